@@ -1,0 +1,41 @@
+import type { Layer } from './severity.js';
+import type { Signal } from './signal.js';
+
+/** Why a sensor could not answer. */
+export const UNKNOWN_REASONS = [
+  'no-token',
+  'forbidden',
+  'rate-limited',
+  'unreachable',
+  'not-configured',
+  'unsupported',
+  'failed',
+] as const;
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+
+/** Something inside a sensor's scope that it could not judge; never counted as clear. */
+export interface Unjudged {
+  readonly path: string;
+  readonly line?: number;
+  readonly job?: string;
+  readonly reason: string;
+}
+
+/** What was looked at: `judged` items, and those that stay unknown. */
+export interface Scope {
+  /** What the items are, in the plural: `jobs`, `references`, `files`. */
+  readonly unit: string;
+  readonly judged: number;
+  readonly unjudged: readonly Unjudged[];
+}
+
+interface ReadingBase {
+  readonly sensor: string;
+  readonly layer: Layer;
+}
+
+/** What one sensor returned. `unknown` is never counted as clear. */
+export type Reading =
+  | (ReadingBase & { readonly outcome: 'clear'; readonly scope: Scope })
+  | (ReadingBase & { readonly outcome: 'signals'; readonly scope: Scope; readonly signals: readonly Signal[] })
+  | (ReadingBase & { readonly outcome: 'unknown'; readonly reason: UnknownReason; readonly detail: string });

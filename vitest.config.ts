@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Tests import the sources of every package (condition `sar-source`), so that they never run a stale build.
+  resolve: { conditions: ['sar-source'] },
+  ssr: { resolve: { conditions: ['sar-source', 'node', 'import', 'module', 'default'] } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'actions/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // GitHub's parser imports JSON without an import attribute, which only a bundler or an inlined dependency accepts.
+    server: { deps: { inline: [/@actions\/workflow-parser/, /@actions\/expressions/] } },
+    testTimeout: 30_000,
+  },
+});
