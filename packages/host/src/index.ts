@@ -1,1 +1,1 @@
-export {};
+export { checkoutTree } from './checkout-tree.js';

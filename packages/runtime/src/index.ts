@@ -1,1 +1,1 @@
-export {};
+export { runAction, type ActionContext } from './run-action.js';

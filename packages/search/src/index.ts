@@ -1,1 +1,2 @@
-export {};
+export type { Rule, Sensor, SensorInput } from './sensor.js';
+export { sensors } from './registry.js';

@@ -1,0 +1,32 @@
+import type { Condition, Impact, Layer, Reading } from '@sar/baseline';
+import type { RepositoryWorkflows } from '@sar/workflows';
+
+/** What a rule is about, for tables, help texts and SARIF. The page `docs/rules/<sensor>/<id>.md` tells the rest. */
+export interface Rule {
+  readonly id: string;
+  readonly sensor: string;
+  readonly condition: Condition;
+  readonly impact: Impact;
+  /** One line: when it fires. */
+  readonly summary: string;
+  /** One or two sentences: how to mend what it finds. */
+  readonly help: string;
+}
+
+/** What every sensor is given. */
+export interface SensorInput {
+  readonly repository: RepositoryWorkflows;
+  /** The day (UTC, `YYYY-MM-DD`) that dated knowledge is judged by. */
+  readonly asOf: string;
+  /** When set, only these workflow and action files are judged. */
+  readonly onlyPaths?: ReadonlySet<string>;
+}
+
+/** Looks for one kind of deviation. Pure: it reads through the ports it is given and never writes. */
+export interface Sensor {
+  readonly id: string;
+  readonly layer: Layer;
+  readonly title: string;
+  readonly rules: readonly Rule[];
+  read(input: SensorInput): Reading;
+}

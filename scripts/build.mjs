@@ -1,0 +1,59 @@
+// Compiles the packages and bundles them into dist/: one shared bundle with chunks, and a small entry per action and for the CLI.
+// Usage: node scripts/build.mjs [output folder]
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ncc from '@vercel/ncc';
+import { stage } from './stage-for-bundle.mjs';
+
+const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
+
+/** Builds into an emptied folder. The result depends on the sources alone: rebuilding gives the same bytes. */
+export async function build(output) {
+  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], { cwd: root, stdio: 'inherit' });
+  const actions = readdirSync(join(root, 'actions')).sort();
+  const staged = join(root, 'lib/staged');
+  stage(root, staged);
+  const main = join(staged, 'main.js');
+  writeFileSync(main, mainModule(actions));
+  const { code, assets } = await ncc(main, { cache: false, quiet: true, license: 'licenses.txt', target: 'es2023' });
+  rmSync(output, { recursive: true, force: true });
+  mkdirSync(output, { recursive: true });
+  writeFileSync(join(output, 'index.js'), code);
+  for (const [name, { source }] of Object.entries(assets)) {
+    mkdirSync(dirname(join(output, name)), { recursive: true });
+    writeFileSync(join(output, name), source);
+  }
+  for (const name of ['cli', ...actions]) {
+    mkdirSync(join(output, name), { recursive: true });
+    writeFileSync(join(output, name, 'index.js'), entry(name));
+  }
+}
+
+function mainModule(actions) {
+  const cases = actions.map((name) => `    case '${name}':\n      return (await import('@sar/action-${name}')).main();`);
+  return [
+    '// Starts the CLI or one of the actions; each is a chunk of its own.',
+    'export async function start(name) {',
+    '  switch (name) {',
+    "    case 'cli':\n      return (await import('@sar/cli')).main();",
+    ...cases,
+    '    default:',
+    "      throw new Error(`no such entry: ${name}`);",
+    '  }',
+    '}',
+    '',
+  ].join('\n');
+}
+
+function entry(name) {
+  const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
+  return `${shebang}import { start } from '../index.js';\n\nawait start('${name}');\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const output = resolve(process.argv[2] ?? join(root, 'dist'));
+  await build(output);
+  console.log(`built ${output}`);
+}
