@@ -1,0 +1,42 @@
+import type { Finding } from '../vocabulary/finding.js';
+import type { Evidence, Fix } from '../vocabulary/signal.js';
+import type { FindingDocument } from './finding-document.js';
+
+/** A finding in the form in which SAR's documents hold it: signal and triage side by side, absent keys left out. */
+export function toFindingDocument(finding: Finding): FindingDocument {
+  const { signal, severity, decision, route, owner, firstSeen, sla, waived } = finding;
+  const { artefact } = signal;
+  return {
+    id: signal.id,
+    sensor: signal.sensor,
+    rule: signal.rule,
+    layer: signal.layer,
+    condition: signal.condition,
+    impact: signal.impact,
+    severity,
+    decision: { ...decision },
+    route,
+    ...(owner !== undefined && { owner }),
+    firstSeen,
+    sla: { ...sla },
+    ...(waived !== undefined && { waived: { ...waived } }),
+    artefact: { ...artefact, ...(artefact.via !== undefined && { via: [...artefact.via] }) } as FindingDocument['artefact'],
+    ...(signal.ecosystem !== undefined && { ecosystem: signal.ecosystem }),
+    message: signal.message,
+    expected: signal.expected,
+    actual: signal.actual,
+    evidence: signal.evidence.map(toEvidenceDocument),
+    help: signal.help,
+    ...(signal.playbook !== undefined && { playbook: signal.playbook }),
+    ...(signal.fix !== undefined && { fix: toFixDocument(signal.fix) }),
+    ...(signal.pedantic !== undefined && { pedantic: signal.pedantic }),
+  };
+}
+
+function toEvidenceDocument({ path, line, text }: Evidence): FindingDocument['evidence'][number] {
+  return { path, ...(line !== undefined && { line }), text };
+}
+
+function toFixDocument({ title, edits }: Fix): NonNullable<FindingDocument['fix']> {
+  return { title, edits: edits.map(({ path, start, end, text }) => ({ path, start, end, text })) };
+}

@@ -1,0 +1,15 @@
+import { expect, it, vi } from 'vitest';
+
+/** Loading the schema library would cost a repository without a baseline a good part of its start-up time. */
+it('the schema library is loaded only when there is a baseline to check', async () => {
+  let loaded = false;
+  vi.doMock('zod', async (importActual) => {
+    loaded = true;
+    return importActual();
+  });
+  const { loadBaseline } = await import('../index.js');
+  await loadBaseline({ readFile: () => ({ kind: 'absent' }) });
+  expect(loaded).toBe(false);
+  await loadBaseline({ text: 'version: 1', readFile: () => ({ kind: 'absent' }) });
+  expect(loaded).toBe(true);
+});

@@ -1,0 +1,86 @@
+import { schemaAt, settingsJsonSchema, type SchemaNode } from '../schema/schema-node.js';
+import { settingsSchema } from '../schema/settings-schema.js';
+import { nearestWord } from '../wording/nearest-word.js';
+import { quoteUntrusted } from '../wording/quote-untrusted.js';
+import type { KnownIds } from './baseline-input.js';
+import type { BaselineProblem } from './baseline-problem.js';
+import { unknownIds } from './unknown-ids.js';
+import { locatedAt, type Located } from './located.js';
+import { documentPathText, type DocumentPath, type Origin } from './origin.js';
+
+type Issue = { readonly code?: string | undefined; readonly path: readonly PropertyKey[]; readonly message: string; readonly keys?: readonly string[] };
+
+/** Checks merged settings with the schema. Returns every problem, each with the place where the wrong value was written. */
+export function validateSettings(plain: unknown, merged: Located, removed: ReadonlyMap<string, Origin>, known: KnownIds): BaselineProblem[] {
+  const result = settingsSchema.safeParse(plain);
+  const unknown = unknownIds(merged, known);
+  if (result.success) return unknown;
+  const schema = settingsJsonSchema();
+  const wrong = (result.error.issues as readonly Issue[]).flatMap((issue) => {
+    const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
+    if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => unknownKey(key, path, schema, merged));
+    return [wrongValue(issue, path, schema, merged, removed)];
+  });
+  return [...wrong, ...unknown];
+}
+
+function unknownKey(key: string, path: DocumentPath, schema: SchemaNode, merged: Located): BaselineProblem {
+  const keys = Object.keys(schemaAt(schema, path)?.properties ?? {});
+  const near = nearestWord(key, keys);
+  const container = locatedAt(merged, path);
+  const origin = (container?.kind === 'map' ? container.entries.get(key)?.key : undefined) ?? container?.origin ?? merged.origin;
+  return { origin, path: [...path, key], message: `unknown key; ${near === undefined ? `expected one of ${keys.join(', ')}` : `did you mean \`${near}\`?`}` };
+}
+
+function wrongValue(issue: Issue, path: DocumentPath, schema: SchemaNode, merged: Located, removed: ReadonlyMap<string, Origin>): BaselineProblem {
+  const written = locatedAt(merged, path);
+  const node = schemaAt(schema, path);
+  const expected = expectation(node, issue);
+  if (written !== undefined) {
+    return { origin: written.origin, path, message: `expected ${expected}, found ${describe(written)}${suggestion(written, node)}` };
+  }
+  const nulled = removed.get(documentPathText(path));
+  if (nulled !== undefined) return { origin: nulled, path, message: `removed by \`null\`, but it is needed; expected ${expected}` };
+  return { origin: nearestOrigin(merged, path), path, message: `missing; expected ${expected}` };
+}
+
+/** What the schema wants, from the most exact source that there is. */
+function expectation(node: SchemaNode | undefined, issue: Issue): string {
+  const meaning = node?.description === undefined ? '' : ` (${node.description.replace(/\.$/, '')})`;
+  if (node?.enum !== undefined) return `one of ${node.enum.map((value) => `\`${String(value)}\``).join(', ')}${meaning}`;
+  if (issue.code === 'invalid_format' && node?.description !== undefined) return `text that fits${meaning}`;
+  if (issue.code === 'custom') return `${issue.message}${meaning}`;
+  const limits = issue.code === 'too_small' || issue.code === 'too_big' ? `: ${issue.message}` : '';
+  return `${TYPE_NAMES[node?.type ?? ''] ?? 'another value'}${limits}${meaning}`;
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  object: 'a map',
+  array: 'a list',
+  string: 'text',
+  boolean: '`true` or `false`',
+  integer: 'a whole number',
+  number: 'a number',
+};
+
+function describe(value: Located): string {
+  if (value.kind === 'list') return `a list of ${value.items.length}`;
+  if (value.kind === 'map') return value.entries.size === 0 ? 'an empty map' : 'a map';
+  if (value.value === null) return 'nothing';
+  if (typeof value.value === 'string') return quoteUntrusted(value.value);
+  return `${typeof value.value === 'number' ? 'the number ' : ''}${value.value}`;
+}
+
+function suggestion(value: Located, node: SchemaNode | undefined): string {
+  if (value.kind !== 'scalar' || typeof value.value !== 'string' || node?.enum === undefined) return '';
+  const near = nearestWord(value.value, node.enum.map(String));
+  return near === undefined ? '' : `; did you mean \`${near}\`?`;
+}
+
+function nearestOrigin(root: Located, path: DocumentPath): Origin {
+  for (let length = path.length - 1; length > 0; length--) {
+    const value = locatedAt(root, path.slice(0, length));
+    if (value !== undefined) return value.origin;
+  }
+  return root.origin;
+}

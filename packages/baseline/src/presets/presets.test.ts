@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { settingsSchema } from '../schema/settings-schema.js';
+import { loadBaseline } from '../load/load-baseline.js';
+import { PRESET_NAMES, presetContent, recommendedSettings } from './presets.js';
+
+const readFile = () => ({ kind: 'absent' }) as const;
+
+describe('presets', () => {
+  it.each(PRESET_NAMES)('%s is compiled from its data', (name) => {
+    const file = new URL(`../../presets/${name.replace('sar:', '')}.yml`, import.meta.url);
+    expect(presetContent(name)).toEqual(parse(readFileSync(file, 'utf8')));
+  });
+
+  it.each(PRESET_NAMES)('%s is a sound baseline by itself', async (name) => {
+    expect((await loadBaseline({ path: name, readFile })).sources.at(-1)).toBe(name);
+  });
+
+  it('sar:recommended is complete, and judges only what certainly fails', () => {
+    expect(settingsSchema.parse(recommendedSettings())).toEqual({
+      version: 1,
+      state: '.sar',
+      sensors: { 'cache-wiring': { enabled: true }, 'action-drift': { enabled: true, 'grace-days': 90, rules: {} } },
+      cache: { 'minimum-version': 'working', exempt: [], 'rare-schedule-days': 7, rules: {} },
+      triage: [],
+      waivers: [],
+    });
+  });
+
+  it('gives each caller its own settings', () => {
+    recommendedSettings().waivers.push({ rule: 'x', reason: 'changed', owner: '@x', expires: '2030-01-01' });
+    expect(recommendedSettings().waivers).toEqual([]);
+  });
+
+  it('sar:level-4-mlops holds the reference setting', async () => {
+    expect(await loadBaseline({ path: 'sar:level-4-mlops', readFile })).toMatchObject({
+      owner: '@mbaetiong',
+      state: '.codex',
+      cache: {
+        'minimum-version': 'v5',
+        action: { uses: './.github/actions/setup-python-cached', ecosystems: ['pip'] },
+        tier: 'common',
+        version: { variable: 'CODEX_CACHE_VERSION', default: 'v2' },
+      },
+    });
+  });
+});

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import { settingsSchema } from './settings-schema.js';
+
+/** The parts of a JSON Schema that SAR's own schemas use. */
+export interface SchemaNode {
+  readonly description?: string;
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
+  readonly items?: SchemaNode;
+  readonly enum?: readonly unknown[];
+  readonly const?: unknown;
+  readonly anyOf?: readonly SchemaNode[];
+}
+
+/** The JSON Schema of the merged settings. */
+export function settingsJsonSchema(): SchemaNode {
+  return z.toJSONSchema(settingsSchema) as SchemaNode;
+}
+
+/** The part of a schema that describes the value at a path, or undefined where the path leaves the schema. */
+export function schemaAt(schema: SchemaNode, path: readonly PropertyKey[]): SchemaNode | undefined {
+  let node: SchemaNode | undefined = schema;
+  for (const part of path) {
+    if (node === undefined) return undefined;
+    if (typeof part === 'number') node = node.items;
+    else if (typeof part === 'string' && node.properties && Object.hasOwn(node.properties, part)) node = node.properties[part];
+    else return undefined;
+  }
+  return node;
+}

@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CACHE_RULES, DRIFT_RULES } from './rule-ids.js';
+import { settingsJsonSchema, type SchemaNode } from './schema-node.js';
+
+/**
+ * Every leaf of the schema, and the package whose code reads it. A key enters the schema together with its first reader;
+ * the tests below fail for a key without one, and for a reader whose code never names the key.
+ */
+const READERS: Readonly<Record<string, string>> = {
+  version: 'baseline',
+  extends: 'baseline',
+  owner: 'triage',
+  state: 'cli',
+  'sensors.workflow-syntax.enabled': 'patrol',
+  'sensors.workflow-syntax.severity': 'triage',
+  'sensors.cache-wiring.enabled': 'triage',
+  'sensors.cache-wiring.severity': 'triage',
+  'sensors.action-drift.enabled': 'triage',
+  'sensors.action-drift.severity': 'triage',
+  'sensors.action-drift.grace-days': 'search',
+  ...Object.fromEntries(DRIFT_RULES.map((rule) => [`sensors.action-drift.rules.${rule}`, 'triage'])),
+  'cache.minimum-version': 'search',
+  'cache.action.uses': 'search',
+  'cache.action.ecosystems': 'search',
+  'cache.tier': 'search',
+  'cache.version.variable': 'search',
+  'cache.version.default': 'search',
+  'cache.exempt.path': 'search',
+  'cache.exempt.job': 'search',
+  'cache.exempt.ecosystem': 'search',
+  'cache.exempt.reason': 'search',
+  'cache.ecosystems': 'search',
+  'cache.rare-schedule-days': 'search',
+  ...Object.fromEntries(CACHE_RULES.map((rule) => [`cache.rules.${rule}`, 'triage'])),
+  'triage.match.sensor': 'triage',
+  'triage.match.rule': 'triage',
+  'triage.match.path': 'triage',
+  'triage.match.branch': 'triage',
+  'triage.set.severity': 'triage',
+  'triage.set.sla-hours': 'triage',
+  'triage.set.route': 'triage',
+  'triage.set.owner': 'triage',
+  'triage.reason': 'triage',
+  'waivers.rule': 'triage',
+  'waivers.path': 'triage',
+  'waivers.job': 'triage',
+  'waivers.reason': 'triage',
+  'waivers.owner': 'triage',
+  'waivers.expires': 'triage',
+};
+
+describe('every key of the schema has a reader', () => {
+  const leaves = [...leavesOf(settingsJsonSchema(), [])];
+
+  it('the table names exactly the keys of the schema', () => {
+    expect(Object.keys(READERS).sort()).toEqual([...leaves].sort());
+  });
+
+  it.each(leaves)('%s', (leaf) => {
+    const reader = READERS[leaf] ?? '';
+    // Rules are read by their ids, which come from the signals.
+    const word = leaf.includes('.rules.') ? 'rules' : (leaf.split('.').at(-1) ?? '');
+    expect(new RegExp(`\\b${word}\\b`).test(sourceOf(reader)), `the code of packages/${reader} names ${leaf}`).toBe(true);
+  });
+});
+
+function* leavesOf(node: SchemaNode, path: readonly string[]): Generator<string> {
+  if (node.properties !== undefined) {
+    for (const [key, value] of Object.entries(node.properties)) yield* leavesOf(value, [...path, key]);
+  } else if (node.items?.properties !== undefined) yield* leavesOf(node.items, path);
+  else yield path.join('.');
+}
+
+/** All code of a package, without its tests and without the schema itself. */
+function sourceOf(name: string): string {
+  const folder = new URL(`../../../${name}/src/`, import.meta.url);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !(name === 'baseline' && path.startsWith('schema')))
+    .map((path) => readFileSync(new URL(path, folder), 'utf8'))
+    .join('\n');
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod';
+import { cacheSchema } from './cache-schema.js';
+import { DRIFT_RULES } from './rule-ids.js';
+import { triageSchema, waiversSchema } from './triage-schema.js';
+import { ownerSchema, repositoryPathSchema, ruleShape, severitySchema } from './value-schemas.js';
+
+/** The version of the baseline's format that this code reads. */
+export const BASELINE_VERSION = 1;
+
+const sensorShape = {
+  enabled: z.boolean().describe('Whether the sensor runs.'),
+  severity: z.optional(severitySchema.describe("The severity of all of the sensor's findings, instead of the one that follows from the impact.")),
+};
+
+/**
+ * The settings after all layers are merged. Values that the preset `sar:recommended` supplies are required here: the schema
+ * has no defaults of its own, so that every default stands in one place. A section enters together with its first reader.
+ */
+export const settingsSchema = z
+  .strictObject({
+    version: z.literal(BASELINE_VERSION).describe('Version of the format: 1.'),
+    extends: z.optional(
+      z
+        .union([z.string().min(1).max(500), z.array(z.string().min(1).max(500)).max(20)])
+        .describe('Presets (`sar:recommended`, `sar:level-4-mlops`) and files of the repository that this file builds on; later ones win, and this file wins over all. `sar:recommended` is always the lowest layer.'),
+    ),
+    owner: z.optional(ownerSchema.describe('Who is tagged when nothing else names an owner, as `@user` or `@organisation/team`.')),
+    state: repositoryPathSchema.describe('Directory of the signal stores, from the root of the repository.'),
+    sensors: z
+      .strictObject({
+        'workflow-syntax': z.strictObject(sensorShape).describe('Workflow and action files that GitHub cannot run.'),
+        'cache-wiring': z.strictObject(sensorShape).describe('Cache wiring of workflows (its options are in `cache`).'),
+        'action-drift': z
+          .strictObject({
+            ...sensorShape,
+            'grace-days': z.int().min(0).max(3650).describe('Days after its release from which a new major counts as one to be behind of.'),
+            rules: z.strictObject(ruleShape(DRIFT_RULES)).describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
+          })
+          .describe('Versions of actions, runtimes and runner images.'),
+      })
+      .describe('The sensors and their options.'),
+    cache: cacheSchema,
+    triage: triageSchema,
+    waivers: waiversSchema,
+  })
+  .describe('Baseline of SAR: the declared, intended state of a repository.');
+
+/** The settings as the rest of SAR reads them: everything merged and checked, `extends` resolved. */
+export type Settings = Omit<z.output<typeof settingsSchema>, 'extends'>;
+export type TriageOverride = Settings['triage'][number];
+export type Waiver = Settings['waivers'][number];
+export type CacheSettings = Settings['cache'];
+export type SensorId = keyof Settings['sensors'];
