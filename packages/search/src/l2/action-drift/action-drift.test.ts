@@ -1,0 +1,59 @@
+import { recommendedBaseline, type Baseline, type Tree } from '@sar/baseline';
+import { repositoryWorkflows } from '@sar/workflows';
+import { expect, it } from 'vitest';
+import { actionDrift } from './action-drift.js';
+
+const FILES: Readonly<Record<string, string>> = {
+  '.github/workflows/ci.yml':
+    'on: push\njobs:\n  a:\n    runs-on: ubuntu-20.04\n    steps:\n      - uses: actions/checkout@v6\n      - uses: acme/tool@main\n      - uses: ./.github/actions/own\n',
+  '.github/workflows/broken.yml': 'jobs: [',
+  '.github/actions/own/action.yml': 'name: own\nruns:\n  using: node20\n  main: index.js\n',
+};
+
+const tree: Tree = {
+  list: () => Object.keys(FILES).toSorted(),
+  has: (path) => Object.hasOwn(FILES, path),
+  read: (path) => {
+    const text = FILES[path];
+    return text === undefined ? { kind: 'absent' } : { kind: 'text', text, sizeBytes: text.length };
+  },
+};
+
+function rules(baseline: Baseline, asOf: string, onlyPaths?: ReadonlySet<string>): readonly string[] {
+  const reading = actionDrift.read({
+    repository: repositoryWorkflows(tree),
+    baseline,
+    asOf,
+    ...(onlyPaths !== undefined && { onlyPaths }),
+  });
+  if (reading instanceof Promise || reading.outcome !== 'signals') return [];
+  return reading.signals.map(({ rule, pedantic }) => `${rule}${pedantic === true ? ' (pedantic)' : ''}`);
+}
+
+const recommended = recommendedBaseline();
+
+it('judges workflows and actions, and passes over files that cannot be read', () => {
+  expect(rules(recommended, '2026-11-22')).toEqual([
+    'deprecated-runtime',
+    'retired-runner-image',
+    'outdated-major (pedantic)',
+    'floating-reference',
+  ]);
+});
+
+it('judges by the day that it is given', () => {
+  expect(rules(recommended, '2025-01-01')).toEqual(['floating-reference']);
+});
+
+it('takes the days of grace and the owner from the baseline', () => {
+  const baseline: Baseline = {
+    ...recommended,
+    owner: '@acme/platform',
+    sensors: { ...recommended.sensors, 'action-drift': { ...recommended.sensors['action-drift'], 'grace-days': 3650 } },
+  };
+  expect(rules(baseline, '2026-11-22')).toEqual(['deprecated-runtime', 'retired-runner-image', 'floating-reference (pedantic)']);
+});
+
+it('judges only the files that it is asked for', () => {
+  expect(rules(recommended, '2026-11-22', new Set(['.github/actions/own/action.yml']))).toEqual(['deprecated-runtime']);
+});
