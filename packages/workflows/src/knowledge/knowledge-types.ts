@@ -38,6 +38,72 @@ export interface CacheEffect {
   readonly keyFiles?: readonly string[];
   /** Programs that must be on PATH before the step. */
   readonly needsPrograms?: readonly string[];
+  /** Set with state `unknown` when a file of the repository decides: see `settleByFile`. */
+  readonly decidedBy?: FileCondition;
+}
+
+/** What a file of the repository must be or say for a cache to be on. */
+export interface FileCondition {
+  /** Path from the workspace root. */
+  readonly file: string;
+  /** `exists`: the file is there; `packageManager`: its `packageManager` field names one of `managers`; `devEngines`: that field or `devEngines.packageManager` does. */
+  readonly condition: 'exists' | 'packageManager' | 'devEngines';
+  readonly managers?: readonly string[];
+}
+
+/** A script that an action runs from one of its inputs. */
+export interface ScriptInput {
+  readonly input: string;
+  /** Set when it runs in a container or virtual machine, or on another host. */
+  readonly elsewhere?: 'container' | 'remote';
+}
+
+/** What a cache path holds: fetched packages, an installed environment, build results, or installed command-line tools. */
+export interface PathHolding {
+  readonly ecosystem: string;
+  readonly holds: 'downloads' | 'environment' | 'build' | 'tools';
+}
+
+/** The setup action and the input that wire a cache for an ecosystem, with the lines to write. */
+export interface PreferredWiring {
+  readonly action: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly snippet: string;
+}
+
+/** A path whose caching does nothing for the named command. */
+export interface IneffectivePath {
+  readonly path: string;
+  /** The command that ignores or deletes it, e.g. `npm ci`. */
+  readonly command: string;
+  readonly why: string;
+}
+
+/** A package manager or another tool whose downloads or results can be cached. */
+export interface Ecosystem {
+  readonly id: string;
+  readonly name: string;
+  readonly languages: readonly string[];
+  /** `finding`: a missing cache is worth reporting; `advisory`: only on request. */
+  readonly judged: 'finding' | 'advisory';
+  /** What a cache saves: the download of dependencies, or work that was done before. */
+  readonly saves: 'downloads' | 'build';
+  /** Names or globs of lockfiles and manifests. */
+  readonly lockfiles: readonly string[];
+  readonly manifests: readonly string[];
+  /** Cache directories to name in an edit, most usual first, by runner. */
+  readonly cachePaths: Readonly<Record<'linux' | 'macos' | 'windows', readonly string[]>>;
+  /** Environment variables that move the cache. */
+  readonly cacheVariables: readonly string[];
+  /** Other ecosystems whose cache serves this one too (tox uses pip's). */
+  readonly coveredBy: readonly string[];
+  /** Packages too small for a cache to pay. */
+  readonly smallTools: readonly string[];
+  readonly ineffective: readonly IneffectivePath[];
+  readonly preferred?: PreferredWiring;
+  readonly source: string;
+  /** Date on which the source was read, YYYY-MM-DD. */
+  readonly read: string;
 }
 
 /** An input given to an action that does nothing, or that the action does not have at this version. */
@@ -55,8 +121,12 @@ export interface ActionEffects {
   readonly caches: readonly CacheEffect[];
   readonly downloads: readonly Download[];
   readonly ignoredInputs: readonly IgnoredInput[];
-  /** It publishes a release, a package or a deployment. */
+  /** It publishes a release, a package or a deployment, always or when an expression says so. */
   readonly publishes: boolean;
+  /** True when an expression decides whether it publishes. */
+  readonly publishesUncertain?: boolean;
+  /** Inputs that hold scripts which the action runs. */
+  readonly scripts?: readonly ScriptInput[];
   readonly checksOut: boolean;
   /** Programs it puts on PATH. */
   readonly providesPrograms: readonly string[];
