@@ -104,3 +104,9 @@ function withDirectory(place: Pick<Download, 'files' | 'directory'>, locals: rea
   const folder = (locals[0]?.text ?? '').replace(/\[[^\]]*\]$/, '').replace(/\/(?:\.\.\.)?$/, '');
   return folder === '' || folder === '.' || folder.endsWith('.go') ? place : { ...place, directory: folder };
 }
+
+/** True when the command is a package manager's (one whose missing caches are findings), and only the run knows its subcommand. */
+export function hasHiddenSubcommand(command: ShellCommand): boolean {
+  const grammars = grammarsFor(knowledge().programs, command.program).filter(({ ecosystem }) => knowledge().ecosystems.get(ecosystem)?.judged === 'finding');
+  return grammars.length > 0 && grammars.every(({ grammar }) => readCommandLine(command.args, grammar).positionals[0]?.word.dynamic === true);
+}

@@ -28,6 +28,8 @@ export interface Trigger {
   readonly tags?: readonly string[];
   readonly types?: readonly string[];
   readonly paths?: readonly string[];
+  /** Inputs of `workflow_call` and `workflow_dispatch`. */
+  readonly inputs?: ReadonlyMap<string, ActionInput>;
   /** Cron expressions with their time zones, for `schedule`. */
   readonly crons?: readonly { readonly cron: Scalar; readonly timezone?: Scalar }[];
 }

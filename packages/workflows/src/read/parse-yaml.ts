@@ -32,8 +32,9 @@ export function parseYaml(path: string, text: string): ParsedYaml | Invalid {
   const lines = new LineCounter();
   let documents: ReturnType<typeof parseAllDocuments>;
   try {
-    // Duplicate keys are found by the reader: the library's own check compares every pair of keys.
-    documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, keepSourceTokens: false, logLevel: 'silent' });
+    // Duplicate keys are found by the reader, since the library's own check compares every pair of keys; its pretty errors take
+    // time quadratic in their number.
+    documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, keepSourceTokens: false, prettyErrors: false, logLevel: 'silent' });
   } catch (error) {
     return invalid(path, 'not-yaml', `not readable as YAML: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -45,7 +46,7 @@ export function parseYaml(path: string, text: string): ParsedYaml | Invalid {
   const problem = document.errors[0];
   if (problem !== undefined) {
     const at = lines.linePos(problem.pos[0]);
-    return invalid(path, 'not-yaml', firstLine(problem.message), at);
+    return invalid(path, 'not-yaml', problem.message, at);
   }
   const anchors = anchorsOf(text, root);
   const expansion = expansionProblem(root, anchors);
@@ -57,11 +58,6 @@ export function parseYaml(path: string, text: string): ParsedYaml | Invalid {
 
 function invalid(path: string, reason: Invalid['reason'], message: string, at?: { line: number; col: number }): Invalid {
   return { kind: 'invalid', path, reason, message, ...(at && { line: at.line, column: at.col }) };
-}
-
-/** The library appends the place and a picture of the source to its messages. */
-function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/ at line \d+, column \d+:?$/, '');
 }
 
 /**

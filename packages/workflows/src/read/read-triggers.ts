@@ -1,5 +1,5 @@
 import type { Node } from 'yaml';
-import type { Trigger } from '../model/workflow-model.js';
+import type { ActionInput, Trigger } from '../model/workflow-model.js';
 import { optional } from './read-steps.js';
 import type { Entry, YamlView } from './yaml-view.js';
 
@@ -26,9 +26,20 @@ function readTrigger(view: YamlView, { key, keyRange, value }: Entry): Trigger {
   return {
     event: key,
     range: keyRange,
+    ...(filters.has('inputs') && { inputs: readInputs(view, filters.get('inputs')) }),
     ...optional('branches', texts('branches')),
     ...optional('tags', texts('tags')),
     ...optional('types', texts('types')),
     ...optional('paths', texts('paths')),
   };
+}
+
+/** `inputs:` of an action or of a callable workflow; names are lower-cased, as the runner does. */
+export function readInputs(view: YamlView, node: Node | undefined): ReadonlyMap<string, ActionInput> {
+  return new Map(
+    view.entries(node).map(({ key, value }) => {
+      const map = view.scalarMap(value);
+      return [key.toLowerCase(), { required: map.get('required')?.value === 'true', ...optional('default', map.get('default')?.value) }];
+    }),
+  );
 }

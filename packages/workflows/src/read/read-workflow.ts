@@ -1,9 +1,9 @@
 import type { Node } from 'yaml';
-import type { Action, ActionInput, Invalid, Workflow } from '../model/workflow-model.js';
+import type { Action, Invalid, Workflow } from '../model/workflow-model.js';
 import { parseYaml, type ParsedYaml } from './parse-yaml.js';
 import { readDefaults, readJob, readPermissions } from './read-job.js';
 import { optional, readSteps } from './read-steps.js';
-import { readTriggers } from './read-triggers.js';
+import { readInputs, readTriggers } from './read-triggers.js';
 import { YamlView } from './yaml-view.js';
 
 const WORKFLOW_KEYS = new Set('name run-name description on permissions env defaults concurrency jobs cache-mode'.split(' '));
@@ -53,15 +53,10 @@ export function readAction(path: string, text: string): Action | Invalid {
     text,
     ...optional('name', view.scalar(values.get('name'))),
     using,
-    inputs: new Map(view.entries(values.get('inputs')).map((entry) => [entry.key.toLowerCase(), readInput(view, entry.value)])),
+    inputs: readInputs(view, values.get('inputs')),
     steps: runs.has('steps') ? readSteps(view, runs.get('steps')) : [],
     notes: view.notes,
   };
-}
-
-function readInput(view: YamlView, node: Node | undefined): ActionInput {
-  const map = view.scalarMap(node);
-  return { required: map.get('required')?.value === 'true', ...optional('default', map.get('default')?.value) };
 }
 
 interface Opened {

@@ -2,6 +2,7 @@ import type { FileContent, Tree } from '@sar/baseline';
 import type { Action, Invalid, Workflow } from '../model/workflow-model.js';
 import { MAX_FILE_BYTES } from '../read/parse-yaml.js';
 import { readAction, readWorkflow } from '../read/read-workflow.js';
+import { scriptMemory, type ScriptMemory } from './script-memory.js';
 
 const WORKFLOW_PATH = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION_PATH = /(?:^|\/)action\.ya?ml$/;
@@ -11,6 +12,8 @@ const NOT_OWN = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures?|__fixtures
 /** The workflow and action files of one repository, read when first asked for and kept. */
 export interface RepositoryWorkflows {
   readonly tree: Tree;
+  /** Scripts that were read already: the same ones stand in many jobs. */
+  readonly scripts: ScriptMemory;
   /** Every file in `.github/workflows`, sorted by path. */
   workflows(): readonly (Workflow | Invalid)[];
   /** The repository's own action files. */
@@ -32,6 +35,7 @@ export function repositoryWorkflows(tree: Tree): RepositoryWorkflows {
   const present = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
   return {
     tree,
+    scripts: scriptMemory(tree),
     workflow,
     workflows: () => tree.list().filter((path) => WORKFLOW_PATH.test(path)).flatMap((path) => present(workflow(path))),
     actions: () =>

@@ -1,6 +1,7 @@
-import type { ActionEffects, CacheEffect, Download } from '../knowledge/knowledge-types.js';
+import type { ActionEffects, Download } from '../knowledge/knowledge-types.js';
 import type { Job, Range, ScalarMap, Step, Workflow } from '../model/workflow-model.js';
 import type { ShellCommand } from '../shell/shell-command.js';
+import type { RunnerOfJob } from './runner-of-job.js';
 
 /** Where something happens: a step of the job's own file, or of a file that it calls. */
 export interface Site {
@@ -33,8 +34,8 @@ export interface ActionReference {
 export type Happening =
   | { readonly kind: 'action'; readonly site: Site; readonly reference: ActionReference; readonly effects: ActionEffects; readonly with: ScalarMap }
   | { readonly kind: 'command'; readonly site: Site; readonly command: ShellCommand; readonly downloads: readonly Download[]; readonly directory: string | undefined; readonly env: Readonly<Record<string, string>> }
-  /** Something that cannot be seen into. `mayCache`/`mayDownload` tell what it could hide. */
-  | { readonly kind: 'unknown'; readonly site: Site; readonly reason: string; readonly name: string };
+  /** Something that cannot be seen into. An unknown action could hide a cache as well as a download, a hidden script only a download. */
+  | { readonly kind: 'unknown'; readonly site: Site; readonly reason: string; readonly name: string; readonly mayCache: boolean };
 
 /** A job with everything it calls, flattened. A job that calls a reusable workflow is judged as the called jobs, `via` the call. */
 export interface JobFacts {
@@ -43,11 +44,13 @@ export interface JobFacts {
   readonly job: Job;
   /** The job whose steps these are: `job`, or a job of a called reusable workflow. */
   readonly effectiveJob: Job;
-  readonly effectivePath: string;
+  /** The workflow that `effectiveJob` stands in. */
+  readonly effectiveWorkflow: Workflow;
   readonly via: readonly string[];
   readonly happenings: readonly Happening[];
   /** Environment of workflow and job, as text, expressions kept as written. */
   readonly env: Readonly<Record<string, string>>;
+  readonly runner: RunnerOfJob;
+  /** Events that start the workflow of `job`. */
+  readonly events: readonly string[];
 }
-
-export type { CacheEffect };

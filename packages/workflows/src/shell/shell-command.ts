@@ -1,4 +1,4 @@
-/** A word of a command. Parts that only the run can know keep their source form (`$X`, `${{ matrix.y }}`) and make it `dynamic`. */
+/** A word of a command. Parts that only the run can know keep their source form (`$X`, `${{ matrix.y }}`) and make it `dynamic`. Variables that the script itself set to a literal are put in; patterns (`*.whl`) stay as written. */
 export interface ShellWord {
   readonly text: string;
   readonly dynamic: boolean;
@@ -9,7 +9,7 @@ export interface ShellWord {
  * `retry`, `python -m`, `bash -c '…'`, `docker run image …`) are peeled, so that `program` is what really runs.
  */
 export interface ShellCommand {
-  /** The program's base name, without `.exe` and `.cmd`: `npm`, `gradlew` for `./gradlew`. Dynamic programs are hidden parts instead. */
+  /** The program's base name, without `.exe`, `.cmd` and `.bat`; `source` for `.`: `npm`, `gradlew` for `./gradlew`. Dynamic programs are hidden parts instead. */
   readonly program: string;
   /** The program as it was written: `./gradlew`, `/usr/bin/npm`. */
   readonly writtenProgram: string;
@@ -22,7 +22,7 @@ export interface ShellCommand {
   readonly line: number;
   /** The command as written, on one line, at most 200 characters. */
   readonly text: string;
-  /** True when a condition decides whether it runs: inside `if`, `case`, after `||`, in a trap. A plain `&&` chain is not conditional. */
+  /** True when a condition decides whether it runs: inside `if`, `case`, after `||`, in a trap, after `[ … ] &&` and other tests. A plain `&&` chain is not conditional. */
   readonly conditional: boolean;
   /** Set when it runs somewhere else than on the job's machine: in a container started by the script, or on another host. */
   readonly elsewhere?: 'container' | 'remote';
@@ -33,7 +33,7 @@ export interface ShellCommand {
 /** A part of a script whose commands cannot be read. */
 export interface HiddenPart {
   readonly line: number;
-  /** `dynamic program`, `eval`, `downloaded script`, `unreadable shell`, `syntax`. */
+  /** `dynamic program`, `eval`, `downloaded script`, `unreadable shell`, `syntax`, `too large` (the bounds of a reading were met). */
   readonly reason: string;
   readonly text: string;
 }

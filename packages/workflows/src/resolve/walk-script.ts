@@ -1,0 +1,89 @@
+import type { CalledScript } from '../called/called-scripts.js';
+import { substitute } from '../expressions/partial-evaluation.js';
+import { hasHiddenSubcommand } from '../knowledge/downloads-of.js';
+import type { Scalar, Step } from '../model/workflow-model.js';
+import type { RepositoryWorkflows } from '../repository/repository-workflows.js';
+import type { ScriptReading, ShellCommand } from '../shell/shell-command.js';
+import { lookupOf, type Frame } from './frame.js';
+import type { Happening, Site } from './job-facts.js';
+import { joinDirectory } from './join-directory.js';
+
+/** Scripts of the repository that call each other are opened this deep. */
+const MAX_SCRIPT_DEPTH = 3;
+/** Most scripts opened for one step: generated makefiles can name thousands of targets. */
+const MAX_OPENED = 200;
+
+interface Place {
+  readonly site: Site;
+  readonly frame: Frame;
+  readonly happenings: Happening[];
+  /** Path of the script that is being read, when it is a file of its own. */
+  readonly file?: string;
+  /** Scripts opened on the way here, to end circles. */
+  readonly opened: readonly string[];
+  readonly budget: { left: number };
+}
+
+/** Reads a `run:` script, and the scripts of the repository that it calls, and appends what they run. */
+export function walkScript(repository: RepositoryWorkflows, step: Step, run: Scalar, frame: Frame, site: Site, happenings: Happening[]): void {
+  const lookup = lookupOf(frame);
+  const shell = step.shell ?? frame.defaults.shell;
+  const onWindows = frame.runner.systems.length === 1 && frame.runner.systems[0] === 'windows';
+  const reading = repository.scripts.read(substitute(run.value, lookup), shell === undefined ? (onWindows ? 'pwsh' : undefined) : substitute(shell.value, lookup));
+  const workingDirectory = step.workingDirectory ?? frame.defaults.workingDirectory;
+  const directory = joinDirectory('', workingDirectory === undefined ? undefined : substitute(workingDirectory.value, lookup));
+  append(repository, reading, directory, { site, frame, happenings, opened: [], budget: { left: MAX_OPENED } });
+}
+
+function append(repository: RepositoryWorkflows, reading: ScriptReading, directory: string | undefined, place: Place): void {
+  const { site, happenings } = place;
+  for (const command of reading.commands) {
+    const at = command.directory === undefined ? directory : joinDirectory(directory, command.directory.dynamic ? '$' : command.directory.text);
+    const conditional = site.conditional || command.conditional;
+    happenings.push({
+      kind: 'command',
+      site: conditional === site.conditional ? site : { ...site, conditional },
+      command,
+      downloads: command.elsewhere === undefined ? repository.scripts.downloads(command) : [],
+      directory: at,
+      env: environmentOf(command, place.frame),
+    });
+    if (command.elsewhere === undefined && hasHiddenSubcommand(command)) {
+      happenings.push({ kind: 'unknown', site, reason: 'a subcommand that only the run can know', name: command.text, mayCache: false });
+    }
+    if (command.elsewhere === undefined) openCalled(repository, command, at, place);
+  }
+  for (const hidden of reading.hidden) {
+    happenings.push({ kind: 'unknown', site, reason: hidden.reason, name: hidden.text, mayCache: false });
+  }
+}
+
+function openCalled(repository: RepositoryWorkflows, command: ShellCommand, directory: string | undefined, place: Place): void {
+  const called = repository.scripts.called(command, directory, place.file);
+  if (called === undefined) return;
+  const { site, happenings, opened, budget } = place;
+  if (!Array.isArray(called)) {
+    happenings.push({ kind: 'unknown', site, reason: (called as { reason: string }).reason, name: (called as { label: string }).label, mayCache: false });
+    return;
+  }
+  for (const script of called as readonly CalledScript[]) {
+    const key = `${script.path}:${script.line}`;
+    if (opened.includes(key)) continue;
+    if (opened.length >= MAX_SCRIPT_DEPTH || budget.left <= 0) {
+      happenings.push({ kind: 'unknown', site, reason: 'scripts that call scripts, deeper than is read', name: script.label, mayCache: false });
+      return;
+    }
+    budget.left -= 1;
+    append(repository, repository.scripts.read(script.text, script.shell), script.directory, {
+      ...place,
+      file: script.path,
+      site: { ...site, via: [...site.via, script.label], conditional: site.conditional || script.conditional === true },
+      opened: [...opened, key],
+    });
+  }
+}
+
+function environmentOf(command: ShellCommand, frame: Frame): Readonly<Record<string, string>> {
+  const own = Object.entries(command.env);
+  return own.length === 0 ? frame.env : { ...frame.env, ...Object.fromEntries(own.map(([name, word]) => [name, word.text])) };
+}
