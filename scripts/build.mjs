@@ -1,23 +1,24 @@
 // Compiles the packages and bundles them into dist/: one shared bundle with chunks, and a small entry per action and for the CLI.
 // Usage: node scripts/build.mjs [output folder]
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { bundledLicenses } from './bundle-licenses.mjs';
 import { stage } from './stage-for-bundle.mjs';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 
 /** Builds into an emptied folder. The result depends on the sources alone: rebuilding gives the same bytes. */
 export async function build(output) {
-  execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], { cwd: root, stdio: 'inherit' });
+  compile();
   const actions = readdirSync(join(root, 'actions')).sort();
   const staged = join(root, 'lib/staged');
   stage(root, staged);
   const main = join(staged, 'main.js');
   writeFileSync(main, mainModule(actions));
-  const { code, assets } = await ncc(main, { cache: false, quiet: true, license: 'licenses.txt', target: 'es2023' });
+  const { code, assets, stats } = await bundle(main);
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
   writeFileSync(join(output, 'index.js'), code);
@@ -27,7 +28,27 @@ export async function build(output) {
   }
   for (const name of ['cli', ...actions]) {
     mkdirSync(join(output, name), { recursive: true });
-    writeFileSync(join(output, name, 'index.js'), entry(name));
+    // The CLI is started by its path, by pre-commit for one.
+    writeFileSync(join(output, name, 'index.js'), entry(name), { mode: name === 'cli' ? 0o755 : 0o644 });
+  }
+  writeFileSync(join(output, 'licenses.txt'), bundledLicenses(stats));
+}
+
+function compile() {
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b'], { cwd: root, stdio: 'inherit' });
+  if (status === 0) return;
+  console.error('The compiler found errors; nothing was built.');
+  process.exit(1);
+}
+
+/** Modules and chunks are numbered by their paths from the working directory, so it is always the root. */
+async function bundle(main) {
+  const before = process.cwd();
+  process.chdir(root);
+  try {
+    return await ncc(main, { cache: false, quiet: true, target: 'es2023' });
+  } finally {
+    process.chdir(before);
   }
 }
 
@@ -40,7 +61,7 @@ function mainModule(actions) {
     "    case 'cli':\n      return (await import('@sar/cli')).main();",
     ...cases,
     '    default:',
-    "      throw new Error(`no such entry: ${name}`);",
+    '      throw new Error(`no such entry: ${name}`);',
     '  }',
     '}',
     '',

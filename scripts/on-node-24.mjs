@@ -22,7 +22,9 @@ export function environmentFor(binary) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const binary = node24();
   if (binary === undefined) {
-    console.error(`Node 24 is needed and this is ${process.version}. Run "npm ci" (it brings Node 24 on Linux and Windows), or install Node 24.`);
+    console.error(
+      `Node 24 is needed and this is ${process.version}. Run "npm ci" (it brings Node 24 on Linux and Windows), or install Node 24.`,
+    );
     process.exit(3);
   }
   const { status } = spawnSync(binary, process.argv.slice(2), { stdio: 'inherit', env: environmentFor(binary) });

@@ -1,5 +1,5 @@
 // Lays the compiled packages and their dependencies out in a folder from which the bundler can drop what nobody calls.
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -21,6 +21,8 @@ export function stage(root, folder) {
         recursive: true,
         filter: (path) => !/\.(?:test\.js|d\.ts|tsbuildinfo)$/.test(path),
       });
+      // Compiled modules import the JSON files of their package's data folder.
+      if (existsSync(join(source, 'data'))) cpSync(join(source, 'data'), join(target, 'data'), { recursive: true, filter: (path) => !/\.(?:ya?ml|md)$/.test(path) });
       writeFileSync(join(target, 'package.json'), JSON.stringify({ ...manifest, sideEffects: false }));
     }
   }

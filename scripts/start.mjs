@@ -5,5 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const given = process.argv.slice(2);
-const { status } = spawnSync(process.execPath, [`${root}dist/cli/index.js`, 'patrol', ...(given.length > 0 ? given : [root])], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, [`${root}dist/cli/index.js`, 'patrol', ...(given.length > 0 ? given : [root])], {
+  stdio: 'inherit',
+});
 process.exit(status ?? 70);

@@ -9,7 +9,7 @@ const MAX_FILES = 2_000_000;
 const NEVER_WALKED = new Set(['.git', 'node_modules']);
 
 /**
- * The files of a checkout: what git tracks or would track, or without git every file outside `.git` and `node_modules`.
+ * The files of a checkout: what git tracks and what is new in `.github`, or without git every file outside `.git` and `node_modules`.
  *
  * @param directory root of the checkout
  * @throws UserError when the directory does not exist
@@ -37,17 +37,22 @@ function realRoot(directory: string): string {
   throw new UserError(`${directory} is no directory; give the root of a checkout`);
 }
 
-/** Undefined when the directory is no git work tree or git is not installed. */
+/**
+ * What git tracks, which is what a run of the workflows sees, and new files in `.github`, so that a workflow can be checked
+ * before it is committed. Looking for new files everywhere takes longer than the whole check. Undefined when the directory is no
+ * git work tree or git is not installed.
+ */
 function listWithGit(root: string): readonly string[] | undefined {
   if (!existsSync(join(root, '.git'))) return undefined;
+  const tracked = listFiles(root, ['--cached', '--deduplicate']);
+  const added = existsSync(join(root, '.github')) ? listFiles(root, ['--others', '--exclude-standard', '--', '.github']) : [];
+  return tracked === undefined || added === undefined ? undefined : [...tracked, ...added];
+}
+
+function listFiles(root: string, what: readonly string[]): readonly string[] | undefined {
   // The repository is not trusted: its own configuration must not start programs (`core.fsmonitor`).
-  const git = spawnSync(
-    'git',
-    ['-c', 'core.fsmonitor=false', '-C', root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
-    { maxBuffer: 1 << 29, stdio: ['ignore', 'pipe', 'ignore'] },
-  );
-  if (git.status !== 0) return undefined;
-  return git.stdout.toString('utf8').split('\0').filter((path) => path !== '');
+  const git = spawnSync('git', ['-c', 'core.fsmonitor=false', '-C', root, 'ls-files', '-z', ...what], { maxBuffer: 1 << 29, stdio: ['ignore', 'pipe', 'ignore'] });
+  return git.status === 0 ? git.stdout.toString('utf8').split('\0').filter((path) => path !== '') : undefined;
 }
 
 function walk(root: string): readonly string[] {

@@ -1,1 +1,3 @@
 export { runAction, type ActionContext } from './run-action.js';
+export { actionInputs, type ActionInputs } from './action-inputs.js';
+export type { RunnerEvent } from './runner-event.js';

@@ -1,19 +1,45 @@
 import * as core from '@actions/core';
 import { UserError } from '@sar/baseline';
+import { actionInputs, type ActionInputs } from './action-inputs.js';
+import { runnerEvent, type RunnerEvent } from './runner-event.js';
 
 /** What the runner gives an action, and takes from it. */
 export interface ActionContext {
-  input(name: string): string;
+  readonly inputs: ActionInputs;
+  readonly event: RunnerEvent;
+  /** The runner's folder for files of this job. */
+  readonly temporaryDirectory: string;
   setOutput(name: string, value: string | number): void;
-  info(line: string): void;
+  /** Prints a line that must be safe to print: text of the repository is escaped by the caller. */
+  print(line: string): void;
+  /** Writes the step's summary; a runner without summaries gets none. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Marks the step as failed and goes on. */
+  fail(message: string): void;
 }
 
-/** Runs an action's main function and owns its failure: a `UserError` is the user's to mend, everything else is a defect. */
+/**
+ * Runs an action's main function and owns its failure: a `UserError` is the user's to mend, everything else is a defect of SAR.
+ */
 export async function runAction(main: (context: ActionContext) => Promise<void>): Promise<void> {
   try {
-    await main({ input: (name) => core.getInput(name), setOutput: core.setOutput, info: core.info });
+    await main({
+      inputs: actionInputs((name) => core.getInput(name)),
+      event: runnerEvent(),
+      temporaryDirectory: process.env['RUNNER_TEMP'] ?? process.cwd(),
+      setOutput: core.setOutput,
+      print: core.info,
+      writeSummary,
+      fail: (message) => core.setFailed(message),
+    });
   } catch (error) {
-    if (error instanceof UserError) core.setFailed(error.message);
-    else core.setFailed(`this is a bug: ${error instanceof Error ? error.message : String(error)}`);
+    const message = error instanceof Error ? error.message : String(error);
+    core.setFailed(error instanceof UserError ? message : `this is a bug of SAR: ${message}`);
+    if (error instanceof Error && !(error instanceof UserError)) core.debug(error.stack ?? '');
   }
+}
+
+async function writeSummary(markdown: string): Promise<void> {
+  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
+  await core.summary.addRaw(markdown).write();
 }

@@ -1,4 +1,4 @@
-import type { Condition, Impact, Layer, Reading } from '@sar/baseline';
+import type { Baseline, Condition, Impact, Layer, Reading } from '@sar/baseline';
 import type { RepositoryWorkflows } from '@sar/workflows';
 
 /** What a rule is about, for tables, help texts and SARIF. The page `docs/rules/<sensor>/<id>.md` tells the rest. */
@@ -16,10 +16,13 @@ export interface Rule {
 /** What every sensor is given. */
 export interface SensorInput {
   readonly repository: RepositoryWorkflows;
+  readonly baseline: Baseline;
   /** The day (UTC, `YYYY-MM-DD`) that dated knowledge is judged by. */
   readonly asOf: string;
   /** When set, only these workflow and action files are judged. */
   readonly onlyPaths?: ReadonlySet<string>;
+  /** User or organisation that the repository belongs to on GitHub, when it is known. */
+  readonly repositoryOwner?: string;
 }
 
 /** Looks for one kind of deviation. Pure: it reads through the ports it is given and never writes. */
@@ -28,5 +31,7 @@ export interface Sensor {
   readonly layer: Layer;
   readonly title: string;
   readonly rules: readonly Rule[];
-  read(input: SensorInput): Reading;
+  /** True when it cannot answer without the network. */
+  readonly needsNetwork?: boolean;
+  read(input: SensorInput): Reading | Promise<Reading>;
 }

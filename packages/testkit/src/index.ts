@@ -1,1 +1,11 @@
-export {};
+export { temporaryFolder, type TemporaryFolder } from './builders/temporary-folder.js';
+export { memoryTree, type MemoryContent, type MemoryTree } from './builders/memory-tree.js';
+export { temporaryRepository, type TemporaryRepository } from './builders/temporary-repository.js';
+export { layOutActionRepository, type ActionRepository, type ActionSource } from './runner/lay-out-action-repository.js';
+export { parseFileCommand } from './runner/parse-file-command.js';
+export { parseWorkflowCommands, type WorkflowCommand } from './runner/parse-workflow-commands.js';
+export { readTar, type TarEntry } from './runner/read-tar.js';
+export { repositoryArchive } from './runner/repository-archive.js';
+export { runActionAsRunner, type ActionResult, type ActionRun } from './runner/run-action-as-runner.js';
+export type { RunnerEvent } from './runner/runner-environment.js';
+export { startProcess, type ProcessResult } from './runner/start-process.js';

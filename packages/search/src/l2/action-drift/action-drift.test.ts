@@ -1,6 +1,7 @@
 import { recommendedBaseline, type Baseline, type Tree } from '@sar/baseline';
 import { repositoryWorkflows } from '@sar/workflows';
 import { expect, it } from 'vitest';
+import type { SensorInput } from '../../sensor.js';
 import { actionDrift } from './action-drift.js';
 
 const FILES: Readonly<Record<string, string>> = {
@@ -19,12 +20,12 @@ const tree: Tree = {
   },
 };
 
-function rules(baseline: Baseline, asOf: string, onlyPaths?: ReadonlySet<string>): readonly string[] {
+function rules(baseline: Baseline, asOf: string, more: Pick<SensorInput, 'onlyPaths' | 'repositoryOwner'> = {}): readonly string[] {
   const reading = actionDrift.read({
     repository: repositoryWorkflows(tree),
     baseline,
     asOf,
-    ...(onlyPaths !== undefined && { onlyPaths }),
+    ...more,
   });
   if (reading instanceof Promise || reading.outcome !== 'signals') return [];
   return reading.signals.map(({ rule, pedantic }) => `${rule}${pedantic === true ? ' (pedantic)' : ''}`);
@@ -54,6 +55,16 @@ it('takes the days of grace and the owner from the baseline', () => {
   expect(rules(baseline, '2026-11-22')).toEqual(['deprecated-runtime', 'retired-runner-image', 'floating-reference (pedantic)']);
 });
 
+it.each([
+  ['Acme', undefined, 'floating-reference (pedantic)'],
+  ['acme', '@other', 'floating-reference (pedantic)'],
+  ['other', '@acme/platform', 'floating-reference'],
+  ['acm', undefined, 'floating-reference'],
+])('takes %s as the owner of the repository before the %s of the baseline', (repositoryOwner, owner, expected) => {
+  const baseline: Baseline = { ...recommended, ...(owner !== undefined && { owner }) };
+  expect(rules(baseline, '2025-01-01', { repositoryOwner })).toEqual([expected]);
+});
+
 it('judges only the files that it is asked for', () => {
-  expect(rules(recommended, '2026-11-22', new Set(['.github/actions/own/action.yml']))).toEqual(['deprecated-runtime']);
+  expect(rules(recommended, '2026-11-22', { onlyPaths: new Set(['.github/actions/own/action.yml']) })).toEqual(['deprecated-runtime']);
 });

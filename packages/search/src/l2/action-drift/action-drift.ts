@@ -12,9 +12,9 @@ import { judgeActionDrift } from './judge-action-drift.js';
  */
 export const actionDrift: Sensor = { id: 'action-drift', layer: 'L2', title: 'Action version drift', rules: ACTION_DRIFT_RULES, read };
 
-function read({ repository, baseline, asOf, onlyPaths }: SensorInput): Reading {
+function read({ repository, baseline, asOf, onlyPaths, repositoryOwner }: SensorInput): Reading {
   const documents = [...repository.workflows(), ...repository.actions()].filter(isReadable);
-  const owner = ownerName(baseline.owner);
+  const owner = repositoryOwner ?? ownerName(baseline.owner);
   const options = { graceDays: baseline.sensors['action-drift']['grace-days'], ...(owner !== undefined && { owner }) };
   return judgeActionDrift(documents, { asOf, options, ...(onlyPaths !== undefined && { onlyPaths }) });
 }

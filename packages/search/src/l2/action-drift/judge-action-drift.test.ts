@@ -20,6 +20,8 @@ interface Expected {
   /** The reference after the fix; without it no fix is expected. */
   readonly fixed?: string;
   readonly evidence?: number;
+  /** Edits of the fix. */
+  readonly edits?: number;
   readonly pedantic?: boolean;
 }
 
@@ -114,6 +116,60 @@ it('judges only the files that it is asked for, by what all of them say', () => 
   expect(asked('.github/workflows/b.yml')).toBe(0);
 });
 
+describe('a signal of several files', () => {
+  const FILES = {
+    'a.yml': ['actions/checkout@v5', 'acme/x@v1'],
+    'b.yml': ['acme/x@v1', 'actions/checkout@v5'],
+    'c.yml': ['actions/checkout@v5'],
+  };
+  const read = (files: Readonly<Record<string, readonly string[]>>, onlyPaths?: ReadonlySet<string>) => {
+    const texts = Object.entries(files).map(([name, uses]) => [`.github/workflows/${name}`, step(...uses)]);
+    const documents = documentsOf({ name: '', 'as-of': '', files: Object.fromEntries(texts), expect: [] });
+    return signalsOf(judgeActionDrift(documents, { asOf: '2026-11-22', ...(onlyPaths !== undefined && { onlyPaths }) }));
+  };
+  const at = (signals: readonly Signal[]) => signals.map(({ artefact: { path, line } }) => `${path}:${line}`);
+
+  it('stands at the first place by path, whatever the order of the documents, and lists the others', () => {
+    const [signal, ...more] = read(Object.fromEntries(Object.entries(FILES).toReversed()));
+    expect(more).toEqual([]);
+    expect(signal && at([signal])).toEqual(['.github/workflows/a.yml:6']);
+    expect(signal?.evidence).toEqual([
+      { path: '.github/workflows/b.yml', line: 7, text: 'actions/checkout@v5' },
+      { path: '.github/workflows/c.yml', line: 6, text: 'actions/checkout@v5' },
+    ]);
+  });
+
+  it('stands in the first asked file, and tells of the rest all the same', () => {
+    const [signal, ...more] = read(FILES, new Set(['.github/workflows/b.yml', '.github/workflows/c.yml']));
+    expect(more).toEqual([]);
+    expect(signal && at([signal])).toEqual(['.github/workflows/b.yml:7']);
+    expect(signal?.message).toMatch(/ In 3 files\.$/);
+    expect(signal?.evidence.map(({ path }) => path)).toEqual(['.github/workflows/a.yml', '.github/workflows/c.yml']);
+    expect(read(FILES, new Set(['.github/workflows/d.yml']))).toEqual([]);
+  });
+
+  it('keeps its identity when files come, go and are asked for', () => {
+    const ids = [read(FILES), read(FILES, new Set(['.github/workflows/c.yml'])), read({ 'other.yml': ['Actions/Checkout@v5'] })];
+    expect(new Set(ids.map((signals) => signals.map(({ id }) => id).join())).size).toBe(1);
+  });
+
+  it('lists a bounded number of places, and counts all', () => {
+    const [signal] = read(
+      Object.fromEntries(Array.from({ length: 226 }, (_, index) => [`${index}.yml`, ['actions/checkout@v5', 'actions/checkout@v5']])),
+    );
+    expect(signal?.evidence).toHaveLength(20);
+    expect(signal?.message).toMatch(/ In 226 files \(452 places\)\.$/);
+  });
+
+  // Triage suppresses a signal by the path and line where it stands: a comment at one of its further places covers nothing.
+  it('stands on the line that a comment at its first place covers, and on no other line that has a comment', () => {
+    const ignored = 'actions/checkout@v5 # sar-ignore[outdated-major] until=2027-01-31 waits for the runners';
+    const place = (a: string, b: string) => at(read({ 'a.yml': [a], 'b.yml': [b] }));
+    expect(place(ignored, 'actions/checkout@v5')).toEqual(['.github/workflows/a.yml:6']);
+    expect(place('actions/checkout@v5', ignored)).toEqual(['.github/workflows/a.yml:6']);
+  });
+});
+
 it('keeps the identity of a signal when lines are added above it', () => {
   const ids = (text: string) =>
     signalsOf(
@@ -183,6 +239,7 @@ function compare(signal: Signal | undefined, expected: Expected, documents: read
   if (expected.expected !== undefined) expect(signal.expected).toBe(expected.expected);
   if (expected.help !== undefined) expect(signal.help).toContain(expected.help);
   if (expected.evidence !== undefined) expect(signal.evidence).toHaveLength(expected.evidence);
+  if (expected.edits !== undefined) expect(signal.fix?.edits).toHaveLength(expected.edits);
   expect(signal.pedantic === true).toBe(expected.pedantic === true);
   expect(fixedReference(signal, documents)).toBe(expected.fixed);
 }

@@ -2,8 +2,11 @@ import type { Reading, Signal } from '@sar/baseline';
 import type { Action, Workflow } from '@sar/workflows';
 import { collectReferences } from './collect-references.js';
 import { collectRunnerLabels } from './collect-runner-labels.js';
+import { byPlace, combineFindings } from './combine-findings.js';
 import { checkedDay } from './day.js';
-import { conflictSignal, imageSignal, localRuntimeSignal, referenceSignal } from './drift-signals.js';
+import { imageFinding, referenceFinding } from './drift-findings.js';
+import { combinedSignal, conflictSignal, localRuntimeSignal } from './drift-signals.js';
+import type { Finding } from './finding.js';
 import type { Reference } from './reference.js';
 import { archivedAction } from './rules/archived-action.js';
 import { deadReference } from './rules/dead-reference.js';
@@ -15,6 +18,7 @@ import { retiredRunnerImage } from './rules/retired-runner-image.js';
 import { unresolvableTag } from './rules/unresolvable-tag.js';
 import { pinConflicts } from './rules/version-comment-mismatch.js';
 import { scopeOf } from './scope.js';
+import { settlePins } from './settle-pins.js';
 import type { ActionDriftOptions, DriftContext, ReferenceJudge, Verdict } from './verdict.js';
 
 /** The first of these that has something to say is the only one that speaks: the later ones would repeat it in weaker words. */
@@ -36,7 +40,8 @@ export interface DriftQuestion {
 
 /**
  * Judges the references and runner images of a repository's workflows and actions by dated knowledge: the same documents, day and
- * options always give the same reading. One signal per file, rule and reference; contradictory pins give one per repository.
+ * options always give the same reading. What stops jobs gives one signal per file, rule and reference; everything else one per
+ * repository, at its first place. Signals with most places come first, then in order of path.
  *
  * @throws UserError when `asOf` is no date
  */
@@ -48,14 +53,22 @@ export function judgeActionDrift(documents: readonly (Workflow | Action)[], { as
   };
   const references = documents.flatMap(collectReferences);
   const isAsked = (path: string) => onlyPaths?.has(path) !== false;
-  const found = [
-    ...references.flatMap((reference) => judge(reference, context).map((verdict) => referenceSignal(verdict, reference))),
-    ...pinConflicts(references).map(conflictSignal),
-    ...documents.flatMap((document) => (document.kind === 'workflow' ? imageSignals(document, context) : ownRuntime(document, context))),
+  const findings = [
+    ...settlePins(references).flatMap((reference) => judge(reference, context).map((verdict) => referenceFinding(verdict, reference))),
+    ...documents.flatMap((document) => (document.kind === 'workflow' ? imageFindings(document, context) : [])),
   ];
-  const signals = found.filter(({ artefact }) => isAsked(artefact.path));
+  const others = [
+    ...pinConflicts(references).map(conflictSignal),
+    ...documents.flatMap((document) => (document.kind === 'action' ? ownRuntime(document, context) : [])),
+  ].filter(({ artefact }) => isAsked(artefact.path));
+  const signals = [
+    ...combineFindings(findings, isAsked).map((combined) => ({ signal: combinedSignal(combined), places: combined.further.length + 1 })),
+    ...others.map((signal) => ({ signal, places: 1 })),
+  ]
+    .toSorted((left, right) => right.places - left.places || byPlace(left.signal, right.signal))
+    .map(({ signal }) => signal);
   const base = { sensor: 'action-drift', layer: 'L2', scope: scopeOf(references.filter(({ path }) => isAsked(path))) } as const;
-  return signals.length === 0 ? { ...base, outcome: 'clear' } : { ...base, outcome: 'signals', signals: signals.toSorted(byPlace) };
+  return signals.length === 0 ? { ...base, outcome: 'clear' } : { ...base, outcome: 'signals', signals };
 }
 
 function judge(reference: Reference, context: DriftContext): readonly Verdict[] {
@@ -63,19 +76,14 @@ function judge(reference: Reference, context: DriftContext): readonly Verdict[] 
   return [...say(WORST_FIRST).slice(0, 1), ...say(BESIDES)];
 }
 
-function imageSignals(workflow: Workflow, { asOf }: DriftContext): readonly Signal[] {
+function imageFindings(workflow: Workflow, { asOf }: DriftContext): readonly Finding[] {
   return collectRunnerLabels(workflow).flatMap((found) => {
     const verdict = retiredRunnerImage(found.label, asOf);
-    return verdict === undefined ? [] : [imageSignal(verdict, workflow.path, found)];
+    return verdict === undefined ? [] : [imageFinding(verdict, workflow.path, found)];
   });
 }
 
 function ownRuntime(action: Action, { asOf }: DriftContext): readonly Signal[] {
   const verdict = localRuntime(action, asOf);
   return verdict === undefined || action.using === undefined ? [] : [localRuntimeSignal(verdict, action, action.using)];
-}
-
-function byPlace({ artefact: left }: Signal, { artefact: right }: Signal): number {
-  if (left.path !== right.path) return left.path < right.path ? -1 : 1;
-  return (left.line ?? 0) - (right.line ?? 0);
 }

@@ -18,6 +18,14 @@ export function lookUp(action: string): Lookup | undefined {
   return entry === undefined ? undefined : { entry, folder: folder.join('/') };
 }
 
+/**
+ * What is released under one version: the repository for actions of the table, whose folders share their versions; else the action
+ * itself, since folders may have versions of their own. Lower case.
+ */
+export function componentOf(action: string): string {
+  return lookUp(action)?.entry.action.toLowerCase() ?? action;
+}
+
 /** The newest major that was known on a day, with its first day; undefined when none was. */
 export function newestMajor(entry: KnownAction, day: Day): { readonly major: number; readonly since: Day } | undefined {
   return entry.majors.findLast(({ since }) => since <= day);

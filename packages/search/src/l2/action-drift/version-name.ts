@@ -44,3 +44,9 @@ export function spanOf({ numbers }: VersionName): VersionSpan {
 export function contains(outer: VersionSpan, inner: VersionSpan): boolean {
   return compareVersions(outer.from, inner.from) <= 0 && compareVersions(inner.before, outer.before) <= 0;
 }
+
+/** True when both names can be true of one version: `v4` and `v4.1.0`, but not `v4.1` and `v4.2.0`. */
+export function agree(left: VersionName, right: VersionName): boolean {
+  const length = Math.min(left.numbers.length, right.numbers.length);
+  return left.numbers.slice(0, length).every((number, at) => number === right.numbers[at]);
+}

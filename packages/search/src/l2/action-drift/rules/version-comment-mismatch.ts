@@ -1,7 +1,7 @@
-import { lookUp } from '../known-action.js';
+import { componentOf } from '../known-action.js';
 import { displayName, type Reference } from '../reference.js';
 import type { Verdict } from '../verdict.js';
-import type { VersionName } from '../version-name.js';
+import { agree, type VersionName } from '../version-name.js';
 
 /** A contradiction between pins of one action: the reference to mend, and the others that speak against it. */
 export interface PinConflict {
@@ -21,10 +21,10 @@ type Pin = Reference & { readonly version: VersionName; readonly versionText: st
 export function pinConflicts(references: readonly Reference[]): readonly PinConflict[] {
   const pins = references.filter(isPin);
   return [
-    ...groups(pins, (pin) => `${component(pin)}@${pin.ref.toLowerCase()}`).flatMap(([key, group]) => twoVersions(key, group)),
+    ...groups(pins, (pin) => `${componentOf(pin.action)}@${pin.ref.toLowerCase()}`).flatMap(([key, group]) => twoVersions(key, group)),
     ...groups(
       pins.filter(({ version }) => version.numbers.length === 3),
-      (pin) => `${component(pin)} ${pin.version.numbers.join('.')}`,
+      (pin) => `${componentOf(pin.action)} ${pin.version.numbers.join('.')}`,
     ).flatMap(([key, group]) => twoCommits(key, group)),
   ];
 }
@@ -34,7 +34,7 @@ function twoVersions(key: string, group: readonly Pin[]): readonly PinConflict[]
   const [odd] = fewest(versions);
   const reference = odd?.[0];
   if (reference === undefined) return [];
-  const others = group.filter((pin) => !compatible(pin.version, reference.version));
+  const others = group.filter((pin) => !agree(pin.version, reference.version));
   const against = others[0];
   if (against === undefined) return [];
   return [
@@ -91,17 +91,6 @@ function groups<T>(items: readonly T[], keyOf: (item: T) => string): readonly (r
     else group.push(item);
   }
   return [...found];
-}
-
-/** Folders of one repository may be released under versions of their own, unless the repository is known not to do so. */
-function component({ action }: Pin): string {
-  return lookUp(action)?.entry.action.toLowerCase() ?? action;
-}
-
-/** `v4` and `v4.1.0` can both be true of one commit. */
-function compatible(left: VersionName, right: VersionName): boolean {
-  const length = Math.min(left.numbers.length, right.numbers.length);
-  return left.numbers.slice(0, length).every((number, at) => number === right.numbers[at]);
 }
 
 function isPin(reference: Reference): reference is Pin {

@@ -1,0 +1,62 @@
+import { changedFiles, checkoutTree, stateDirectory, writeInside } from '@sar/host';
+import { checkCacheWiring, chosenSensors, failing, openSurvey, parseFailOn, planFixes, readKnownFindings, wiringReport, type CacheCheckResult } from '@sar/patrol';
+import { unifiedDiff } from '@sar/report';
+import type { ActionContext } from '@sar/runtime';
+import { UserError, type Baseline } from '@sar/baseline';
+import { publish } from './publish.js';
+
+/** Checks the checkout that the inputs name, publishes the result, and fails the step when `fail-on` says so. */
+export async function checkWorkspace(context: ActionContext): Promise<void> {
+  const { inputs, event } = context;
+  const failOn = parseFailOn(inputs.text('fail-on') ?? 'P1');
+  const tree = checkoutTree(inputs.text('path') ?? '.');
+  const survey = await openSurvey(tree, inputs.text('baseline'));
+  const known = readKnownFindings(stateDirectory(tree, survey.baseline.state));
+  const [sensor] = chosenSensors(survey.baseline, ['cache-wiring']);
+  if (sensor === undefined) throw new Error('the cache-wiring sensor is not registered');
+  const rules = inputs.choices('rules', sensor.rules.map(({ id }) => id));
+  const changed = inputs.flag('changed-only') ? changedInPullRequest(tree.root, context) : undefined;
+  const result = checkCacheWiring({
+    survey,
+    sensors: [sensor],
+    now: new Date(),
+    known,
+    offline: true,
+    pedantic: inputs.flag('pedantic'),
+    partial: true,
+    ...(rules.length > 0 && { rules }),
+    ...(event.branch !== undefined && { branch: event.branch }),
+    ...(changed !== undefined && { onlyPaths: changed }),
+  });
+  const report = wiringReport(result, survey, sensor);
+  const patch = inputs.flag('fix') ? applyFixes(tree.root, survey, result) : '';
+  await publish(context, result, report, patch);
+  const failed = failing(result.findings, failOn, known.accepted);
+  if (failed.length > 0) context.fail(`${failed.length} ${failed.length === 1 ? 'finding' : 'findings'} at or above fail-on ${inputs.text('fail-on') ?? 'P1'}; the step's summary has them all`);
+  noteBaseline(survey.baseline, context);
+}
+
+/** Undefined, with a line that says so, when the event has no base or the history does not reach it: then everything is judged. */
+function changedInPullRequest(root: string, { event, print }: ActionContext): ReadonlySet<string> | undefined {
+  if (event.baseSha === undefined) {
+    print(`changed-only: the event ${event.name} has no base to compare with; every file is judged`);
+    return undefined;
+  }
+  try {
+    return changedFiles(root, event.baseSha);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    print(`changed-only: the checkout does not reach the base commit ${event.baseSha} (actions/checkout: fetch-depth: 0); every file is judged`);
+    return undefined;
+  }
+}
+
+function applyFixes(root: string, survey: Parameters<typeof planFixes>[0], result: CacheCheckResult): string {
+  const { files } = planFixes(survey, result);
+  for (const { path, after } of files) writeInside(root, path, after);
+  return files.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
+}
+
+function noteBaseline({ notice }: Baseline, { print }: ActionContext): void {
+  if (notice !== undefined) print(notice);
+}

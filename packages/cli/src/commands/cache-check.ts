@@ -1,0 +1,42 @@
+import { failing, parseFailOn, wiringDocument, wiringReport } from '@sar/patrol';
+import { cacheWiringMarkdown } from '@sar/report';
+import type { Command } from '../arguments/command.js';
+import { BASELINE, CHANGED, FAIL_ON, NO_COLOR, PEDANTIC, QUIET } from '../options.js';
+import { FORMAT, render } from '../output/render.js';
+import { ruleLink } from '../rule-link.js';
+import { cacheRun } from './cache-run.js';
+import { explainLines } from '../output/explain-lines.js';
+
+export const RULES = { name: 'rules', value: 'IDS', repeat: true, help: 'judge only these rules, separated by commas' } as const;
+
+/** `sar cache check`: the cache wiring of workflows. */
+export const cacheCheck: Command = {
+  name: 'cache check',
+  summary: 'find jobs whose dependency caches are missing, broken or useless',
+  positionals: '[path…]',
+  maxPositionals: 10_000,
+  details: 'A directory is a checkout; files are judged alone, in the checkout that holds them.',
+  options: [FORMAT, { ...FAIL_ON, help: `${FAIL_ON.help} (default P2)` }, RULES, { name: 'explain', help: 'also list every job that downloads something, and why it needs no cache or could not be judged' }, BASELINE, CHANGED, PEDANTIC, QUIET, NO_COLOR],
+  examples: ['sar cache check', 'sar cache check .github/workflows/ci.yml --explain', 'sar cache check --changed origin/main --format github'],
+  async run(given, io) {
+    const failOn = parseFailOn(given.value('fail-on') ?? 'P2');
+    const { run, result, sensor } = await cacheRun(given, io);
+    const report = wiringReport(result, run.survey, sensor);
+    const command = 'sar cache check';
+    io.out(
+      render(
+        {
+          report,
+          command,
+          category: 'sar/cache-wiring',
+          json: () => wiringDocument(result),
+          markdown: () => cacheWiringMarkdown(report, { limitBytes: 1_048_576, linkTo: ruleLink, command }),
+        },
+        given,
+        io,
+      ),
+    );
+    if (given.flag('explain') && (given.value('format') ?? 'table') === 'table') io.out(`\n${explainLines(result).join('\n')}\n`);
+    return failing(result.findings, failOn, run.known.accepted).length === 0 ? 0 : 1;
+  },
+};

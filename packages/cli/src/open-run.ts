@@ -1,0 +1,34 @@
+import { changedFiles, checkoutTree, currentBranch, originOwner, stateDirectory, targets } from '@sar/host';
+import { openSurvey, readKnownFindings, type KnownFindings, type Survey } from '@sar/patrol';
+import type { StateStore } from '@sar/baseline';
+import type { Arguments } from './arguments/command.js';
+import type { Io } from './io.js';
+
+/** A checkout opened for one command. */
+export interface Run {
+  readonly root: string;
+  readonly survey: Survey;
+  readonly state: StateStore;
+  readonly known: KnownFindings;
+  readonly branch: string | undefined;
+  /** GitHub owner of the repository, from the remote `origin`. */
+  readonly owner: string | undefined;
+  /** Files that are asked for; undefined for all. */
+  readonly only: ReadonlySet<string> | undefined;
+}
+
+/** Opens the checkout that the positional arguments, `--baseline` and `--changed` mean. Writes nothing. */
+export async function openRun(given: Arguments, io: Io): Promise<Run> {
+  const { root, only } = targets(given.positionals, io.workingDirectory);
+  const tree = checkoutTree(root);
+  const survey = await openSurvey(tree, given.value('baseline'));
+  const state = stateDirectory(tree, survey.baseline.state);
+  const base = given.value('changed');
+  const changed = base === undefined ? undefined : changedFiles(tree.root, base);
+  return { root: tree.root, survey, state, known: readKnownFindings(state), branch: currentBranch(tree.root), owner: originOwner(tree.root), only: both(only, changed) };
+}
+
+function both(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return new Set([...one].filter((path) => other.has(path)));
+}

@@ -1,0 +1,67 @@
+import { SEVERITIES } from '@sar/baseline';
+import {
+  ANSI_PALETTE,
+  annotationLine,
+  annotations,
+  jsonText,
+  patrolMarkdown,
+  patrolTable,
+  PLAIN_PALETTE,
+  quietLines,
+  sarif,
+  type PatrolReport,
+} from '@sar/report';
+import type { Arguments, OptionSpec } from '../arguments/command.js';
+import { wantsColor, type Io } from '../io.js';
+import { ruleLink } from '../rule-link.js';
+import { SAR_VERSION } from '@sar/patrol';
+
+export const FORMATS = ['table', 'json', 'markdown', 'sarif', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const FORMAT: OptionSpec = { name: 'format', short: 'f', value: 'FORMAT', choices: FORMATS, help: 'what to print' };
+
+/** One megabyte: a Markdown report has the same bound as a step summary. */
+const MAX_MARKDOWN_BYTES = 1_048_576;
+
+/** A report and the documents that only the command itself can make. */
+export interface Rendering {
+  readonly report: PatrolReport;
+  /** The command for next steps, e.g. `sar patrol`. */
+  readonly command: string;
+  readonly category: string;
+  readonly json: () => object;
+  readonly markdown?: () => string;
+}
+
+/** The report in the format of `--format`, ending with a newline. */
+export function render(rendering: Rendering, given: Arguments, io: Io): string {
+  const format = (given.value('format') ?? 'table') as Format;
+  if (format !== 'table') return document(format, rendering);
+  const palette = wantsColor(io, given.flag('no-color')) ? ANSI_PALETTE : PLAIN_PALETTE;
+  const { report, command } = rendering;
+  const lines = given.flag('quiet') ? quietLines(report, palette) : patrolTable(report, { palette, command, ...(io.columns !== undefined && { columns: io.columns }) });
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** The report as a document of one format. */
+export function document(format: Exclude<Format, 'table'>, { report, command, category, json, markdown }: Rendering): string {
+  switch (format) {
+    case 'json':
+      return jsonText(json());
+    case 'markdown':
+      return markdown?.() ?? patrolMarkdown(report, { limitBytes: MAX_MARKDOWN_BYTES, linkTo: ruleLink, command });
+    case 'sarif':
+      return jsonText(sarif(report, { version: SAR_VERSION, category, linkTo: ruleLink }));
+    case 'github':
+      return annotations(report.findings).map((annotation) => `${annotationLine(annotation)}\n`).join('');
+  }
+}
+
+/** `2 P1, 1 P3`: the severities of some findings, most severe first. */
+export function severityWords(findings: readonly { readonly severity: string }[]): string {
+  return SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${severity}`];
+  }).join(', ');
+}

@@ -1,0 +1,71 @@
+import { compileGlob } from '@sar/baseline';
+import { pauseInDays } from '../cron-pause.js';
+import { publishing } from '../publishing.js';
+import { mayFillCache, savesForOthers } from '../event-scopes.js';
+import type { Exemption } from './exemption.js';
+
+/** The baseline's own list. */
+export const declared: Exemption = ({ facts }, { settings }, ecosystem) => {
+  const paths = new Set([facts.workflow.path, facts.effectiveWorkflow.path]);
+  const found = settings.exempt.find(
+    (exempt) =>
+      (exempt.ecosystem === undefined || exempt.ecosystem === ecosystem) &&
+      [...paths].some((path) => compileGlob(exempt.path).matches(path)) &&
+      (exempt.job === undefined || compileGlob(exempt.job).matches(facts.effectiveJob.id)),
+  );
+  return found === undefined ? undefined : `exempt in the baseline: ${found.reason}`;
+};
+
+/** A cache could carry poisoned files into what is published (zizmor: cache-poisoning). */
+export const releases: Exemption = (picture) => {
+  const found = publishing(picture);
+  return found === undefined ? undefined : `it publishes (${found.how}): a release is built without caches`;
+};
+
+const NAMED_RELEASE = /(?:^|[^a-z])(?:releases?|releasing|publish(?:ing|er)?|deploy(?:ment|ing)?s?|nightly-build|snapshot)(?:[^a-z]|$)/i;
+
+/** A job or workflow that says by its name that it releases, publishes or deploys. */
+export const namedRelease: Exemption = ({ facts }) => {
+  const { effectiveJob: job, effectiveWorkflow, workflow } = facts;
+  const names = [job.id, job.name?.value, effectiveWorkflow.path, workflow.path, workflow.name?.value].map((name) => name?.slice(name.lastIndexOf('/') + 1) ?? '');
+  const name = names.find((candidate) => NAMED_RELEASE.test(candidate));
+  return name === undefined ? undefined : `its name says that it publishes ("${name}"): a release is built without caches`;
+};
+
+/** Runs of these events may not save a cache (github.blog changelog of 2026-06-26). */
+export const lowTrustEvents: Exemption = ({ facts }) => {
+  const events = facts.workflow.triggers.map((trigger) => trigger.event);
+  if (events.length === 0 || events.some((event) => mayFillCache(event))) return undefined;
+  return `its events (${events.join(', ')}) have a read-only cache token`;
+};
+
+/** Entries that nobody reads for 7 days are removed, so a rare run never finds its own. */
+export const rareRuns: Exemption = ({ facts }, { settings }) => {
+  const { triggers } = facts.workflow;
+  if (triggers.some((trigger) => savesForOthers(trigger.event) && !['schedule', 'workflow_dispatch', 'repository_dispatch'].includes(trigger.event))) {
+    return undefined;
+  }
+  if (triggers.some((trigger) => trigger.event === 'workflow_call' || trigger.event === 'repository_dispatch')) return undefined;
+  const crons = triggers.flatMap((trigger) => trigger.crons ?? []);
+  if (crons.length === 0) return triggers.length > 0 ? 'it runs only by hand' : undefined;
+  const pause = Math.min(...crons.map(({ cron }) => pauseInDays(cron.value)));
+  return pause >= settings['rare-schedule-days'] ? `it runs every ${Math.round(pause)} days, and unused caches are removed after 7` : undefined;
+};
+
+/** The runner's directories are not visible in the container, and its image usually brings the dependencies. */
+export const inContainer: Exemption = ({ facts }) =>
+  facts.effectiveJob.container === undefined ? undefined : 'it runs in a container, whose own directories a default cache does not reach';
+
+/** A persistent disk is a warm cache already. */
+export const selfHosted: Exemption = ({ facts }) =>
+  facts.runner.host === 'self' ? 'it runs on a self-hosted runner, whose disk keeps what was downloaded' : undefined;
+
+const TESTS_INSTALLATION = /\b(?:install(?:ation|er)?s?|sdist|wheels?|packaging|smoke|min(?:imal|imum)?[-_ ]?(?:versions?|deps|dependencies|requirements)|fresh|clean|from[-_ ]scratch)\b/i;
+
+/** A test of the installation must download what its users download. */
+export const testsInstallation: Exemption = ({ facts }) => {
+  const { effectiveJob: job, workflow } = facts;
+  const text = [job.id.replaceAll(/[_-]/g, ' '), job.name?.value ?? '', workflow.name?.value ?? ''].join(' | ');
+  const word = TESTS_INSTALLATION.exec(text)?.[0];
+  return word === undefined ? undefined : `its name says that it tests an installation ("${word}")`;
+};

@@ -1,0 +1,36 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from '@sar/testkit';
+import { expect, it, onTestFinished } from 'vitest';
+import { filesOfEntry, largestParts } from './budgets.mjs';
+
+it('groups an archive by folder, dist by file, largest first', () => {
+  const noise = (length: number) => Buffer.from(Array.from({ length }, (_, index) => (index * index * 31) % 251));
+  const parts = largestParts([
+    { path: 'actions/a/action.yml', bytes: noise(10) },
+    { path: 'actions/b/action.yml', bytes: noise(10) },
+    { path: 'dist/1.index.js', bytes: noise(200) },
+    { path: 'dist/cli/index.js', bytes: noise(90) },
+    { path: 'LICENSE', bytes: noise(40) },
+  ]);
+  expect(parts.map(({ part }) => part)).toEqual(['dist/1.index.js', 'dist/cli/index.js', 'LICENSE', 'actions/']);
+});
+
+it('follows an entry to the chunks of its start, and to those that they load later', () => {
+  const { path: dist, remove } = temporaryFolder('sar-budgets');
+  onTestFinished(remove);
+  mkdirSync(join(dist, 'cli'));
+  const e = '__nccwpck_require__.e';
+  writeFileSync(join(dist, 'cli/index.js'), '');
+  writeFileSync(
+    join(dist, 'index.js'),
+    `case 'cli':\n return (await Promise.all([${e}(1), ${e}(/* import() */ 22)])).main();\ncase 'b':\n return ${e}(3);`,
+  );
+  writeFileSync(join(dist, '1.index.js'), `${e}(/* import() */ 4).then(x)`);
+  writeFileSync(join(dist, '22.index.js'), '');
+  writeFileSync(join(dist, '4.index.js'), `${e}(1)`);
+  const { always, all } = filesOfEntry('cli', dist);
+  expect(always).toEqual(['cli/index.js', 'index.js', '1.index.js', '22.index.js']);
+  expect(all).toEqual([...always, '4.index.js']);
+  expect(() => filesOfEntry('absent', dist)).toThrow('starts no absent');
+});
