@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -225,9 +232,9 @@ var __webpack_exports__ = {};
 async function start(name) {
   switch (name) {
     case 'cli':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 982))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157))).main();
     case 'cache-wiring-checker':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2099))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5844))).main();
     default:
       throw new Error(`no such entry: ${name}`);
   }

@@ -1,0 +1,1464 @@
+export const id = 157;
+export const ids = [157];
+export const modules = {
+
+/***/ 3400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments),
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
+
+
+/**
+ * Reads the words behind a command.
+ *
+ * @throws UserError for unknown options (naming the nearest), missing values, values that are no choice, too many words
+ */
+function parseArguments(command, words) {
+    const specs = new Map(command.options.map((option) => [option.name, option]));
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({
+        args: [...words],
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+        options: Object.fromEntries(command.options.map(({ name, short, value }) => [name, { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) }])),
+    });
+    const values = new Map();
+    const positionals = [];
+    for (const token of tokens) {
+        if (token.kind === 'positional')
+            positionals.push(token.value);
+        if (token.kind !== 'option')
+            continue;
+        const option = specs.get(token.name);
+        if (option === undefined)
+            throw unknownOption(token.rawName, command);
+        const text = checkedValue(option, token.value, token.rawName);
+        const known = values.get(option.name);
+        if (known === undefined)
+            values.set(option.name, [text]);
+        else if (option.repeat === true)
+            known.push(text);
+        else if (option.value !== undefined)
+            throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${token.rawName} is given twice`);
+    }
+    if (positionals.length > command.maxPositionals) {
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"sar ${command.name}" takes ${command.maxPositionals === 0 ? 'no' : `at most ${command.maxPositionals}`} ${command.maxPositionals === 1 ? 'argument' : 'arguments'}, not "${positionals.join(' ')}"`);
+    }
+    return {
+        positionals,
+        flag: (name) => values.has(name),
+        value: (name) => values.get(name)?.at(-1),
+        values: (name) => (values.get(name) ?? []).flatMap((value) => value.split(',')).filter((value) => value !== ''),
+    };
+}
+function checkedValue(option, value, written) {
+    if (option.value === undefined) {
+        if (value !== undefined)
+            throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${written} takes no value`);
+        return '';
+    }
+    if (value === undefined || value === '')
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${written} needs a value: ${written} ${option.value}`);
+    if (option.choices !== undefined && !option.choices.includes(value)) {
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${written} takes ${option.choices.join(', ')}, not "${value}"${didYouMean(value, option.choices)}`);
+    }
+    return value;
+}
+function unknownOption(written, command) {
+    const names = command.options.map(({ name }) => `--${name}`);
+    return new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"sar ${command.name}" has no option ${written}${didYouMean(written, names)} See "sar help ${command.name}".`);
+}
+/** `; did you mean x?`, or a full stop. */
+function didYouMean(word, words) {
+    const near = (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(word, words);
+    return near === undefined ? '.' : `; did you mean ${near}?`;
+}
+
+
+/***/ }),
+
+/***/ 2596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  COMMANDS: () => (/* binding */ COMMANDS),
+  v: () => (/* binding */ commandNamed)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(2731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/arguments/parse-arguments.js
+var parse_arguments = __webpack_require__(3400);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/fail-on.js
+var fail_on = __webpack_require__(6446);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/wiring-report.js + 1 modules
+var wiring_report = __webpack_require__(4624);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cache-wiring-markdown.js + 1 modules
+var cache_wiring_markdown = __webpack_require__(7923);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/options.js
+
+/** Options that several commands share. */
+const BASELINE = { name: 'baseline', value: 'FILE', help: 'baseline to judge by: a file of the repository or a preset (default .github/sar.yml)' };
+const FAIL_ON = { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this severity on: P0 to P3, never, or new:P2 for findings that are not accepted' };
+const PEDANTIC = { name: 'pedantic', help: 'also show what is doubtful' };
+const NO_COLOR = { name: 'no-color', help: 'print without colour (NO_COLOR does the same)' };
+const QUIET = { name: 'quiet', short: 'q', help: 'print the findings alone, one line each' };
+const CHANGED = { name: 'changed', value: 'REF', help: 'judge only files that differ from the merge base with REF' };
+const AS_OF = { name: 'as-of', value: 'DATE', help: 'judge by what was known and in force on that day (YYYY-MM-DD)' };
+/**
+ * The day of `--as-of`.
+ *
+ * @throws UserError when it is no day of the calendar
+ */
+function dayOption(given) {
+    const text = given.value('as-of');
+    if (text === undefined)
+        return undefined;
+    const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+    if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
+        throw new user_error/* UserError */.y(`--as-of takes a day such as 2026-11-22, not "${text}"`);
+    return text;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/palette.js
+const plain = (text) => text;
+/** No styles at all. */
+const PLAIN_PALETTE = {
+    heading: plain,
+    faint: plain,
+    command: plain,
+    good: plain,
+    P0: plain,
+    P1: plain,
+    P2: plain,
+    P3: plain,
+};
+/** Styles by the basic ANSI sequences (SGR), which every terminal maps to its own theme. */
+const ANSI_PALETTE = {
+    heading: sgr(1, 22),
+    faint: sgr(2, 22),
+    command: sgr(36, 39),
+    good: sgr(32, 39),
+    P0: sgr(7, 27, 31, 39),
+    P1: sgr(31, 39),
+    P2: sgr(33, 39),
+    P3: sgr(34, 39),
+};
+function sgr(...pairs) {
+    const on = pairs.filter((_, index) => index % 2 === 0).map((code) => `\u001b[${code}m`);
+    const off = pairs.filter((_, index) => index % 2 === 1).map((code) => `\u001b[${code}m`);
+    return (text) => (text === '' ? '' : `${on.join('')}${text}${off.reverse().join('')}`);
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-findings.js
+var count_findings = __webpack_require__(4176);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/order-findings.js
+var order_findings = __webpack_require__(2625);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/place-words.js
+var place_words = __webpack_require__(1609);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
+var break_workflow_commands = __webpack_require__(1554);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
+var terminal_safe = __webpack_require__(7072);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/quiet-lines.js
+
+
+
+
+
+/**
+ * Findings alone, most severe first, one line each and never cut: `path:line: P2 rule: message`, the form that editors and
+ * other tools read. Waived findings are left out; no findings give no lines.
+ */
+function quietLines(report, palette) {
+    return (0,order_findings/* mostSevereFirst */.QX)(report.findings.filter(count_findings/* isOpen */.n)).map(({ severity, signal }) => (0,break_workflow_commands/* breakWorkflowCommands */.$)(`${(0,terminal_safe/* terminalSafe */.k)((0,place_words/* placeWords */.f)(signal.artefact))}: ${palette[severity](severity)} ${(0,terminal_safe/* terminalSafe */.k)(signal.rule)}: ${(0,terminal_safe/* terminalSafe */.k)(signal.message)}`));
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
+var severity = __webpack_require__(4500);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
+var count_words = __webpack_require__(5617);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/unjudged-groups.js
+
+/** What one sensor could not judge, most frequent reason first, at most `maxExamples` examples each. */
+function unjudgedGroups(items, maxExamples) {
+    const byReason = new Map();
+    for (const item of items) {
+        const group = byReason.get(item.reason);
+        if (group === undefined)
+            byReason.set(item.reason, [item]);
+        else
+            group.push(item);
+    }
+    return [...byReason]
+        .map(([reason, group]) => ({
+        reason,
+        count: group.length,
+        examples: group.sort((a, b) => (0,order_findings/* compareText */.n6)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)).slice(0, maxExamples),
+    }))
+        .sort((a, b) => b.count - a.count || (0,order_findings/* compareText */.n6)(a.reason, b.reason));
+}
+/** How much the sensors judged: one entry for each unit, in the order of the readings. */
+function judgedCounts(readings) {
+    const byUnit = new Map();
+    for (const reading of readings) {
+        if (reading.outcome === 'unknown')
+            continue;
+        const { unit, judged, unjudged } = reading.scope;
+        const entry = byUnit.get(unit) ?? { unit, judged: 0, unjudged: 0 };
+        byUnit.set(unit, { unit, judged: entry.judged + judged, unjudged: entry.unjudged + unjudged.length });
+    }
+    return [...byUnit.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/judged-words.js
+
+
+/** `Judged: 36 of 39 jobs, 120 references; 1 of 3 sensors unknown`; empty when no sensor ran. Not yet escaped. */
+function judgedWords(readings) {
+    const scopes = judgedCounts(readings).map(({ unit, judged, unjudged }) => {
+        const all = unjudged === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged)}`;
+        return `${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${unit}`;
+    });
+    const silent = readings.filter(({ outcome }) => outcome === 'unknown').length;
+    const unknown = silent === 0 ? [] : [`${silent} of ${(0,count_words/* countOf */.pq)(readings.length, 'sensor')} unknown`];
+    return [...(scopes.length === 0 ? [] : [`Judged: ${scopes.join(', ')}`]), ...unknown].join('; ');
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/next-steps.js
+var next_steps = __webpack_require__(6183);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
+/** Letters and signs that take two columns: East Asian scripts, full-width forms, and what is shown as a picture. */
+const WIDE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Yi}\p{EPres}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|^.\ufe0f/u;
+const ASCII = /^[\x20-\x7e]*$/;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Columns that a terminal needs for text without control characters. */
+function displayWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of graphemes.segment(text))
+        width += graphemeWidth(segment);
+    return width;
+}
+/** The text with blanks up to `width` columns; longer text stays. */
+function padTo(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** The text, or its beginning and `…`, in at most `width` columns. */
+function cutEnd(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    return width < 1
+        ? ''
+        : `${take(splitGraphemes(text), width - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+/** The text, or `…` and its end, in at most `width` columns: for paths, where the end tells most. */
+function cutStart(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    return width < 1
+        ? ''
+        : `…${take(splitGraphemes(text).reverse(), width - 1)
+            .reverse()
+            .join('')}`;
+}
+/**
+ * The text in lines of at most `width` columns, broken at blanks; a longer word (an address, a command) has a line of its own
+ * and stays whole. At least one line.
+ */
+function wrapWords(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ +/)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (displayWidth(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        line = word;
+    }
+    return [...lines, line];
+}
+function splitGraphemes(text) {
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function take(parts, width) {
+    const taken = [];
+    let used = 0;
+    for (const part of parts) {
+        used += graphemeWidth(part);
+        if (used > width)
+            break;
+        taken.push(part);
+    }
+    return taken;
+}
+function graphemeWidth(grapheme) {
+    if (WIDE.test(grapheme))
+        return 2;
+    return /^\p{M}+$/u.test(grapheme) ? 0 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/finding-columns.js
+
+
+
+/** A message shorter than this many columns tells too little: other columns give way first. */
+const MIN_MESSAGE = 36;
+/** Widths that the place and the job shrink to on a narrow terminal; a rule keeps its name. */
+const NARROW_PLACE = 22;
+const NARROW_JOB = 12;
+/** Narrower terminals are not laid out for: lines are as wide as this there. */
+const LEAST_COLUMNS = 40;
+/** On unlimited lines a single long name does not push the messages of all the others away. */
+const WIDEST_PADDING = 60;
+const GAP = '  ';
+/**
+ * One line for each finding, in the order given: severity, rule, place, job, message, aligned, each line at most `columns`
+ * wide (undefined: as long as it takes; below 40: 40). When room is short, the directory that all places share is left out,
+ * then place and job are cut, then the job goes, last the message is cut.
+ */
+function findingColumns(findings, width, palette) {
+    const whole = findings.map((finding) => cellsOf(finding, ''));
+    if (width === undefined)
+        return { lines: whole.map((cells) => lineOf(cells, naturalWidths(whole), palette)) };
+    const columns = Math.max(LEAST_COLUMNS, width);
+    if (fits(naturalWidths(whole), columns))
+        return { lines: linesOf(whole, naturalWidths(whole), columns, palette) };
+    const directory = sharedDirectory(findings.map(({ signal }) => signal.artefact.path));
+    const short = directory === undefined ? whole : findings.map((finding) => cellsOf(finding, directory));
+    const natural = naturalWidths(short);
+    const narrow = { ...natural, place: Math.min(natural.place, NARROW_PLACE), job: Math.min(natural.job, NARROW_JOB) };
+    const widths = [natural, narrow].find((candidate) => fits(candidate, columns)) ?? squeezed(narrow, columns);
+    const lines = linesOf(short, widths, columns, palette);
+    return directory === undefined ? { lines } : { directory: (0,terminal_safe/* terminalSafe */.k)(directory), lines };
+}
+function cellsOf(finding, directory) {
+    const { artefact, rule, message } = finding.signal;
+    return {
+        finding,
+        rule: (0,terminal_safe/* terminalSafe */.k)(rule),
+        place: (0,terminal_safe/* terminalSafe */.k)((0,place_words/* placeWords */.f)(artefact).slice(directory.length)),
+        job: (0,terminal_safe/* terminalSafe */.k)(artefact.job ?? ''),
+        message: (0,terminal_safe/* terminalSafe */.k)(message),
+    };
+}
+function naturalWidths(rows) {
+    const widest = (pick) => Math.max(0, ...rows.map((cells) => displayWidth(pick(cells))));
+    return {
+        rule: widest((cells) => cells.rule),
+        place: Math.min(WIDEST_PADDING, widest((cells) => cells.place)),
+        job: Math.min(WIDEST_PADDING, widest((cells) => cells.job)),
+        message: widest((cells) => cells.message),
+    };
+}
+function fits(widths, columns) {
+    return roomForMessage(widths, columns) >= Math.min(MIN_MESSAGE, widths.message);
+}
+function roomForMessage(widths, columns) {
+    const job = widths.job === 0 ? 0 : widths.job + GAP.length;
+    return columns - (2 * GAP.length + 2 + widths.rule + GAP.length + widths.place + GAP.length + job);
+}
+/** Without the job, and with place and rule cut as far as the line must be shorter. */
+function squeezed(widths, columns) {
+    const missing = Math.max(0, -roomForMessage({ ...widths, job: 0 }, columns));
+    const place = Math.max(10, widths.place - missing);
+    return { ...widths, job: 0, place, rule: widths.rule - (missing - (widths.place - place)) };
+}
+function linesOf(rows, widths, columns, palette) {
+    const message = roomForMessage(widths, columns);
+    return rows.map((cells) => lineOf({
+        ...cells,
+        rule: cutEnd(cells.rule, widths.rule),
+        place: cutStart(cells.place, widths.place),
+        job: cutEnd(cells.job, widths.job),
+        message: cutEnd(cells.message, message),
+    }, widths, palette));
+}
+function lineOf(cells, widths, palette) {
+    const { severity } = cells.finding;
+    const job = widths.job === 0 ? '' : `${GAP}${padTo(cells.job, widths.job)}`;
+    const start = `${GAP}${palette[severity](severity)}${GAP}${padTo(cells.rule, widths.rule)}`;
+    return `${start}${GAP}${padTo(cells.place, widths.place)}${job}${GAP}${cells.message}`.trimEnd();
+}
+/** The directory that holds all the paths, with a final `/`; undefined when there is none. */
+function sharedDirectory(paths) {
+    const [first, ...others] = paths;
+    if (first === undefined)
+        return undefined;
+    let shared = first.slice(0, first.lastIndexOf('/') + 1);
+    for (const path of others) {
+        while (!path.startsWith(shared))
+            shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1);
+    }
+    return shared === '' ? undefined : shared;
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/unknown-words.js
+var unknown_words = __webpack_require__(5792);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/not-judged-lines.js
+
+
+
+
+
+
+const MAX_REASONS = 6;
+const MAX_EXAMPLES = 3;
+const UNLIMITED = 1_000_000;
+/**
+ * What stays unknown: sensors that gave no answer, with the reason, and items that a sensor could not judge, grouped by
+ * reason with a few examples. No lines when everything was judged.
+ */
+function notJudgedLines(readings, columns, palette) {
+    const width = columns ?? UNLIMITED;
+    return readings.flatMap((reading) => {
+        if (reading.outcome === 'unknown') {
+            const text = `${(0,terminal_safe/* terminalSafe */.k)(reading.sensor)}: unknown, ${unknown_words/* UNKNOWN_WORDS */.$[reading.reason]}: ${(0,terminal_safe/* terminalSafe */.k)(reading.detail)}`;
+            return wrapWords(text, width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
+        }
+        const { unit, judged, unjudged } = reading.scope;
+        if (unjudged.length === 0)
+            return [];
+        const groups = unjudgedGroups(unjudged, MAX_EXAMPLES);
+        const countWidth = (0,count_words/* groupedNumber */.O4)(groups[0]?.count ?? 0).length;
+        return [
+            `  ${(0,terminal_safe/* terminalSafe */.k)(reading.sensor)}: ${(0,count_words/* groupedNumber */.O4)(unjudged.length)} of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged.length)} ${(0,terminal_safe/* terminalSafe */.k)(unit)}`,
+            ...groups.slice(0, MAX_REASONS).flatMap((group) => {
+                const examples = group.examples.map(exampleWords).join(', ') + (group.count > group.examples.length ? ', …' : '');
+                const indent = ' '.repeat(countWidth + 6);
+                return [
+                    `    ${(0,count_words/* groupedNumber */.O4)(group.count).padStart(countWidth)}  ${cutEnd((0,terminal_safe/* terminalSafe */.k)(group.reason), width - indent.length)}`,
+                    `${indent}${palette.faint(cutEnd(examples, width - indent.length))}`,
+                ];
+            }),
+            ...(groups.length > MAX_REASONS ? [`    ${palette.faint(`and ${(0,count_words/* countOf */.pq)(groups.length - MAX_REASONS, 'more reason')}`)}`] : []),
+        ];
+    });
+}
+function exampleWords(item) {
+    return (0,terminal_safe/* terminalSafe */.k)((0,place_words/* placeWords */.f)(item)) + (item.job === undefined ? '' : ` (${(0,terminal_safe/* terminalSafe */.k)(item.job)})`);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/patrol-table.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report of a run for people at a terminal, one line an element: notes, findings by layer and severity (waived ones are
+ * counted, not listed), what was not judged, next steps, and the summary as the last line.
+ */
+function patrolTable(report, options) {
+    const { columns, palette, command } = options;
+    const open = report.findings.filter(count_findings/* isOpen */.n);
+    const blocks = [
+        report.notes.flatMap((note) => wrapped((0,terminal_safe/* terminalSafe */.k)(note), columns)),
+        ...(0,order_findings/* byLayer */.BS)(open).map(({ layer, findings }) => {
+            const table = findingColumns(findings, columns, palette);
+            const heading = `${layer} ${severity/* LAYER_NAMES */.fj[layer]}`;
+            const where = table.directory === undefined ? '' : `  ${palette.faint(`in ${table.directory}`)}`;
+            return [palette.heading(heading) + where, ...table.lines];
+        }),
+        withHeading('Not judged', notJudgedLines(report.readings, columns, palette), palette),
+        withHeading('Next steps', stepLines(report, command, columns, palette), palette),
+        [...judgedLines(report.readings, columns), summaryLine(report, palette)],
+    ];
+    return blocks
+        .filter((block) => block.length > 0)
+        .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
+        .map(break_workflow_commands/* breakWorkflowCommands */.$);
+}
+function judgedLines(readings, columns) {
+    const words = (0,terminal_safe/* terminalSafe */.k)(judgedWords(readings));
+    return words === '' ? [] : wrapped(words, columns);
+}
+/** `7 findings: 1 P1, 6 P2 (2 more waived)`. */
+function summaryLine(report, palette) {
+    const counts = (0,count_findings/* countFindings */.G)(report.findings);
+    const worst = severity/* SEVERITIES */.oC.find((severity) => counts.bySeverity[severity] > 0);
+    const words = (0,count_words/* findingCountWords */.sY)(counts);
+    return worst === undefined ? palette.good(words) : palette[worst](words);
+}
+function stepLines(report, command, columns, palette) {
+    const steps = (0,next_steps/* nextSteps */.Z)(report, command);
+    const width = Math.max(0, ...steps.map((step) => displayWidth((0,terminal_safe/* terminalSafe */.k)(step.command))));
+    return steps.map((step) => {
+        const whole = `  ${palette.command(padTo((0,terminal_safe/* terminalSafe */.k)(step.command), width))}  ${palette.faint(step.gain)}`;
+        const room = columns === undefined || width + step.gain.length + 4 <= columns;
+        return room ? whole : `  ${palette.command((0,terminal_safe/* terminalSafe */.k)(step.command))}`;
+    });
+}
+function withHeading(heading, lines, palette) {
+    return lines.length === 0 ? [] : [palette.heading(heading), ...lines];
+}
+function wrapped(text, columns) {
+    return columns === undefined ? [text] : wrapWords(text, columns);
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
+var json_text = __webpack_require__(8884);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/severity-names.js
+/** Severity → its name for people. */
+const SEVERITY_NAMES = { P0: 'critical', P1: 'blocker', P2: 'degraded', P3: 'advisory' };
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/markdown-safe.js
+var markdown_safe = __webpack_require__(3003);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/bounded-markdown.js
+var bounded_markdown = __webpack_require__(3484);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cut-notice.js
+var cut_notice = __webpack_require__(7466);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/finding-cells.js
+var finding_cells = __webpack_require__(7992);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/markdown-table.js
+var markdown_table = __webpack_require__(1597);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/next-steps-section.js
+var next_steps_section = __webpack_require__(2180);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/not-judged-section.js
+
+
+
+
+
+
+const not_judged_section_MAX_EXAMPLES = 3;
+/** The table of what stays unknown; none when everything was judged. */
+function notJudgedSections(readings, options) {
+    const rows = readings.flatMap((reading) => {
+        const sensor = (0,markdown_safe/* markdownText */.p7)(reading.sensor);
+        if (reading.outcome === 'unknown')
+            return [[sensor, 'everything', '', (0,markdown_safe/* markdownText */.p7)(`${unknown_words/* UNKNOWN_WORDS */.$[reading.reason]}: ${reading.detail}`), '']];
+        const { unit, unjudged } = reading.scope;
+        return unjudgedGroups(unjudged, not_judged_section_MAX_EXAMPLES).map(({ reason, count, examples }) => {
+            const more = count > examples.length ? ', …' : '';
+            return [
+                sensor,
+                (0,markdown_safe/* markdownText */.p7)(unit),
+                (0,count_words/* groupedNumber */.O4)(count),
+                (0,markdown_safe/* markdownText */.p7)(reason),
+                examples.map((item) => (0,finding_cells/* placeCell */.sL)(item, options)).join(', ') + more,
+            ];
+        });
+    });
+    return rows.length === 0 ? [] : [(0,markdown_table/* tableSection */.Y)(['Sensor', 'What', '#Count', 'Why', 'For example'], rows, { before: '### Not judged' })];
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/waived-section.js
+var waived_section = __webpack_require__(433);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/patrol-markdown.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report of a run as GitHub's Markdown, for a job summary, an issue or a file: totals first, then findings by layer and
+ * severity, what was not judged, waived findings (folded), next steps. Cut at a table row when it would exceed the limit.
+ */
+function patrolMarkdown(report, options) {
+    const layers = (0,order_findings/* byLayer */.BS)(report.findings);
+    const sections = [
+        (0,markdown_table/* textSection */.V)(['## SAR patrol', headline(report), ...report.notes.map(markdown_safe/* markdownText */.p7)].join('\n\n')),
+        ...(layers.length === 0 ? [] : [totalsTable(layers)]),
+        ...(0,order_findings/* byLayer */.BS)(report.findings.filter(count_findings/* isOpen */.n)).map(({ layer, findings }) => (0,markdown_table/* tableSection */.Y)(finding_cells/* FINDING_COLUMNS */.GR, findings.map((finding) => (0,finding_cells/* findingCells */.bg)(finding, options)), { before: `### ${layer} ${severity/* LAYER_NAMES */.fj[layer]}` })),
+        ...notJudgedSections(report.readings, options),
+        ...(0,waived_section/* waivedSections */.r)(report.findings, options),
+        ...(0,next_steps_section/* nextStepsSections */.v)(report, options),
+    ];
+    return (0,bounded_markdown/* boundedMarkdown */.N)(sections, options.limitBytes, (0,cut_notice/* cutNotice */.z)(options));
+}
+function headline({ findings, readings }) {
+    const judged = (0,markdown_safe/* markdownText */.p7)(judgedWords(readings));
+    return `**${(0,count_words/* findingCountWords */.sY)((0,count_findings/* countFindings */.G)(findings))}.**${judged === '' ? '' : ` ${judged}.`}`;
+}
+function totalsTable(layers) {
+    const columns = ['Layer', ...severity/* SEVERITIES */.oC.map((severity) => `#${severity} ${SEVERITY_NAMES[severity]}`), '#Waived'];
+    const row = (layer, counts) => [
+        `${layer} ${severity/* LAYER_NAMES */.fj[layer]}`,
+        ...severity/* SEVERITIES */.oC.map((severity) => (0,count_words/* groupedNumber */.O4)(counts.bySeverity[severity])),
+        (0,count_words/* groupedNumber */.O4)(counts.waived),
+    ];
+    return (0,markdown_table/* tableSection */.Y)(columns, layers.map(({ layer, findings }) => row(layer, (0,count_findings/* countFindings */.G)(findings))));
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/sarif/sarif.js + 6 modules
+var sarif = __webpack_require__(5687);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotations.js
+var annotations = __webpack_require__(6404);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotation-line.js + 1 modules
+var annotation_line = __webpack_require__(4918);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
+var lib_io = __webpack_require__(1249);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/rule-link.js
+/** Where the rule pages of a release can be read. */
+const PAGES = 'https://github.com/org/sar/blob/v1/docs/rules';
+/** The address of a rule's page. */
+function ruleLink(rule) {
+    return `${PAGES}/${rule.sensor}/${rule.id}.md`;
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
+var version = __webpack_require__(8153);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/render.js
+
+
+
+
+
+const FORMATS = ['table', 'json', 'markdown', 'sarif', 'github'];
+const FORMAT = { name: 'format', short: 'f', value: 'FORMAT', choices: FORMATS, help: 'what to print' };
+/** One megabyte: a Markdown report has the same bound as a step summary. */
+const MAX_MARKDOWN_BYTES = 1_048_576;
+/** The report in the format of `--format`, ending with a newline. */
+function render(rendering, given, io) {
+    const format = (given.value('format') ?? 'table');
+    if (format !== 'table')
+        return render_document(format, rendering);
+    const palette = (0,lib_io/* wantsColor */.z)(io, given.flag('no-color')) ? ANSI_PALETTE : PLAIN_PALETTE;
+    const { report, command } = rendering;
+    const lines = given.flag('quiet') ? quietLines(report, palette) : patrolTable(report, { palette, command, ...(io.columns !== undefined && { columns: io.columns }) });
+    return lines.map((line) => `${line}\n`).join('');
+}
+/** The report as a document of one format. */
+function render_document(format, { report, command, category, json, markdown }) {
+    switch (format) {
+        case 'json':
+            return (0,json_text/* jsonText */.s)(json());
+        case 'markdown':
+            return markdown?.() ?? patrolMarkdown(report, { limitBytes: MAX_MARKDOWN_BYTES, linkTo: ruleLink, command });
+        case 'sarif':
+            return (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category, linkTo: ruleLink }));
+        case 'github':
+            return (0,annotations/* annotations */.hk)(report.findings).map((annotation) => `${(0,annotation_line/* annotationLine */.A)(annotation)}\n`).join('');
+    }
+}
+/** `2 P1, 1 P3`: the severities of some findings, most severe first. */
+function severityWords(findings) {
+    return SEVERITIES.flatMap((severity) => {
+        const count = findings.filter((finding) => finding.severity === severity).length;
+        return count === 0 ? [] : [`${count} ${severity}`];
+    }).join(', ');
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 30 modules
+var lib_survey = __webpack_require__(3191);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/cache-check.js
+var cache_check = __webpack_require__(356);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/nearest-word.js
+var nearest_word = __webpack_require__(304);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/git-facts.js
+var git_facts = __webpack_require__(5773);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/targets.js
+
+
+
+
+/**
+ * One directory is a checkout to look at; files are looked at alone, in the checkout that holds them. No path is the checkout
+ * that holds the working directory.
+ *
+ * @throws UserError for paths that do not exist, or that do not fit together
+ */
+function targets(paths, workingDirectory) {
+    if (paths.length === 0)
+        return { root: (0,git_facts/* rootOf */.I5)(workingDirectory), only: undefined };
+    const found = paths.map((path) => locate(path, workingDirectory));
+    const directories = found.filter(({ directory }) => directory);
+    const [first] = found;
+    if (first === undefined || (directories.length > 0 && found.length > 1))
+        throw new user_error/* UserError */.y('give one directory, or files of one checkout');
+    if (first.directory)
+        return { root: first.full, only: undefined };
+    const root = (0,git_facts/* rootOf */.I5)((0,external_node_path_.dirname)(first.full));
+    const only = found.map(({ full, path }) => {
+        if (!full.startsWith(root + external_node_path_.sep))
+            throw new user_error/* UserError */.y(`${path} is not in the checkout ${root}; give files of one checkout`);
+        return (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join('/');
+    });
+    return { root, only: new Set(only) };
+}
+function locate(path, workingDirectory) {
+    const full = (0,external_node_path_.resolve)(workingDirectory, path);
+    try {
+        const real = (0,external_node_fs_.realpathSync)(full);
+        return { path, full: real, directory: (0,external_node_fs_.statSync)(real).isDirectory() };
+    }
+    catch {
+        throw new user_error/* UserError */.y(`there is no file or directory ${path}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js
+var checkout_tree = __webpack_require__(3336);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory.js
+var state_directory = __webpack_require__(7596);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/known-findings.js
+var known_findings = __webpack_require__(995);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js
+
+
+/** Opens the checkout that the positional arguments, `--baseline` and `--changed` mean. Writes nothing. */
+async function openRun(given, io) {
+    const { root, only } = targets(given.positionals, io.workingDirectory);
+    const tree = (0,checkout_tree/* checkoutTree */.p)(root);
+    const survey = await (0,lib_survey/* openSurvey */.ji)(tree, given.value('baseline'));
+    const state = (0,state_directory/* stateDirectory */.F)(tree, survey.baseline.state);
+    const base = given.value('changed');
+    const changed = base === undefined ? undefined : (0,git_facts/* changedFiles */.Y_)(tree.root, base);
+    return { root: tree.root, survey, state, known: (0,known_findings/* readKnownFindings */.i)(state), branch: (0,git_facts/* currentBranch */.eR)(tree.root), owner: (0,git_facts/* originOwner */.mR)(tree.root), only: both(only, changed) };
+}
+function both(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    return new Set([...one].filter((path) => other.has(path)));
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/cache-run.js
+
+
+
+/** Opens the checkout and judges its cache wiring, as the options of `sar cache` say. Writes nothing. */
+async function cacheRun(given, io) {
+    const run = await openRun(given, io);
+    const { survey, known, branch, only } = run;
+    const [sensor] = (0,lib_survey/* chosenSensors */.cI)(survey.baseline, ['cache-wiring']);
+    if (sensor === undefined)
+        throw new Error('the cache-wiring sensor is not registered');
+    const rules = given.values('rules');
+    checkRules(rules, sensor);
+    const result = (0,cache_check/* checkCacheWiring */.Z)({
+        survey,
+        sensors: [sensor],
+        now: io.now(),
+        known,
+        offline: false,
+        pedantic: given.flag('pedantic'),
+        partial: true,
+        ...(rules.length > 0 && { rules }),
+        ...(branch !== undefined && { branch }),
+        ...(only !== undefined && { onlyPaths: only }),
+    });
+    return { run, result, sensor };
+}
+function checkRules(rules, sensor) {
+    const ids = sensor.rules.map(({ id }) => id);
+    for (const rule of rules) {
+        if (ids.includes(rule))
+            continue;
+        const near = (0,nearest_word/* nearestWord */.z)(rule, ids);
+        throw new user_error/* UserError */.y(`there is no rule "${rule}"${near === undefined ? '' : `; did you mean ${near}?`} The rules are ${ids.join(', ')}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/explain-lines.js
+
+const WORDS = {
+    missing: 'MISSING',
+    unknown: 'unknown',
+    wired: 'wired',
+    exempt: 'exempt',
+    'no-install': 'nothing to cache',
+};
+/** Every job by file, with its verdict and, for each ecosystem, the reason and the commands; then the files that were not read. */
+function explainLines({ report, counts }) {
+    const lines = [];
+    let path = '';
+    for (const job of report.jobs.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line))) {
+        if (job.path !== path)
+            lines.push(...(path === '' ? [] : ['']), (0,terminal_safe/* terminalSafe */.k)(job.path));
+        path = job.path;
+        lines.push(`  ${(0,terminal_safe/* terminalSafe */.k)(job.job)}:${job.line}  ${WORDS[job.verdict]}${job.ecosystems.length === 0 ? `: ${(0,terminal_safe/* terminalSafe */.k)(job.reason)}` : ''}`);
+        for (const { ecosystem, verdict, reason, installs } of job.ecosystems) {
+            lines.push(`    ${ecosystem}: ${WORDS[verdict]}, ${(0,terminal_safe/* terminalSafe */.k)(reason)}`);
+            lines.push(...installs.slice(0, 3).map((install) => `      ${(0,terminal_safe/* terminalSafe */.k)(install)}`));
+        }
+    }
+    const unread = report.files.filter(({ outcome }) => outcome !== 'judged');
+    if (unread.length > 0)
+        lines.push('', 'Not judged', ...unread.map((file) => `  ${(0,terminal_safe/* terminalSafe */.k)(file.path)}: ${file.outcome}, ${(0,terminal_safe/* terminalSafe */.k)(file.reason ?? '')}`));
+    lines.push('', `${counts.total} jobs: ${counts.installing} download dependencies (${counts.wired} wired, ${counts.missing} missing a cache, ${counts.exempt} exempt), ${counts.unknown} unknown`);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/cache-check.js
+
+
+
+
+
+
+
+const RULES = { name: 'rules', value: 'IDS', repeat: true, help: 'judge only these rules, separated by commas' };
+/** `sar cache check`: the cache wiring of workflows. */
+const cacheCheck = {
+    name: 'cache check',
+    summary: 'find jobs whose dependency caches are missing, broken or useless',
+    positionals: '[path…]',
+    maxPositionals: 10_000,
+    details: 'A directory is a checkout; files are judged alone, in the checkout that holds them.',
+    options: [FORMAT, { ...FAIL_ON, help: `${FAIL_ON.help} (default P2)` }, RULES, { name: 'explain', help: 'also list every job that downloads something, and why it needs no cache or could not be judged' }, BASELINE, CHANGED, PEDANTIC, QUIET, NO_COLOR],
+    examples: ['sar cache check', 'sar cache check .github/workflows/ci.yml --explain', 'sar cache check --changed origin/main --format github'],
+    async run(given, io) {
+        const failOn = (0,fail_on/* parseFailOn */.X)(given.value('fail-on') ?? 'P2');
+        const { run, result, sensor } = await cacheRun(given, io);
+        const report = (0,wiring_report/* wiringReport */.f)(result, run.survey, sensor);
+        const command = 'sar cache check';
+        io.out(render({
+            report,
+            command,
+            category: 'sar/cache-wiring',
+            json: () => (0,wiring_report/* wiringDocument */.m)(result),
+            markdown: () => (0,cache_wiring_markdown/* cacheWiringMarkdown */.Q)(report, { limitBytes: 1_048_576, linkTo: ruleLink, command }),
+        }, given, io));
+        if (given.flag('explain') && (given.value('format') ?? 'table') === 'table')
+            io.out(`\n${explainLines(result).join('\n')}\n`);
+        return (0,fail_on/* failing */.J)(result.findings, failOn, run.known.accepted).length === 0 ? 0 : 1;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/cache-explain.js
+
+
+
+/** `sar cache explain`: the verdict on every job, with its reason. */
+const cacheExplain = {
+    name: 'cache explain',
+    summary: 'say of every job what it downloads, and why it is wired, exempt, missing a cache or unknown',
+    positionals: '[path…]',
+    maxPositionals: 10_000,
+    options: [BASELINE, CHANGED, PEDANTIC, NO_COLOR],
+    examples: ['sar cache explain', 'sar cache explain .github/workflows/ci.yml'],
+    async run(given, io) {
+        const { result } = await cacheRun(given, io);
+        io.out(`${explainLines(result).join('\n')}\n`);
+        return 0;
+    },
+};
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 3 modules
+var plan_fixes = __webpack_require__(1950);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/visible-text.js
+var visible_text = __webpack_require__(7158);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/terminal-diff.js
+
+
+/**
+ * A unified diff as lines to look at: coloured, with control characters written out and nothing in it a workflow command.
+ * Tabs stay. For a patch that is to be applied, print the diff itself.
+ */
+function terminalDiff(diff, palette) {
+    const lines = diff.split('\n');
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines.map((line) => {
+        const safe = (0,break_workflow_commands/* breakWorkflowCommands */.$)(line.replace(/\r$/, '').split('\t').map(visible_text/* visibleText */.Q).join('\t'));
+        if (line.startsWith('--- ') || line.startsWith('+++ '))
+            return palette.heading(safe);
+        if (line.startsWith('@@ '))
+            return palette.command(safe);
+        if (line.startsWith('+'))
+            return palette.good(safe);
+        return line.startsWith('-') ? palette.P1(safe) : safe;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/diff/unified-diff.js + 3 modules
+var unified_diff = __webpack_require__(4198);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/cache-fix.js
+
+
+
+
+
+
+
+/** `sar cache fix`: mends what can be mended by a small edit. */
+const cacheFix = {
+    name: 'cache fix',
+    summary: 'mend what a small edit of the workflow can mend',
+    positionals: '[path…]',
+    maxPositionals: 10_000,
+    details: 'Edits the files in place, and keeps comments, quotes, indentation and line ends. An edit is made only if the result parses, no longer has the finding, and has no new one.',
+    options: [{ name: 'dry-run', short: 'n', help: 'print the edits as a diff and write nothing' }, RULES, BASELINE, CHANGED, NO_COLOR],
+    examples: ['sar cache fix --dry-run', 'sar cache fix --dry-run | git apply', 'sar cache fix .github/workflows/ci.yml'],
+    async run(given, io) {
+        const { run, result } = await cacheRun(given, io);
+        const plan = (0,plan_fixes/* planFixes */.T)(run.survey, result);
+        const dryRun = given.flag('dry-run');
+        const palette = (0,lib_io/* wantsColor */.z)(io, given.flag('no-color')) ? ANSI_PALETTE : PLAIN_PALETTE;
+        for (const { path, before, after } of plan.files) {
+            if (dryRun)
+                io.out(terminalDiff((0,unified_diff/* unifiedDiff */.W)(path, before, after), palette).map((line) => `${line}\n`).join(''));
+            else {
+                (0,state_directory/* writeInside */.M)(run.root, path, after);
+                io.out(`mended ${(0,terminal_safe/* terminalSafe */.k)(path)}\n`);
+            }
+        }
+        for (const { signal, reason } of plan.skipped)
+            io.err(`not mended: ${(0,terminal_safe/* terminalSafe */.k)(`${signal.artefact.path}:${signal.artefact.line ?? 1}`)} ${signal.rule}: ${(0,terminal_safe/* terminalSafe */.k)(reason)}\n`);
+        const did = dryRun ? 'would mend' : 'mended';
+        io.err(`${did} ${plan.fixed.length} of ${result.findings.length} findings in ${plan.files.length} ${plan.files.length === 1 ? 'file' : 'files'}\n`);
+        return 0;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/completion/completion-script.js
+const SHELLS = ['bash', 'zsh', 'fish'];
+/** A script for the shell that completes the commands, their options and the options' choices. */
+function completionScript(shell, commands) {
+    switch (shell) {
+        case 'bash':
+            return bash(commands);
+        case 'zsh':
+            return `#compdef sar\nautoload -U +X bashcompinit && bashcompinit\n${bash(commands)}`;
+        case 'fish':
+            return fish(commands);
+    }
+}
+function bash(commands) {
+    const firsts = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? ''))];
+    const seconds = [...new Set(commands.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ')[0] ?? ''))];
+    return [
+        '_sar() {',
+        '  local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" command="${COMP_WORDS[1]}"',
+        `  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${firsts.join(' ')} help version" -- "$word")); return; fi`,
+        ...seconds.map((first) => {
+            const words = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name.slice(first.length + 1));
+            return `  if [ "$COMP_CWORD" -eq 2 ] && [ "$command" = ${first} ]; then COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$word")); return; fi\n  if [ "$command" = ${first} ]; then command="${first} \${COMP_WORDS[2]}"; fi`;
+        }),
+        '  case "$command $before" in',
+        ...commands.flatMap((command) => command.options.filter(({ choices }) => choices !== undefined).map((option) => `    "${command.name} --${option.name}") COMPREPLY=($(compgen -W "${option.choices?.join(' ') ?? ''}" -- "$word")); return ;;`)),
+        '  esac',
+        '  case "$command" in',
+        ...commands.map((command) => `    "${command.name}") [[ "$word" == -* ]] && COMPREPLY=($(compgen -W "${command.options.map(({ name }) => `--${name}`).join(' ')} --help" -- "$word")) ;;`),
+        '  esac',
+        '}',
+        'complete -o default -F _sar sar',
+        '',
+    ].join('\n');
+}
+function fish(commands) {
+    return `${[
+        ...commands.flatMap((command) => {
+            const [first = '', second] = command.name.split(' ');
+            const start = second === undefined ? `complete -c sar -n __fish_use_subcommand -a ${first} -d ${quoted(command.summary)}` : `complete -c sar -n '__fish_seen_subcommand_from ${first}; and not __fish_seen_subcommand_from ${secondsOf(commands, first).join(' ')}' -a ${second} -d ${quoted(command.summary)}`;
+            const seen = second === undefined ? `__fish_seen_subcommand_from ${first}` : `__fish_seen_subcommand_from ${first}; and __fish_seen_subcommand_from ${second}`;
+            return [start, ...command.options.map((option) => `complete -c sar -n '${seen}' ${fishOption(option)}`)];
+        }),
+        ...[...new Set(commands.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ')[0] ?? ''))].map((first) => `complete -c sar -n __fish_use_subcommand -a ${first}`),
+    ].join('\n')}\n`;
+}
+function secondsOf(commands, first) {
+    return commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name.slice(first.length + 1));
+}
+function fishOption({ name, short, value, choices, help }) {
+    return [`-l ${name}`, short === undefined ? '' : `-s ${short}`, value === undefined ? '' : '-r', choices === undefined ? '' : `-xa ${quoted(choices.join(' '))}`, `-d ${quoted(help)}`].filter((part) => part !== '').join(' ');
+}
+function quoted(text) {
+    return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/completion.js
+
+
+/** `sar completion`: a script that completes commands and options in a shell. */
+const completion = {
+    name: 'completion',
+    summary: 'print a completion script for bash, zsh or fish',
+    positionals: `<${SHELLS.join('|')}>`,
+    maxPositionals: 1,
+    options: [],
+    examples: ['source <(sar completion bash)', 'sar completion fish > ~/.config/fish/completions/sar.fish'],
+    async run({ positionals: [shell] }, io) {
+        if (!isShell(shell))
+            throw new user_error/* UserError */.y(`completion needs one of: ${SHELLS.join(', ')}`);
+        const { COMMANDS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2596));
+        io.out(completionScript(shell, COMMANDS));
+        return 0;
+    },
+};
+function isShell(text) {
+    return SHELLS.some((shell) => shell === text);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/explain.js
+
+
+
+
+/** `sar explain`: the page of a rule, or the list of rules. */
+const explain = {
+    name: 'explain',
+    summary: 'say what a rule finds, why it matters and how to mend it; without a rule, list them all',
+    positionals: '[rule]',
+    maxPositionals: 1,
+    options: [],
+    examples: ['sar explain', 'sar explain missing-cache'],
+    async run({ positionals: [id] }, io) {
+        const rules = (0,lib_survey/* allRules */.V7)();
+        if (id === undefined) {
+            const width = Math.max(...rules.map((rule) => rule.id.length));
+            for (const rule of rules)
+                io.out(`${rule.id.padEnd(width)}  ${rule.sensor}: ${rule.summary}\n`);
+            return 0;
+        }
+        const rule = rules.find((candidate) => candidate.id === id);
+        if (rule === undefined)
+            throw new user_error/* UserError */.y(`there is no rule "${id}"${(0,parse_arguments/* didYouMean */.a)(id, rules.map((candidate) => candidate.id))} "sar explain" lists them.`);
+        // Loaded only here: the pages are larger than the command.
+        const { RULE_PAGES } = await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 456));
+        const page = RULE_PAGES[`${rule.sensor}/${rule.id}`];
+        io.out(`${page?.trimEnd() ?? `${rule.id}: ${rule.summary}\n\n${rule.help}`}\n\n${ruleLink(rule)}\n`);
+        return 0;
+    },
+};
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 9 modules
+var patrol = __webpack_require__(2749);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/documents/to-finding-document.js
+var to_finding_document = __webpack_require__(5578);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/ordered-artefact.js
+var ordered_artefact = __webpack_require__(7446);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/json/patrol-document.js
+
+
+
+
+/** The document `sar.patrol/1` of a run: all findings, waived ones included, and what each sensor returned. */
+function patrolDocument(report, run) {
+    const counts = (0,count_findings/* countFindings */.G)(report.findings);
+    const [P0, P1, P2, P3] = severity/* SEVERITIES */.oC.map((severity) => counts.bySeverity[severity]);
+    return {
+        schema: 'sar.patrol/1',
+        version: run.version,
+        at: run.at,
+        ...(run.asOf === undefined ? {} : { asOf: run.asOf }),
+        partial: run.partial,
+        baseline: run.baseline,
+        sensors: report.readings.map((reading) => {
+            const { sensor, layer, outcome } = reading;
+            if (outcome === 'unknown')
+                return { sensor, layer, outcome, reason: reading.reason, detail: reading.detail };
+            const { unit, judged, unjudged } = reading.scope;
+            return { sensor, layer, outcome, unit, judged, unjudged: [...unjudged] };
+        }),
+        findings: (0,order_findings/* mostSevereFirst */.QX)(report.findings).map((finding) => {
+            const document = (0,to_finding_document/* toFindingDocument */.k)(finding);
+            return { ...document, artefact: (0,ordered_artefact/* orderedArtefact */.Y)(document.artefact) };
+        }),
+        totals: { P0, P1, P2, P3, waived: counts.waived, unknown: report.readings.filter(({ outcome }) => outcome === 'unknown').length },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-report.js
+var write_report = __webpack_require__(4647);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/progress/progress.js
+/** A run that has not begun. */
+function newProgress(sensors) {
+    return sensors.map(({ id, title }) => ({ id, title, status: { at: 'waiting' } }));
+}
+/** The progress after a sensor has begun. A sensor that is not in it changes nothing. */
+function sensorStarted(progress, id) {
+    return withStatus(progress, id, { at: 'running' });
+}
+/** The progress after a sensor has answered. */
+function sensorDone(progress, reading) {
+    return withStatus(progress, reading.sensor, { at: 'done', reading });
+}
+function withStatus(progress, id, status) {
+    return progress.map((sensor) => (sensor.id === id ? { ...sensor, status } : sensor));
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/progress/progress-lines.js
+
+
+
+
+
+/** Pictures of a running sensor, shown in turn. */
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+/** The progress as it is now: one line for each sensor, always the same number of lines. */
+function progressLines(progress, { columns, palette, frame }) {
+    const width = Math.max(0, ...progress.map(({ title }) => displayWidth((0,terminal_safe/* terminalSafe */.k)(title))));
+    return progress.map((sensor) => {
+        const text = cutEnd(`${padTo((0,terminal_safe/* terminalSafe */.k)(sensor.title), width)}  ${statusWords(sensor)}`.trimEnd(), columns - 3);
+        const { status } = sensor;
+        if (status.at === 'waiting')
+            return palette.faint(`  ${text}`);
+        if (status.at === 'running')
+            return `${palette.command(FRAMES[Math.abs(frame) % FRAMES.length] ?? FRAMES[0])} ${text}`;
+        if (status.reading.outcome === 'clear')
+            return `${palette.good('✓')} ${text}`;
+        return `${palette.P2(status.reading.outcome === 'signals' ? '!' : '?')} ${text}`;
+    });
+}
+/** One plain line for a sensor that has begun or answered, for logs: nothing is drawn over there. */
+function progressLine(sensor) {
+    return (0,break_workflow_commands/* breakWorkflowCommands */.$)(`${(0,terminal_safe/* terminalSafe */.k)(sensor.title)}: ${statusWords(sensor)}`);
+}
+function statusWords({ status }) {
+    if (status.at === 'waiting')
+        return '';
+    return status.at === 'running' ? 'running' : readingWords(status.reading);
+}
+function readingWords(reading) {
+    if (reading.outcome === 'unknown')
+        return `unknown, ${unknown_words/* UNKNOWN_WORDS */.$[reading.reason]}`;
+    const { unit, judged, unjudged } = reading.scope;
+    const all = unjudged.length === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged.length)}`;
+    const signals = reading.outcome === 'clear' ? 'clear' : (0,count_words/* countOf */.pq)(reading.signals.length, 'signal');
+    return `${signals}, ${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,terminal_safe/* terminalSafe */.k)(unit)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/progress-display.js
+
+
+/**
+ * Shows on standard error how far the sensors are: drawn over on a terminal and gone at the end, one plain line a sensor elsewhere.
+ * Nothing when `quiet`.
+ */
+function progressDisplay(io, sensors, options) {
+    if (options.quiet)
+        return { onProgress: () => { }, clear: () => { } };
+    let progress = newProgress(sensors);
+    const columns = io.progressColumns;
+    if (columns === undefined) {
+        const onProgress = ({ sensor, reading }) => {
+            if (reading === undefined)
+                return;
+            progress = sensorDone(progress, reading);
+            const line = progress.find(({ id }) => id === sensor.id);
+            if (line !== undefined)
+                io.err(`${progressLine(line)}\n`);
+        };
+        return { onProgress, clear: () => { } };
+    }
+    const palette = (0,lib_io/* wantsColor */.z)(io, options.noColor) ? ANSI_PALETTE : PLAIN_PALETTE;
+    let drawn = 0;
+    const clear = () => {
+        if (drawn > 0)
+            io.err(`\u001b[${drawn}A\u001b[0J`);
+        drawn = 0;
+    };
+    return {
+        onProgress: ({ sensor, reading }) => {
+            progress = reading === undefined ? sensorStarted(progress, sensor.id) : sensorDone(progress, reading);
+            clear();
+            const lines = progressLines(progress, { columns, palette, frame: 0 });
+            io.err(lines.map((line) => `${line}\n`).join(''));
+            drawn = lines.length;
+        },
+        clear,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/patrol-command.js
+
+
+
+
+
+
+
+
+
+/** `sar patrol`: all sensors over a checkout. */
+const patrolCommand = {
+    name: 'patrol',
+    summary: 'run all sensors over a checkout and say what drifted, broke or went missing',
+    positionals: '[path]',
+    maxPositionals: 1,
+    details: 'Looks at the checkout that holds the working directory, or at the one given. Writes nothing unless --out or --accept asks for it.',
+    options: [
+        FORMAT,
+        { name: 'out', short: 'o', value: 'DIR', help: 'also write patrol.json, patrol.md and patrol.sarif into this folder' },
+        { ...FAIL_ON, help: `${FAIL_ON.help} (default P1)` },
+        { name: 'accept', help: 'record the findings of today, so that --fail-on new:LEVEL counts only later ones' },
+        { name: 'sensor', short: 's', value: 'ID', repeat: true, help: 'run only this sensor; may be given several times' },
+        BASELINE,
+        CHANGED,
+        AS_OF,
+        { name: 'offline', help: 'use no network; sensors that need it are unknown' },
+        PEDANTIC,
+        QUIET,
+        NO_COLOR,
+    ],
+    examples: ['sar patrol', 'sar patrol ../service --fail-on P2', 'sar patrol --accept && sar patrol --fail-on new:P3', 'sar patrol --format sarif > sar.sarif'],
+    run,
+};
+async function run(given, io) {
+    const failOn = (0,fail_on/* parseFailOn */.X)(given.value('fail-on') ?? 'P1');
+    const asOf = dayOption(given);
+    const opened = await openRun(given, io);
+    const { survey, known, branch, owner, only } = opened;
+    const sensors = (0,lib_survey/* chosenSensors */.cI)(survey.baseline, given.values('sensor'));
+    const progress = progressDisplay(io, sensors, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
+    const result = await (0,patrol/* patrol */.r)({
+        survey,
+        sensors,
+        now: io.now(),
+        known,
+        offline: given.flag('offline'),
+        pedantic: given.flag('pedantic'),
+        partial: given.values('sensor').length > 0,
+        ...(asOf !== undefined && { asOf }),
+        ...(branch !== undefined && { branch }),
+        ...(owner !== undefined && { repositoryOwner: owner }),
+        ...(only !== undefined && { onlyPaths: only }),
+        onProgress: progress.onProgress,
+    });
+    progress.clear();
+    const rendering = {
+        report: reportOf(result),
+        command: 'sar patrol',
+        category: 'sar/patrol',
+        json: () => documentOf(result),
+    };
+    io.out(render(rendering, given, io));
+    const out = given.value('out');
+    if (out !== undefined) {
+        (0,write_report/* writeReport */.u)((0,external_node_path_.join)(io.workingDirectory, out, 'patrol.json'), render_document('json', rendering));
+        (0,write_report/* writeReport */.u)((0,external_node_path_.join)(io.workingDirectory, out, 'patrol.md'), render_document('markdown', rendering));
+        (0,write_report/* writeReport */.u)((0,external_node_path_.join)(io.workingDirectory, out, 'patrol.sarif'), render_document('sarif', rendering));
+        io.err(`wrote patrol.json, patrol.md and patrol.sarif to ${out}\n`);
+    }
+    if (given.flag('accept')) {
+        const record = (0,known_findings/* findingsRecord */.q)(result.findings);
+        opened.state.write(record.path, record.text);
+        io.err(`accepted ${result.findings.length} findings in ${opened.state.place}/${record.path}; commit it to share it\n`);
+        return 0;
+    }
+    return (0,fail_on/* failing */.J)(result.findings, failOn, known.accepted).length === 0 ? 0 : 1;
+}
+function reportOf({ findings, readings, baseline }) {
+    return { findings, readings, rules: (0,lib_survey/* allRules */.V7)(), notes: baseline.notice === undefined ? [] : [baseline.notice] };
+}
+function documentOf(result) {
+    const { baseline } = result;
+    return patrolDocument(result, {
+        version: version/* SAR_VERSION */.w,
+        at: result.at.toISOString(),
+        asOf: result.asOf,
+        partial: result.partial,
+        baseline: { sources: [...baseline.sources], ...(baseline.notice !== undefined && { notice: baseline.notice }) },
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js
+
+
+
+
+
+
+
+
+/** Every command, in the order of the help text. */
+const COMMANDS = [patrolCommand, cacheCheck, cacheFix, cacheExplain, explain, completion];
+/**
+ * The command that the words begin with, and the words behind it.
+ *
+ * @throws UserError when there is none
+ */
+function commandNamed(words) {
+    for (const count of [2, 1]) {
+        const name = words.slice(0, count).join(' ');
+        const command = COMMANDS.find((candidate) => candidate.name === name);
+        if (command !== undefined)
+            return { command, rest: words.slice(count) };
+    }
+    const names = COMMANDS.map(({ name }) => name);
+    const group = names.filter((name) => name.startsWith(`${words[0]} `));
+    if (group.length > 0)
+        throw new user_error/* UserError */.y(`"sar ${words[0]}" needs one of: ${group.map((name) => name.slice((words[0] ?? '').length + 1)).join(', ')}`);
+    throw new user_error/* UserError */.y(`there is no command "${words[0] ?? ''}"${(0,parse_arguments/* didYouMean */.a)(words[0] ?? '', names)} See "sar help".`);
+}
+
+
+/***/ }),
+
+/***/ 1157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* reexport */ main)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(2731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js + 30 modules
+var commands = __webpack_require__(2596);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/arguments/parse-arguments.js
+var parse_arguments = __webpack_require__(3400);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/arguments/help.js
+
+/** What `sar` prints when it is asked for nothing. */
+function generalHelp() {
+    const width = Math.max(...commands.COMMANDS.map(({ name }) => name.length));
+    return [
+        'sar: search and rescue for repositories',
+        '',
+        'Usage: sar <command> [options]',
+        '',
+        ...commands.COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+        '',
+        'Options: --help, --version. "sar help <command>" tells more.',
+        'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 permission, 3 usage or baseline error, 70 a bug of SAR.',
+        '',
+    ].join('\n');
+}
+/** The help text of one command. */
+function helpOf(command) {
+    const left = command.options.map(optionText);
+    const width = Math.max(0, ...left.map(({ length }) => length));
+    return [
+        `sar ${command.name}: ${command.summary}`,
+        '',
+        `Usage: sar ${command.name} ${[command.positionals, command.options.length > 0 ? '[options]' : ''].filter((part) => part !== '').join(' ')}`,
+        ...(command.details === undefined ? [] : ['', command.details]),
+        ...(command.options.length === 0 ? [] : ['', 'Options:']),
+        ...command.options.map(({ help, choices }, at) => `  ${left[at]?.padEnd(width) ?? ''}  ${help}${choices === undefined ? '' : ` (${choices.join(', ')})`}`),
+        '',
+        'Examples:',
+        ...command.examples.map((example) => `  ${example}`),
+        '',
+    ].join('\n');
+}
+function optionText({ name, short, value }) {
+    return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
+var io = __webpack_require__(1249);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
+var version = __webpack_require__(8153);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/main.js
+
+
+
+
+
+
+/** Runs the `sar` command and sets the exit code: 0 clear, 1 findings, 2 permission, 3 usage or baseline, 70 a defect of SAR. */
+async function main() {
+    // A reader that goes away (`sar patrol | head`) is no defect.
+    process.stdout.on('error', (error) => {
+        if (error.code === 'EPIPE')
+            process.exit(process.exitCode ?? 0);
+        throw error;
+    });
+    process.exitCode = await runSar(process.argv.slice(2), (0,io/* processIo */.W)());
+}
+/** The `sar` command as a function: words in, exit code out. */
+async function runSar(words, io) {
+    try {
+        return await dispatch(words, io);
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y) {
+            io.err(`sar: ${error.message}\n`);
+            return error.exitCode;
+        }
+        const debug = io.environment['SAR_DEBUG'] !== undefined || io.environment['RUNNER_DEBUG'] === '1';
+        const text = error instanceof Error ? (debug ? (error.stack ?? error.message) : error.message) : String(error);
+        io.err(`sar: this is a bug of SAR: ${text}\n${debug ? '' : 'Set SAR_DEBUG=1 to see where, and report it.\n'}`);
+        return 70;
+    }
+}
+async function dispatch(words, io) {
+    const [first] = words;
+    if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && words.length === 1)) {
+        io.out(generalHelp());
+        return first === undefined ? 3 : 0;
+    }
+    if (first === '--version' || first === '-V' || first === 'version') {
+        io.out(`${version/* SAR_VERSION */.w}\n`);
+        return 0;
+    }
+    if (first === 'help') {
+        io.out(helpOf((0,commands/* commandNamed */.v)(words.slice(1)).command));
+        return 0;
+    }
+    const { command, rest } = (0,commands/* commandNamed */.v)(words);
+    if (rest.includes('--help') || rest.includes('-h')) {
+        io.out(helpOf(command));
+        return 0;
+    }
+    return command.run((0,parse_arguments/* parseArguments */.W)(command, rest), io);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/index.js
+
+
+
+/***/ }),
+
+/***/ 1249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ processIo),
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/** The Io of this process. */
+function processIo() {
+    const { stdout, stderr, env } = process;
+    return {
+        out: (text) => void stdout.write(text),
+        err: (text) => void stderr.write(text),
+        workingDirectory: process.cwd(),
+        environment: env,
+        columns: stdout.isTTY ? stdout.columns : undefined,
+        progressColumns: stderr.isTTY && env['CI'] === undefined && env['TERM'] !== 'dumb' ? stderr.columns : undefined,
+        now: () => new Date(),
+    };
+}
+/** Colour is used on a terminal only, and never when NO_COLOR is set (no-color.org) or `--no-color` is given. */
+function wantsColor(io, noColor) {
+    const { NO_COLOR: no, FORCE_COLOR: force } = io.environment;
+    if (noColor || (no !== undefined && no !== ''))
+        return false;
+    return (force !== undefined && force !== '' && force !== '0') || io.columns !== undefined;
+}
+
+
+/***/ })
+
+};
