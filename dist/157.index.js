@@ -2,6 +2,44 @@ export const id = 157;
 export const ids = [157];
 export const modules = {
 
+/***/ 8731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ CACHE_RULES),
+/* harmony export */   o: () => (/* binding */ DRIFT_RULES)
+/* harmony export */ });
+/** The rules of the cache-wiring sensor, as the section `cache.rules` knows them. */
+const CACHE_RULES = [
+    'missing-cache',
+    'cache-after-install',
+    'ineffective-cache',
+    'static-key',
+    'volatile-key',
+    'unsafe-key',
+    'double-cache',
+    'ignored-cache-input',
+    'failing-cache-setup',
+    'cannot-save',
+    'cache-in-release',
+    'dead-cache-action',
+    'outside-hierarchy',
+];
+/** The rules of the action-drift sensor, as the section `sensors.action-drift.rules` knows them. */
+const DRIFT_RULES = [
+    'dead-reference',
+    'unresolvable-tag',
+    'retired-runner-image',
+    'archived-action',
+    'deprecated-runtime',
+    'outdated-major',
+    'floating-reference',
+    'version-comment-mismatch',
+];
+
+
+/***/ }),
+
 /***/ 3400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -26,7 +64,10 @@ function parseArguments(command, words) {
         strict: false,
         allowPositionals: true,
         tokens: true,
-        options: Object.fromEntries(command.options.map(({ name, short, value }) => [name, { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) }])),
+        options: Object.fromEntries(command.options.map(({ name, short, value }) => [
+            name,
+            { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) },
+        ])),
     });
     const values = new Map();
     const positionals = [];
@@ -38,7 +79,7 @@ function parseArguments(command, words) {
         const option = specs.get(token.name);
         if (option === undefined)
             throw unknownOption(token.rawName, command);
-        const text = checkedValue(option, token.value, token.rawName);
+        const text = checkedValue(option, token.value, token.rawName, token.inlineValue === true);
         const known = values.get(option.name);
         if (known === undefined)
             values.set(option.name, [text]);
@@ -48,7 +89,7 @@ function parseArguments(command, words) {
             throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${token.rawName} is given twice`);
     }
     if (positionals.length > command.maxPositionals) {
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"sar ${command.name}" takes ${command.maxPositionals === 0 ? 'no' : `at most ${command.maxPositionals}`} ${command.maxPositionals === 1 ? 'argument' : 'arguments'}, not "${positionals.join(' ')}"`);
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"sar ${command.name}" takes at most ${command.maxPositionals} ${command.maxPositionals === 1 ? 'argument' : 'arguments'}, not "${positionals.join(' ')}"`);
     }
     return {
         positionals,
@@ -57,13 +98,15 @@ function parseArguments(command, words) {
         values: (name) => (values.get(name) ?? []).flatMap((value) => value.split(',')).filter((value) => value !== ''),
     };
 }
-function checkedValue(option, value, written) {
+function checkedValue(option, value, written, inline) {
     if (option.value === undefined) {
         if (value !== undefined)
             throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${written} takes no value`);
         return '';
     }
-    if (value === undefined || value === '')
+    // The next word is an option of its own: the value was forgotten.
+    const forgotten = !inline && value !== undefined && value.length > 1 && value.startsWith('-');
+    if (value === undefined || value === '' || forgotten)
         throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${written} needs a value: ${written} ${option.value}`);
     if (option.choices !== undefined && !option.choices.includes(value)) {
         throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${written} takes ${option.choices.join(', ')}, not "${value}"${didYouMean(value, option.choices)}`);
@@ -83,36 +126,64 @@ function didYouMean(word, words) {
 
 /***/ }),
 
-/***/ 2596:
+/***/ 8459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   COMMANDS: () => (/* binding */ COMMANDS),
-  v: () => (/* binding */ commandNamed)
+  v: () => (/* binding */ commandNamed),
+  Z: () => (/* binding */ groupNamed)
 });
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(2731);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/arguments/parse-arguments.js
 var parse_arguments = __webpack_require__(3400);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/rule-ids.js
+var rule_ids = __webpack_require__(8731);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/fail-on.js
-var fail_on = __webpack_require__(6446);
+var fail_on = __webpack_require__(4065);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/wiring-report.js + 1 modules
 var wiring_report = __webpack_require__(4624);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/report-notes.js
+var report_notes = __webpack_require__(1885);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cache-wiring-markdown.js + 1 modules
 var cache_wiring_markdown = __webpack_require__(7923);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
+var terminal_safe = __webpack_require__(7072);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/presets/presets.js + 1 modules
+var presets = __webpack_require__(8100);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/options.js
 
+
 /** Options that several commands share. */
-const BASELINE = { name: 'baseline', value: 'FILE', help: 'baseline to judge by: a file of the repository or a preset (default .github/sar.yml)' };
-const FAIL_ON = { name: 'fail-on', value: 'LEVEL', help: 'exit with 1 from this severity on: P0 to P3, never, or new:P2 for findings that are not accepted' };
-const PEDANTIC = { name: 'pedantic', help: 'also show what is doubtful' };
+const BASELINE = {
+    name: 'baseline',
+    value: 'FILE',
+    help: 'baseline to judge by: a file of the repository, or a preset such as sar:recommended (default .github/sar.yml)',
+    suggest: () => presets/* PRESET_NAMES */.dO,
+};
+const FAIL_ON = {
+    name: 'fail-on',
+    value: 'LEVEL',
+    help: 'exit with 1 from this severity on: P0 to P3, never, or new:P0 to new:P3 for findings that --accept has not recorded',
+    suggest: () => fail_on/* FAIL_ON_LEVELS */.D,
+};
+const PEDANTIC = { name: 'pedantic', help: 'also show doubtful findings' };
 const NO_COLOR = { name: 'no-color', help: 'print without colour (NO_COLOR does the same)' };
-const QUIET = { name: 'quiet', short: 'q', help: 'print the findings alone, one line each' };
-const CHANGED = { name: 'changed', value: 'REF', help: 'judge only files that differ from the merge base with REF' };
-const AS_OF = { name: 'as-of', value: 'DATE', help: 'judge by what was known and in force on that day (YYYY-MM-DD)' };
+const QUIET = { name: 'quiet', short: 'q', help: 'print the findings alone, one line each, and no progress' };
+const CHANGED = {
+    name: 'changed',
+    value: 'REF',
+    help: 'judge only files that differ from where the branch left REF, e.g. origin/main; uncommitted changes count',
+};
+const AS_OF = {
+    name: 'as-of',
+    value: 'DATE',
+    help: 'judge versions as of that day (YYYY-MM-DD): what was released, deprecated or removed by then (default today)',
+};
 /**
  * The day of `--as-of`.
  *
@@ -166,8 +237,6 @@ var order_findings = __webpack_require__(2625);
 var place_words = __webpack_require__(1609);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
 var break_workflow_commands = __webpack_require__(1554);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
-var terminal_safe = __webpack_require__(7072);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/quiet-lines.js
 
 
@@ -235,83 +304,8 @@ function judgedWords(readings) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/next-steps.js
 var next_steps = __webpack_require__(6183);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
-/** Letters and signs that take two columns: East Asian scripts, full-width forms, and what is shown as a picture. */
-const WIDE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Yi}\p{EPres}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|^.\ufe0f/u;
-const ASCII = /^[\x20-\x7e]*$/;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-/** Columns that a terminal needs for text without control characters. */
-function displayWidth(text) {
-    if (ASCII.test(text))
-        return text.length;
-    let width = 0;
-    for (const { segment } of graphemes.segment(text))
-        width += graphemeWidth(segment);
-    return width;
-}
-/** The text with blanks up to `width` columns; longer text stays. */
-function padTo(text, width) {
-    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
-}
-/** The text, or its beginning and `…`, in at most `width` columns. */
-function cutEnd(text, width) {
-    if (displayWidth(text) <= width)
-        return text;
-    return width < 1
-        ? ''
-        : `${take(splitGraphemes(text), width - 1)
-            .join('')
-            .trimEnd()}…`;
-}
-/** The text, or `…` and its end, in at most `width` columns: for paths, where the end tells most. */
-function cutStart(text, width) {
-    if (displayWidth(text) <= width)
-        return text;
-    return width < 1
-        ? ''
-        : `…${take(splitGraphemes(text).reverse(), width - 1)
-            .reverse()
-            .join('')}`;
-}
-/**
- * The text in lines of at most `width` columns, broken at blanks; a longer word (an address, a command) has a line of its own
- * and stays whole. At least one line.
- */
-function wrapWords(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/ +/)) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (displayWidth(longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (line !== '')
-            lines.push(line);
-        line = word;
-    }
-    return [...lines, line];
-}
-function splitGraphemes(text) {
-    return Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
-function take(parts, width) {
-    const taken = [];
-    let used = 0;
-    for (const part of parts) {
-        used += graphemeWidth(part);
-        if (used > width)
-            break;
-        taken.push(part);
-    }
-    return taken;
-}
-function graphemeWidth(grapheme) {
-    if (WIDE.test(grapheme))
-        return 2;
-    return /^\p{M}+$/u.test(grapheme) ? 0 : 1;
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
+var display_width = __webpack_require__(3771);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/finding-columns.js
 
 
@@ -357,7 +351,7 @@ function cellsOf(finding, directory) {
     };
 }
 function naturalWidths(rows) {
-    const widest = (pick) => Math.max(0, ...rows.map((cells) => displayWidth(pick(cells))));
+    const widest = (pick) => Math.max(0, ...rows.map((cells) => (0,display_width/* displayWidth */.F1)(pick(cells))));
     return {
         rule: widest((cells) => cells.rule),
         place: Math.min(WIDEST_PADDING, widest((cells) => cells.place)),
@@ -382,17 +376,17 @@ function linesOf(rows, widths, columns, palette) {
     const message = roomForMessage(widths, columns);
     return rows.map((cells) => lineOf({
         ...cells,
-        rule: cutEnd(cells.rule, widths.rule),
-        place: cutStart(cells.place, widths.place),
-        job: cutEnd(cells.job, widths.job),
-        message: cutEnd(cells.message, message),
+        rule: (0,display_width/* cutEnd */.ym)(cells.rule, widths.rule),
+        place: (0,display_width/* cutStart */.Dr)(cells.place, widths.place),
+        job: (0,display_width/* cutEnd */.ym)(cells.job, widths.job),
+        message: (0,display_width/* cutEnd */.ym)(cells.message, message),
     }, widths, palette));
 }
 function lineOf(cells, widths, palette) {
     const { severity } = cells.finding;
-    const job = widths.job === 0 ? '' : `${GAP}${padTo(cells.job, widths.job)}`;
-    const start = `${GAP}${palette[severity](severity)}${GAP}${padTo(cells.rule, widths.rule)}`;
-    return `${start}${GAP}${padTo(cells.place, widths.place)}${job}${GAP}${cells.message}`.trimEnd();
+    const job = widths.job === 0 ? '' : `${GAP}${(0,display_width/* padTo */.v0)(cells.job, widths.job)}`;
+    const start = `${GAP}${palette[severity](severity)}${GAP}${(0,display_width/* padTo */.v0)(cells.rule, widths.rule)}`;
+    return `${start}${GAP}${(0,display_width/* padTo */.v0)(cells.place, widths.place)}${job}${GAP}${cells.message}`.trimEnd();
 }
 /** The directory that holds all the paths, with a final `/`; undefined when there is none. */
 function sharedDirectory(paths) {
@@ -428,7 +422,7 @@ function notJudgedLines(readings, columns, palette) {
     return readings.flatMap((reading) => {
         if (reading.outcome === 'unknown') {
             const text = `${(0,terminal_safe/* terminalSafe */.k)(reading.sensor)}: unknown, ${unknown_words/* UNKNOWN_WORDS */.$[reading.reason]}: ${(0,terminal_safe/* terminalSafe */.k)(reading.detail)}`;
-            return wrapWords(text, width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
+            return (0,display_width/* wrapWords */.EO)(text, width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
         }
         const { unit, judged, unjudged } = reading.scope;
         if (unjudged.length === 0)
@@ -441,8 +435,8 @@ function notJudgedLines(readings, columns, palette) {
                 const examples = group.examples.map(exampleWords).join(', ') + (group.count > group.examples.length ? ', …' : '');
                 const indent = ' '.repeat(countWidth + 6);
                 return [
-                    `    ${(0,count_words/* groupedNumber */.O4)(group.count).padStart(countWidth)}  ${cutEnd((0,terminal_safe/* terminalSafe */.k)(group.reason), width - indent.length)}`,
-                    `${indent}${palette.faint(cutEnd(examples, width - indent.length))}`,
+                    `    ${(0,count_words/* groupedNumber */.O4)(group.count).padStart(countWidth)}  ${(0,display_width/* cutEnd */.ym)((0,terminal_safe/* terminalSafe */.k)(group.reason), width - indent.length)}`,
+                    `${indent}${palette.faint((0,display_width/* cutEnd */.ym)(examples, width - indent.length))}`,
                 ];
             }),
             ...(groups.length > MAX_REASONS ? [`    ${palette.faint(`and ${(0,count_words/* countOf */.pq)(groups.length - MAX_REASONS, 'more reason')}`)}`] : []),
@@ -502,9 +496,9 @@ function summaryLine(report, palette) {
 }
 function stepLines(report, command, columns, palette) {
     const steps = (0,next_steps/* nextSteps */.Z)(report, command);
-    const width = Math.max(0, ...steps.map((step) => displayWidth((0,terminal_safe/* terminalSafe */.k)(step.command))));
+    const width = Math.max(0, ...steps.map((step) => (0,display_width/* displayWidth */.F1)((0,terminal_safe/* terminalSafe */.k)(step.command))));
     return steps.map((step) => {
-        const whole = `  ${palette.command(padTo((0,terminal_safe/* terminalSafe */.k)(step.command), width))}  ${palette.faint(step.gain)}`;
+        const whole = `  ${palette.command((0,display_width/* padTo */.v0)((0,terminal_safe/* terminalSafe */.k)(step.command), width))}  ${palette.faint(step.gain)}`;
         const room = columns === undefined || width + step.gain.length + 4 <= columns;
         return room ? whole : `  ${palette.command((0,terminal_safe/* terminalSafe */.k)(step.command))}`;
     });
@@ -513,7 +507,7 @@ function withHeading(heading, lines, palette) {
     return lines.length === 0 ? [] : [palette.heading(heading), ...lines];
 }
 function wrapped(text, columns) {
-    return columns === undefined ? [text] : wrapWords(text, columns);
+    return columns === undefined ? [text] : (0,display_width/* wrapWords */.EO)(text, columns);
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
@@ -645,7 +639,9 @@ function render(rendering, given, io) {
         return render_document(format, rendering);
     const palette = (0,lib_io/* wantsColor */.z)(io, given.flag('no-color')) ? ANSI_PALETTE : PLAIN_PALETTE;
     const { report, command } = rendering;
-    const lines = given.flag('quiet') ? quietLines(report, palette) : patrolTable(report, { palette, command, ...(io.columns !== undefined && { columns: io.columns }) });
+    const lines = given.flag('quiet')
+        ? quietLines(report, palette)
+        : patrolTable(report, { palette, command, ...(io.columns !== undefined && { columns: io.columns }) });
     return lines.map((line) => `${line}\n`).join('');
 }
 /** The report as a document of one format. */
@@ -658,7 +654,9 @@ function render_document(format, { report, command, category, json, markdown }) 
         case 'sarif':
             return (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category, linkTo: ruleLink }));
         case 'github':
-            return (0,annotations/* annotations */.hk)(report.findings).map((annotation) => `${(0,annotation_line/* annotationLine */.A)(annotation)}\n`).join('');
+            return (0,annotations/* annotations */.hk)(report.findings)
+                .map((annotation) => `${(0,annotation_line/* annotationLine */.A)(annotation)}\n`)
+                .join('');
     }
 }
 /** `2 P1, 1 P3`: the severities of some findings, most severe first. */
@@ -669,8 +667,8 @@ function severityWords(findings) {
     }).join(', ');
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 30 modules
-var lib_survey = __webpack_require__(3191);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
+var lib_survey = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/cache-check.js
 var cache_check = __webpack_require__(356);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/nearest-word.js
@@ -688,7 +686,8 @@ var git_facts = __webpack_require__(5773);
 
 /**
  * One directory is a checkout to look at; files are looked at alone, in the checkout that holds them. No path is the checkout
- * that holds the working directory.
+ * that holds the working directory. A file that is a link belongs to the checkout that holds the link, not to where it leads:
+ * the repository is not trusted, and must not make a command look at, or mend, files elsewhere.
  *
  * @throws UserError for paths that do not exist, or that do not fit together
  */
@@ -701,28 +700,46 @@ function targets(paths, workingDirectory) {
     if (first === undefined || (directories.length > 0 && found.length > 1))
         throw new user_error/* UserError */.y('give one directory, or files of one checkout');
     if (first.directory)
-        return { root: first.full, only: undefined };
-    const root = (0,git_facts/* rootOf */.I5)((0,external_node_path_.dirname)(first.full));
-    const only = found.map(({ full, path }) => {
-        if (!full.startsWith(root + external_node_path_.sep))
-            throw new user_error/* UserError */.y(`${path} is not in the checkout ${root}; give files of one checkout`);
-        return (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join('/');
+        return { root: (0,external_node_fs_.realpathSync)(first.full), only: undefined };
+    const files = found.map(({ full, path }) => {
+        const root = checkoutOf((0,external_node_path_.dirname)(full));
+        return { path, root: (0,external_node_fs_.realpathSync)(root), inside: (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join('/') };
     });
-    return { root, only: new Set(only) };
+    const root = files[0]?.root ?? '';
+    const other = files.find((file) => file.root !== root);
+    if (other !== undefined)
+        throw new user_error/* UserError */.y(`${other.path} is not in the checkout ${root}; give files of one checkout`);
+    return { root, only: new Set(files.map(({ inside }) => inside)) };
 }
 function locate(path, workingDirectory) {
     const full = (0,external_node_path_.resolve)(workingDirectory, path);
     try {
-        const real = (0,external_node_fs_.realpathSync)(full);
-        return { path, full: real, directory: (0,external_node_fs_.statSync)(real).isDirectory() };
+        const isLink = (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
+        return { path, full, directory: isLink ? leadsToDirectory(full) : (0,external_node_fs_.statSync)(full).isDirectory() };
     }
     catch {
         throw new user_error/* UserError */.y(`there is no file or directory ${path}`);
     }
 }
+/** False for a link that leads to nothing or in a circle: the check itself says so. */
+function leadsToDirectory(link) {
+    try {
+        return (0,external_node_fs_.statSync)(link).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+/** Without git, the folder that holds the `.github` of a workflow. */
+function checkoutOf(folder) {
+    const root = (0,git_facts/* rootOf */.I5)(folder);
+    const inside = `${external_node_path_.sep}.github${external_node_path_.sep}`;
+    const at = `${root}${external_node_path_.sep}`.lastIndexOf(inside);
+    return root === folder && at > 0 && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) ? root.slice(0, at) : root;
+}
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js
-var checkout_tree = __webpack_require__(3336);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
+var checkout_tree = __webpack_require__(2750);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory.js
 var state_directory = __webpack_require__(7596);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/known-findings.js
@@ -738,7 +755,24 @@ async function openRun(given, io) {
     const state = (0,state_directory/* stateDirectory */.F)(tree, survey.baseline.state);
     const base = given.value('changed');
     const changed = base === undefined ? undefined : (0,git_facts/* changedFiles */.Y_)(tree.root, base);
-    return { root: tree.root, survey, state, known: (0,known_findings/* readKnownFindings */.i)(state), branch: (0,git_facts/* currentBranch */.eR)(tree.root), owner: (0,git_facts/* originOwner */.mR)(tree.root), only: both(only, changed) };
+    return {
+        root: tree.root,
+        survey,
+        state,
+        known: (0,known_findings/* readKnownFindings */.i)(state),
+        branch: (0,git_facts/* currentBranch */.eR)(tree.root),
+        owner: (0,git_facts/* originOwner */.mR)(tree.root),
+        only: both(only, changed),
+        notes: notWorkflows(survey, only),
+    };
+}
+function notWorkflows({ repository }, asked) {
+    if (asked === undefined)
+        return [];
+    const known = new Set([...repository.workflows(), ...repository.actions()].map(({ path }) => path));
+    return [...asked]
+        .filter((path) => !known.has(path))
+        .map((path) => `not judged: ${path}: it is no workflow (.github/workflows/*.yml) and no action file`);
 }
 function both(one, other) {
     if (one === undefined || other === undefined)
@@ -806,10 +840,13 @@ function explainLines({ report, counts }) {
             lines.push(...installs.slice(0, 3).map((install) => `      ${(0,terminal_safe/* terminalSafe */.k)(install)}`));
         }
     }
-    const unread = report.files.filter(({ outcome }) => outcome !== 'judged');
+    const withJobs = new Set(report.jobs.map((job) => job.path));
+    const unread = report.files.filter((file) => file.outcome !== 'judged' && !withJobs.has(file.path));
     if (unread.length > 0)
         lines.push('', 'Not judged', ...unread.map((file) => `  ${(0,terminal_safe/* terminalSafe */.k)(file.path)}: ${file.outcome}, ${(0,terminal_safe/* terminalSafe */.k)(file.reason ?? '')}`));
-    lines.push('', `${counts.total} jobs: ${counts.installing} download dependencies (${counts.wired} wired, ${counts.missing} missing a cache, ${counts.exempt} exempt), ${counts.unknown} unknown`);
+    const { total, installing, wired, missing, exempt, unknown } = counts;
+    const all = `${total} ${total === 1 ? 'job' : 'jobs'}, ${installing} of them ${installing === 1 ? 'downloads' : 'download'} dependencies`;
+    lines.push(...(lines.length === 0 ? [] : ['']), `${all}: ${wired} wired, ${missing} missing a cache, ${exempt} exempt; ${unknown} unknown`);
     return lines;
 }
 
@@ -821,7 +858,14 @@ function explainLines({ report, counts }) {
 
 
 
-const RULES = { name: 'rules', value: 'IDS', repeat: true, help: 'judge only these rules, separated by commas' };
+
+const RULES = {
+    name: 'rules',
+    value: 'IDS',
+    repeat: true,
+    help: 'judge only these rules, separated by commas',
+    suggest: () => rule_ids/* CACHE_RULES */.T,
+};
 /** `sar cache check`: the cache wiring of workflows. */
 const cacheCheck = {
     name: 'cache check',
@@ -829,12 +873,30 @@ const cacheCheck = {
     positionals: '[path…]',
     maxPositionals: 10_000,
     details: 'A directory is a checkout; files are judged alone, in the checkout that holds them.',
-    options: [FORMAT, { ...FAIL_ON, help: `${FAIL_ON.help} (default P2)` }, RULES, { name: 'explain', help: 'also list every job that downloads something, and why it needs no cache or could not be judged' }, BASELINE, CHANGED, PEDANTIC, QUIET, NO_COLOR],
-    examples: ['sar cache check', 'sar cache check .github/workflows/ci.yml --explain', 'sar cache check --changed origin/main --format github'],
+    options: [
+        FORMAT,
+        { ...FAIL_ON, help: `${FAIL_ON.help} (default P2)` },
+        RULES,
+        { name: 'explain', help: 'also list every job with the reason why its cache is wired, missing, not needed (exempt) or unknown' },
+        BASELINE,
+        CHANGED,
+        PEDANTIC,
+        QUIET,
+        NO_COLOR,
+    ],
+    examples: [
+        'sar cache check',
+        'sar cache check .github/workflows/ci.yml --explain',
+        'sar cache check --changed origin/main --format github',
+    ],
     async run(given, io) {
-        const failOn = (0,fail_on/* parseFailOn */.X)(given.value('fail-on') ?? 'P2');
+        const failOn = (0,fail_on/* parseFailOn */.XV)(given.value('fail-on') ?? 'P2');
+        const isTable = (given.value('format') ?? 'table') === 'table';
+        if (given.flag('explain') && !isTable)
+            throw new user_error/* UserError */.y(`--explain prints text and goes with --format table; "sar cache explain" prints it alone`);
         const { run, result, sensor } = await cacheRun(given, io);
-        const report = (0,wiring_report/* wiringReport */.f)(result, run.survey, sensor);
+        const wiring = (0,wiring_report/* wiringReport */.f)(result, run.survey, sensor);
+        const report = { ...wiring, notes: [...wiring.notes, ...run.notes] };
         const command = 'sar cache check';
         io.out(render({
             report,
@@ -843,9 +905,13 @@ const cacheCheck = {
             json: () => (0,wiring_report/* wiringDocument */.m)(result),
             markdown: () => (0,cache_wiring_markdown/* cacheWiringMarkdown */.Q)(report, { limitBytes: 1_048_576, linkTo: ruleLink, command }),
         }, given, io));
-        if (given.flag('explain') && (given.value('format') ?? 'table') === 'table')
+        // What the chosen form of output leaves out, so that nothing is passed over in silence.
+        if (given.flag('quiet') || !isTable)
+            for (const note of [...(0,report_notes/* unreadNotes */.L)(result.report), ...run.notes])
+                io.err(`${(0,terminal_safe/* terminalSafe */.k)(note)}\n`);
+        if (given.flag('explain'))
             io.out(`\n${explainLines(result).join('\n')}\n`);
-        return (0,fail_on/* failing */.J)(result.findings, failOn, run.known.accepted).length === 0 ? 0 : 1;
+        return (0,fail_on/* failing */.Jr)(result.findings, failOn, run.known.accepted).length === 0 ? 0 : 1;
     },
 };
 
@@ -853,23 +919,30 @@ const cacheCheck = {
 
 
 
+
+
 /** `sar cache explain`: the verdict on every job, with its reason. */
 const cacheExplain = {
     name: 'cache explain',
-    summary: 'say of every job what it downloads, and why it is wired, exempt, missing a cache or unknown',
+    summary: 'list every job: what it downloads, and why its cache is wired, missing, not needed (exempt) or unknown',
     positionals: '[path…]',
     maxPositionals: 10_000,
-    options: [BASELINE, CHANGED, PEDANTIC, NO_COLOR],
+    details: 'A directory is a checkout; files are judged alone, in the checkout that holds them. Prints no findings and always exits with 0: "sar cache check" is for that.',
+    options: [BASELINE, CHANGED],
     examples: ['sar cache explain', 'sar cache explain .github/workflows/ci.yml'],
     async run(given, io) {
-        const { result } = await cacheRun(given, io);
+        const { run, result } = await cacheRun(given, io);
+        for (const note of [...(0,report_notes/* surveyNotes */.C)(run.survey), ...run.notes])
+            io.out(`${(0,terminal_safe/* terminalSafe */.k)(note)}\n\n`);
         io.out(`${explainLines(result).join('\n')}\n`);
         return 0;
     },
 };
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 3 modules
-var plan_fixes = __webpack_require__(1950);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 4 modules
+var plan_fixes = __webpack_require__(3898);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/diff/unified-diff.js + 3 modules
+var unified_diff = __webpack_require__(4198);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/visible-text.js
 var visible_text = __webpack_require__(7158);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/terminal-diff.js
@@ -895,8 +968,6 @@ function terminalDiff(diff, palette) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/diff/unified-diff.js + 3 modules
-var unified_diff = __webpack_require__(4198);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/cache-fix.js
 
 
@@ -908,7 +979,7 @@ var unified_diff = __webpack_require__(4198);
 /** `sar cache fix`: mends what can be mended by a small edit. */
 const cacheFix = {
     name: 'cache fix',
-    summary: 'mend what a small edit of the workflow can mend',
+    summary: 'edit the workflows so that findings with a mechanical remedy are mended',
     positionals: '[path…]',
     maxPositionals: 10_000,
     details: 'Edits the files in place, and keeps comments, quotes, indentation and line ends. An edit is made only if the result parses, no longer has the finding, and has no new one.',
@@ -916,79 +987,192 @@ const cacheFix = {
     examples: ['sar cache fix --dry-run', 'sar cache fix --dry-run | git apply', 'sar cache fix .github/workflows/ci.yml'],
     async run(given, io) {
         const { run, result } = await cacheRun(given, io);
-        const plan = (0,plan_fixes/* planFixes */.T)(run.survey, result);
+        const { files, fixed, skipped } = (0,plan_fixes/* planFixes */.T)(run.survey, result);
         const dryRun = given.flag('dry-run');
-        const palette = (0,lib_io/* wantsColor */.z)(io, given.flag('no-color')) ? ANSI_PALETTE : PLAIN_PALETTE;
-        for (const { path, before, after } of plan.files) {
+        for (const { path, before, after } of files) {
             if (dryRun)
-                io.out(terminalDiff((0,unified_diff/* unifiedDiff */.W)(path, before, after), palette).map((line) => `${line}\n`).join(''));
+                printDiff(path, (0,unified_diff/* unifiedDiff */.W)(path, before, after), io, given.flag('no-color'));
             else {
                 (0,state_directory/* writeInside */.M)(run.root, path, after);
                 io.out(`mended ${(0,terminal_safe/* terminalSafe */.k)(path)}\n`);
             }
         }
-        for (const { signal, reason } of plan.skipped)
-            io.err(`not mended: ${(0,terminal_safe/* terminalSafe */.k)(`${signal.artefact.path}:${signal.artefact.line ?? 1}`)} ${signal.rule}: ${(0,terminal_safe/* terminalSafe */.k)(reason)}\n`);
-        const did = dryRun ? 'would mend' : 'mended';
-        io.err(`${did} ${plan.fixed.length} of ${result.findings.length} findings in ${plan.files.length} ${plan.files.length === 1 ? 'file' : 'files'}\n`);
+        for (const note of run.notes)
+            io.err(`${(0,terminal_safe/* terminalSafe */.k)(note)}\n`);
+        for (const { signal, reason } of skipped)
+            io.err(`not mended: ${(0,terminal_safe/* terminalSafe */.k)(`${signal.artefact.path}:${signal.artefact.line ?? 1} ${signal.rule}: ${reason}`)}\n`);
+        const open = result.findings.filter(({ waived }) => waived === undefined).length;
+        io.err(open === 0
+            ? 'no findings, nothing to mend\n'
+            : `${dryRun ? 'would mend' : 'mended'} ${fixed.length} of ${open} ${open === 1 ? 'finding' : 'findings'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}\n`);
         return 0;
     },
 };
-
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/completion/completion-script.js
-const SHELLS = ['bash', 'zsh', 'fish'];
-/** A script for the shell that completes the commands, their options and the options' choices. */
-function completionScript(shell, commands) {
-    switch (shell) {
-        case 'bash':
-            return bash(commands);
-        case 'zsh':
-            return `#compdef sar\nautoload -U +X bashcompinit && bashcompinit\n${bash(commands)}`;
-        case 'fish':
-            return fish(commands);
+/**
+ * In a pipe the diff is printed to the byte, for `git apply`; on a terminal it is made safe to look at. In a runner's log, too,
+ * text that the runner would take for a command is broken, which makes that diff useless for `git apply`; that is said.
+ */
+function printDiff(path, diff, io, noColor) {
+    if (io.columns !== undefined || (0,lib_io/* wantsColor */.z)(io, noColor)) {
+        const palette = (0,lib_io/* wantsColor */.z)(io, noColor) ? ANSI_PALETTE : PLAIN_PALETTE;
+        io.out(terminalDiff(diff, palette)
+            .map((line) => `${line}\n`)
+            .join(''));
+        return;
     }
+    const lines = diff.split('\n');
+    const safe = io.environment['GITHUB_ACTIONS'] === 'true' ? lines.map(break_workflow_commands/* breakWorkflowCommands */.$) : lines;
+    io.out(safe.join('\n'));
+    if (safe.some((line, at) => line !== lines[at]))
+        io.err(`${(0,terminal_safe/* terminalSafe */.k)(path)}: its text looks like a command to the runner and is printed changed; this diff does not apply, use "sar cache fix" without --dry-run\n`);
 }
-function bash(commands) {
-    const firsts = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? ''))];
-    const seconds = [...new Set(commands.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ')[0] ?? ''))];
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/completion/shell-words.js
+/** First words of the command line: commands and groups, then what every `sar` understands. */
+function firstWords(commands) {
+    return [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? '')), 'help', 'version'];
+}
+/** Groups with the words that may follow: `cache` → `check`, `fix`, `explain`. */
+function secondWords(commands) {
+    const words = new Map();
+    for (const { name } of commands) {
+        const [first = '', second] = name.split(' ');
+        if (second !== undefined)
+            words.set(first, [...(words.get(first) ?? []), second]);
+    }
+    return words;
+}
+/** The words that an option's value may be, as far as they are known. */
+function valueWords({ choices, suggest }) {
+    return choices ?? suggest?.() ?? [];
+}
+/** All that may be written for an option: `--format`, `-f`. */
+function spellings({ name, short }) {
+    return [`--${name}`, ...(short === undefined ? [] : [`-${short}`])];
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/completion/bash-completion.js
+
+/** The completion function for bash; zsh runs it through its `bashcompinit`. */
+function bashCompletion(commands) {
+    const groups = [...secondWords(commands)];
     return [
         '_sar() {',
-        '  local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" command="${COMP_WORDS[1]}"',
-        `  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=($(compgen -W "${firsts.join(' ')} help version" -- "$word")); return; fi`,
-        ...seconds.map((first) => {
-            const words = commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name.slice(first.length + 1));
-            return `  if [ "$COMP_CWORD" -eq 2 ] && [ "$command" = ${first} ]; then COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$word")); return; fi\n  if [ "$command" = ${first} ]; then command="${first} \${COMP_WORDS[2]}"; fi`;
-        }),
+        '  local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" at=1 command IFS=$\' \\t\\n\'',
+        '  COMPREPLY=()',
+        '  # bash splits "--format=x" at the equals sign',
+        '  if [ "$word" = = ]; then word=; elif [ "$before" = = ]; then before="${COMP_WORDS[COMP_CWORD-2]}"; fi',
+        '  if [ "${COMP_WORDS[1]}" = help ] && [ "$COMP_CWORD" -gt 1 ]; then at=2; fi',
+        `  if [ "$COMP_CWORD" -eq "$at" ]; then ${reply(firstWords(commands))}; return; fi`,
+        '  command="${COMP_WORDS[at]}"',
+        ...groups.flatMap(([first, words]) => [
+            `  if [ "$command" = ${first} ]; then`,
+            `    if [ "$COMP_CWORD" -eq "$((at + 1))" ]; then ${reply(words)}; return; fi`,
+            `    command="${first} \${COMP_WORDS[at+1]}"`,
+            '  fi',
+        ]),
+        '  if [ "$at" -eq 2 ]; then return; fi',
         '  case "$command $before" in',
-        ...commands.flatMap((command) => command.options.filter(({ choices }) => choices !== undefined).map((option) => `    "${command.name} --${option.name}") COMPREPLY=($(compgen -W "${option.choices?.join(' ') ?? ''}" -- "$word")); return ;;`)),
+        ...commands.flatMap(valueCases),
         '  esac',
         '  case "$command" in',
-        ...commands.map((command) => `    "${command.name}") [[ "$word" == -* ]] && COMPREPLY=($(compgen -W "${command.options.map(({ name }) => `--${name}`).join(' ')} --help" -- "$word")) ;;`),
+        ...commands.map(wordCase),
         '  esac',
         '}',
         'complete -o default -F _sar sar',
         '',
     ].join('\n');
 }
-function fish(commands) {
-    return `${[
-        ...commands.flatMap((command) => {
-            const [first = '', second] = command.name.split(' ');
-            const start = second === undefined ? `complete -c sar -n __fish_use_subcommand -a ${first} -d ${quoted(command.summary)}` : `complete -c sar -n '__fish_seen_subcommand_from ${first}; and not __fish_seen_subcommand_from ${secondsOf(commands, first).join(' ')}' -a ${second} -d ${quoted(command.summary)}`;
-            const seen = second === undefined ? `__fish_seen_subcommand_from ${first}` : `__fish_seen_subcommand_from ${first}; and __fish_seen_subcommand_from ${second}`;
-            return [start, ...command.options.map((option) => `complete -c sar -n '${seen}' ${fishOption(option)}`)];
-        }),
-        ...[...new Set(commands.filter(({ name }) => name.includes(' ')).map(({ name }) => name.split(' ')[0] ?? ''))].map((first) => `complete -c sar -n __fish_use_subcommand -a ${first}`),
-    ].join('\n')}\n`;
+/** Behind an option with a value: its words, or files when they are not known. */
+function valueCases(command) {
+    return command.options.flatMap((option) => {
+        if (option.value === undefined)
+            return [];
+        const pattern = spellings(option)
+            .map((spelling) => `"${command.name} ${spelling}"`)
+            .join('|');
+        const words = valueWords(option);
+        return [`    ${pattern}) ${words.length === 0 ? '' : `${reply(words)}; `}return ;;`];
+    });
 }
-function secondsOf(commands, first) {
-    return commands.filter(({ name }) => name.startsWith(`${first} `)).map(({ name }) => name.slice(first.length + 1));
+/** Elsewhere: the command's options, or its arguments. */
+function wordCase(command) {
+    const options = [...command.options.map(({ name }) => `--${name}`), '--help'];
+    const words = command.suggest?.() ?? [];
+    return `    "${command.name}") if [[ "$word" == -* ]]; then ${reply(options)}; ${words.length === 0 ? '' : `else ${reply(words)}; `}fi ;;`;
 }
-function fishOption({ name, short, value, choices, help }) {
-    return [`-l ${name}`, short === undefined ? '' : `-s ${short}`, value === undefined ? '' : '-r', choices === undefined ? '' : `-xa ${quoted(choices.join(' '))}`, `-d ${quoted(help)}`].filter((part) => part !== '').join(' ');
+function reply(words) {
+    return `COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$word"))`;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/completion/fish-completion.js
+
+/** Two conditions: the command line so far is exactly these words; it begins with them. */
+const CONDITIONS = `function __sar_is
+  set -l words (commandline -opc)
+  test "$words[2..]" = "$argv"
+end
+function __sar_in
+  set -l words (commandline -opc)
+  set -l last (math (count $argv) + 1)
+  test (count $words) -ge $last; and test "$words[2..$last]" = "$argv"
+end`;
+/** The completion script for fish. */
+function fishCompletion(commands) {
+    const summaries = new Map(commands.map(({ name, summary }) => [name, summary]));
+    const starts = firstWords(commands).flatMap((word) => {
+        const about = summaries.has(word) ? ` -d ${quoted(summaries.get(word) ?? '')}` : '';
+        return [
+            `complete -c sar -n '__sar_is' -fa ${word}${about}`,
+            ...(word === 'help' ? [] : [`complete -c sar -n '__sar_is help' -fa ${word}${about}`]),
+        ];
+    });
+    const seconds = [...secondWords(commands)].flatMap(([first, words]) => words.flatMap((word) => {
+        const about = quoted(summaries.get(`${first} ${word}`) ?? '');
+        return [
+            `complete -c sar -n '__sar_is ${first}' -fa ${word} -d ${about}`,
+            `complete -c sar -n '__sar_is help ${first}' -fa ${word} -d ${about}`,
+        ];
+    }));
+    return `${[CONDITIONS, ...starts, ...seconds, ...commands.flatMap(argumentLines)].join('\n')}\n`;
+}
+function argumentLines(command) {
+    const inside = `complete -c sar -n '__sar_in ${command.name}'`;
+    const words = command.suggest?.() ?? [];
+    return [
+        ...(words.length === 0 ? [] : [`${inside} -fa ${quoted(words.join(' '))}`]),
+        ...command.options.map((option) => `${inside} ${optionWords(option)}`),
+        `${inside} -l help -s h -d 'show the options'`,
+    ];
+}
+function optionWords(option) {
+    const { name, short, value, help } = option;
+    const words = valueWords(option);
+    return [
+        `-l ${name}`,
+        ...(short === undefined ? [] : [`-s ${short}`]),
+        ...(value === undefined ? [] : [words.length === 0 ? '-r' : `-xa ${quoted(words.join(' '))}`]),
+        `-d ${quoted(help)}`,
+    ].join(' ');
 }
 function quoted(text) {
     return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/completion/completion-script.js
+
+
+const SHELLS = ['bash', 'zsh', 'fish'];
+/** A script for the shell that completes commands, options, and the values and arguments whose words are known. */
+function completionScript(shell, commands) {
+    switch (shell) {
+        case 'bash':
+            return bashCompletion(commands);
+        case 'zsh':
+            return `#compdef sar\n(( $+functions[compdef] )) || { autoload -U +X compinit && compinit }\nautoload -U +X bashcompinit && bashcompinit\n${bashCompletion(commands)}`;
+        case 'fish':
+            return fishCompletion(commands);
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/completion.js
@@ -1000,12 +1184,17 @@ const completion = {
     summary: 'print a completion script for bash, zsh or fish',
     positionals: `<${SHELLS.join('|')}>`,
     maxPositionals: 1,
+    suggest: () => SHELLS,
     options: [],
-    examples: ['source <(sar completion bash)', 'sar completion fish > ~/.config/fish/completions/sar.fish'],
+    examples: [
+        'source <(sar completion bash)   # in ~/.bashrc',
+        'source <(sar completion zsh)    # in ~/.zshrc',
+        'sar completion fish > ~/.config/fish/completions/sar.fish',
+    ],
     async run({ positionals: [shell] }, io) {
         if (!isShell(shell))
             throw new user_error/* UserError */.y(`completion needs one of: ${SHELLS.join(', ')}`);
-        const { COMMANDS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2596));
+        const { COMMANDS } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8459));
         io.out(completionScript(shell, COMMANDS));
         return 0;
     },
@@ -1025,6 +1214,7 @@ const explain = {
     summary: 'say what a rule finds, why it matters and how to mend it; without a rule, list them all',
     positionals: '[rule]',
     maxPositionals: 1,
+    suggest: () => (0,lib_survey/* allRules */.V7)().map(({ id }) => id),
     options: [],
     examples: ['sar explain', 'sar explain missing-cache'],
     async run({ positionals: [id] }, io) {
@@ -1046,8 +1236,10 @@ const explain = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 9 modules
-var patrol = __webpack_require__(2749);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 10 modules
+var patrol = __webpack_require__(7559);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 4 modules
+var registry = __webpack_require__(3769);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/documents/to-finding-document.js
 var to_finding_document = __webpack_require__(5578);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/ordered-artefact.js
@@ -1083,8 +1275,8 @@ function patrolDocument(report, run) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-report.js
-var write_report = __webpack_require__(4647);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-output.js + 1 modules
+var write_output = __webpack_require__(8244);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/progress/progress.js
 /** A run that has not begun. */
 function newProgress(sensors) {
@@ -1112,9 +1304,9 @@ function withStatus(progress, id, status) {
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 /** The progress as it is now: one line for each sensor, always the same number of lines. */
 function progressLines(progress, { columns, palette, frame }) {
-    const width = Math.max(0, ...progress.map(({ title }) => displayWidth((0,terminal_safe/* terminalSafe */.k)(title))));
+    const width = Math.max(0, ...progress.map(({ title }) => (0,display_width/* displayWidth */.F1)((0,terminal_safe/* terminalSafe */.k)(title))));
     return progress.map((sensor) => {
-        const text = cutEnd(`${padTo((0,terminal_safe/* terminalSafe */.k)(sensor.title), width)}  ${statusWords(sensor)}`.trimEnd(), columns - 3);
+        const text = (0,display_width/* cutEnd */.ym)(`${(0,display_width/* padTo */.v0)((0,terminal_safe/* terminalSafe */.k)(sensor.title), width)}  ${statusWords(sensor)}`.trimEnd(), columns - 3);
         const { status } = sensor;
         if (status.at === 'waiting')
             return palette.faint(`  ${text}`);
@@ -1195,19 +1387,30 @@ function progressDisplay(io, sensors, options) {
 
 
 
+
 /** `sar patrol`: all sensors over a checkout. */
 const patrolCommand = {
     name: 'patrol',
     summary: 'run all sensors over a checkout and say what drifted, broke or went missing',
     positionals: '[path]',
     maxPositionals: 1,
-    details: 'Looks at the checkout that holds the working directory, or at the one given. Writes nothing unless --out or --accept asks for it.',
+    details: 'Looks at the checkout that holds the working directory, or at the one given; of a file, at that file alone. Writes nothing unless --out or --accept asks for it.',
     options: [
         FORMAT,
         { name: 'out', short: 'o', value: 'DIR', help: 'also write patrol.json, patrol.md and patrol.sarif into this folder' },
         { ...FAIL_ON, help: `${FAIL_ON.help} (default P1)` },
-        { name: 'accept', help: 'record the findings of today, so that --fail-on new:LEVEL counts only later ones' },
-        { name: 'sensor', short: 's', value: 'ID', repeat: true, help: 'run only this sensor; may be given several times' },
+        {
+            name: 'accept',
+            help: 'record the findings of this run in the state directory, so that --fail-on new:LEVEL counts only later ones; then exit with 0',
+        },
+        {
+            name: 'sensor',
+            short: 's',
+            value: 'ID',
+            repeat: true,
+            help: 'run only this sensor; may be given several times, or several with commas',
+            suggest: () => (0,registry/* sensors */.a)().map(({ id }) => id),
+        },
         BASELINE,
         CHANGED,
         AS_OF,
@@ -1216,19 +1419,29 @@ const patrolCommand = {
         QUIET,
         NO_COLOR,
     ],
-    examples: ['sar patrol', 'sar patrol ../service --fail-on P2', 'sar patrol --accept && sar patrol --fail-on new:P3', 'sar patrol --format sarif > sar.sarif'],
+    examples: [
+        'sar patrol',
+        'sar patrol ../service --fail-on P2',
+        'sar patrol --accept && sar patrol --fail-on new:P3',
+        'sar patrol --format sarif > sar.sarif',
+    ],
     run,
 };
 async function run(given, io) {
-    const failOn = (0,fail_on/* parseFailOn */.X)(given.value('fail-on') ?? 'P1');
+    const failOn = (0,fail_on/* parseFailOn */.XV)(given.value('fail-on') ?? 'P1');
     const asOf = dayOption(given);
+    const accept = given.flag('accept');
+    if (accept)
+        refuseParts(given);
     const opened = await openRun(given, io);
+    if (accept && opened.only !== undefined)
+        throw wholeOnly('a file');
     const { survey, known, branch, owner, only } = opened;
-    const sensors = (0,lib_survey/* chosenSensors */.cI)(survey.baseline, given.values('sensor'));
-    const progress = progressDisplay(io, sensors, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
+    const chosen = (0,lib_survey/* chosenSensors */.cI)(survey.baseline, given.values('sensor'));
+    const progress = progressDisplay(io, chosen, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
     const result = await (0,patrol/* patrol */.r)({
         survey,
-        sensors,
+        sensors: chosen,
         now: io.now(),
         known,
         offline: given.flag('offline'),
@@ -1242,7 +1455,7 @@ async function run(given, io) {
     });
     progress.clear();
     const rendering = {
-        report: reportOf(result),
+        report: reportOf(result, [...(0,report_notes/* surveyNotes */.C)(survey), ...opened.notes]),
         command: 'sar patrol',
         category: 'sar/patrol',
         json: () => documentOf(result),
@@ -1250,21 +1463,34 @@ async function run(given, io) {
     io.out(render(rendering, given, io));
     const out = given.value('out');
     if (out !== undefined) {
-        (0,write_report/* writeReport */.u)((0,external_node_path_.join)(io.workingDirectory, out, 'patrol.json'), render_document('json', rendering));
-        (0,write_report/* writeReport */.u)((0,external_node_path_.join)(io.workingDirectory, out, 'patrol.md'), render_document('markdown', rendering));
-        (0,write_report/* writeReport */.u)((0,external_node_path_.join)(io.workingDirectory, out, 'patrol.sarif'), render_document('sarif', rendering));
+        const folder = (0,external_node_path_.resolve)(io.workingDirectory, out);
+        (0,write_output/* writeOutput */.z)(opened.root, (0,external_node_path_.join)(folder, 'patrol.json'), render_document('json', rendering));
+        (0,write_output/* writeOutput */.z)(opened.root, (0,external_node_path_.join)(folder, 'patrol.md'), render_document('markdown', rendering));
+        (0,write_output/* writeOutput */.z)(opened.root, (0,external_node_path_.join)(folder, 'patrol.sarif'), render_document('sarif', rendering));
         io.err(`wrote patrol.json, patrol.md and patrol.sarif to ${out}\n`);
     }
-    if (given.flag('accept')) {
+    if (accept) {
+        const open = result.findings.filter(({ waived }) => waived === undefined);
         const record = (0,known_findings/* findingsRecord */.q)(result.findings);
         opened.state.write(record.path, record.text);
-        io.err(`accepted ${result.findings.length} findings in ${opened.state.place}/${record.path}; commit it to share it\n`);
+        io.err(`accepted ${open.length} ${open.length === 1 ? 'finding' : 'findings'} in ${opened.state.place}/${record.path}; commit the file to share the decision\n`);
         return 0;
     }
-    return (0,fail_on/* failing */.J)(result.findings, failOn, known.accepted).length === 0 ? 0 : 1;
+    return (0,fail_on/* failing */.Jr)(result.findings, failOn, known.accepted).length === 0 ? 0 : 1;
 }
-function reportOf({ findings, readings, baseline }) {
-    return { findings, readings, rules: (0,lib_survey/* allRules */.V7)(), notes: baseline.notice === undefined ? [] : [baseline.notice] };
+/** A record of a part would forget what was accepted elsewhere, and an exit code of 0 would hide what `--fail-on` asks for. */
+function refuseParts(given) {
+    for (const name of ['sensor', 'changed'])
+        if (given.values(name).length > 0)
+            throw wholeOnly(`--${name}`);
+    if (given.value('fail-on') !== undefined)
+        throw new user_error/* UserError */.y('--accept always exits with 0; run "sar patrol --fail-on new:LEVEL" after it');
+}
+function wholeOnly(what) {
+    return new user_error/* UserError */.y(`--accept records the findings of the whole repository and does not go with ${what}`);
+}
+function reportOf({ findings, readings }, notes) {
+    return { findings, readings, rules: (0,lib_survey/* allRules */.V7)(), notes };
 }
 function documentOf(result) {
     const { baseline } = result;
@@ -1288,6 +1514,10 @@ function documentOf(result) {
 
 /** Every command, in the order of the help text. */
 const COMMANDS = [patrolCommand, cacheCheck, cacheFix, cacheExplain, explain, completion];
+/** The commands of a group: `cache` has `cache check` and others. None when the word is no group. */
+function groupNamed(word) {
+    return COMMANDS.filter(({ name }) => name.startsWith(`${word} `));
+}
 /**
  * The command that the words begin with, and the words behind it.
  *
@@ -1300,11 +1530,21 @@ function commandNamed(words) {
         if (command !== undefined)
             return { command, rest: words.slice(count) };
     }
+    const [first = '', second] = words;
+    const group = groupNamed(first).map(({ name }) => name.slice(first.length + 1));
+    if (group.length === 0)
+        throw new user_error/* UserError */.y(`there is no command "${first}"${suggestion(first)} See "sar help".`);
+    if (second === undefined || second.startsWith('-'))
+        throw new user_error/* UserError */.y(`"sar ${first}" needs one of: ${group.join(', ')}. See "sar help ${first}".`);
+    throw new user_error/* UserError */.y(`"sar ${first}" has no command "${second}"${(0,parse_arguments/* didYouMean */.a)(second, group)} It has ${group.join(', ')}.`);
+}
+/** Also finds `cache check` for `check`. */
+function suggestion(word) {
     const names = COMMANDS.map(({ name }) => name);
-    const group = names.filter((name) => name.startsWith(`${words[0]} `));
-    if (group.length > 0)
-        throw new user_error/* UserError */.y(`"sar ${words[0]}" needs one of: ${group.map((name) => name.slice((words[0] ?? '').length + 1)).join(', ')}`);
-    throw new user_error/* UserError */.y(`there is no command "${words[0] ?? ''}"${(0,parse_arguments/* didYouMean */.a)(words[0] ?? '', names)} See "sar help".`);
+    const whole = names.find((name) => name.endsWith(` ${word}`));
+    if (whole !== undefined)
+        return `; did you mean ${whole}?`;
+    return (0,parse_arguments/* didYouMean */.a)(word, [...names, ...names.map((name) => name.split(' ')[0] ?? ''), 'help', 'version']);
 }
 
 
@@ -1323,46 +1563,87 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(2731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js + 30 modules
-var commands = __webpack_require__(2596);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js + 32 modules
+var commands = __webpack_require__(8459);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/arguments/parse-arguments.js
 var parse_arguments = __webpack_require__(3400);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
+var display_width = __webpack_require__(3771);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/arguments/help.js
 
-/** What `sar` prints when it is asked for nothing. */
-function generalHelp() {
-    const width = Math.max(...commands.COMMANDS.map(({ name }) => name.length));
-    return [
-        'sar: search and rescue for repositories',
+
+/** Text with less room than this, in columns, is left to the terminal to wrap. */
+const LEAST_ROOM = 30;
+const GENERAL = [
+    'sar: search and rescue for repositories: finds what drifted from its intended state, and mends what a small edit can mend',
+    'Begin with "sar patrol" in a checkout. "sar help <command>" lists the options of a command; "sar --version" prints the version.',
+];
+/** What `sar` prints when it is asked for nothing. `columns`: width of the terminal; undefined wraps nothing. */
+function generalHelp(columns) {
+    return help_text([
+        ...wrapped(GENERAL[0], columns),
         '',
         'Usage: sar <command> [options]',
         '',
-        ...commands.COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+        ...summaries(commands.COMMANDS, columns),
         '',
-        'Options: --help, --version. "sar help <command>" tells more.',
-        'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 permission, 3 usage or baseline error, 70 a bug of SAR.',
+        ...wrapped(GENERAL[1], columns),
         '',
-    ].join('\n');
+        'Exit codes:',
+        '   0  no finding at or above --fail-on',
+        '   1  findings at or above --fail-on',
+        '   2  authentication or permission is missing',
+        '   3  wrong usage, or an error in the baseline',
+        '  70  a bug of SAR',
+    ]);
+}
+/** The help text of commands that share their first word. */
+function groupHelp(word, commands, columns) {
+    return help_text([
+        `Usage: sar ${word} <command> [options]`,
+        '',
+        ...summaries(commands, columns),
+        '',
+        `"sar help ${word} <command>" lists the options of a command.`,
+    ]);
 }
 /** The help text of one command. */
-function helpOf(command) {
-    const left = command.options.map(optionText);
-    const width = Math.max(0, ...left.map(({ length }) => length));
-    return [
-        `sar ${command.name}: ${command.summary}`,
+function helpOf(command, columns) {
+    const rows = command.options.map((option) => [optionText(option), optionHelp(option)]);
+    const usage = [command.positionals, command.options.length > 0 ? '[options]' : ''].filter((part) => part !== '');
+    return help_text([
+        ...wrapped(`sar ${command.name}: ${command.summary}`, columns),
         '',
-        `Usage: sar ${command.name} ${[command.positionals, command.options.length > 0 ? '[options]' : ''].filter((part) => part !== '').join(' ')}`,
-        ...(command.details === undefined ? [] : ['', command.details]),
-        ...(command.options.length === 0 ? [] : ['', 'Options:']),
-        ...command.options.map(({ help, choices }, at) => `  ${left[at]?.padEnd(width) ?? ''}  ${help}${choices === undefined ? '' : ` (${choices.join(', ')})`}`),
+        `Usage: sar ${command.name} ${usage.join(' ')}`,
+        ...(command.details === undefined ? [] : ['', ...wrapped(command.details, columns)]),
+        ...(rows.length === 0 ? [] : ['', 'Options:', ...table(rows, columns)]),
         '',
         'Examples:',
         ...command.examples.map((example) => `  ${example}`),
-        '',
-    ].join('\n');
+    ]);
+}
+function summaries(commands, columns) {
+    return table(commands.map(({ name, summary }) => [name, summary]), columns);
+}
+/** Two columns, the second one wrapped under itself. */
+function table(rows, columns) {
+    const width = Math.max(...rows.map(([left]) => left.length));
+    return rows.flatMap(([left, right]) => {
+        const lines = wrapped(right, columns === undefined ? undefined : columns - width - 4);
+        return lines.map((line, at) => `  ${(at === 0 ? left : '').padEnd(width)}  ${line}`);
+    });
+}
+function wrapped(line, columns) {
+    return columns === undefined || columns < LEAST_ROOM ? [line] : (0,display_width/* wrapWords */.EO)(line, columns);
 }
 function optionText({ name, short, value }) {
     return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+}
+function optionHelp({ help, choices }) {
+    return choices === undefined ? help : `${help}: ${choices.join(', ')}`;
+}
+function help_text(lines) {
+    return lines.map((line) => `${line}\n`).join('');
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
@@ -1379,11 +1660,13 @@ var version = __webpack_require__(8153);
 /** Runs the `sar` command and sets the exit code: 0 clear, 1 findings, 2 permission, 3 usage or baseline, 70 a defect of SAR. */
 async function main() {
     // A reader that goes away (`sar patrol | head`) is no defect.
-    process.stdout.on('error', (error) => {
-        if (error.code === 'EPIPE')
-            process.exit(process.exitCode ?? 0);
-        throw error;
-    });
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on('error', (error) => {
+            if (error.code === 'EPIPE')
+                process.exit(process.exitCode ?? 0);
+            throw error;
+        });
+    }
     process.exitCode = await runSar(process.argv.slice(2), (0,io/* processIo */.W)());
 }
 /** The `sar` command as a function: words in, exit code out. */
@@ -1404,24 +1687,31 @@ async function runSar(words, io) {
 }
 async function dispatch(words, io) {
     const [first] = words;
-    if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && words.length === 1)) {
-        io.out(generalHelp());
+    if (first === undefined || (words.length === 1 && ['help', '--help', '-h'].includes(first))) {
+        io.out(generalHelp(io.columns));
         return first === undefined ? 3 : 0;
     }
     if (first === '--version' || first === '-V' || first === 'version') {
         io.out(`${version/* SAR_VERSION */.w}\n`);
         return 0;
     }
-    if (first === 'help') {
-        io.out(helpOf((0,commands/* commandNamed */.v)(words.slice(1)).command));
-        return 0;
-    }
+    if (first === 'help')
+        return help(words.slice(1), io);
+    if (asksForHelp(words))
+        return help(words.filter((word) => !word.startsWith('-')), io);
     const { command, rest } = (0,commands/* commandNamed */.v)(words);
-    if (rest.includes('--help') || rest.includes('-h')) {
-        io.out(helpOf(command));
-        return 0;
-    }
     return command.run((0,parse_arguments/* parseArguments */.W)(command, rest), io);
+}
+function help(words, io) {
+    const [word = '', second] = words;
+    const group = (0,commands/* groupNamed */.Z)(word);
+    io.out(group.length > 0 && second === undefined ? groupHelp(word, group, io.columns) : helpOf((0,commands/* commandNamed */.v)(words).command, io.columns));
+    return 0;
+}
+/** Behind `--` everything is an argument. */
+function asksForHelp(words) {
+    const end = words.indexOf('--');
+    return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h');
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/index.js
@@ -1450,12 +1740,106 @@ function processIo() {
         now: () => new Date(),
     };
 }
-/** Colour is used on a terminal only, and never when NO_COLOR is set (no-color.org) or `--no-color` is given. */
-function wantsColor(io, noColor) {
-    const { NO_COLOR: no, FORCE_COLOR: force } = io.environment;
+/**
+ * Colour is used on a terminal that can show it, and never when NO_COLOR is set (no-color.org) or `--no-color` is given.
+ * FORCE_COLOR decides where neither is: `0` or `false` for none, anything else for colour also in a pipe.
+ */
+function wantsColor({ environment, columns }, noColor) {
+    const { NO_COLOR: no, FORCE_COLOR: force, TERM: terminal } = environment;
     if (noColor || (no !== undefined && no !== ''))
         return false;
-    return (force !== undefined && force !== '' && force !== '0') || io.columns !== undefined;
+    if (force !== undefined && force !== '')
+        return force !== '0' && force !== 'false';
+    return columns !== undefined && terminal !== 'dumb';
+}
+
+
+/***/ }),
+
+/***/ 3771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ cutStart),
+/* harmony export */   EO: () => (/* binding */ wrapWords),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   v0: () => (/* binding */ padTo),
+/* harmony export */   ym: () => (/* binding */ cutEnd)
+/* harmony export */ });
+/** Letters and signs that take two columns: East Asian scripts, full-width forms, and what is shown as a picture. */
+const WIDE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Yi}\p{EPres}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|^.\ufe0f/u;
+const ASCII = /^[\x20-\x7e]*$/;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Columns that a terminal needs for text without control characters. */
+function displayWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of graphemes.segment(text))
+        width += graphemeWidth(segment);
+    return width;
+}
+/** The text with blanks up to `width` columns; longer text stays. */
+function padTo(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** The text, or its beginning and `…`, in at most `width` columns. */
+function cutEnd(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    return width < 1
+        ? ''
+        : `${take(splitGraphemes(text), width - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+/** The text, or `…` and its end, in at most `width` columns: for paths, where the end tells most. */
+function cutStart(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    return width < 1
+        ? ''
+        : `…${take(splitGraphemes(text).reverse(), width - 1)
+            .reverse()
+            .join('')}`;
+}
+/**
+ * The text in lines of at most `width` columns, broken at blanks; a longer word (an address, a command) has a line of its own
+ * and stays whole. At least one line.
+ */
+function wrapWords(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ +/)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (displayWidth(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        line = word;
+    }
+    return [...lines, line];
+}
+function splitGraphemes(text) {
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function take(parts, width) {
+    const taken = [];
+    let used = 0;
+    for (const part of parts) {
+        used += graphemeWidth(part);
+        if (used > width)
+            break;
+        taken.push(part);
+    }
+    return taken;
+}
+function graphemeWidth(grapheme) {
+    if (WIDE.test(grapheme))
+        return 2;
+    return /^\p{M}+$/u.test(grapheme) ? 0 : 1;
 }
 
 

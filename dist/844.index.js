@@ -791,7 +791,9 @@ var nearest_word = __webpack_require__(304);
 
 /** Reads inputs through a function such as `core.getInput`, which gives the trimmed text. */
 function actionInputs(read) {
-    const list = (name) => read(name).split(/[\s,]+/).filter((word) => word !== '');
+    const list = (name) => read(name)
+        .split(/[\s,]+/)
+        .filter((word) => word !== '');
     return {
         text: (name) => (read(name) === '' ? undefined : read(name)),
         flag: (name) => flag(name, read(name)),
@@ -886,21 +888,29 @@ function getOctokit(token, options, ...additionalPlugins) {
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/runtime/lib/runner-event.js
 
 /** Reads the event from the runner's environment; the payload is untrusted text. */
-function runnerEvent() {
-    const { payload, eventName, sha, serverUrl, ref } = context;
-    const pull = payload.pull_request;
-    const group = payload['merge_group'];
+function runnerEvent(source = context, environment = process.env) {
+    const { eventName, sha, serverUrl, ref } = source;
+    const payload = source.payload;
+    const pull = payload?.['pull_request'];
+    const group = payload?.['merge_group'];
     const base = runner_event_text(pull?.base?.sha) ?? runner_event_text(group?.base_sha);
-    const branch = runner_event_text(pull?.base?.ref) ?? runner_event_text(group?.base_ref) ?? ref;
-    const repository = process.env['GITHUB_REPOSITORY'];
-    const { GITHUB_ACTION_REPOSITORY: own, GITHUB_ACTION_REF: version } = process.env;
+    const branch = runner_event_text(pull?.base?.ref) ?? branchOf(runner_event_text(group?.base_ref) ?? runner_event_text(ref));
+    const { GITHUB_REPOSITORY: repository, GITHUB_ACTION_REPOSITORY: own, GITHUB_ACTION_REF: version } = environment;
     return {
         name: eventName,
         baseSha: base !== undefined && /^[0-9a-f]{40,64}$/.test(base) ? base : undefined,
-        branch: branch?.replace(/^refs\/heads\//, ''),
-        fileAddress: (path, line) => repository === undefined || sha === undefined ? undefined : `${serverUrl}/${repository}/blob/${sha}/${encoded(path)}${line === undefined ? '' : `#L${line}`}`,
-        ownAddress: (path) => (own === undefined || own === '' ? undefined : `${serverUrl}/${own}/blob/${version === undefined || version === '' ? 'HEAD' : encoded(version)}/${path}`),
+        branch,
+        fileAddress: (path, line) => repository === undefined || sha === undefined
+            ? undefined
+            : `${serverUrl}/${repository}/blob/${sha}/${encoded(path)}${line === undefined ? '' : `#L${line}`}`,
+        ownAddress: (path) => own === undefined || own === ''
+            ? undefined
+            : `${serverUrl}/${own}/blob/${version === undefined || version === '' ? 'HEAD' : encoded(version)}/${path}`,
     };
+}
+/** The branch that a full reference names. */
+function branchOf(reference) {
+    return reference?.startsWith('refs/heads/') === true ? reference.slice('refs/heads/'.length) : undefined;
 }
 function runner_event_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
@@ -937,37 +947,37 @@ async function runAction(main) {
     }
 }
 async function writeSummary(markdown) {
-    if (process.env['GITHUB_STEP_SUMMARY'] === undefined)
+    if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '')
         return;
     await summary.addRaw(markdown).write();
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js
-var checkout_tree = __webpack_require__(3336);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
+var checkout_tree = __webpack_require__(2750);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory.js
 var state_directory = __webpack_require__(7596);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/git-facts.js
 var git_facts = __webpack_require__(5773);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/fail-on.js
-var fail_on = __webpack_require__(6446);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 30 modules
-var lib_survey = __webpack_require__(3191);
+var fail_on = __webpack_require__(4065);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
+var lib_survey = __webpack_require__(9637);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/known-findings.js
 var known_findings = __webpack_require__(995);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/cache-check.js
 var cache_check = __webpack_require__(356);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/wiring-report.js + 1 modules
 var wiring_report = __webpack_require__(4624);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 3 modules
-var plan_fixes = __webpack_require__(1950);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 4 modules
+var plan_fixes = __webpack_require__(3898);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/diff/unified-diff.js + 3 modules
 var unified_diff = __webpack_require__(4198);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
 var severity = __webpack_require__(4500);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-report.js
-var write_report = __webpack_require__(4647);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-output.js + 1 modules
+var write_output = __webpack_require__(8244);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
 var version = __webpack_require__(8153);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
@@ -982,6 +992,8 @@ var annotation_line = __webpack_require__(4918);
 var cache_wiring_markdown = __webpack_require__(7923);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
 var break_workflow_commands = __webpack_require__(1554);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
+var terminal_safe = __webpack_require__(7072);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-cache-wiring-checker/lib/publish.js
 
 
@@ -998,8 +1010,8 @@ async function publish(context, result, report, patch) {
     const linkTo = (rule) => event.ownAddress(`docs/rules/${rule.sensor}/${rule.id}.md`);
     const jsonFile = (0,external_node_path_.resolve)(inputs.text('json-file') ?? (0,external_node_path_.join)(temporaryDirectory, 'sar-cache-wiring.json'));
     const sarifFile = (0,external_node_path_.resolve)(inputs.text('sarif-file') ?? (0,external_node_path_.join)(temporaryDirectory, 'sar-cache-wiring.sarif'));
-    (0,write_report/* writeReport */.u)(jsonFile, (0,json_text/* jsonText */.s)((0,wiring_report/* wiringDocument */.m)(result)));
-    (0,write_report/* writeReport */.u)(sarifFile, (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category: 'sar/cache-wiring', linkTo })));
+    (0,write_output/* writeOutput */.z)(process.cwd(), jsonFile, (0,json_text/* jsonText */.s)((0,wiring_report/* wiringDocument */.m)(result)));
+    (0,write_output/* writeOutput */.z)(process.cwd(), sarifFile, (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category: 'sar/cache-wiring', linkTo })));
     for (const annotation of (0,annotations/* annotations */.hk)(result.findings))
         print((0,annotation_line/* annotationLine */.A)(annotation));
     await context.writeSummary((0,cache_wiring_markdown/* cacheWiringMarkdown */.Q)(report, {
@@ -1021,7 +1033,9 @@ async function publish(context, result, report, patch) {
     setOutput('patch', patch.length > MAX_OUTPUT_LENGTH ? '' : patch);
     if (patch.length > MAX_OUTPUT_LENGTH)
         print('the patch is longer than an output may be; the edits are in the checkout: use "git diff"');
-    print((0,break_workflow_commands/* breakWorkflowCommands */.$)(`${open.length} findings; ${installing} jobs download dependencies, ${wired} of them wired, ${missing} missing a cache, ${unknown} unknown`));
+    for (const note of report.notes)
+        print((0,break_workflow_commands/* breakWorkflowCommands */.$)((0,terminal_safe/* terminalSafe */.k)(note)));
+    print((0,break_workflow_commands/* breakWorkflowCommands */.$)(`${open.length} ${open.length === 1 ? 'finding' : 'findings'}; ${installing} jobs download dependencies, ${wired} of them wired, ${missing} missing a cache, ${unknown} unknown`));
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-cache-wiring-checker/lib/check-workspace.js
@@ -1033,7 +1047,7 @@ async function publish(context, result, report, patch) {
 /** Checks the checkout that the inputs name, publishes the result, and fails the step when `fail-on` says so. */
 async function checkWorkspace(context) {
     const { inputs, event } = context;
-    const failOn = (0,fail_on/* parseFailOn */.X)(inputs.text('fail-on') ?? 'P1');
+    const failOn = (0,fail_on/* parseFailOn */.XV)(inputs.text('fail-on') ?? 'P1');
     const tree = (0,checkout_tree/* checkoutTree */.p)(inputs.text('path') ?? '.');
     const survey = await (0,lib_survey/* openSurvey */.ji)(tree, inputs.text('baseline'));
     const known = (0,known_findings/* readKnownFindings */.i)((0,state_directory/* stateDirectory */.F)(tree, survey.baseline.state));
@@ -1057,10 +1071,9 @@ async function checkWorkspace(context) {
     const report = (0,wiring_report/* wiringReport */.f)(result, survey, sensor);
     const patch = inputs.flag('fix') ? applyFixes(tree.root, survey, result) : '';
     await publish(context, result, report, patch);
-    const failed = (0,fail_on/* failing */.J)(result.findings, failOn, known.accepted);
+    const failed = (0,fail_on/* failing */.Jr)(result.findings, failOn, known.accepted);
     if (failed.length > 0)
         context.fail(`${failed.length} ${failed.length === 1 ? 'finding' : 'findings'} at or above fail-on ${inputs.text('fail-on') ?? 'P1'}; the step's summary has them all`);
-    noteBaseline(survey.baseline, context);
 }
 /** Undefined, with a line that says so, when the event has no base or the history does not reach it: then everything is judged. */
 function changedInPullRequest(root, { event, print }) {
@@ -1083,10 +1096,6 @@ function applyFixes(root, survey, result) {
     for (const { path, after } of files)
         (0,state_directory/* writeInside */.M)(root, path, after);
     return files.map(({ path, before, after }) => (0,unified_diff/* unifiedDiff */.W)(path, before, after)).join('');
-}
-function noteBaseline({ notice }, { print }) {
-    if (notice !== undefined)
-        print(notice);
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-cache-wiring-checker/lib/index.js

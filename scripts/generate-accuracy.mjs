@@ -18,8 +18,10 @@ export function readVerdicts(text) {
     .filter((line) => line !== '')
     .map((line, index) => {
       const row = JSON.parse(line);
-      for (const key of KEYS) if (typeof row[key] !== 'string' || row[key] === '') throw new Error(`verdicts.ndjson:${index + 1} has no ${key}`);
-      if (!JUDGEMENTS.includes(row.judgement)) throw new Error(`verdicts.ndjson:${index + 1}: judgement is one of ${JUDGEMENTS.join(', ')}`);
+      for (const key of KEYS)
+        if (typeof row[key] !== 'string' || row[key] === '') throw new Error(`verdicts.ndjson:${index + 1} has no ${key}`);
+      if (!JUDGEMENTS.includes(row.judgement))
+        throw new Error(`verdicts.ndjson:${index + 1}: judgement is one of ${JUDGEMENTS.join(', ')}`);
       return row;
     });
 }
@@ -47,7 +49,12 @@ export function table(rows) {
   return [
     '| Outcome | Read | Right | Wrong | Noise | Mended since | Right when read (95 % interval) |',
     '| --- | --: | --: | --: | --: | --: | --: |',
-    ...outcomes.map((outcome) => line(`\`${outcome}\``, rows.filter((row) => row.outcome === outcome))),
+    ...outcomes.map((outcome) =>
+      line(
+        `\`${outcome}\``,
+        rows.filter((row) => row.outcome === outcome),
+      ),
+    ),
     line('**all**', rows),
   ].join('\n');
 }

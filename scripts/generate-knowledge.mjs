@@ -28,22 +28,32 @@ export function generateKnowledge({ check = false, data = defaultData } = {}) {
 /** The text of the generated file for a folder of data. */
 export function knowledgeText(data = defaultData) {
   const problems = [];
-  const ecosystems = yamlFiles(join(data, 'ecosystems')).map((file) => load(file, 'ecosystem', problems)).map(({ value }) => value);
-  const actions = yamlFiles(join(data, 'actions')).map((file) => load(file, 'actions', problems)).flatMap((loaded) => actionEntries(loaded, problems));
+  const ecosystems = yamlFiles(join(data, 'ecosystems'))
+    .map((file) => load(file, 'ecosystem', problems))
+    .map(({ value }) => value);
+  const actions = yamlFiles(join(data, 'actions'))
+    .map((file) => load(file, 'actions', problems))
+    .flatMap((loaded) => actionEntries(loaded, problems));
   const publishing = load(join(data, 'publish-commands.yml'), 'publishing', problems).value;
   if (problems.length === 0) crossCheck(ecosystems, actions, problems);
-  if (problems.length > 0) throw new Error(`the knowledge data has ${problems.length} problem(s):\n${problems.map((line) => `  ${line}`).join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`the knowledge data has ${problems.length} problem(s):\n${problems.map((line) => `  ${line}`).join('\n')}`);
   const lists = {
     ecosystems: ecosystems.map(ecosystemEntry).sort(by('id')),
     actions: actions.sort(by('action')),
     publishing: publishing.commands.map(({ source: _source, read: _read, ...grammar }) => grammarEntry(grammar)),
   };
-  const body = Object.entries(lists).map(([name, entries]) => `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`);
+  const body = Object.entries(lists).map(
+    ([name, entries]) => `"${name}":[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]`,
+  );
   return { text: `{\n${body.join(',\n')}\n}\n`, count: Object.values(lists).reduce((sum, { length }) => sum + length, 0) };
 }
 
 function yamlFiles(folder) {
-  return readdirSync(folder).filter((name) => name.endsWith('.yml')).sort().map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yml'))
+    .sort()
+    .map((name) => join(folder, name));
 }
 
 function load(file, kind, problems) {
@@ -74,7 +84,13 @@ function actionEntries({ file, value }, problems) {
     if (source === undefined) problems.push(`${file}: ${entry.action} has no source`);
     if (date === undefined) problems.push(`${file}: ${entry.action} has no date on which its source was read`);
     const inputs = entry.inputs && Object.fromEntries(Object.entries(entry.inputs).map(([name, range]) => [name.toLowerCase(), range]));
-    return [entry.action, ...also].map((action) => ({ ...entry, action: action.toLowerCase(), ...(inputs && { inputs }), source, read: date }));
+    return [entry.action, ...also].map((action) => ({
+      ...entry,
+      action: action.toLowerCase(),
+      ...(inputs && { inputs }),
+      source,
+      read: date,
+    }));
   });
 }
 
@@ -96,7 +112,8 @@ function crossCheck(ecosystems, actions, problems) {
       for (const id of [cache, ...Object.values(cache.cases ?? {})].flatMap(({ ecosystems: covered = [] }) => covered)) known(id, action);
       for (const input of [cache.switch, ...(cache.when ?? []).map((condition) => condition.input)]) {
         const given = actions.find((entry) => entry.action === action)?.inputs;
-        if (input !== undefined && given !== undefined && !Object.hasOwn(given, input.toLowerCase())) problems.push(`${action}: a cache asks for the input ${input}, which is not among its inputs`);
+        if (input !== undefined && given !== undefined && !Object.hasOwn(given, input.toLowerCase()))
+          problems.push(`${action}: a cache asks for the input ${input}, which is not among its inputs`);
       }
     }
     for (const { ecosystem } of downloads) known(ecosystem, action);

@@ -48,7 +48,13 @@ describe('knowledgeText', () => {
     ['an unknown ecosystem', 'actions/go.yml', 'ecosystems: [go]', 'ecosystems: [golang]', /actions\/setup-go names the ecosystem golang/],
     ['a wrong range', 'actions/go.yml', "versions: '>=6.0.0'", "versions: '^6'", /\(actions\/setup-go\).*versions/],
     ['a kind that does not exist', 'ecosystems/pip.yml', 'kind: tool,', 'kind: tol,', /pip\.yml.*kind/],
-    ['an action given twice', 'actions/go.yml', 'action: golangci/golangci-lint-action', 'action: actions/setup-go', /actions\/setup-go is there twice/],
+    [
+      'an action given twice',
+      'actions/go.yml',
+      'action: golangci/golangci-lint-action',
+      'action: actions/setup-go',
+      /actions\/setup-go is there twice/,
+    ],
     ['a switch that is no input', 'actions/go.yml', 'switch: cache', 'switch: cash', /asks for the input cash/],
     ['broken YAML', 'ecosystems/npm.yml', 'commands:', 'commands: [', /npm\.yml/],
   ])('refuses %s', (_name, file, from, to, message) => {

@@ -4,7 +4,11 @@ const texts = { type: 'array', items: text, minItems: 1 };
 const textOrTexts = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }] };
 const flag = { type: 'boolean' };
 const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const range = { type: 'string', pattern: '^(\\*|((>=|<)\\d+(\\.\\d+){0,2})( (>=|<)\\d+(\\.\\d+){0,2})*( \\|\\| ((>=|<)\\d+(\\.\\d+){0,2})( (>=|<)\\d+(\\.\\d+){0,2})*)*)$' };
+const range = {
+  type: 'string',
+  pattern:
+    '^(\\*|((>=|<)\\d+(\\.\\d+){0,2})( (>=|<)\\d+(\\.\\d+){0,2})*( \\|\\| ((>=|<)\\d+(\\.\\d+){0,2})( (>=|<)\\d+(\\.\\d+){0,2})*)*)$',
+};
 const holds = { enum: ['downloads', 'environment', 'build', 'tools'] };
 const object = (properties, required = []) => ({ type: 'object', additionalProperties: false, properties, required });
 const mapOf = (value) => ({ type: 'object', additionalProperties: value });
@@ -71,7 +75,10 @@ export const ecosystemSchema = object(
   ['id', 'name', 'languages', 'judged', 'source', 'read', 'lockfiles', 'manifests', 'cachePaths', 'paths', 'commands', 'examples'],
 );
 
-const condition = object({ input: text, is: texts, not: textOrTexts, contains: texts, lacks: texts, given: flag, default: { type: 'string' } }, ['input']);
+const condition = object(
+  { input: text, is: texts, not: textOrTexts, contains: texts, lacks: texts, given: flag, default: { type: 'string' } },
+  ['input'],
+);
 const conditions = { type: 'array', items: condition, minItems: 1 };
 const coverage = {
   ecosystems: { type: 'array', items: text },
@@ -89,7 +96,10 @@ const cache = object(
     off: texts,
     default: { enum: ['on', 'off'] },
     cases: mapOf(object(coverage)),
-    decidedBy: object({ file: text, condition: { enum: ['exists', 'packageManager', 'devEngines'] }, managers: texts }, ['file', 'condition']),
+    decidedBy: object({ file: text, condition: { enum: ['exists', 'packageManager', 'devEngines'] }, managers: texts }, [
+      'file',
+      'condition',
+    ]),
     when: conditions,
     offEvents: texts,
     onlyIfAbsent: text,
@@ -127,7 +137,10 @@ const action = object(
     source: text,
     read: date,
     inputs: mapOf(range),
-    ignored: { type: 'array', items: object({ input: text, versions: range, is: texts, why: text, caching: flag }, ['input', 'why', 'caching']) },
+    ignored: {
+      type: 'array',
+      items: object({ input: text, versions: range, is: texts, why: text, caching: flag }, ['input', 'why', 'caching']),
+    },
     caches: { type: 'array', items: cache },
     downloads: { type: 'array', items: download },
     publishes: { anyOf: [flag, conditions] },

@@ -27,8 +27,16 @@ function random(seed) {
 }
 
 function commitOf(repository, path) {
-  const listed = values.commits === undefined ? undefined : readFileSync(values.commits, 'utf8').split('\n').find((line) => line.startsWith(`${repository}\t`));
-  return listed?.split('\t')[1] ?? (existsSync(`${path}/.git`) ? execFileSync('git', ['-C', path, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim() : 'unknown');
+  const listed =
+    values.commits === undefined
+      ? undefined
+      : readFileSync(values.commits, 'utf8')
+          .split('\n')
+          .find((line) => line.startsWith(`${repository}\t`));
+  return (
+    listed?.split('\t')[1] ??
+    (existsSync(`${path}/.git`) ? execFileSync('git', ['-C', path, 'rev-parse', 'HEAD'], { encoding: 'utf8' }).trim() : 'unknown')
+  );
 }
 
 const strata = new Map();
@@ -39,15 +47,21 @@ for (const given of positionals) {
   const report = judgeCacheWiring(repositoryWorkflows(checkoutTree(path)), recommendedBaseline().cache);
   const common = { repository, commit: commitOf(repository, path) };
   for (const { path: file, job, line, verdict, reason, ecosystems } of report.jobs) {
-    const said = ecosystems.map((one) => `${one.ecosystem}: ${one.verdict} (${one.reason}) [${one.installs.slice(0, 2).join(' | ')}]`).join('; ');
+    const said = ecosystems
+      .map((one) => `${one.ecosystem}: ${one.verdict} (${one.reason}) [${one.installs.slice(0, 2).join(' | ')}]`)
+      .join('; ');
     put(`job:${verdict}`, { ...common, file, job, line, verdict: said === '' ? reason : said });
   }
   for (const { rule, artefact, message, pedantic } of report.signals) {
-    if (pedantic !== true && rule !== 'missing-cache') put(`rule:${rule}`, { ...common, file: artefact.path, job: artefact.job, line: artefact.line, verdict: message });
+    if (pedantic !== true && rule !== 'missing-cache')
+      put(`rule:${rule}`, { ...common, file: artefact.path, job: artefact.job, line: artefact.line, verdict: message });
   }
 }
 const next = random(Number(values.seed));
 for (const [, rows] of [...strata].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const drawn = rows.map((row) => ({ row, at: next() })).sort((a, b) => a.at - b.at).slice(0, Number(values.per));
+  const drawn = rows
+    .map((row) => ({ row, at: next() }))
+    .sort((a, b) => a.at - b.at)
+    .slice(0, Number(values.per));
   for (const { row } of drawn) console.log(JSON.stringify({ ...row, ofAll: rows.length }));
 }

@@ -1,8 +1,18 @@
 import { changedFiles, checkoutTree, stateDirectory, writeInside } from '@sar/host';
-import { checkCacheWiring, chosenSensors, failing, openSurvey, parseFailOn, planFixes, readKnownFindings, wiringReport, type CacheCheckResult } from '@sar/patrol';
+import {
+  checkCacheWiring,
+  chosenSensors,
+  failing,
+  openSurvey,
+  parseFailOn,
+  planFixes,
+  readKnownFindings,
+  wiringReport,
+  type CacheCheckResult,
+} from '@sar/patrol';
 import { unifiedDiff } from '@sar/report';
 import type { ActionContext } from '@sar/runtime';
-import { UserError, type Baseline } from '@sar/baseline';
+import { UserError } from '@sar/baseline';
 import { publish } from './publish.js';
 
 /** Checks the checkout that the inputs name, publishes the result, and fails the step when `fail-on` says so. */
@@ -14,7 +24,10 @@ export async function checkWorkspace(context: ActionContext): Promise<void> {
   const known = readKnownFindings(stateDirectory(tree, survey.baseline.state));
   const [sensor] = chosenSensors(survey.baseline, ['cache-wiring']);
   if (sensor === undefined) throw new Error('the cache-wiring sensor is not registered');
-  const rules = inputs.choices('rules', sensor.rules.map(({ id }) => id));
+  const rules = inputs.choices(
+    'rules',
+    sensor.rules.map(({ id }) => id),
+  );
   const changed = inputs.flag('changed-only') ? changedInPullRequest(tree.root, context) : undefined;
   const result = checkCacheWiring({
     survey,
@@ -32,8 +45,10 @@ export async function checkWorkspace(context: ActionContext): Promise<void> {
   const patch = inputs.flag('fix') ? applyFixes(tree.root, survey, result) : '';
   await publish(context, result, report, patch);
   const failed = failing(result.findings, failOn, known.accepted);
-  if (failed.length > 0) context.fail(`${failed.length} ${failed.length === 1 ? 'finding' : 'findings'} at or above fail-on ${inputs.text('fail-on') ?? 'P1'}; the step's summary has them all`);
-  noteBaseline(survey.baseline, context);
+  if (failed.length > 0)
+    context.fail(
+      `${failed.length} ${failed.length === 1 ? 'finding' : 'findings'} at or above fail-on ${inputs.text('fail-on') ?? 'P1'}; the step's summary has them all`,
+    );
 }
 
 /** Undefined, with a line that says so, when the event has no base or the history does not reach it: then everything is judged. */
@@ -46,7 +61,9 @@ function changedInPullRequest(root: string, { event, print }: ActionContext): Re
     return changedFiles(root, event.baseSha);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    print(`changed-only: the checkout does not reach the base commit ${event.baseSha} (actions/checkout: fetch-depth: 0); every file is judged`);
+    print(
+      `changed-only: the checkout does not reach the base commit ${event.baseSha} (actions/checkout: fetch-depth: 0); every file is judged`,
+    );
     return undefined;
   }
 }
@@ -55,8 +72,4 @@ function applyFixes(root: string, survey: Parameters<typeof planFixes>[0], resul
   const { files } = planFixes(survey, result);
   for (const { path, after } of files) writeInside(root, path, after);
   return files.map(({ path, before, after }) => unifiedDiff(path, before, after)).join('');
-}
-
-function noteBaseline({ notice }: Baseline, { print }: ActionContext): void {
-  if (notice !== undefined) print(notice);
 }

@@ -1,8 +1,17 @@
 import { join, resolve } from 'node:path';
 import { SEVERITIES } from '@sar/baseline';
-import { writeReport } from '@sar/host';
+import { writeOutput } from '@sar/host';
 import { SAR_VERSION, wiringDocument, type CacheCheckResult } from '@sar/patrol';
-import { annotationLine, annotations, cacheWiringMarkdown, jsonText, sarif, breakWorkflowCommands, type CacheWiringReport } from '@sar/report';
+import {
+  annotationLine,
+  annotations,
+  cacheWiringMarkdown,
+  jsonText,
+  sarif,
+  breakWorkflowCommands,
+  terminalSafe,
+  type CacheWiringReport,
+} from '@sar/report';
 import type { ActionContext } from '@sar/runtime';
 
 /** A step summary may have 1 MiB; the runner drops a longer one. */
@@ -16,8 +25,8 @@ export async function publish(context: ActionContext, result: CacheCheckResult, 
   const linkTo = (rule: { readonly id: string; readonly sensor: string }) => event.ownAddress(`docs/rules/${rule.sensor}/${rule.id}.md`);
   const jsonFile = resolve(inputs.text('json-file') ?? join(temporaryDirectory, 'sar-cache-wiring.json'));
   const sarifFile = resolve(inputs.text('sarif-file') ?? join(temporaryDirectory, 'sar-cache-wiring.sarif'));
-  writeReport(jsonFile, jsonText(wiringDocument(result)));
-  writeReport(sarifFile, jsonText(sarif(report, { version: SAR_VERSION, category: 'sar/cache-wiring', linkTo })));
+  writeOutput(process.cwd(), jsonFile, jsonText(wiringDocument(result)));
+  writeOutput(process.cwd(), sarifFile, jsonText(sarif(report, { version: SAR_VERSION, category: 'sar/cache-wiring', linkTo })));
   for (const annotation of annotations(result.findings)) print(annotationLine(annotation));
   await context.writeSummary(
     cacheWiringMarkdown(report, {
@@ -39,5 +48,10 @@ export async function publish(context: ActionContext, result: CacheCheckResult, 
   setOutput('json-file', jsonFile);
   setOutput('patch', patch.length > MAX_OUTPUT_LENGTH ? '' : patch);
   if (patch.length > MAX_OUTPUT_LENGTH) print('the patch is longer than an output may be; the edits are in the checkout: use "git diff"');
-  print(breakWorkflowCommands(`${open.length} findings; ${installing} jobs download dependencies, ${wired} of them wired, ${missing} missing a cache, ${unknown} unknown`));
+  for (const note of report.notes) print(breakWorkflowCommands(terminalSafe(note)));
+  print(
+    breakWorkflowCommands(
+      `${open.length} ${open.length === 1 ? 'finding' : 'findings'}; ${installing} jobs download dependencies, ${wired} of them wired, ${missing} missing a cache, ${unknown} unknown`,
+    ),
+  );
 }

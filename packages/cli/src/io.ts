@@ -25,9 +25,13 @@ export function processIo(): Io {
   };
 }
 
-/** Colour is used on a terminal only, and never when NO_COLOR is set (no-color.org) or `--no-color` is given. */
-export function wantsColor(io: Io, noColor: boolean): boolean {
-  const { NO_COLOR: no, FORCE_COLOR: force } = io.environment;
+/**
+ * Colour is used on a terminal that can show it, and never when NO_COLOR is set (no-color.org) or `--no-color` is given.
+ * FORCE_COLOR decides where neither is: `0` or `false` for none, anything else for colour also in a pipe.
+ */
+export function wantsColor({ environment, columns }: Io, noColor: boolean): boolean {
+  const { NO_COLOR: no, FORCE_COLOR: force, TERM: terminal } = environment;
   if (noColor || (no !== undefined && no !== '')) return false;
-  return (force !== undefined && force !== '' && force !== '0') || io.columns !== undefined;
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
+  return columns !== undefined && terminal !== 'dumb';
 }

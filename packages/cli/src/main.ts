@@ -1,17 +1,19 @@
 import { UserError } from '@sar/baseline';
-import { commandNamed } from './commands/commands.js';
+import { commandNamed, groupNamed } from './commands/commands.js';
 import { parseArguments } from './arguments/parse-arguments.js';
-import { generalHelp, helpOf } from './arguments/help.js';
+import { generalHelp, groupHelp, helpOf } from './arguments/help.js';
 import { processIo, type Io } from './io.js';
 import { SAR_VERSION } from '@sar/patrol';
 
 /** Runs the `sar` command and sets the exit code: 0 clear, 1 findings, 2 permission, 3 usage or baseline, 70 a defect of SAR. */
 export async function main(): Promise<void> {
   // A reader that goes away (`sar patrol | head`) is no defect.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+      throw error;
+    });
+  }
   process.exitCode = await runSar(process.argv.slice(2), processIo());
 }
 
@@ -33,22 +35,33 @@ export async function runSar(words: readonly string[], io: Io): Promise<number> 
 
 async function dispatch(words: readonly string[], io: Io): Promise<number> {
   const [first] = words;
-  if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && words.length === 1)) {
-    io.out(generalHelp());
+  if (first === undefined || (words.length === 1 && ['help', '--help', '-h'].includes(first))) {
+    io.out(generalHelp(io.columns));
     return first === undefined ? 3 : 0;
   }
   if (first === '--version' || first === '-V' || first === 'version') {
     io.out(`${SAR_VERSION}\n`);
     return 0;
   }
-  if (first === 'help') {
-    io.out(helpOf(commandNamed(words.slice(1)).command));
-    return 0;
-  }
+  if (first === 'help') return help(words.slice(1), io);
+  if (asksForHelp(words))
+    return help(
+      words.filter((word) => !word.startsWith('-')),
+      io,
+    );
   const { command, rest } = commandNamed(words);
-  if (rest.includes('--help') || rest.includes('-h')) {
-    io.out(helpOf(command));
-    return 0;
-  }
   return command.run(parseArguments(command, rest), io);
+}
+
+function help(words: readonly string[], io: Io): number {
+  const [word = '', second] = words;
+  const group = groupNamed(word);
+  io.out(group.length > 0 && second === undefined ? groupHelp(word, group, io.columns) : helpOf(commandNamed(words).command, io.columns));
+  return 0;
+}
+
+/** Behind `--` everything is an argument. */
+function asksForHelp(words: readonly string[]): boolean {
+  const end = words.indexOf('--');
+  return words.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h');
 }

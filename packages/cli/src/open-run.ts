@@ -15,6 +15,8 @@ export interface Run {
   readonly owner: string | undefined;
   /** Files that are asked for; undefined for all. */
   readonly only: ReadonlySet<string> | undefined;
+  /** What to tell about the files that are asked for: those that are no workflow or action. */
+  readonly notes: readonly string[];
 }
 
 /** Opens the checkout that the positional arguments, `--baseline` and `--changed` mean. Writes nothing. */
@@ -25,7 +27,24 @@ export async function openRun(given: Arguments, io: Io): Promise<Run> {
   const state = stateDirectory(tree, survey.baseline.state);
   const base = given.value('changed');
   const changed = base === undefined ? undefined : changedFiles(tree.root, base);
-  return { root: tree.root, survey, state, known: readKnownFindings(state), branch: currentBranch(tree.root), owner: originOwner(tree.root), only: both(only, changed) };
+  return {
+    root: tree.root,
+    survey,
+    state,
+    known: readKnownFindings(state),
+    branch: currentBranch(tree.root),
+    owner: originOwner(tree.root),
+    only: both(only, changed),
+    notes: notWorkflows(survey, only),
+  };
+}
+
+function notWorkflows({ repository }: Survey, asked: ReadonlySet<string> | undefined): readonly string[] {
+  if (asked === undefined) return [];
+  const known = new Set([...repository.workflows(), ...repository.actions()].map(({ path }) => path));
+  return [...asked]
+    .filter((path) => !known.has(path))
+    .map((path) => `not judged: ${path}: it is no workflow (.github/workflows/*.yml) and no action file`);
 }
 
 function both(one: ReadonlySet<string> | undefined, other: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {

@@ -1,34 +1,64 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '@sar/baseline';
-
-/** Git with the repository's own hooks and helpers switched off: its configuration is not trusted. */
-function git(root: string, args: readonly string[]): { readonly ok: boolean; readonly text: string } {
-  const run = spawnSync('git', ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=', '-C', root, ...args], { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
-  return { ok: run.status === 0, text: run.status === 0 ? run.stdout.toString('utf8') : (run.stderr?.toString('utf8') ?? '') };
-}
+import { runGit, type GitResult } from './run-git.js';
 
 /** The branch that is checked out; undefined for a detached head, and where there is no git. */
 export function currentBranch(root: string): string | undefined {
-  const { ok, text } = git(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
-  return ok && text.trim() !== '' ? text.trim() : undefined;
+  const head = runGit(root, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
+  return head.ok && head.text.trim() !== '' ? head.text.trim() : undefined;
 }
 
 /**
- * The files that differ between the merge base with `base` and the work tree, new ones included.
+ * The files that differ between the merge base with `base` and the work tree, new ones included; paths are relative to `root`, and only
+ * what is in it counts.
  *
  * @throws UserError when git does not know the base, e.g. in a shallow checkout
  */
 export function changedFiles(root: string, base: string): ReadonlySet<string> {
-  const merge = git(root, ['merge-base', '--end-of-options', base, 'HEAD']);
+  const merge = runGit(root, ['merge-base', '--end-of-options', base, 'HEAD']);
   if (!merge.ok) {
-    throw new UserError(`git finds no common commit of ${base} and HEAD in ${root}; fetch it (actions/checkout: fetch-depth: 0), or judge everything`);
+    throw new UserError(
+      `git finds no common commit of ${base} and HEAD in ${root}; fetch it (actions/checkout: fetch-depth: 0), or judge everything`,
+    );
   }
-  const changed = git(root, ['diff', '--name-only', '-z', '--no-ext-diff', '--no-textconv', merge.text.trim()]);
-  const untracked = git(root, ['ls-files', '-z', '--others', '--exclude-standard']);
-  if (!changed.ok) throw new UserError(`git cannot compare ${root} with ${base}: ${changed.text.trim().split('\n')[0] ?? ''}`);
+  const comparison = [
+    'diff',
+    '--name-only',
+    '-z',
+    '--relative',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--ignore-submodules=dirty',
+    merge.text.trim(),
+  ];
+  const changed = withIndexCopy(root, (index) => runGit(root, comparison, { settings: withoutFilters(root), index }));
+  const untracked = runGit(root, ['ls-files', '-z', '--others', '--exclude-standard']);
+  if (!changed.ok) throw new UserError(`git cannot compare ${root} with ${base}: ${changed.why}`);
   return new Set([...changed.text.split('\0'), ...(untracked.ok ? untracked.text.split('\0') : [])].filter((path) => path !== ''));
+}
+
+/** Runs git on a copy of the index: a comparison writes down what it learned of files that were only touched. */
+function withIndexCopy(root: string, run: (index: string) => GitResult): GitResult {
+  const folder = mkdtempSync(join(tmpdir(), 'sar-index-'));
+  const index = join(folder, 'index');
+  try {
+    const own = runGit(root, ['rev-parse', '--git-path', 'index']);
+    if (own.ok) copyFileSync(resolve(root, own.text.replace(/\n$/, '')), index);
+    return run(index);
+  } catch (error) {
+    return { ok: false, why: error instanceof Error ? error.message : String(error) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Settings that switch off the programs through which git would read changed files (`filter.<name>.clean`). */
+function withoutFilters(root: string): Readonly<Record<string, string>> {
+  const keys = runGit(root, ['config', '--list', '--name-only', '-z']);
+  const filters = keys.ok ? keys.text.split('\0').filter((key) => /^filter\..*\.(?:clean|process|required)$/s.test(key)) : [];
+  return Object.fromEntries(filters.map((key) => [key, key.endsWith('.required') ? 'false' : '']));
 }
 
 /** The root of the checkout that holds a folder: the nearest one upwards with `.git`; the folder itself when there is none. */
@@ -42,6 +72,6 @@ export function rootOf(folder: string): string {
 
 /** The GitHub owner in the address of the remote `origin`; undefined when there is none. */
 export function originOwner(root: string): string | undefined {
-  const { ok, text } = git(root, ['config', '--get', 'remote.origin.url']);
-  return ok ? /github[^/:]*[/:]([A-Za-z0-9][A-Za-z0-9-]{0,38})\/[\w.-]+?(?:\.git)?\/?$/.exec(text.trim())?.[1] : undefined;
+  const origin = runGit(root, ['config', '--get', 'remote.origin.url']);
+  return origin.ok ? /github[^/:]*[/:]([A-Za-z0-9][A-Za-z0-9-]{0,38})\/[\w.-]+?(?:\.git)?\/?$/.exec(origin.text.trim())?.[1] : undefined;
 }

@@ -1,4 +1,5 @@
-import { lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { chmodSync, lstatSync, mkdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { UserError, type StateStore, type Tree } from '@sar/baseline';
 
@@ -30,16 +31,22 @@ export function writeInside(root: string, path: string, text: string): void {
   const full = resolve(root, path);
   const folder = dirname(full);
   if (!full.startsWith(root + sep)) throw new UserError(`${path} leads out of ${root}; nothing was written`);
-  const part = join(folder, `.sar-${process.pid}.part`);
+  // No name that the repository could have put there before, as a link to somewhere else.
+  const part = join(folder, `.sar-${randomUUID()}.part`);
+  let begun = false;
   try {
     refuseLinks(root, full, path);
     mkdirSync(folder, { recursive: true });
     const real = realpathSync(folder);
-    if (real !== root && !real.startsWith(root + sep)) throw new UserError(`${path} is behind a link that leads out of ${root}; nothing was written`);
-    writeFileSync(part, text);
+    if (real !== root && !real.startsWith(root + sep))
+      throw new UserError(`${path} is behind a link that leads out of ${root}; nothing was written`);
+    begun = true;
+    writeFileSync(part, text, { flag: 'wx' });
+    const before = lstatSync(full, { throwIfNoEntry: false });
+    if (before !== undefined) chmodSync(part, before.mode);
     renameSync(part, full);
   } catch (error) {
-    rmSync(part, { force: true });
+    if (begun) rmSync(part, { force: true });
     if (error instanceof UserError) throw error;
     throw new UserError(`${path} cannot be written: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
   }
@@ -48,6 +55,7 @@ export function writeInside(root: string, path: string, text: string): void {
 /** A link on the way could lead anywhere, and could be changed between the look and the write. */
 function refuseLinks(root: string, full: string, path: string): void {
   for (let at = full; at.length > root.length; at = dirname(at)) {
-    if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() === true) throw new UserError(`${path} is behind a link; nothing was written`);
+    if (lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() === true)
+      throw new UserError(`${path} is behind a link; nothing was written`);
   }
 }

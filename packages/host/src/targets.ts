@@ -1,5 +1,5 @@
-import { realpathSync, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UserError } from '@sar/baseline';
 import { rootOf } from './git-facts.js';
 
@@ -12,7 +12,8 @@ export interface Targets {
 
 /**
  * One directory is a checkout to look at; files are looked at alone, in the checkout that holds them. No path is the checkout
- * that holds the working directory.
+ * that holds the working directory. A file that is a link belongs to the checkout that holds the link, not to where it leads:
+ * the repository is not trusted, and must not make a command look at, or mend, files elsewhere.
  *
  * @throws UserError for paths that do not exist, or that do not fit together
  */
@@ -21,22 +22,42 @@ export function targets(paths: readonly string[], workingDirectory: string): Tar
   const found = paths.map((path) => locate(path, workingDirectory));
   const directories = found.filter(({ directory }) => directory);
   const [first] = found;
-  if (first === undefined || (directories.length > 0 && found.length > 1)) throw new UserError('give one directory, or files of one checkout');
-  if (first.directory) return { root: first.full, only: undefined };
-  const root = rootOf(dirname(first.full));
-  const only = found.map(({ full, path }) => {
-    if (!full.startsWith(root + sep)) throw new UserError(`${path} is not in the checkout ${root}; give files of one checkout`);
-    return relative(root, full).split(sep).join('/');
+  if (first === undefined || (directories.length > 0 && found.length > 1))
+    throw new UserError('give one directory, or files of one checkout');
+  if (first.directory) return { root: realpathSync(first.full), only: undefined };
+  const files = found.map(({ full, path }) => {
+    const root = checkoutOf(dirname(full));
+    return { path, root: realpathSync(root), inside: relative(root, full).split(sep).join('/') };
   });
-  return { root, only: new Set(only) };
+  const root = files[0]?.root ?? '';
+  const other = files.find((file) => file.root !== root);
+  if (other !== undefined) throw new UserError(`${other.path} is not in the checkout ${root}; give files of one checkout`);
+  return { root, only: new Set(files.map(({ inside }) => inside)) };
 }
 
 function locate(path: string, workingDirectory: string): { readonly path: string; readonly full: string; readonly directory: boolean } {
   const full = resolve(workingDirectory, path);
   try {
-    const real = realpathSync(full);
-    return { path, full: real, directory: statSync(real).isDirectory() };
+    const isLink = lstatSync(full).isSymbolicLink();
+    return { path, full, directory: isLink ? leadsToDirectory(full) : statSync(full).isDirectory() };
   } catch {
     throw new UserError(`there is no file or directory ${path}`);
   }
+}
+
+/** False for a link that leads to nothing or in a circle: the check itself says so. */
+function leadsToDirectory(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** Without git, the folder that holds the `.github` of a workflow. */
+function checkoutOf(folder: string): string {
+  const root = rootOf(folder);
+  const inside = `${sep}.github${sep}`;
+  const at = `${root}${sep}`.lastIndexOf(inside);
+  return root === folder && at > 0 && !existsSync(join(root, '.git')) ? root.slice(0, at) : root;
 }

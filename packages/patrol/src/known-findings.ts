@@ -28,14 +28,18 @@ export function readKnownFindings(store: StateStore): KnownFindings {
   const where = `${store.place}/${FILE}`;
   const document = parsed(text, where);
   if (document['schema'] !== SCHEMA) {
-    throw new UserError(`${where} has the schema ${JSON.stringify(document['schema'])}, and this version of SAR reads ${SCHEMA}; update SAR, or record anew with --accept`);
+    throw new UserError(
+      `${where} has the schema ${JSON.stringify(document['schema'])}, and this version of SAR reads ${SCHEMA}; update SAR, or record anew with --accept`,
+    );
   }
   const accepted = document['accepted'];
-  if (typeof accepted !== 'object' || accepted === null) throw new UserError(`${where} has no "accepted"; record anew with --accept`);
+  if (typeof accepted !== 'object' || accepted === null || Array.isArray(accepted))
+    throw new UserError(`${where} has no "accepted"; record anew with --accept`);
   const firstSeen = new Map<string, string>();
   for (const [id, entry] of Object.entries(accepted as Record<string, unknown>)) {
     const seen = typeof entry === 'object' && entry !== null ? (entry as Partial<Remembered>).firstSeen : undefined;
-    if (typeof seen !== 'string' || Number.isNaN(Date.parse(seen))) throw new UserError(`${where}: "firstSeen" of ${id} is no date; record anew with --accept`);
+    if (typeof seen !== 'string' || !/^\d{4}-\d\d-\d\dT/.test(seen) || Number.isNaN(Date.parse(seen)))
+      throw new UserError(`${where}: "firstSeen" of ${id} is no date; record anew with --accept`);
     firstSeen.set(id, seen);
   }
   return { firstSeen, accepted: new Set(firstSeen.keys()) };

@@ -4,6 +4,7 @@ import { triage, type UnknownReading } from '@sar/triage';
 import type { KnownFindings } from './known-findings.js';
 import { runSensors, type Progress } from './run-sensors.js';
 import { suppressionsOf, type Survey } from './survey.js';
+import { withoutRepeats } from './without-repeats.js';
 
 export interface PatrolInput {
   readonly survey: Survey;
@@ -40,14 +41,23 @@ export async function patrol(input: PatrolInput): Promise<PatrolResult> {
   const { survey, now, onlyPaths, repositoryOwner } = input;
   const asOf = input.asOf ?? now.toISOString().slice(0, 10);
   const { repository, baseline } = survey;
-  const sensorInput = { repository, baseline, asOf, ...(onlyPaths !== undefined && { onlyPaths }), ...(repositoryOwner !== undefined && { repositoryOwner }) };
+  const sensorInput = {
+    repository,
+    baseline,
+    asOf,
+    ...(onlyPaths !== undefined && { onlyPaths }),
+    ...(repositoryOwner !== undefined && { repositoryOwner }),
+  };
   const { offline, pedantic, onProgress } = input;
-  const readings = await runSensors(input.sensors, sensorInput, { offline, pedantic, ...(onProgress && { onProgress }) });
+  const readings = withoutRepeats(await runSensors(input.sensors, sensorInput, { offline, pedantic, ...(onProgress && { onProgress }) }));
   return { ...judge(input, readings), readings, baseline, at: now, asOf, partial: isPartial(input) };
 }
 
 /** Triage of readings, with the suppressions of the repository's files. */
-export function judge(input: PatrolInput, readings: readonly Reading[]): { findings: readonly Finding[]; unknown: readonly UnknownReading[] } {
+export function judge(
+  input: PatrolInput,
+  readings: readonly Reading[],
+): { findings: readonly Finding[]; unknown: readonly UnknownReading[] } {
   const { survey, now, known, branch } = input;
   const { suppressions, problems } = suppressionsOf(survey.repository);
   const { findings, unknown } = triage({

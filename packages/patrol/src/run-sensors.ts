@@ -9,7 +9,11 @@ export type Progress = (event: { readonly sensor: Sensor; readonly state: 'runni
  * Runs sensors one after the other. A sensor that crashes is `unknown: failed` and never hides the others; one that needs the
  * network is `unknown: unreachable` when the run is offline. Doubtful signals are left out unless the run is pedantic.
  */
-export async function runSensors(sensors: readonly Sensor[], input: SensorInput, options: { offline: boolean; pedantic: boolean; onProgress?: Progress }): Promise<readonly Reading[]> {
+export async function runSensors(
+  sensors: readonly Sensor[],
+  input: SensorInput,
+  options: { offline: boolean; pedantic: boolean; onProgress?: Progress },
+): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
   for (const sensor of sensors) {
     options.onProgress?.({ sensor, state: 'running' });

@@ -21,7 +21,11 @@ export async function openSurvey(tree: Tree, baselinePath?: string): Promise<Sur
   const baseline = await loadBaseline({
     ...(baselinePath !== undefined && { path: baselinePath }),
     readFile: (path) => tree.read(path),
-    known: { sensors: allSensors().map(({ id }) => id), rules: allRules().map(({ id }) => id), ecosystems: ecosystems().map(({ id }) => id) },
+    known: {
+      sensors: allSensors().map(({ id }) => id),
+      rules: allRules().map(({ id }) => id),
+      ecosystems: ecosystems().map(({ id }) => id),
+    },
   });
   return { tree, repository: repositoryWorkflows(tree), baseline };
 }
@@ -42,7 +46,9 @@ export function chosenSensors(baseline: Baseline, asked: readonly string[]): rea
     if (all.some((sensor) => sensor.id === id)) continue;
     const ids = all.map((sensor) => sensor.id);
     const near = nearestWord(id, ids);
-    throw new UserError(`there is no sensor "${id}"${near === undefined ? '' : `; did you mean ${near}?`} The sensors are ${ids.join(', ')}.`);
+    throw new UserError(
+      `there is no sensor "${id}"${near === undefined ? '' : `; did you mean ${near}?`} The sensors are ${ids.join(', ')}.`,
+    );
   }
   if (asked.length > 0) return all.filter(({ id }) => asked.includes(id));
   const enabled: Readonly<Record<string, { readonly enabled: boolean } | undefined>> = baseline.sensors;
@@ -50,7 +56,10 @@ export function chosenSensors(baseline: Baseline, asked: readonly string[]): rea
 }
 
 /** The `sar-ignore` comments of every workflow and action file. */
-export function suppressionsOf(repository: RepositoryWorkflows): { readonly suppressions: readonly Suppression[]; readonly problems: readonly SuppressionProblem[] } {
+export function suppressionsOf(repository: RepositoryWorkflows): {
+  readonly suppressions: readonly Suppression[];
+  readonly problems: readonly SuppressionProblem[];
+} {
   const known = allRules().map(({ id }) => id);
   const read = [...repository.workflows(), ...repository.actions()].flatMap((document) =>
     document.kind === 'invalid' || !document.text.includes('sar-ignore') ? [] : [readSuppressions(document.path, document.text, known)],

@@ -6,9 +6,12 @@ const root = new URL('../../../', import.meta.url);
 const versionOf = (path: string): string => (JSON.parse(readFileSync(new URL(path, root), 'utf8')) as { version: string }).version;
 
 describe('the version', () => {
-  it.each(['packages', 'actions'].flatMap((kind) => readdirSync(new URL(`${kind}/`, root)).map((name) => `${kind}/${name}/package.json`)))('%s has the version of the release', (path) => {
-    expect(versionOf(path)).toBe(versionOf('package.json'));
-  });
+  it.each(['packages', 'actions'].flatMap((kind) => readdirSync(new URL(`${kind}/`, root)).map((name) => `${kind}/${name}/package.json`)))(
+    '%s has the version of the release',
+    (path) => {
+      expect(versionOf(path)).toBe(versionOf('package.json'));
+    },
+  );
 
   it('is what reports name', () => {
     expect(SAR_VERSION).toBe(versionOf('package.json'));

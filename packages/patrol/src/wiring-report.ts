@@ -3,9 +3,15 @@ import type { CacheReport, JobVerdict, Sensor } from '@sar/search';
 import { cacheCheckDocument, unifiedDiff, type CacheWiringReport, type JobWiring, type ProposedEdit } from '@sar/report';
 import type { CacheCheckResult } from './cache-check.js';
 import { planFixes } from './plan-fixes.js';
+import { surveyNotes, unreadNotes } from './report-notes.js';
 import { allRules, type Survey } from './survey.js';
 
-const STATES: Readonly<Record<'missing' | 'unknown' | 'wired' | 'exempt', JobWiring['state']>> = { missing: 'not-wired', unknown: 'unknown', wired: 'wired', exempt: 'exempt' };
+const STATES: Readonly<Record<'missing' | 'unknown' | 'wired' | 'exempt', JobWiring['state']>> = {
+  missing: 'not-wired',
+  unknown: 'unknown',
+  wired: 'wired',
+  exempt: 'exempt',
+};
 
 /** A cache check as the report package writes it out. The edits are planned only when some finding has a fix. */
 export function wiringReport(result: CacheCheckResult, survey: Survey, sensor: Sensor): CacheWiringReport {
@@ -15,7 +21,7 @@ export function wiringReport(result: CacheCheckResult, survey: Survey, sensor: S
     findings,
     readings: [readingOf(report)],
     rules,
-    notes: survey.baseline.notice === undefined ? [] : [survey.baseline.notice],
+    notes: [...surveyNotes(survey), ...unreadNotes(report)],
     jobs: wiringDocument(result).jobs,
     wiring: report.jobs.flatMap(wiringOf),
     edits: findings.some(({ signal, waived }) => signal.fix !== undefined && waived === undefined) ? editsOf(result, survey) : [],
@@ -33,18 +39,27 @@ export function wiringDocument({ findings, report, counts }: CacheCheckResult): 
       judged: count('judged'),
       invalid: count('invalid'),
       unknown: count('unknown'),
-      problems: report.files.flatMap(({ path, outcome, reason }) => (outcome === 'judged' ? [] : [{ path, outcome, reason: reason ?? '' }])),
+      problems: report.files.flatMap(({ path, outcome, reason }) =>
+        outcome === 'judged' ? [] : [{ path, outcome, reason: reason ?? '' }],
+      ),
     },
   });
 }
 
 function readingOf(report: CacheReport): Reading {
   const judged = report.jobs.filter(({ verdict }) => verdict !== 'unknown').length;
-  return { sensor: 'cache-wiring', layer: 'L2', scope: { unit: 'jobs', judged, unjudged: report.unjudged }, outcome: 'signals', signals: report.signals };
+  return {
+    sensor: 'cache-wiring',
+    layer: 'L2',
+    scope: { unit: 'jobs', judged, unjudged: report.unjudged },
+    outcome: 'signals',
+    signals: report.signals,
+  };
 }
 
 function wiringOf({ path, line, job, verdict, reason, ecosystems }: JobVerdict): JobWiring[] {
-  if (ecosystems.length > 0) return ecosystems.map((one) => ({ path, line, job, ecosystem: one.ecosystem, state: STATES[one.verdict], why: one.reason }));
+  if (ecosystems.length > 0)
+    return ecosystems.map((one) => ({ path, line, job, ecosystem: one.ecosystem, state: STATES[one.verdict], why: one.reason }));
   return verdict === 'unknown' ? [{ path, line, job, state: 'unknown', why: reason }] : [];
 }
 
@@ -52,7 +67,11 @@ function editsOf(result: CacheCheckResult, survey: Survey): ProposedEdit[] {
   const plan = planFixes(survey, result);
   return plan.files.map(({ path, before, after }) => ({
     path,
-    titles: [...new Set(plan.fixed.filter((signal) => signal.fix?.edits.some((edit) => edit.path === path)).map((signal) => signal.fix?.title ?? ''))],
+    titles: [
+      ...new Set(
+        plan.fixed.filter((signal) => signal.fix?.edits.some((edit) => edit.path === path)).map((signal) => signal.fix?.title ?? ''),
+      ),
+    ],
     diff: unifiedDiff(path, before, after),
   }));
 }

@@ -14,7 +14,10 @@ export interface ActionInputs {
 
 /** Reads inputs through a function such as `core.getInput`, which gives the trimmed text. */
 export function actionInputs(read: (name: string) => string): ActionInputs {
-  const list = (name: string) => read(name).split(/[\s,]+/).filter((word) => word !== '');
+  const list = (name: string) =>
+    read(name)
+      .split(/[\s,]+/)
+      .filter((word) => word !== '');
   return {
     text: (name) => (read(name) === '' ? undefined : read(name)),
     flag: (name) => flag(name, read(name)),
@@ -23,7 +26,9 @@ export function actionInputs(read: (name: string) => string): ActionInputs {
       for (const word of list(name)) {
         if (choices.includes(word)) continue;
         const near = nearestWord(word, choices);
-        throw new UserError(`the input "${name}" takes ${choices.join(', ')}, not "${word}"${near === undefined ? '' : `; did you mean ${near}?`}`);
+        throw new UserError(
+          `the input "${name}" takes ${choices.join(', ')}, not "${word}"${near === undefined ? '' : `; did you mean ${near}?`}`,
+        );
       }
       return list(name);
     },

@@ -40,6 +40,6 @@ export async function runAction(main: (context: ActionContext) => Promise<void>)
 }
 
 async function writeSummary(markdown: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY'] === undefined) return;
+  if ((process.env['GITHUB_STEP_SUMMARY'] ?? '') === '') return;
   await core.summary.addRaw(markdown).write();
 }

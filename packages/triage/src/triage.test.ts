@@ -12,7 +12,12 @@ function signals(...found: Signal[]): Reading {
 }
 
 function clear(sensor: string, unjudged: string[] = []): Reading {
-  return { sensor, layer: 'L2', outcome: 'clear', scope: { unit: 'jobs', judged: 3, unjudged: unjudged.map((path) => ({ path, reason: 'hidden' })) } };
+  return {
+    sensor,
+    layer: 'L2',
+    outcome: 'clear',
+    scope: { unit: 'jobs', judged: 3, unjudged: unjudged.map((path) => ({ path, reason: 'hidden' })) },
+  };
 }
 
 function unknown(sensor: string): Reading {
@@ -32,7 +37,14 @@ interface Case extends Partial<Omit<TriageInput, 'baseline'>> {
 }
 
 function run({ baseline, ...input }: Case) {
-  return triage({ readings: [], now: NOW, firstSeen: () => undefined, suppressions: [], ...input, baseline: { ...recommendedBaseline(), ...baseline } });
+  return triage({
+    readings: [],
+    now: NOW,
+    firstSeen: () => undefined,
+    suppressions: [],
+    ...input,
+    baseline: { ...recommendedBaseline(), ...baseline },
+  });
 }
 
 /** Rule, severity and how it is waived, of every finding. */
@@ -41,6 +53,9 @@ function outcome(input: Case): string[] {
 }
 
 const DRIFT_CLEAR = clear('action-drift');
+const SYNTAX_CLEAR = clear('workflow-syntax');
+/** What the sensors beside cache wiring answer in a whole run. */
+const OTHERS_CLEAR = [DRIFT_CLEAR, SYNTAX_CLEAR];
 const RULES = new Map([
   ['missing-cache', 'cache-wiring'],
   ['outdated-action', 'action-drift'],
@@ -76,39 +91,137 @@ describe('triage', () => {
   });
 
   it('sorts by severity, path, line, rule and id', () => {
-    const at = (id: string, path: string, line: number, changes: Partial<Signal> = {}): Signal => signal({ id, artefact: { kind: 'job', path, line }, ...changes });
-    const found = [at('5', 'b', 1), at('4', 'a', 2, { rule: 'z' }), at('3', 'a', 2), at('2', 'a', 1), at('1', 'z', 9, { impact: 'blocks' }), at('6', 'b', 1)];
+    const at = (id: string, path: string, line: number, changes: Partial<Signal> = {}): Signal =>
+      signal({ id, artefact: { kind: 'job', path, line }, ...changes });
+    const found = [
+      at('5', 'b', 1),
+      at('4', 'a', 2, { rule: 'z' }),
+      at('3', 'a', 2),
+      at('2', 'a', 1),
+      at('1', 'z', 9, { impact: 'blocks' }),
+      at('6', 'b', 1),
+    ];
     expect(run({ readings: [signals(...found)] }).findings.map((finding) => finding.signal.id)).toEqual(['1', '2', '3', '4', '5', '6']);
   });
 
-  const readings = [signals(signal()), DRIFT_CLEAR];
+  const readings = [signals(signal()), ...OTHERS_CLEAR];
   it.each<[string, Case, string[]]>([
     ['a waiver', { readings, baseline: { waivers: [waiver()] } }, ['missing-cache P2 waiver']],
-    ['a waiver by globs', { readings, baseline: { waivers: [waiver({ rule: 'missing-*', path: '**/*.yml', job: 't*' })] } }, ['missing-cache P2 waiver']],
+    [
+      'a waiver by globs',
+      { readings, baseline: { waivers: [waiver({ rule: 'missing-*', path: '**/*.yml', job: 't*' })] } },
+      ['missing-cache P2 waiver'],
+    ],
     ['a waiver on its last day', { readings, baseline: { waivers: [waiver({ expires: '2026-11-22' })] } }, ['missing-cache P2 waiver']],
-    ['a waiver the day after', { readings, baseline: { waivers: [waiver({ expires: '2026-11-21' })] } }, ['missing-cache P2', 'expired-waiver P2']],
-    ['an expired waiver beside a good one', { readings, baseline: { waivers: [waiver({ expires: '2026-01-01' }), waiver()] } }, ['missing-cache P2 waiver', 'expired-waiver P2']],
-    ['an expired waiver that covers nothing', { readings, baseline: { waivers: [waiver({ path: 'x', expires: '2026-01-01' })] } }, ['missing-cache P2', 'expired-waiver P3']],
-    ['an expired waiver in a partial run', { readings, partial: true, baseline: { waivers: [waiver({ path: 'x', expires: '2026-01-01' })] } }, ['missing-cache P2', 'expired-waiver P2']],
+    [
+      'a waiver the day after',
+      { readings, baseline: { waivers: [waiver({ expires: '2026-11-21' })] } },
+      ['missing-cache P2', 'expired-waiver P2'],
+    ],
+    [
+      'an expired waiver beside a good one',
+      { readings, baseline: { waivers: [waiver({ expires: '2026-01-01' }), waiver()] } },
+      ['missing-cache P2 waiver', 'expired-waiver P2'],
+    ],
+    [
+      'an expired waiver that covers nothing',
+      { readings, baseline: { waivers: [waiver({ path: 'x', expires: '2026-01-01' })] } },
+      ['missing-cache P2', 'expired-waiver P3'],
+    ],
+    [
+      'an expired waiver in a partial run',
+      { readings, partial: true, baseline: { waivers: [waiver({ path: 'x', expires: '2026-01-01' })] } },
+      ['missing-cache P2', 'expired-waiver P2'],
+    ],
     ['a waiver for another job', { readings, baseline: { waivers: [waiver({ job: 'build' })] } }, ['missing-cache P2', 'unused-waiver P3']],
-    ['a waiver for a job, and a signal without one', { readings: [signals(signal({ artefact: { kind: 'file', path: CI } })), DRIFT_CLEAR], baseline: { waivers: [waiver({ job: '*' })] } }, ['missing-cache P2', 'unused-waiver P3']],
-    ['a waiver for another path', { readings, baseline: { waivers: [waiver({ path: 'docs/**' })] } }, ['missing-cache P2', 'unused-waiver P3']],
-    ['an unused waiver in a partial run', { readings, partial: true, baseline: { waivers: [waiver({ rule: 'x' })] } }, ['missing-cache P2']],
-    ['an unused waiver, a sensor unknown', { readings: [clear('cache-wiring'), unknown('action-drift')], baseline: { waivers: [waiver()] } }, []],
-    ['an unused waiver, a sensor not run', { readings: [clear('cache-wiring')], baseline: { waivers: [waiver()] } }, []],
-    ['an unused waiver, its own sensor ran', { readings: [clear('cache-wiring'), unknown('action-drift')], sensorOfRule: RULES, baseline: { waivers: [waiver()] } }, ['unused-waiver P3']],
-    ['an unused waiver, its own sensor unknown', { readings: [unknown('cache-wiring'), DRIFT_CLEAR], sensorOfRule: RULES, baseline: { waivers: [waiver()] } }, []],
-    ['an unused waiver, its path not judged', { readings: [clear('cache-wiring', [CI]), DRIFT_CLEAR], baseline: { waivers: [waiver({ path: '**/ci.yml' })] } }, []],
-    ['an unused waiver, another path not judged', { readings: [clear('cache-wiring', ['x.yml']), DRIFT_CLEAR], baseline: { waivers: [waiver({ path: '**/ci.yml' })] } }, ['unused-waiver P3']],
+    [
+      'a waiver for a job, and a signal without one',
+      {
+        readings: [signals(signal({ artefact: { kind: 'file', path: CI } })), ...OTHERS_CLEAR],
+        baseline: { waivers: [waiver({ job: '*' })] },
+      },
+      ['missing-cache P2', 'unused-waiver P3'],
+    ],
+    [
+      'a waiver for another path',
+      { readings, baseline: { waivers: [waiver({ path: 'docs/**' })] } },
+      ['missing-cache P2', 'unused-waiver P3'],
+    ],
+    [
+      'an unused waiver in a partial run',
+      { readings, partial: true, baseline: { waivers: [waiver({ rule: 'x' })] } },
+      ['missing-cache P2'],
+    ],
+    [
+      'an unused waiver, a sensor unknown',
+      { readings: [clear('cache-wiring'), unknown('action-drift'), SYNTAX_CLEAR], baseline: { waivers: [waiver()] } },
+      [],
+    ],
+    ['an unused waiver', { readings: [clear('cache-wiring'), ...OTHERS_CLEAR], baseline: { waivers: [waiver()] } }, ['unused-waiver P3']],
+    ['an unused waiver, a sensor not run', { readings: [clear('cache-wiring'), DRIFT_CLEAR], baseline: { waivers: [waiver()] } }, []],
+    [
+      'an unused waiver, its own sensor ran',
+      { readings: [clear('cache-wiring'), unknown('action-drift')], sensorOfRule: RULES, baseline: { waivers: [waiver()] } },
+      ['unused-waiver P3'],
+    ],
+    [
+      'an unused waiver, its own sensor unknown',
+      { readings: [unknown('cache-wiring'), ...OTHERS_CLEAR], sensorOfRule: RULES, baseline: { waivers: [waiver()] } },
+      [],
+    ],
+    [
+      'an unused waiver, its path not judged',
+      { readings: [clear('cache-wiring', [CI]), ...OTHERS_CLEAR], baseline: { waivers: [waiver({ path: '**/ci.yml' })] } },
+      [],
+    ],
+    [
+      'an unused waiver, another path not judged',
+      { readings: [clear('cache-wiring', ['x.yml']), ...OTHERS_CLEAR], baseline: { waivers: [waiver({ path: '**/ci.yml' })] } },
+      ['unused-waiver P3'],
+    ],
     ['a suppression', { readings, suppressions: [suppression()] }, ['missing-cache P2 suppression']],
-    ['a suppression of another line', { readings, suppressions: [suppression({ appliesTo: 6 })] }, ['unused-waiver P3', 'missing-cache P2'].reverse()],
-    ['a suppression of another file', { readings, suppressions: [suppression({ path: 'x.yml' })] }, ['missing-cache P2', 'unused-waiver P3']],
-    ['an expired suppression', { readings, suppressions: [suppression({ until: '2026-11-21' })] }, ['expired-waiver P2', 'missing-cache P2']],
-    ['one of two rules used', { readings, suppressions: [suppression({ rules: ['missing-cache', 'static-key'] })] }, ['missing-cache P2 suppression', 'unused-waiver P3']],
-    ['a waiver before a suppression', { readings, suppressions: [suppression()], baseline: { waivers: [waiver()] } }, ['missing-cache P2 waiver']],
-    ['an incomplete suppression', { suppressionProblems: [{ path: CI, line: 4, column: 3, message: 'no reason is given', comment: '# sar-ignore[x]' }] }, ['invalid-suppression P2']],
-    ['a waiver of findings about waivers', { baseline: { waivers: [waiver({ rule: '*', expires: '2026-01-01' }), waiver({ rule: 'expired-waiver' })] } }, ['expired-waiver P2']],
-    ['triage of findings about waivers', { baseline: { waivers: [waiver({ expires: '2026-01-01' })], triage: [{ match: { sensor: 'governance' }, set: { severity: 'P1' } }] } }, ['expired-waiver P1']],
+    [
+      'a suppression of another line',
+      { readings, suppressions: [suppression({ appliesTo: 6 })] },
+      ['unused-waiver P3', 'missing-cache P2'].reverse(),
+    ],
+    [
+      'a suppression of another file',
+      { readings, suppressions: [suppression({ path: 'x.yml' })] },
+      ['missing-cache P2', 'unused-waiver P3'],
+    ],
+    [
+      'an expired suppression',
+      { readings, suppressions: [suppression({ until: '2026-11-21' })] },
+      ['expired-waiver P2', 'missing-cache P2'],
+    ],
+    [
+      'one of two rules used',
+      { readings, suppressions: [suppression({ rules: ['missing-cache', 'static-key'] })] },
+      ['missing-cache P2 suppression', 'unused-waiver P3'],
+    ],
+    [
+      'a waiver before a suppression',
+      { readings, suppressions: [suppression()], baseline: { waivers: [waiver()] } },
+      ['missing-cache P2 waiver'],
+    ],
+    [
+      'an incomplete suppression',
+      { suppressionProblems: [{ path: CI, line: 4, column: 3, message: 'no reason is given', comment: '# sar-ignore[x]' }] },
+      ['invalid-suppression P2'],
+    ],
+    [
+      'a waiver of findings about waivers',
+      { baseline: { waivers: [waiver({ rule: '*', expires: '2026-01-01' }), waiver({ rule: 'expired-waiver' })] } },
+      ['expired-waiver P2'],
+    ],
+    [
+      'triage of findings about waivers',
+      {
+        baseline: { waivers: [waiver({ expires: '2026-01-01' })], triage: [{ match: { sensor: 'governance' }, set: { severity: 'P1' } }] },
+      },
+      ['expired-waiver P1'],
+    ],
   ])('%s', (_, input, expected) => {
     expect(outcome(input)).toEqual(expected);
   });
@@ -125,7 +238,10 @@ describe('triage', () => {
   });
 
   it('gives two comments that are alike ids of their own, which stay when lines move', () => {
-    const ids = (offset: number): string[] => run({ suppressions: [1, 9].map((line) => suppression({ line: line + offset, until: '2026-01-01' })) }).findings.map((finding) => finding.signal.id);
+    const ids = (offset: number): string[] =>
+      run({ suppressions: [1, 9].map((line) => suppression({ line: line + offset, until: '2026-01-01' })) }).findings.map(
+        (finding) => finding.signal.id,
+      );
     expect(new Set(ids(0)).size).toBe(2);
     expect(ids(5)).toEqual(ids(0));
   });

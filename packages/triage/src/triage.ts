@@ -86,7 +86,12 @@ export function triage(input: TriageInput): TriageResult {
   }
 }
 
-function exceptionSignals({ readings, baseline, sensorOfRule, partial }: TriageInput, exceptions: readonly Exception[], used: ReadonlySet<Exception>, today: string): Signal[] {
+function exceptionSignals(
+  { readings, baseline, sensorOfRule, partial }: TriageInput,
+  exceptions: readonly Exception[],
+  used: ReadonlySet<Exception>,
+  today: string,
+): Signal[] {
   const enabledSensors = Object.entries(baseline.sensors).flatMap(([sensor, { enabled }]) => (enabled ? [sensor] : []));
   const coverage = { readings, enabledSensors, sensorOfRule: sensorOfRule ?? new Map<string, string>() };
   return exceptions.flatMap((exception) => {
@@ -97,11 +102,16 @@ function exceptionSignals({ readings, baseline, sensorOfRule, partial }: TriageI
 }
 
 function problemSignal({ path, line, column, message, comment }: SuppressionProblem): Signal {
-  return governanceSignal('invalid-suppression', [comment], { kind: 'suppression', path, line, column }, {
-    message: `this comment suppresses nothing: ${message}`,
-    expected: '# sar-ignore[rule] until=YYYY-MM-DD reason',
-    actual: comment,
-  });
+  return governanceSignal(
+    'invalid-suppression',
+    [comment],
+    { kind: 'suppression', path, line, column },
+    {
+      message: `this comment suppresses nothing: ${message}`,
+      expected: '# sar-ignore[rule] until=YYYY-MM-DD reason',
+      actual: comment,
+    },
+  );
 }
 
 function bySeverityAndPlace(a: Finding, b: Finding): number {

@@ -23,10 +23,16 @@ export { readScript } from './shell/read-script.js';
 export { githubsOpinion, type Objection } from './read/githubs-opinion.js';
 export type { EditableFile } from './edit/editable-file.js';
 export { applyEdits } from './edit/apply-edits.js';
-export { setStepInput } from './edit/set-step-input.js';
-export { setStepInputs } from './edit/set-step-inputs.js';
+export { setStepInput, setStepInputs } from './edit/set-step-input.js';
 export { removeStepInput } from './edit/remove-step-input.js';
 export { replaceUsesRef } from './edit/replace-uses-ref.js';
 export { insertStepBefore, type NewStep } from './edit/insert-step-before.js';
 export { moveStepBefore } from './edit/move-step-before.js';
-export { calledScripts, MAX_CALLED_SCRIPTS, NOT_IN_REPOSITORY, type Called, type CalledScript, type HiddenCall } from './called/called-scripts.js';
+export {
+  calledScripts,
+  MAX_CALLED_SCRIPTS,
+  NOT_IN_REPOSITORY,
+  type Called,
+  type CalledScript,
+  type HiddenCall,
+} from './called/called-scripts.js';

@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { artefactDocumentSchema, evidenceDocumentSchema, fixDocumentSchema, severityDocumentSchema, waivedDocumentSchema } from './finding-document.js';
+import {
+  artefactDocumentSchema,
+  evidenceDocumentSchema,
+  fixDocumentSchema,
+  severityDocumentSchema,
+  waivedDocumentSchema,
+} from './finding-document.js';
 
 const count = z.int().min(0);
 
@@ -24,14 +30,23 @@ export const cacheCheckDocumentSchema = z
     ),
     jobs: z
       .strictObject({ total: count, installing: count, wired: count, exempt: count, unknown: count })
-      .describe('Jobs that were read; of these, those that download dependencies, whose downloads are all cached, that need no cache, and that could not be judged.'),
+      .describe(
+        'Jobs that were read; of these, those that download dependencies, whose downloads are all cached, that need no cache, and that could not be judged.',
+      ),
     files: z
       .strictObject({
         total: count,
         judged: count,
         invalid: count,
         unknown: count,
-        problems: z.array(z.strictObject({ path: z.string(), line: z.optional(z.int().min(1)), outcome: z.enum(['invalid', 'unknown']), reason: z.string() })),
+        problems: z.array(
+          z.strictObject({
+            path: z.string(),
+            line: z.optional(z.int().min(1)),
+            outcome: z.enum(['invalid', 'unknown']),
+            reason: z.string(),
+          }),
+        ),
       })
       .describe('Every workflow and action file: judged, invalid, or unknown, each of the latter two with its reason.'),
   })

@@ -45,7 +45,14 @@ describe('documents', () => {
       partial: false,
       baseline: { sources: ['sar:recommended'], notice: 'no baseline file' },
       sensors: [
-        { sensor: 'cache-wiring', layer: 'L2', outcome: 'signals', unit: 'jobs', judged: 3, unjudged: [{ path: 'a.yml', reason: 'a script that cannot be read' }] },
+        {
+          sensor: 'cache-wiring',
+          layer: 'L2',
+          outcome: 'signals',
+          unit: 'jobs',
+          judged: 3,
+          unjudged: [{ path: 'a.yml', reason: 'a script that cannot be read' }],
+        },
         { sensor: 'action-drift', layer: 'L2', outcome: 'unknown', reason: 'failed', detail: 'crashed' },
       ],
       findings: [toFindingDocument(finding)],
@@ -62,7 +69,13 @@ describe('documents', () => {
       schema: 'sar.cache-check/1',
       findings: [{ id, rule, severity, ecosystem, artefact, message, expected, actual, evidence, fix, waived }],
       jobs: { total: 3, installing: 2, wired: 1, exempt: 0, unknown: 1 },
-      files: { total: 2, judged: 1, invalid: 1, unknown: 0, problems: [{ path: 'b.yml', line: 1, outcome: 'invalid', reason: 'not YAML' }] },
+      files: {
+        total: 2,
+        judged: 1,
+        invalid: 1,
+        unknown: 0,
+        problems: [{ path: 'b.yml', line: 1, outcome: 'invalid', reason: 'not YAML' }],
+      },
     };
     expect(cacheCheckDocumentSchema.parse(document)).toEqual(document);
     expect(cacheCheckDocumentSchema.safeParse({ ...document, jobs: { ...document.jobs, total: -1 } }).success).toBe(false);

@@ -43,7 +43,10 @@ export const waivedDocumentSchema = z
 
 /** A finding as SAR writes it. Times are ISO 8601 in UTC. */
 export const findingDocumentSchema = z.strictObject({
-  id: z.string().regex(/^[0-9a-f]{16}$/).describe('Fingerprint: stays the same over runs and over edits elsewhere in the file.'),
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('Fingerprint: stays the same over runs and over edits elsewhere in the file.'),
   sensor: z.string(),
   rule: z.string(),
   layer: z.enum(LAYERS),

@@ -5,7 +5,12 @@ import { findingDocumentSchema } from './finding-document.js';
 
 const count = z.int().min(0);
 
-const unjudgedSchema = z.strictObject({ path: z.string(), line: z.optional(z.int().min(1)), job: z.optional(z.string()), reason: z.string() });
+const unjudgedSchema = z.strictObject({
+  path: z.string(),
+  line: z.optional(z.int().min(1)),
+  job: z.optional(z.string()),
+  reason: z.string(),
+});
 
 const sensorSchema = z.discriminatedUnion('outcome', [
   z.strictObject({

@@ -21,7 +21,10 @@ export function baselineError(problems: readonly BaselineProblem[]): UserError {
   const more = sorted.length - lines.length;
   if (more > 0) lines.push(`  and ${more} more`);
   const count = sorted.length === 1 ? 'a problem' : `${sorted.length} problems`;
-  return new UserError(`the baseline has ${count}:\n${lines.join('\n')}`, { exitCode: 3, places: sorted.map(({ origin }) => placeOf(origin)) });
+  return new UserError(`the baseline has ${count}:\n${lines.join('\n')}`, {
+    exitCode: 3,
+    places: sorted.map(({ origin }) => placeOf(origin)),
+  });
 }
 
 function problemText({ origin, path, message }: BaselineProblem): string {

@@ -56,7 +56,8 @@ describe('loadBaseline', () => {
   it('merges presets, extended files in order, and the file itself', async () => {
     const baseline = await loadBaseline({
       readFile: reader({
-        '.github/sar.yml': 'version: 1\nextends: [sar:level-4-mlops, ./base/a.yml, base/b.yml]\ncache:\n  tier: null\n  rules: {static-key: off}\n',
+        '.github/sar.yml':
+          'version: 1\nextends: [sar:level-4-mlops, ./base/a.yml, base/b.yml]\ncache:\n  tier: null\n  rules: {static-key: off}\n',
         'base/a.yml': 'owner: "@a"\nstate: .a\ncache: {rules: {static-key: P1, unsafe-key: P0}}\n',
         'base/b.yml': 'state: .b\n',
       }),
@@ -73,7 +74,8 @@ describe('loadBaseline', () => {
   });
 
   it('names the place of an item of a list', async () => {
-    const text = 'version: 1\nwaivers:\n  - {rule: a, reason: why so, owner: "@x", expires: 2026-12-31}\n  - rule: b\n    reason: why not\n    owner: "@x/team"\n    expires: 2024-02-29\n';
+    const text =
+      'version: 1\nwaivers:\n  - {rule: a, reason: why so, owner: "@x", expires: 2026-12-31}\n  - rule: b\n    reason: why not\n    owner: "@x/team"\n    expires: 2024-02-29\n';
     const baseline = await loadBaseline({ text, path: '.github/sar.yml', readFile: reader({}) });
     expect(describeOrigin(baseline, ['waivers', 1])).toBe('waivers[1] in .github/sar.yml:4');
     expect(baseline.waivers[1]?.expires).toBe('2024-02-29');
@@ -88,7 +90,8 @@ describe('loadBaseline', () => {
 
   it('reports all problems of all files at once, each with its place', async () => {
     const error = await errorOf({
-      '.github/sar.yml': 'version: 1\nextends: [base.yml, sar:recomended]\ncahce: {}\nsensors:\n  cache-wiring: {enabled: yes}\ntriage:\n  - match: {}\n    set: {severity: p2}\nwaivers:\n  - rule: x\n    expires: 2026-02-30\n',
+      '.github/sar.yml':
+        'version: 1\nextends: [base.yml, sar:recomended]\ncahce: {}\nsensors:\n  cache-wiring: {enabled: yes}\ntriage:\n  - match: {}\n    set: {severity: p2}\nwaivers:\n  - rule: x\n    expires: 2026-02-30\n',
       'base.yml': 'cache:\n  minimum-version: 4\n  rules: {statickey: off}\n',
     });
     expect(error.exitCode).toBe(3);
@@ -109,8 +112,16 @@ describe('loadBaseline', () => {
 
   const own = { '.github/sar.yml': '' };
   it.each<[string, Files, string[]]>([
-    ['duplicate keys', { '.github/sar.yml': 'state: .a\nstate: .b\n' }, ['.github/sar.yml:2:1: state: the key is there twice (first in line 1)']],
-    ['another version', { '.github/sar.yml': 'version: 2\nfuture: true\n' }, ['.github/sar.yml:1:10: version: version "2" is not known', 'use `version: 1`']],
+    [
+      'duplicate keys',
+      { '.github/sar.yml': 'state: .a\nstate: .b\n' },
+      ['.github/sar.yml:2:1: state: the key is there twice (first in line 1)'],
+    ],
+    [
+      'another version',
+      { '.github/sar.yml': 'version: 2\nfuture: true\n' },
+      ['.github/sar.yml:1:10: version: version "2" is not known', 'use `version: 1`'],
+    ],
     ['a version as text', { '.github/sar.yml': 'version: "1"\n' }, ['expected the number 1']],
     ['an empty file', own, ['the file is empty', 'version: 1']],
     ['a list at the top', { '.github/sar.yml': '- a\n' }, ['.github/sar.yml:1:1: expected a map of sections']],
@@ -123,19 +134,43 @@ describe('loadBaseline', () => {
     ['a key that is a map', { '.github/sar.yml': '? {a: 1}\n: 2\n' }, ['a key is not a plain word']],
     ['a key that pollutes', { '.github/sar.yml': '__proto__: {enabled: true}\n' }, ['__proto__: unknown key']],
     ['an alias without anchor', { '.github/sar.yml': 'state: *none\n' }, ['"none"']],
-    ['an alias inside its anchor', { '.github/sar.yml': 'cache: &c\n  exempt: [*c]\n' }, ['.github/sar.yml:2:12: cache.exempt[0]: the alias "c" stands inside its own anchor']],
-    ['a file that extends itself', { '.github/sar.yml': 'extends: .github/sar.yml\n' }, ['.github/sar.yml:1:10: extends: extends itself: ".github/sar.yml" → ".github/sar.yml"']],
-    ['a cycle of two', { '.github/sar.yml': 'extends: [a.yml]', 'a.yml': '\nextends: [.github/sar.yml]' }, ['a.yml:2:11: extends[0]: extends itself']],
+    [
+      'an alias inside its anchor',
+      { '.github/sar.yml': 'cache: &c\n  exempt: [*c]\n' },
+      ['.github/sar.yml:2:12: cache.exempt[0]: the alias "c" stands inside its own anchor'],
+    ],
+    [
+      'a file that extends itself',
+      { '.github/sar.yml': 'extends: .github/sar.yml\n' },
+      ['.github/sar.yml:1:10: extends: extends itself: ".github/sar.yml" → ".github/sar.yml"'],
+    ],
+    [
+      'a cycle of two',
+      { '.github/sar.yml': 'extends: [a.yml]', 'a.yml': '\nextends: [.github/sar.yml]' },
+      ['a.yml:2:11: extends[0]: extends itself'],
+    ],
     ['a missing file', { '.github/sar.yml': 'extends: [no.yml]\n' }, ['.github/sar.yml:1:11: extends[0]: "no.yml": there is no such file']],
     ['a remote baseline', { '.github/sar.yml': 'extends: ["org/repo:sar.yml@v1"]\n' }, ['in another repository', 'copy the file']],
     ['a URL', { '.github/sar.yml': 'extends: ["https://example.org/sar.yml"]\n' }, ['in another repository']],
     ['a path out of the repository', { '.github/sar.yml': 'extends: [../up.yml]\n' }, ['not a path inside the repository']],
     ['extends of another type', { '.github/sar.yml': 'extends: {a: b}\n' }, ['extends: expected']],
-    ['a removed section', { '.github/sar.yml': 'cache: null\n' }, ['.github/sar.yml:1:8: cache: removed by `null`, but it is needed; expected a map']],
+    [
+      'a removed section',
+      { '.github/sar.yml': 'cache: null\n' },
+      ['.github/sar.yml:1:8: cache: removed by `null`, but it is needed; expected a map'],
+    ],
     ['a removed value', { '.github/sar.yml': 'cache: {rare-schedule-days: null}\n' }, ['cache.rare-schedule-days: removed by `null`']],
     ['a section that is a list', { '.github/sar.yml': 'cache: []\n' }, ['cache: expected a map', 'found a list of 0']],
-    ['a number out of range', { '.github/sar.yml': 'cache: {rare-schedule-days: 0}\n' }, ['cache.rare-schedule-days: expected a whole number']],
-    ['a glob that is none', { '.github/sar.yml': 'triage: [{match: {path: "a{b"}, set: {severity: P1}}]\n' }, ['triage[0].match.path: expected a glob without faults: `{` without `}`']],
+    [
+      'a number out of range',
+      { '.github/sar.yml': 'cache: {rare-schedule-days: 0}\n' },
+      ['cache.rare-schedule-days: expected a whole number'],
+    ],
+    [
+      'a glob that is none',
+      { '.github/sar.yml': 'triage: [{match: {path: "a{b"}, set: {severity: P1}}]\n' },
+      ['triage[0].match.path: expected a glob without faults: `{` without `}`'],
+    ],
     ['a state outside', { '.github/sar.yml': 'state: ../x\n' }, ['state: expected text that fits']],
     ['text that forges a line', { '.github/sar.yml': '"a\\n::error::b": 1\n' }, ['["a\\u000a::error::b"]: unknown key']],
     ['a binary file', { '.github/sar.yml': { kind: 'binary', sizeBytes: 9 } }, ['binary']],
@@ -143,7 +178,11 @@ describe('loadBaseline', () => {
     ['an unreadable file', { '.github/sar.yml': { kind: 'unreadable', reason: 'EACCES' } }, ['cannot be read: EACCES']],
     ['10 MB, not read', { '.github/sar.yml': { kind: 'too-large', sizeBytes: 10_485_760 } }, ['10485760 bytes are too many']],
     ['10 MB, read', { '.github/sar.yml': 'a'.repeat(10_485_760) }, ['10485760 bytes are too many']],
-    ['21 files in a row', Object.fromEntries(Array.from({ length: 25 }, (_, i) => [i === 0 ? '.github/sar.yml' : `f${i}.yml`, `extends: [f${i + 1}.yml]`])), ['more than 20 presets and files']],
+    [
+      '21 files in a row',
+      Object.fromEntries(Array.from({ length: 25 }, (_, i) => [i === 0 ? '.github/sar.yml' : `f${i}.yml`, `extends: [f${i + 1}.yml]`])),
+      ['more than 20 presets and files'],
+    ],
   ])('%s', async (_, files, words) => {
     const { message } = await errorOf(files);
     for (const word of words) expect(message).toContain(word);
@@ -154,7 +193,8 @@ describe('loadBaseline', () => {
     expect((await errorOf({}, 'custom.yml')).message).toContain('custom.yml: there is no such file');
   });
 
-  const wide = (count: number, item: (index: number) => string): string => Array.from({ length: count }, (_, index) => item(index)).join('');
+  const wide = (count: number, item: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => item(index)).join('');
   it.each([
     ['an alias bomb', `a0: &a0 [x]\n${wide(12, (i) => `a${i + 1}: &a${i + 1} [${wide(10, () => `*a${i}, `)}]\n`)}`],
     ['deep flow lists', `a: ${'['.repeat(120_000)}`],
@@ -173,7 +213,32 @@ describe('loadBaseline', () => {
   });
 
   it('never throws anything but a UserError, whatever the text', async () => {
-    const words = fc.constantFrom('version', 'cache', 'extends', 'triage', 'waivers', ': ', '\n', '  ', '- ', '{', '}', '[', ']', '1', 'null', '&a ', '*a', '"', '#', '!t ', '---\n', '%YAML 1.1\n', '? ', '\t');
+    const words = fc.constantFrom(
+      'version',
+      'cache',
+      'extends',
+      'triage',
+      'waivers',
+      ': ',
+      '\n',
+      '  ',
+      '- ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '1',
+      'null',
+      '&a ',
+      '*a',
+      '"',
+      '#',
+      '!t ',
+      '---\n',
+      '%YAML 1.1\n',
+      '? ',
+      '\t',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(words, { maxLength: 25 }), async (parts) => {
         try {
@@ -187,8 +252,14 @@ describe('loadBaseline', () => {
   });
 
   it.each([
-    ['triage: [{match: {rule: missing-cahce}, set: {severity: P1}}]', 'triage[0].match.rule: there is no rule "missing-cahce"; did you mean `missing-cache`?'],
-    ['triage: [{match: {sensor: cache}, set: {severity: P1}}]', 'triage[0].match.sensor: there is no sensor "cache"; expected one of action-drift, cache-wiring'],
+    [
+      'triage: [{match: {rule: missing-cahce}, set: {severity: P1}}]',
+      'triage[0].match.rule: there is no rule "missing-cahce"; did you mean `missing-cache`?',
+    ],
+    [
+      'triage: [{match: {sensor: cache}, set: {severity: P1}}]',
+      'triage[0].match.sensor: there is no sensor "cache"; expected one of action-drift, cache-wiring',
+    ],
     ['waivers: [{rule: nope, reason: because, owner: "@x", expires: 2030-01-01}]', 'there is no rule "nope"'],
     ['cahce: {}\ncache: {ecosystems: [npm, pipp]}', 'cache.ecosystems[1]: there is no ecosystem "pipp"; did you mean `pip`?'],
     ['cache: {exempt: [{path: "**", ecosystem: piip, reason: because}]}', 'cache.exempt[0].ecosystem'],
@@ -196,6 +267,8 @@ describe('loadBaseline', () => {
   ])('with known ids, %s is an error', async (text, words) => {
     const known = { rules: ['missing-cache', 'static-key'], sensors: ['cache-wiring', 'action-drift'], ecosystems: ['npm', 'pip'] };
     expect((await errorOf({ '.github/sar.yml': text }, undefined, known)).message).toContain(words);
-    await expect(loadBaseline({ text: 'triage: [{match: {rule: "*-key"}, set: {severity: P1}}]', readFile: reader({}), known })).resolves.toBeDefined();
+    await expect(
+      loadBaseline({ text: 'triage: [{match: {rule: "*-key"}, set: {severity: P1}}]', readFile: reader({}), known }),
+    ).resolves.toBeDefined();
   });
 });

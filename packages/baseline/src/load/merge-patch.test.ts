@@ -18,7 +18,11 @@ describe('mergePatch', () => {
     [{ a: 'c' }, { a: ['b'] }, { a: ['b'] }],
     [{ a: { b: 'c' } }, { a: { b: 'd', c: null } }, { a: { b: 'd' } }],
     [{ a: [{ b: 'c' }] }, { a: [1] }, { a: [1] }],
-    [['a', 'b'], ['c', 'd'], ['c', 'd']],
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['c', 'd'],
+    ],
     [{ a: 'b' }, ['c'], ['c']],
     [{ a: 'foo' }, null, null],
     [{ a: 'foo' }, 'bar', 'bar'],
@@ -40,7 +44,11 @@ describe('mergePatch', () => {
 
   it('keeps the origin of what it does not touch, and remembers what a null removed', () => {
     const removed = new Map();
-    const merged = mergePatch(locate({ a: 1, b: { c: 2, d: 3 } }, { source: 'low' }), locate({ b: { c: 5, d: null } }, { source: 'high', line: 4 }), removed);
+    const merged = mergePatch(
+      locate({ a: 1, b: { c: 2, d: 3 } }, { source: 'low' }),
+      locate({ b: { c: 5, d: null } }, { source: 'high', line: 4 }),
+      removed,
+    );
     if (merged.kind !== 'map') throw new Error('a map was expected');
     expect(merged.entries.get('a')?.value.origin.source).toBe('low');
     const b = merged.entries.get('b')?.value;

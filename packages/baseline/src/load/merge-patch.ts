@@ -7,7 +7,12 @@ import { documentPathText, type Origin } from './origin.js';
  *
  * @param removed is given each path that a `null` of the patch removed, and where that `null` stands
  */
-export function mergePatch(target: Located | undefined, patch: Located, removed: Map<string, Origin>, path: readonly string[] = []): Located {
+export function mergePatch(
+  target: Located | undefined,
+  patch: Located,
+  removed: Map<string, Origin>,
+  path: readonly string[] = [],
+): Located {
   if (patch.kind !== 'map') return patch;
   const entries = new Map<string, LocatedEntry>(target?.kind === 'map' ? target.entries : []);
   for (const [key, entry] of patch.entries) {

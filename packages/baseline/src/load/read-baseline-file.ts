@@ -5,7 +5,9 @@ import { MAX_BASELINE_BYTES } from './baseline-input.js';
 export function baselineText(content: FileContent): { readonly text: string } | { readonly problem: string } {
   switch (content.kind) {
     case 'text':
-      return content.sizeBytes > MAX_BASELINE_BYTES || content.text.length > MAX_BASELINE_BYTES ? tooLarge(content.sizeBytes) : { text: content.text };
+      return content.sizeBytes > MAX_BASELINE_BYTES || content.text.length > MAX_BASELINE_BYTES
+        ? tooLarge(content.sizeBytes)
+        : { text: content.text };
     case 'too-large':
       return tooLarge(content.sizeBytes);
     case 'binary':

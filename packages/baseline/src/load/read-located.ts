@@ -81,14 +81,17 @@ class DocumentReader {
   private node(node: Node | null, outer: Origin, path: DocumentPath): Located {
     if (node === null) return { kind: 'scalar', origin: outer, value: null };
     const origin = node.range ? this.at(node.range[0]) : outer;
-    if (++this.values > MAX_VALUES) this.stop(origin, path, `more than ${MAX_VALUES} values once aliases are followed; write the values out, and fewer of them`);
-    if (path.length > MAX_DEPTH) this.stop(origin, path.slice(0, 3), `nested deeper than ${MAX_DEPTH} levels; the baseline needs six at most`);
+    if (++this.values > MAX_VALUES)
+      this.stop(origin, path, `more than ${MAX_VALUES} values once aliases are followed; write the values out, and fewer of them`);
+    if (path.length > MAX_DEPTH)
+      this.stop(origin, path.slice(0, 3), `nested deeper than ${MAX_DEPTH} levels; the baseline needs six at most`);
     if (isAlias(node)) return this.alias(node, origin, path);
     if ('anchor' in node && typeof node.anchor === 'string') this.anchors.set(node.anchor, node);
     if (isScalar(node)) return { kind: 'scalar', origin, value: scalarValue(node.value, node.source) };
     this.open.add(node);
     try {
-      if (isSeq(node)) return { kind: 'list', origin, items: node.items.map((item, index) => this.node(item as Node | null, origin, [...path, index])) };
+      if (isSeq(node))
+        return { kind: 'list', origin, items: node.items.map((item, index) => this.node(item as Node | null, origin, [...path, index])) };
       if (isMap(node)) return this.map(node, origin, path);
     } finally {
       this.open.delete(node);
@@ -99,7 +102,8 @@ class DocumentReader {
   private alias(alias: Alias, origin: Origin, path: DocumentPath): Located {
     const target = this.anchors.get(alias.source);
     if (target === undefined) return this.stop(origin, path, `the alias ${quoteUntrusted(alias.source, 40)} has no anchor before it`);
-    if (this.open.has(target)) return this.stop(origin, path, `the alias ${quoteUntrusted(alias.source, 40)} stands inside its own anchor; write the value out`);
+    if (this.open.has(target))
+      return this.stop(origin, path, `the alias ${quoteUntrusted(alias.source, 40)} stands inside its own anchor; write the value out`);
     return this.node(target, origin, path);
   }
 

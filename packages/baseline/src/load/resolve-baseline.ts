@@ -13,7 +13,10 @@ import { validateSettings } from './validate-settings.js';
  *
  * @throws UserError with every problem at once
  */
-export function resolveBaseline(start: LayerStart & { readonly notice?: string }, { readFile, known = {} }: Pick<BaselineInput, 'readFile' | 'known'>): Baseline {
+export function resolveBaseline(
+  start: LayerStart & { readonly notice?: string },
+  { readFile, known = {} }: Pick<BaselineInput, 'readFile' | 'known'>,
+): Baseline {
   const { layers, problems } = resolveLayers(start, readFile);
   const removed = new Map<string, Origin>();
   let merged: Located = { kind: 'map', origin: { source: start.path }, entries: new Map() };

@@ -34,11 +34,20 @@ export function resolveLayers(start: LayerStart, readFile: BaselineInput['readFi
 
   function visit({ path, text }: LayerStart, from: Origin, at: readonly (string | number)[], chain: readonly string[]): void {
     if (chain.includes(path)) {
-      problems.push({ origin: from, path: at, message: `extends itself: ${[...chain, path].map((name) => quoteUntrusted(name)).join(' → ')}; remove one of them` });
+      problems.push({
+        origin: from,
+        path: at,
+        message: `extends itself: ${[...chain, path].map((name) => quoteUntrusted(name)).join(' → ')}; remove one of them`,
+      });
       return;
     }
     if (++read > MAX_LAYERS) {
-      if (read === MAX_LAYERS + 1) problems.push({ origin: from, path: at, message: `more than ${MAX_LAYERS} presets and files are extended; put some of them together` });
+      if (read === MAX_LAYERS + 1)
+        problems.push({
+          origin: from,
+          path: at,
+          message: `more than ${MAX_LAYERS} presets and files are extended; put some of them together`,
+        });
       return;
     }
     const value = readLayer(path, text, from, at);
@@ -63,7 +72,9 @@ export function resolveLayers(start: LayerStart, readFile: BaselineInput['readFi
     if (value === undefined) return undefined;
     if (value.kind !== 'map') {
       const empty = value.kind === 'scalar' && value.value === null;
-      const message = empty ? 'the file is empty; write at least `version: 1`' : 'expected a map of sections at the top, such as `version: 1`';
+      const message = empty
+        ? 'the file is empty; write at least `version: 1`'
+        : 'expected a map of sections at the top, such as `version: 1`';
       problems.push({ origin: value.origin, message });
       return undefined;
     }
@@ -75,7 +86,10 @@ export function resolveLayers(start: LayerStart, readFile: BaselineInput['readFi
     const version = value.kind === 'map' ? value.entries.get('version')?.value : undefined;
     if (version?.kind !== 'scalar' || version.value === 1 || version.value === null) return false;
     const written = quoteUntrusted(String(version.value), 20);
-    const message = typeof version.value === 'number' ? `version ${written} is not known; this release of SAR reads version 1: use \`version: 1\`, or a newer release` : `expected the number 1, found the text or value ${written}`;
+    const message =
+      typeof version.value === 'number'
+        ? `version ${written} is not known; this release of SAR reads version 1: use \`version: 1\`, or a newer release`
+        : `expected the number 1, found the text or value ${written}`;
     problems.push({ origin: version.origin, path: ['version'], message });
     return true;
   }
@@ -90,16 +104,22 @@ interface Reference {
 /** Entries that are not text are left to the schema, which says what it expected. */
 function extendsOf(value: Located): Reference[] {
   const written = value.kind === 'map' ? value.entries.get('extends')?.value : undefined;
-  if (written?.kind === 'scalar' && typeof written.value === 'string') return [{ name: written.value, origin: written.origin, path: ['extends'] }];
+  if (written?.kind === 'scalar' && typeof written.value === 'string')
+    return [{ name: written.value, origin: written.origin, path: ['extends'] }];
   if (written?.kind !== 'list') return [];
-  return written.items.flatMap((item, index) => (item.kind === 'scalar' && typeof item.value === 'string' ? [{ name: item.value, origin: item.origin, path: ['extends', index] }] : []));
+  return written.items.flatMap((item, index) =>
+    item.kind === 'scalar' && typeof item.value === 'string' ? [{ name: item.value, origin: item.origin, path: ['extends', index] }] : [],
+  );
 }
 
 /** `extends` stays where the schema would refuse it, so that the schema can say so. */
 function withoutExtends(value: Located): Located {
   if (value.kind !== 'map') return value;
   const written = value.entries.get('extends')?.value;
-  const sound = written?.kind === 'list' ? written.items.every((item) => item.kind === 'scalar' && typeof item.value === 'string') : written?.kind === 'scalar' && typeof written.value === 'string';
+  const sound =
+    written?.kind === 'list'
+      ? written.items.every((item) => item.kind === 'scalar' && typeof item.value === 'string')
+      : written?.kind === 'scalar' && typeof written.value === 'string';
   if (!sound) return value;
   return { ...value, entries: new Map([...value.entries].filter(([key]) => key !== 'extends')) };
 }

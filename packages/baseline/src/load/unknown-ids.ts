@@ -37,7 +37,8 @@ interface LocatedText {
 
 function textsAt(value: Located | undefined, [part, ...rest]: readonly string[], path: DocumentPath): LocatedText[] {
   if (value === undefined) return [];
-  if (part === undefined) return value.kind === 'scalar' && typeof value.value === 'string' ? [{ text: value.value, path, origin: value.origin }] : [];
+  if (part === undefined)
+    return value.kind === 'scalar' && typeof value.value === 'string' ? [{ text: value.value, path, origin: value.origin }] : [];
   if (part !== '*') return textsAt(locatedAt(value, [part]), rest, [...path, part]);
   return value.kind === 'list' ? value.items.flatMap((item, index) => textsAt(item, rest, [...path, index])) : [];
 }

@@ -8,10 +8,20 @@ import { unknownIds } from './unknown-ids.js';
 import { locatedAt, type Located } from './located.js';
 import { documentPathText, type DocumentPath, type Origin } from './origin.js';
 
-type Issue = { readonly code?: string | undefined; readonly path: readonly PropertyKey[]; readonly message: string; readonly keys?: readonly string[] };
+type Issue = {
+  readonly code?: string | undefined;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+};
 
 /** Checks merged settings with the schema. Returns every problem, each with the place where the wrong value was written. */
-export function validateSettings(plain: unknown, merged: Located, removed: ReadonlyMap<string, Origin>, known: KnownIds): BaselineProblem[] {
+export function validateSettings(
+  plain: unknown,
+  merged: Located,
+  removed: ReadonlyMap<string, Origin>,
+  known: KnownIds,
+): BaselineProblem[] {
   const result = settingsSchema.safeParse(plain);
   const unknown = unknownIds(merged, known);
   if (result.success) return unknown;
@@ -29,10 +39,20 @@ function unknownKey(key: string, path: DocumentPath, schema: SchemaNode, merged:
   const near = nearestWord(key, keys);
   const container = locatedAt(merged, path);
   const origin = (container?.kind === 'map' ? container.entries.get(key)?.key : undefined) ?? container?.origin ?? merged.origin;
-  return { origin, path: [...path, key], message: `unknown key; ${near === undefined ? `expected one of ${keys.join(', ')}` : `did you mean \`${near}\`?`}` };
+  return {
+    origin,
+    path: [...path, key],
+    message: `unknown key; ${near === undefined ? `expected one of ${keys.join(', ')}` : `did you mean \`${near}\`?`}`,
+  };
 }
 
-function wrongValue(issue: Issue, path: DocumentPath, schema: SchemaNode, merged: Located, removed: ReadonlyMap<string, Origin>): BaselineProblem {
+function wrongValue(
+  issue: Issue,
+  path: DocumentPath,
+  schema: SchemaNode,
+  merged: Located,
+  removed: ReadonlyMap<string, Origin>,
+): BaselineProblem {
   const written = locatedAt(merged, path);
   const node = schemaAt(schema, path);
   const expected = expectation(node, issue);

@@ -29,9 +29,30 @@ type State =
 export function compileGlob(pattern: string): Glob {
   const problem = globProblem(pattern);
   if (problem !== undefined) throw new RangeError(`glob ${JSON.stringify(pattern.slice(0, 80))}: ${problem}`);
+  const simple = simpleMatcher(pattern);
+  if (simple !== undefined) return { pattern, matches: simple };
   const states: State[] = [{ kind: 'end' }];
   const start = compileSequence(pattern, states, 0);
   return { pattern, matches: (text) => run(states, start, text) };
+}
+
+/** Plain text, and names with `*` alone, need no automaton. Undefined for all other patterns. */
+function simpleMatcher(pattern: string): Glob['matches'] | undefined {
+  if (!/[*?{\\]/.test(pattern)) return (text) => text === pattern;
+  if (/[?{\\/]|\*\*/.test(pattern)) return undefined;
+  const [start = '', ...behind] = pattern.split('*');
+  const end = behind.pop() ?? '';
+  return (text) => {
+    if (!text.startsWith(start) || !text.endsWith(end) || text.includes('/')) return false;
+    // Each part is taken where it comes first, which leaves the most for those behind it.
+    let at = start.length;
+    for (const part of behind) {
+      const found = text.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+    return at + end.length <= text.length;
+  };
 }
 
 /** What is wrong with a pattern, in words, or undefined when `compileGlob` takes it. */

@@ -127,7 +127,15 @@ const SETTING = {
       owner: '@mbaetiong',
       playbook: 'new design',
     },
-    { id: 'SAR-G03', gap: 'Auto-retrain on drift absent', layer: 'L4', severity: 'P1', status: 'open', owner: '@mbaetiong', playbook: 'SAR-004' },
+    {
+      id: 'SAR-G03',
+      gap: 'Auto-retrain on drift absent',
+      layer: 'L4',
+      severity: 'P1',
+      status: 'open',
+      owner: '@mbaetiong',
+      playbook: 'SAR-004',
+    },
     {
       id: 'SAR-G04',
       gap: '18+ Python workflows missing cache',
@@ -148,8 +156,24 @@ const SETTING = {
       owner: '@mbaetiong',
       playbook: 'new design',
     },
-    { id: 'SAR-G06', gap: 'Model auto-rollback absent', layer: 'L4', severity: 'P2', status: 'open', owner: '@mbaetiong', playbook: 'SAR-004' },
-    { id: 'SAR-G07', gap: 'SHAP/LIME explainability absent', layer: 'L4', severity: 'P3', status: 'open', owner: 'future', playbook: 'new design' },
+    {
+      id: 'SAR-G06',
+      gap: 'Model auto-rollback absent',
+      layer: 'L4',
+      severity: 'P2',
+      status: 'open',
+      owner: '@mbaetiong',
+      playbook: 'SAR-004',
+    },
+    {
+      id: 'SAR-G07',
+      gap: 'SHAP/LIME explainability absent',
+      layer: 'L4',
+      severity: 'P3',
+      status: 'open',
+      owner: 'future',
+      playbook: 'new design',
+    },
     { id: 'SAR-G08', gap: 'Cognitive brain LTM healthy', layer: 'L5', severity: null, status: 'ok', owner: 'auto', playbook: 'SAR-005' },
     {
       id: 'SAR-G09',
@@ -194,7 +218,10 @@ const SETTING = {
       { id: 'g06', name: 'Model Auto-Rollback', after: 'g03', days: 14 },
     ],
     'P3 Advisory': [{ id: 'g07', name: 'SHAP/LIME Explainability', from: '2026-05-01', days: 30 }],
-    Milestones: [{ id: 'm1', name: 'Level 4.0 P1 Gaps Closed', after: 'g01' }, { id: 'm2', name: 'Level 4.0 Full Certification', after: 'g07' }],
+    Milestones: [
+      { id: 'm1', name: 'Level 4.0 P1 Gaps Closed', after: 'g01' },
+      { id: 'm2', name: 'Level 4.0 Full Certification', after: 'g07' },
+    ],
   },
   'sensor-schedule': {
     L1: {
@@ -210,7 +237,11 @@ const SETTING = {
       'Workflow expiry enforce': ['04:30', 60],
       'Cache key diagnostics': ['06:00', 60],
     },
-    L3: { 'Variable audit sync': ['06:00', 30, 'critical'], 'Secret rotation check': ['06:30', 30, 'critical'], 'Schema drift scan': ['07:00', 30] },
+    L3: {
+      'Variable audit sync': ['06:00', 30, 'critical'],
+      'Secret rotation check': ['06:30', 30, 'critical'],
+      'Schema drift scan': ['07:00', 30],
+    },
     L4: { 'Embedding index rebuild': ['01:00', 120], 'Dependency CVE scan': ['04:00', 120], 'Model drift check': ['06:00', 60] },
     L5: { 'LTM capacity check': ['07:00', 60], 'Pattern confidence prune': ['08:00', 60] },
   },
@@ -242,8 +273,18 @@ const SETTING = {
     feeds: [
       { watchdog: 'ci-health-monitor.yml', store: 'CODEX_CI_FAILURE_RATE', when: '> threshold', triggers: 'iterative-self-healing-ci.yml' },
       { watchdog: 'ci-health-monitor.yml', store: 'CODEX_CI_LAST_GREEN_SHA' },
-      { watchdog: 'vars-guide-sync.yml', store: 'variable_audit_latest.json', when: 'absent required', triggers: 'process-variable-intents.yml' },
-      { watchdog: 'embedding-index-rebuild.yml', store: 'codex_index_meta.json', when: 'stale > 7d', triggers: 'embedding-index-rebuild.yml' },
+      {
+        watchdog: 'vars-guide-sync.yml',
+        store: 'variable_audit_latest.json',
+        when: 'absent required',
+        triggers: 'process-variable-intents.yml',
+      },
+      {
+        watchdog: 'embedding-index-rebuild.yml',
+        store: 'codex_index_meta.json',
+        when: 'stale > 7d',
+        triggers: 'embedding-index-rebuild.yml',
+      },
       { watchdog: 'memory-sync-agent', store: 'SQLite LTM', when: '> 80% capacity', triggers: 'memory-sync-agent' },
     ],
   },
@@ -272,7 +313,13 @@ const SETTING = {
       R4: 'SAR-005 if LTM > 80%',
       R5: 'update the level-4 assessment',
     },
-    REINTEGRATE: { V1: 'ruff check', V2: 'tests', V3: 'audit fail on absent', V4: 'secrets baseline', V5: 'CI failure rate ≤ 10% confirmed' },
+    REINTEGRATE: {
+      V1: 'ruff check',
+      V2: 'tests',
+      V3: 'audit fail on absent',
+      V4: 'secrets baseline',
+      V5: 'CI failure rate ≤ 10% confirmed',
+    },
     PREVENT: { P1: 'guide sync scheduled and enabled', P2: 'all watchdogs active', P3: 'score updated' },
     'mandatory-before-commit': [
       'accountability report updated (REQ-4)',
@@ -391,7 +438,8 @@ const SETTING = {
   ],
 };
 
-const read = (): typeof SETTING => parse(readFileSync(new URL('../../presets/level-4-mlops.setting.yml', import.meta.url), 'utf8')) as typeof SETTING;
+const read = (): typeof SETTING =>
+  parse(readFileSync(new URL('../../presets/level-4-mlops.setting.yml', import.meta.url), 'utf8')) as typeof SETTING;
 
 describe('level-4-mlops.setting.yml', () => {
   it.each(Object.keys(SETTING) as (keyof typeof SETTING)[])('%s is the reference', (section) => {

@@ -21,7 +21,11 @@ describe('presets', () => {
     expect(settingsSchema.parse(recommendedSettings())).toEqual({
       version: 1,
       state: '.sar',
-      sensors: { 'cache-wiring': { enabled: true }, 'action-drift': { enabled: true, 'grace-days': 90, rules: {} } },
+      sensors: {
+        'cache-wiring': { enabled: true },
+        'action-drift': { enabled: true, 'grace-days': 90, rules: {} },
+        'workflow-syntax': { enabled: true },
+      },
       cache: { 'minimum-version': 'working', exempt: [], 'rare-schedule-days': 7, rules: {} },
       triage: [],
       waivers: [],

@@ -17,7 +17,9 @@ export const cacheSchema = z
     'minimum-version': z
       .string()
       .regex(/^(?:working|v\d{1,4}(?:\.\d{1,4}){0,2})$/)
-      .describe('The oldest version of actions/cache that is accepted: `working` (any version that still works), or a version such as `v5` or `v4.2.0`.'),
+      .describe(
+        'The oldest version of actions/cache that is accepted: `working` (any version that still works), or a version such as `v5` or `v4.2.0`.',
+      ),
     action: z.optional(
       z
         .strictObject({
@@ -28,9 +30,15 @@ export const cacheSchema = z
             .describe('The `uses:` of the action, such as `./.github/actions/setup-python-cached` or `owner/repo@v1`.'),
           ecosystems: z.array(ecosystemSchema).min(1).max(100).describe('The ecosystems whose jobs must use the action.'),
         })
-        .describe("The action through which jobs use the repository's cache hierarchy; jobs that install without it are reported by `outside-hierarchy`."),
+        .describe(
+          "The action through which jobs use the repository's cache hierarchy; jobs that install without it are reported by `outside-hierarchy`.",
+        ),
     ),
-    tier: z.optional(z.enum(['live', 'common', 'ephemeral']).describe("The hierarchy's tier that a fix asks the action for: `live` (permanent), `common` (7 days) or `ephemeral` (1 day).")),
+    tier: z.optional(
+      z
+        .enum(['live', 'common', 'ephemeral'])
+        .describe("The hierarchy's tier that a fix asks the action for: `live` (permanent), `common` (7 days) or `ephemeral` (1 day)."),
+    ),
     version: z.optional(
       z
         .strictObject({
@@ -48,8 +56,16 @@ export const cacheSchema = z
         .describe('The token that busts the whole hierarchy, as a fix gives it to the action.'),
     ),
     exempt: z.array(exemptionSchema).max(1000).describe('Jobs that need no cache, each with its reason.'),
-    ecosystems: z.optional(z.array(ecosystemSchema).min(1).max(100).describe('The ecosystems that are judged; without it, every one that is known.')),
-    'rare-schedule-days': z.int().min(1).max(366).describe('A schedule with pauses longer than this many days is exempt, since its cache is gone before it is read.'),
-    rules: z.strictObject(ruleShape(CACHE_RULES)).describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
+    ecosystems: z.optional(
+      z.array(ecosystemSchema).min(1).max(100).describe('The ecosystems that are judged; without it, every one that is known.'),
+    ),
+    'rare-schedule-days': z
+      .int()
+      .min(1)
+      .max(366)
+      .describe('A schedule with pauses of this many days or more is exempt, since its cache is gone before it is read.'),
+    rules: z
+      .strictObject(ruleShape(CACHE_RULES))
+      .describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
   })
   .describe('Cache wiring of workflows.');

@@ -9,7 +9,9 @@ export const BASELINE_VERSION = 1;
 
 const sensorShape = {
   enabled: z.boolean().describe('Whether the sensor runs.'),
-  severity: z.optional(severitySchema.describe("The severity of all of the sensor's findings, instead of the one that follows from the impact.")),
+  severity: z.optional(
+    severitySchema.describe("The severity of all of the sensor's findings, instead of the one that follows from the impact."),
+  ),
 };
 
 /**
@@ -22,7 +24,9 @@ export const settingsSchema = z
     extends: z.optional(
       z
         .union([z.string().min(1).max(500), z.array(z.string().min(1).max(500)).max(20)])
-        .describe('Presets (`sar:recommended`, `sar:level-4-mlops`) and files of the repository that this file builds on; later ones win, and this file wins over all. `sar:recommended` is always the lowest layer.'),
+        .describe(
+          'Presets (`sar:recommended`, `sar:level-4-mlops`) and files of the repository that this file builds on; later ones win, and this file wins over all. `sar:recommended` is always the lowest layer.',
+        ),
     ),
     owner: z.optional(ownerSchema.describe('Who is tagged when nothing else names an owner, as `@user` or `@organisation/team`.')),
     state: repositoryPathSchema.describe('Directory of the signal stores, from the root of the repository.'),
@@ -34,7 +38,9 @@ export const settingsSchema = z
           .strictObject({
             ...sensorShape,
             'grace-days': z.int().min(0).max(3650).describe('Days after its release from which a new major counts as one to be behind of.'),
-            rules: z.strictObject(ruleShape(DRIFT_RULES)).describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
+            rules: z
+              .strictObject(ruleShape(DRIFT_RULES))
+              .describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
           })
           .describe('Versions of actions, runtimes and runner images.'),
       })

@@ -9,7 +9,9 @@ const matchSchema = z
     path: z.optional(globSchema.describe("Glob over the artefact's path from the root of the repository.")),
     branch: z.optional(globSchema.describe('Glob over the branch that is checked; never matches when the branch is not known.')),
   })
-  .refine((match) => Object.values(match).some((value) => value !== undefined), { error: 'at least one of `sensor`, `rule`, `path`, `branch`' })
+  .refine((match) => Object.values(match).some((value) => value !== undefined), {
+    error: 'at least one of `sensor`, `rule`, `path`, `branch`',
+  })
   .describe('Which findings; every key given must match.');
 
 const setSchema = z
@@ -19,7 +21,9 @@ const setSchema = z
     route: z.optional(z.enum(ROUTES).describe('What happens next: `incident`, `dispatch`, `backlog` or `registry`.')),
     owner: z.optional(ownerSchema.describe('Who is tagged, as `@user` or `@organisation/team`.')),
   })
-  .refine((set) => Object.values(set).some((value) => value !== undefined), { error: 'at least one of `severity`, `sla-hours`, `route`, `owner`' })
+  .refine((set) => Object.values(set).some((value) => value !== undefined), {
+    error: 'at least one of `severity`, `sla-hours`, `route`, `owner`',
+  })
   .describe('What the findings get; what is not given is decided as if the entry were not there.');
 
 /** Section `triage`: overrides in order; the first entry that matches a finding decides. */

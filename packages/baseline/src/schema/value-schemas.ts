@@ -27,7 +27,9 @@ export const globSchema = z
   .string()
   .min(1)
   .max(MAX_GLOB_LENGTH)
-  .refine((pattern) => globProblem(pattern) === undefined, { error: (issue) => `a glob without faults: ${globProblem(String(issue.input))}` });
+  .refine((pattern) => globProblem(pattern) === undefined, {
+    error: (issue) => `a glob without faults: ${globProblem(String(issue.input))}`,
+  });
 
 export const ecosystemSchema = z
   .string()

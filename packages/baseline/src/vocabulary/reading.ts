@@ -2,15 +2,7 @@ import type { Layer } from './severity.js';
 import type { Signal } from './signal.js';
 
 /** Why a sensor could not answer. */
-export const UNKNOWN_REASONS = [
-  'no-token',
-  'forbidden',
-  'rate-limited',
-  'unreachable',
-  'not-configured',
-  'unsupported',
-  'failed',
-] as const;
+export const UNKNOWN_REASONS = ['no-token', 'forbidden', 'rate-limited', 'unreachable', 'not-configured', 'unsupported', 'failed'] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 /** Something inside a sensor's scope that it could not judge; never counted as clear. */

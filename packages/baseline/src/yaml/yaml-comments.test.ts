@@ -14,8 +14,22 @@ describe('yamlComments', () => {
     ['less indented than the block scalar', 'run: |\n  x\n# yes\n', [[3, 1, '# yes', true]]],
     ['between items of a flow list', 'a: [1, # yes\n  2]\n', [[1, 8, '# yes', false]]],
     ['a plain value over lines ends at a comment', 'a: x\n  # yes\nb: 1\n', [[2, 3, '# yes', true]]],
-    ['CRLF and a BOM', '\ufeff# one\r\na: 1 # two\r\n', [[1, 2, '# one', true], [2, 6, '# two', false]]],
-    ['marks of the lexer as text', 'a: \u0002 # yes\nb: \u001f # also\n', [[1, 6, '# yes', false], [2, 6, '# also', false]]],
+    [
+      'CRLF and a BOM',
+      '\ufeff# one\r\na: 1 # two\r\n',
+      [
+        [1, 2, '# one', true],
+        [2, 6, '# two', false],
+      ],
+    ],
+    [
+      'marks of the lexer as text',
+      'a: \u0002 # yes\nb: \u001f # also\n',
+      [
+        [1, 6, '# yes', false],
+        [2, 6, '# also', false],
+      ],
+    ],
     ['text that is no YAML', 'a: [\n# yes\n}: "', [[2, 1, '# yes', true]]],
   ])('%s', (_, text, expected) => {
     expect(yamlComments(text).map(({ line, column, text: comment, alone }) => [line, column, comment, alone])).toEqual(expected);

@@ -8,6 +8,8 @@ export interface OptionSpec {
   readonly value?: string;
   readonly repeat?: boolean;
   readonly choices?: readonly string[];
+  /** Words that shell completion offers as values; others are possible. */
+  readonly suggest?: () => readonly string[];
   readonly help: string;
 }
 
@@ -26,6 +28,8 @@ export interface Command {
   /** Names of the positional arguments for the usage line: `[path]`. */
   readonly positionals: string;
   readonly maxPositionals: number;
+  /** Words that shell completion offers as arguments; without it, files. */
+  readonly suggest?: () => readonly string[];
   readonly details?: string;
   readonly options: readonly OptionSpec[];
   readonly examples: readonly string[];

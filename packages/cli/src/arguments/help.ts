@@ -1,40 +1,90 @@
-import type { Command, OptionSpec } from './command.js';
+import { wrapWords } from '@sar/report';
 import { COMMANDS } from '../commands/commands.js';
+import type { Command, OptionSpec } from './command.js';
 
-/** What `sar` prints when it is asked for nothing. */
-export function generalHelp(): string {
-  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
-  return [
-    'sar: search and rescue for repositories',
+/** Text with less room than this, in columns, is left to the terminal to wrap. */
+const LEAST_ROOM = 30;
+
+const GENERAL = [
+  'sar: search and rescue for repositories: finds what drifted from its intended state, and mends what a small edit can mend',
+  'Begin with "sar patrol" in a checkout. "sar help <command>" lists the options of a command; "sar --version" prints the version.',
+] as const;
+
+/** What `sar` prints when it is asked for nothing. `columns`: width of the terminal; undefined wraps nothing. */
+export function generalHelp(columns?: number): string {
+  return text([
+    ...wrapped(GENERAL[0], columns),
     '',
     'Usage: sar <command> [options]',
     '',
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    ...summaries(COMMANDS, columns),
     '',
-    'Options: --help, --version. "sar help <command>" tells more.',
-    'Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 permission, 3 usage or baseline error, 70 a bug of SAR.',
+    ...wrapped(GENERAL[1], columns),
     '',
-  ].join('\n');
+    'Exit codes:',
+    '   0  no finding at or above --fail-on',
+    '   1  findings at or above --fail-on',
+    '   2  authentication or permission is missing',
+    '   3  wrong usage, or an error in the baseline',
+    '  70  a bug of SAR',
+  ]);
+}
+
+/** The help text of commands that share their first word. */
+export function groupHelp(word: string, commands: readonly Command[], columns?: number): string {
+  return text([
+    `Usage: sar ${word} <command> [options]`,
+    '',
+    ...summaries(commands, columns),
+    '',
+    `"sar help ${word} <command>" lists the options of a command.`,
+  ]);
 }
 
 /** The help text of one command. */
-export function helpOf(command: Command): string {
-  const left = command.options.map(optionText);
-  const width = Math.max(0, ...left.map(({ length }) => length));
-  return [
-    `sar ${command.name}: ${command.summary}`,
+export function helpOf(command: Command, columns?: number): string {
+  const rows = command.options.map((option) => [optionText(option), optionHelp(option)] as const);
+  const usage = [command.positionals, command.options.length > 0 ? '[options]' : ''].filter((part) => part !== '');
+  return text([
+    ...wrapped(`sar ${command.name}: ${command.summary}`, columns),
     '',
-    `Usage: sar ${command.name} ${[command.positionals, command.options.length > 0 ? '[options]' : ''].filter((part) => part !== '').join(' ')}`,
-    ...(command.details === undefined ? [] : ['', command.details]),
-    ...(command.options.length === 0 ? [] : ['', 'Options:']),
-    ...command.options.map(({ help, choices }, at) => `  ${left[at]?.padEnd(width) ?? ''}  ${help}${choices === undefined ? '' : ` (${choices.join(', ')})`}`),
+    `Usage: sar ${command.name} ${usage.join(' ')}`,
+    ...(command.details === undefined ? [] : ['', ...wrapped(command.details, columns)]),
+    ...(rows.length === 0 ? [] : ['', 'Options:', ...table(rows, columns)]),
     '',
     'Examples:',
     ...command.examples.map((example) => `  ${example}`),
-    '',
-  ].join('\n');
+  ]);
+}
+
+function summaries(commands: readonly Command[], columns: number | undefined): readonly string[] {
+  return table(
+    commands.map(({ name, summary }) => [name, summary]),
+    columns,
+  );
+}
+
+/** Two columns, the second one wrapped under itself. */
+function table(rows: readonly (readonly [string, string])[], columns: number | undefined): readonly string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.flatMap(([left, right]) => {
+    const lines = wrapped(right, columns === undefined ? undefined : columns - width - 4);
+    return lines.map((line, at) => `  ${(at === 0 ? left : '').padEnd(width)}  ${line}`);
+  });
+}
+
+function wrapped(line: string, columns: number | undefined): readonly string[] {
+  return columns === undefined || columns < LEAST_ROOM ? [line] : wrapWords(line, columns);
 }
 
 function optionText({ name, short, value }: OptionSpec): string {
   return `${short === undefined ? '    ' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`;
+}
+
+function optionHelp({ help, choices }: OptionSpec): string {
+  return choices === undefined ? help : `${help}: ${choices.join(', ')}`;
+}
+
+function text(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
 }

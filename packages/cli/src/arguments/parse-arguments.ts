@@ -14,7 +14,12 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: Object.fromEntries(command.options.map(({ name, short, value }) => [name, { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) }])),
+    options: Object.fromEntries(
+      command.options.map(({ name, short, value }) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) },
+      ]),
+    ),
   });
   const values = new Map<string, string[]>();
   const positionals: string[] = [];
@@ -23,14 +28,16 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
     if (token.kind !== 'option') continue;
     const option = specs.get(token.name);
     if (option === undefined) throw unknownOption(token.rawName, command);
-    const text = checkedValue(option, token.value, token.rawName);
+    const text = checkedValue(option, token.value, token.rawName, token.inlineValue === true);
     const known = values.get(option.name);
     if (known === undefined) values.set(option.name, [text]);
     else if (option.repeat === true) known.push(text);
     else if (option.value !== undefined) throw new UserError(`${token.rawName} is given twice`);
   }
   if (positionals.length > command.maxPositionals) {
-    throw new UserError(`"sar ${command.name}" takes ${command.maxPositionals === 0 ? 'no' : `at most ${command.maxPositionals}`} ${command.maxPositionals === 1 ? 'argument' : 'arguments'}, not "${positionals.join(' ')}"`);
+    throw new UserError(
+      `"sar ${command.name}" takes at most ${command.maxPositionals} ${command.maxPositionals === 1 ? 'argument' : 'arguments'}, not "${positionals.join(' ')}"`,
+    );
   }
   return {
     positionals,
@@ -40,12 +47,14 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
   };
 }
 
-function checkedValue(option: OptionSpec, value: string | undefined, written: string): string {
+function checkedValue(option: OptionSpec, value: string | undefined, written: string, inline: boolean): string {
   if (option.value === undefined) {
     if (value !== undefined) throw new UserError(`${written} takes no value`);
     return '';
   }
-  if (value === undefined || value === '') throw new UserError(`${written} needs a value: ${written} ${option.value}`);
+  // The next word is an option of its own: the value was forgotten.
+  const forgotten = !inline && value !== undefined && value.length > 1 && value.startsWith('-');
+  if (value === undefined || value === '' || forgotten) throw new UserError(`${written} needs a value: ${written} ${option.value}`);
   if (option.choices !== undefined && !option.choices.includes(value)) {
     throw new UserError(`${written} takes ${option.choices.join(', ')}, not "${value}"${didYouMean(value, option.choices)}`);
   }

@@ -1,18 +1,23 @@
+import { surveyNotes } from '@sar/patrol';
+import { terminalSafe } from '@sar/report';
 import type { Command } from '../arguments/command.js';
-import { BASELINE, CHANGED, NO_COLOR, PEDANTIC } from '../options.js';
+import { BASELINE, CHANGED } from '../options.js';
 import { explainLines } from '../output/explain-lines.js';
 import { cacheRun } from './cache-run.js';
 
 /** `sar cache explain`: the verdict on every job, with its reason. */
 export const cacheExplain: Command = {
   name: 'cache explain',
-  summary: 'say of every job what it downloads, and why it is wired, exempt, missing a cache or unknown',
+  summary: 'list every job: what it downloads, and why its cache is wired, missing, not needed (exempt) or unknown',
   positionals: '[path…]',
   maxPositionals: 10_000,
-  options: [BASELINE, CHANGED, PEDANTIC, NO_COLOR],
+  details:
+    'A directory is a checkout; files are judged alone, in the checkout that holds them. Prints no findings and always exits with 0: "sar cache check" is for that.',
+  options: [BASELINE, CHANGED],
   examples: ['sar cache explain', 'sar cache explain .github/workflows/ci.yml'],
   async run(given, io) {
-    const { result } = await cacheRun(given, io);
+    const { run, result } = await cacheRun(given, io);
+    for (const note of [...surveyNotes(run.survey), ...run.notes]) io.out(`${terminalSafe(note)}\n\n`);
     io.out(`${explainLines(result).join('\n')}\n`);
     return 0;
   },

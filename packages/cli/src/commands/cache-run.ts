@@ -6,7 +6,10 @@ import type { Io } from '../io.js';
 import { openRun, type Run } from '../open-run.js';
 
 /** Opens the checkout and judges its cache wiring, as the options of `sar cache` say. Writes nothing. */
-export async function cacheRun(given: Arguments, io: Io): Promise<{ readonly run: Run; readonly result: CacheCheckResult; readonly sensor: Sensor }> {
+export async function cacheRun(
+  given: Arguments,
+  io: Io,
+): Promise<{ readonly run: Run; readonly result: CacheCheckResult; readonly sensor: Sensor }> {
   const run = await openRun(given, io);
   const { survey, known, branch, only } = run;
   const [sensor] = chosenSensors(survey.baseline, ['cache-wiring']);
@@ -33,6 +36,8 @@ function checkRules(rules: readonly string[], sensor: Sensor): void {
   for (const rule of rules) {
     if (ids.includes(rule)) continue;
     const near = nearestWord(rule, ids);
-    throw new UserError(`there is no rule "${rule}"${near === undefined ? '' : `; did you mean ${near}?`} The rules are ${ids.join(', ')}.`);
+    throw new UserError(
+      `there is no rule "${rule}"${near === undefined ? '' : `; did you mean ${near}?`} The rules are ${ids.join(', ')}.`,
+    );
   }
 }

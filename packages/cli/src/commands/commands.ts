@@ -11,6 +11,11 @@ import { patrolCommand } from './patrol-command.js';
 /** Every command, in the order of the help text. */
 export const COMMANDS: readonly Command[] = [patrolCommand, cacheCheck, cacheFix, cacheExplain, explain, completion];
 
+/** The commands of a group: `cache` has `cache check` and others. None when the word is no group. */
+export function groupNamed(word: string): readonly Command[] {
+  return COMMANDS.filter(({ name }) => name.startsWith(`${word} `));
+}
+
 /**
  * The command that the words begin with, and the words behind it.
  *
@@ -22,8 +27,18 @@ export function commandNamed(words: readonly string[]): { readonly command: Comm
     const command = COMMANDS.find((candidate) => candidate.name === name);
     if (command !== undefined) return { command, rest: words.slice(count) };
   }
+  const [first = '', second] = words;
+  const group = groupNamed(first).map(({ name }) => name.slice(first.length + 1));
+  if (group.length === 0) throw new UserError(`there is no command "${first}"${suggestion(first)} See "sar help".`);
+  if (second === undefined || second.startsWith('-'))
+    throw new UserError(`"sar ${first}" needs one of: ${group.join(', ')}. See "sar help ${first}".`);
+  throw new UserError(`"sar ${first}" has no command "${second}"${didYouMean(second, group)} It has ${group.join(', ')}.`);
+}
+
+/** Also finds `cache check` for `check`. */
+function suggestion(word: string): string {
   const names = COMMANDS.map(({ name }) => name);
-  const group = names.filter((name) => name.startsWith(`${words[0]} `));
-  if (group.length > 0) throw new UserError(`"sar ${words[0]}" needs one of: ${group.map((name) => name.slice((words[0] ?? '').length + 1)).join(', ')}`);
-  throw new UserError(`there is no command "${words[0] ?? ''}"${didYouMean(words[0] ?? '', names)} See "sar help".`);
+  const whole = names.find((name) => name.endsWith(` ${word}`));
+  if (whole !== undefined) return `; did you mean ${whole}?`;
+  return didYouMean(word, [...names, ...names.map((name) => name.split(' ')[0] ?? ''), 'help', 'version']);
 }

@@ -8,8 +8,13 @@ export const completion: Command = {
   summary: 'print a completion script for bash, zsh or fish',
   positionals: `<${SHELLS.join('|')}>`,
   maxPositionals: 1,
+  suggest: () => SHELLS,
   options: [],
-  examples: ['source <(sar completion bash)', 'sar completion fish > ~/.config/fish/completions/sar.fish'],
+  examples: [
+    'source <(sar completion bash)   # in ~/.bashrc',
+    'source <(sar completion zsh)    # in ~/.zshrc',
+    'sar completion fish > ~/.config/fish/completions/sar.fish',
+  ],
   async run({ positionals: [shell] }, io) {
     if (!isShell(shell)) throw new UserError(`completion needs one of: ${SHELLS.join(', ')}`);
     const { COMMANDS } = await import('./commands.js');

@@ -10,6 +10,7 @@ export const explain: Command = {
   summary: 'say what a rule finds, why it matters and how to mend it; without a rule, list them all',
   positionals: '[rule]',
   maxPositionals: 1,
+  suggest: () => allRules().map(({ id }) => id),
   options: [],
   examples: ['sar explain', 'sar explain missing-cache'],
   async run({ positionals: [id] }, io) {
@@ -20,7 +21,13 @@ export const explain: Command = {
       return 0;
     }
     const rule = rules.find((candidate) => candidate.id === id);
-    if (rule === undefined) throw new UserError(`there is no rule "${id}"${didYouMean(id, rules.map((candidate) => candidate.id))} "sar explain" lists them.`);
+    if (rule === undefined)
+      throw new UserError(
+        `there is no rule "${id}"${didYouMean(
+          id,
+          rules.map((candidate) => candidate.id),
+        )} "sar explain" lists them.`,
+      );
     // Loaded only here: the pages are larger than the command.
     const { RULE_PAGES } = await import('../rule-pages.js');
     const page = RULE_PAGES[`${rule.sensor}/${rule.id}`];

@@ -1,14 +1,25 @@
-import { join } from 'node:path';
-import { findingsRecord, failing, parseFailOn, patrol, chosenSensors, allRules, type PatrolResult } from '@sar/patrol';
+import { join, resolve } from 'node:path';
+import { UserError } from '@sar/baseline';
+import {
+  findingsRecord,
+  failing,
+  parseFailOn,
+  patrol,
+  chosenSensors,
+  allRules,
+  SAR_VERSION,
+  surveyNotes,
+  type PatrolResult,
+} from '@sar/patrol';
+import { sensors } from '@sar/search';
 import { patrolDocument, type PatrolReport } from '@sar/report';
-import { writeReport } from '@sar/host';
+import { writeOutput } from '@sar/host';
 import type { Arguments, Command } from '../arguments/command.js';
 import type { Io } from '../io.js';
 import { openRun } from '../open-run.js';
 import { AS_OF, BASELINE, CHANGED, dayOption, FAIL_ON, NO_COLOR, PEDANTIC, QUIET } from '../options.js';
 import { document, FORMAT, render, type Rendering } from '../output/render.js';
 import { progressDisplay } from '../output/progress-display.js';
-import { SAR_VERSION } from '@sar/patrol';
 
 /** `sar patrol`: all sensors over a checkout. */
 export const patrolCommand: Command = {
@@ -16,13 +27,24 @@ export const patrolCommand: Command = {
   summary: 'run all sensors over a checkout and say what drifted, broke or went missing',
   positionals: '[path]',
   maxPositionals: 1,
-  details: 'Looks at the checkout that holds the working directory, or at the one given. Writes nothing unless --out or --accept asks for it.',
+  details:
+    'Looks at the checkout that holds the working directory, or at the one given; of a file, at that file alone. Writes nothing unless --out or --accept asks for it.',
   options: [
     FORMAT,
     { name: 'out', short: 'o', value: 'DIR', help: 'also write patrol.json, patrol.md and patrol.sarif into this folder' },
     { ...FAIL_ON, help: `${FAIL_ON.help} (default P1)` },
-    { name: 'accept', help: 'record the findings of today, so that --fail-on new:LEVEL counts only later ones' },
-    { name: 'sensor', short: 's', value: 'ID', repeat: true, help: 'run only this sensor; may be given several times' },
+    {
+      name: 'accept',
+      help: 'record the findings of this run in the state directory, so that --fail-on new:LEVEL counts only later ones; then exit with 0',
+    },
+    {
+      name: 'sensor',
+      short: 's',
+      value: 'ID',
+      repeat: true,
+      help: 'run only this sensor; may be given several times, or several with commas',
+      suggest: () => sensors().map(({ id }) => id),
+    },
     BASELINE,
     CHANGED,
     AS_OF,
@@ -31,20 +53,28 @@ export const patrolCommand: Command = {
     QUIET,
     NO_COLOR,
   ],
-  examples: ['sar patrol', 'sar patrol ../service --fail-on P2', 'sar patrol --accept && sar patrol --fail-on new:P3', 'sar patrol --format sarif > sar.sarif'],
+  examples: [
+    'sar patrol',
+    'sar patrol ../service --fail-on P2',
+    'sar patrol --accept && sar patrol --fail-on new:P3',
+    'sar patrol --format sarif > sar.sarif',
+  ],
   run,
 };
 
 async function run(given: Arguments, io: Io): Promise<number> {
   const failOn = parseFailOn(given.value('fail-on') ?? 'P1');
   const asOf = dayOption(given);
+  const accept = given.flag('accept');
+  if (accept) refuseParts(given);
   const opened = await openRun(given, io);
+  if (accept && opened.only !== undefined) throw wholeOnly('a file');
   const { survey, known, branch, owner, only } = opened;
-  const sensors = chosenSensors(survey.baseline, given.values('sensor'));
-  const progress = progressDisplay(io, sensors, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
+  const chosen = chosenSensors(survey.baseline, given.values('sensor'));
+  const progress = progressDisplay(io, chosen, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
   const result = await patrol({
     survey,
-    sensors,
+    sensors: chosen,
     now: io.now(),
     known,
     offline: given.flag('offline'),
@@ -58,7 +88,7 @@ async function run(given: Arguments, io: Io): Promise<number> {
   });
   progress.clear();
   const rendering: Rendering = {
-    report: reportOf(result),
+    report: reportOf(result, [...surveyNotes(survey), ...opened.notes]),
     command: 'sar patrol',
     category: 'sar/patrol',
     json: () => documentOf(result),
@@ -66,22 +96,37 @@ async function run(given: Arguments, io: Io): Promise<number> {
   io.out(render(rendering, given, io));
   const out = given.value('out');
   if (out !== undefined) {
-    writeReport(join(io.workingDirectory, out, 'patrol.json'), document('json', rendering));
-    writeReport(join(io.workingDirectory, out, 'patrol.md'), document('markdown', rendering));
-    writeReport(join(io.workingDirectory, out, 'patrol.sarif'), document('sarif', rendering));
+    const folder = resolve(io.workingDirectory, out);
+    writeOutput(opened.root, join(folder, 'patrol.json'), document('json', rendering));
+    writeOutput(opened.root, join(folder, 'patrol.md'), document('markdown', rendering));
+    writeOutput(opened.root, join(folder, 'patrol.sarif'), document('sarif', rendering));
     io.err(`wrote patrol.json, patrol.md and patrol.sarif to ${out}\n`);
   }
-  if (given.flag('accept')) {
+  if (accept) {
+    const open = result.findings.filter(({ waived }) => waived === undefined);
     const record = findingsRecord(result.findings);
     opened.state.write(record.path, record.text);
-    io.err(`accepted ${result.findings.length} findings in ${opened.state.place}/${record.path}; commit it to share it\n`);
+    io.err(
+      `accepted ${open.length} ${open.length === 1 ? 'finding' : 'findings'} in ${opened.state.place}/${record.path}; commit the file to share the decision\n`,
+    );
     return 0;
   }
   return failing(result.findings, failOn, known.accepted).length === 0 ? 0 : 1;
 }
 
-function reportOf({ findings, readings, baseline }: PatrolResult): PatrolReport {
-  return { findings, readings, rules: allRules(), notes: baseline.notice === undefined ? [] : [baseline.notice] };
+/** A record of a part would forget what was accepted elsewhere, and an exit code of 0 would hide what `--fail-on` asks for. */
+function refuseParts(given: Arguments): void {
+  for (const name of ['sensor', 'changed']) if (given.values(name).length > 0) throw wholeOnly(`--${name}`);
+  if (given.value('fail-on') !== undefined)
+    throw new UserError('--accept always exits with 0; run "sar patrol --fail-on new:LEVEL" after it');
+}
+
+function wholeOnly(what: string): UserError {
+  return new UserError(`--accept records the findings of the whole repository and does not go with ${what}`);
+}
+
+function reportOf({ findings, readings }: PatrolResult, notes: readonly string[]): PatrolReport {
+  return { findings, readings, rules: allRules(), notes };
 }
 
 function documentOf(result: PatrolResult): object {

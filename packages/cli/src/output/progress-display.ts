@@ -1,5 +1,14 @@
 import type { Progress as OnProgress } from '@sar/patrol';
-import { ANSI_PALETTE, newProgress, PLAIN_PALETTE, progressLine, progressLines, sensorDone, sensorStarted, type Progress } from '@sar/report';
+import {
+  ANSI_PALETTE,
+  newProgress,
+  PLAIN_PALETTE,
+  progressLine,
+  progressLines,
+  sensorDone,
+  sensorStarted,
+  type Progress,
+} from '@sar/report';
 import type { Sensor } from '@sar/search';
 import { wantsColor, type Io } from '../io.js';
 
@@ -7,7 +16,11 @@ import { wantsColor, type Io } from '../io.js';
  * Shows on standard error how far the sensors are: drawn over on a terminal and gone at the end, one plain line a sensor elsewhere.
  * Nothing when `quiet`.
  */
-export function progressDisplay(io: Io, sensors: readonly Sensor[], options: { readonly quiet: boolean; readonly noColor: boolean }): { readonly onProgress: OnProgress; readonly clear: () => void } {
+export function progressDisplay(
+  io: Io,
+  sensors: readonly Sensor[],
+  options: { readonly quiet: boolean; readonly noColor: boolean },
+): { readonly onProgress: OnProgress; readonly clear: () => void } {
   if (options.quiet) return { onProgress: () => {}, clear: () => {} };
   let progress: Progress = newProgress(sensors);
   const columns = io.progressColumns;

@@ -40,7 +40,9 @@ export function render(rendering: Rendering, given: Arguments, io: Io): string {
   if (format !== 'table') return document(format, rendering);
   const palette = wantsColor(io, given.flag('no-color')) ? ANSI_PALETTE : PLAIN_PALETTE;
   const { report, command } = rendering;
-  const lines = given.flag('quiet') ? quietLines(report, palette) : patrolTable(report, { palette, command, ...(io.columns !== undefined && { columns: io.columns }) });
+  const lines = given.flag('quiet')
+    ? quietLines(report, palette)
+    : patrolTable(report, { palette, command, ...(io.columns !== undefined && { columns: io.columns }) });
   return lines.map((line) => `${line}\n`).join('');
 }
 
@@ -54,7 +56,9 @@ export function document(format: Exclude<Format, 'table'>, { report, command, ca
     case 'sarif':
       return jsonText(sarif(report, { version: SAR_VERSION, category, linkTo: ruleLink }));
     case 'github':
-      return annotations(report.findings).map((annotation) => `${annotationLine(annotation)}\n`).join('');
+      return annotations(report.findings)
+        .map((annotation) => `${annotationLine(annotation)}\n`)
+        .join('');
   }
 }
 

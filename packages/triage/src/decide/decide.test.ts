@@ -9,7 +9,10 @@ function withSettings(changes: Partial<Baseline>): Baseline {
 
 const sensors = recommendedBaseline().sensors;
 const sensorP1 = { ...sensors, 'cache-wiring': { enabled: true, severity: 'P1' as const } };
-const driftP1 = { ...sensors, 'action-drift': { ...sensors['action-drift'], severity: 'P3' as const, rules: { 'outdated-major': 'P1' as const } } };
+const driftP1 = {
+  ...sensors,
+  'action-drift': { ...sensors['action-drift'], severity: 'P3' as const, rules: { 'outdated-major': 'P1' as const } },
+};
 const ruleP0 = { ...recommendedBaseline().cache, rules: { 'missing-cache': 'P0' as const } };
 const ruleOff = { ...recommendedBaseline().cache, rules: { 'missing-cache': 'off' as const } };
 
@@ -24,12 +27,66 @@ describe('decider', () => {
     ['another sensor stays', { sensors: sensorP1 }, { sensor: 'action-drift' }, 'P2', 'impact:degrades', 24, 'backlog'],
     ['the rule over the sensor', { sensors: sensorP1, cache: ruleP0 }, {}, 'P0', 'cache.rules.missing-cache', 1, 'incident'],
     ['a rule of another sensor stays', { cache: ruleP0 }, { sensor: 'action-drift' }, 'P2', 'impact:degrades', 24, 'backlog'],
-    ['a rule of action-drift', { sensors: driftP1 }, { sensor: 'action-drift', rule: 'outdated-major' }, 'P1', 'sensors.action-drift.rules.outdated-major', 4, 'dispatch'],
-    ['another rule of action-drift', { sensors: driftP1 }, { sensor: 'action-drift', rule: 'dead-reference' }, 'P3', 'sensors.action-drift.severity', 168, 'registry'],
-    ['triage over the rule', { cache: ruleP0, triage: [{ match: { rule: 'missing-*' }, set: { severity: 'P3' } }] }, {}, 'P3', 'triage[0]', 168, 'registry'],
-    ['the first entry that matches', { triage: [{ match: { rule: 'x' }, set: { severity: 'P0' } }, { match: { sensor: 'cache-*' }, set: { severity: 'P1' } }, { match: { rule: '*' }, set: { severity: 'P3' } }] }, {}, 'P1', 'triage[1]', 4, 'dispatch'],
-    ['all keys of an entry must match', { triage: [{ match: { rule: 'missing-cache', path: 'other/**' }, set: { severity: 'P0' } }] }, {}, 'P2', 'impact:degrades', 24, 'backlog'],
-    ['a path', { triage: [{ match: { path: '.github/workflows/{ci,cd}.yml' }, set: { severity: 'P1' } }] }, {}, 'P1', 'triage[0]', 4, 'dispatch'],
+    [
+      'a rule of action-drift',
+      { sensors: driftP1 },
+      { sensor: 'action-drift', rule: 'outdated-major' },
+      'P1',
+      'sensors.action-drift.rules.outdated-major',
+      4,
+      'dispatch',
+    ],
+    [
+      'another rule of action-drift',
+      { sensors: driftP1 },
+      { sensor: 'action-drift', rule: 'dead-reference' },
+      'P3',
+      'sensors.action-drift.severity',
+      168,
+      'registry',
+    ],
+    [
+      'triage over the rule',
+      { cache: ruleP0, triage: [{ match: { rule: 'missing-*' }, set: { severity: 'P3' } }] },
+      {},
+      'P3',
+      'triage[0]',
+      168,
+      'registry',
+    ],
+    [
+      'the first entry that matches',
+      {
+        triage: [
+          { match: { rule: 'x' }, set: { severity: 'P0' } },
+          { match: { sensor: 'cache-*' }, set: { severity: 'P1' } },
+          { match: { rule: '*' }, set: { severity: 'P3' } },
+        ],
+      },
+      {},
+      'P1',
+      'triage[1]',
+      4,
+      'dispatch',
+    ],
+    [
+      'all keys of an entry must match',
+      { triage: [{ match: { rule: 'missing-cache', path: 'other/**' }, set: { severity: 'P0' } }] },
+      {},
+      'P2',
+      'impact:degrades',
+      24,
+      'backlog',
+    ],
+    [
+      'a path',
+      { triage: [{ match: { path: '.github/workflows/{ci,cd}.yml' }, set: { severity: 'P1' } }] },
+      {},
+      'P1',
+      'triage[0]',
+      4,
+      'dispatch',
+    ],
     ['the branch', { triage: [{ match: { branch: 'release/*' }, set: { severity: 'P1' } }] }, {}, 'P1', 'triage[0]', 4, 'dispatch'],
     ['another branch', { triage: [{ match: { branch: 'main' }, set: { severity: 'P1' } }] }, {}, 'P2', 'impact:degrades', 24, 'backlog'],
     ['a deadline alone', { triage: [{ match: { rule: '*' }, set: { 'sla-hours': 0.5 } }] }, {}, 'P2', 'impact:degrades', 0.5, 'backlog'],
@@ -60,8 +117,16 @@ describe('decider', () => {
 
   it.each<[string, Partial<Baseline>, string]>([
     ['the question', {}, 'Measurably degrades performance or reliability? Yes.'],
-    ['the place of the entry', { triage: [{ match: { rule: '*' }, set: { severity: 'P1' } }] }, 'the first entry that matches: triage[0] in .github/sar.yml:7'],
-    ['the reason of the entry', { triage: [{ match: { rule: '*' }, set: { severity: 'P1', route: 'backlog' }, reason: 'slow builds block us' }] }, 'slow builds block us (triage[0] in .github/sar.yml:7); route by triage[0] in .github/sar.yml:7'],
+    [
+      'the place of the entry',
+      { triage: [{ match: { rule: '*' }, set: { severity: 'P1' } }] },
+      'the first entry that matches: triage[0] in .github/sar.yml:7',
+    ],
+    [
+      'the reason of the entry',
+      { triage: [{ match: { rule: '*' }, set: { severity: 'P1', route: 'backlog' }, reason: 'slow builds block us' }] },
+      'slow builds block us (triage[0] in .github/sar.yml:7); route by triage[0] in .github/sar.yml:7',
+    ],
     ['the place of the rule', { cache: ruleP0 }, "the rule's severity: cache.rules.missing-cache in .github/sar.yml:3"],
   ])('the reason gives %s', (_, settings, why) => {
     const origins = new Map([

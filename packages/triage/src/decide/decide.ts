@@ -1,4 +1,16 @@
-import { compileGlob, describeOrigin, documentPathText, levelOfImpact, levelOfSeverity, type Baseline, type Decision, type Glob, type Severity, type Signal, type TriageOverride } from '@sar/baseline';
+import {
+  compileGlob,
+  describeOrigin,
+  documentPathText,
+  levelOfImpact,
+  levelOfSeverity,
+  type Baseline,
+  type Decision,
+  type Glob,
+  type Severity,
+  type Signal,
+  type TriageOverride,
+} from '@sar/baseline';
 
 /** What triage decides about a signal, before waivers and the clock. */
 export interface Verdict {
@@ -48,7 +60,11 @@ export function decider(baseline: Baseline, branch: string | undefined): Decide 
   };
 }
 
-function decideSeverity(baseline: Baseline, signal: Signal, override: CompiledOverride | undefined): { severity: Severity; decision: Decision } {
+function decideSeverity(
+  baseline: Baseline,
+  signal: Signal,
+  override: CompiledOverride | undefined,
+): { severity: Severity; decision: Decision } {
   if (override?.set.severity !== undefined) {
     const where = describeOrigin(baseline, ['triage', override.index]);
     const why = override.reason === undefined ? `the first entry that matches: ${where}` : `${override.reason} (${where})`;
@@ -70,14 +86,20 @@ function decideSeverity(baseline: Baseline, signal: Signal, override: CompiledOv
 }
 
 /** The sections that hold the rules' levels, by sensor. */
-function ruleSection(baseline: Baseline, sensor: string): { readonly path: readonly string[]; readonly rules: Readonly<Record<string, Severity | 'off' | undefined>> } | undefined {
+function ruleSection(
+  baseline: Baseline,
+  sensor: string,
+): { readonly path: readonly string[]; readonly rules: Readonly<Record<string, Severity | 'off' | undefined>> } | undefined {
   if (sensor === 'cache-wiring') return { path: ['cache', 'rules'], rules: baseline.cache.rules };
   if (sensor === 'action-drift') return { path: ['sensors', 'action-drift', 'rules'], rules: baseline.sensors['action-drift'].rules };
   return undefined;
 }
 
 /** The level of a rule and where it is written, where the baseline gives it one. */
-function ruleLevel(baseline: Baseline, { sensor, rule }: Signal): { readonly level: Severity | 'off'; readonly path: readonly string[] } | undefined {
+function ruleLevel(
+  baseline: Baseline,
+  { sensor, rule }: Signal,
+): { readonly level: Severity | 'off'; readonly path: readonly string[] } | undefined {
   const section = ruleSection(baseline, sensor);
   const level = section !== undefined && Object.hasOwn(section.rules, rule) ? section.rules[rule] : undefined;
   return section === undefined || level === undefined ? undefined : { level, path: [...section.path, rule] };
@@ -103,7 +125,10 @@ function compileOverride({ match, set, reason }: TriageOverride, index: number, 
   const path = compileOptional(match.path);
   const onBranch = match.branch === undefined || (branch !== undefined && compileGlob(match.branch).matches(branch));
   const matches = (signal: Signal): boolean =>
-    onBranch && sensor?.matches(signal.sensor) !== false && rule?.matches(signal.rule) !== false && path?.matches(signal.artefact.path) !== false;
+    onBranch &&
+    sensor?.matches(signal.sensor) !== false &&
+    rule?.matches(signal.rule) !== false &&
+    path?.matches(signal.artefact.path) !== false;
   return { index, set, reason, matches };
 }
 

@@ -18,12 +18,24 @@ describe('readSuppressions', () => {
   ])('%s', (_, text, line, appliesTo) => {
     const { suppressions, problems } = readSuppressions(PATH, text, KNOWN);
     expect(problems).toEqual([]);
-    expect(suppressions).toEqual([{ path: PATH, line, column: expect.any(Number), appliesTo, rules: ['missing-cache'], until: '2026-12-31', reason: 'too small to cache' }]);
+    expect(suppressions).toEqual([
+      {
+        path: PATH,
+        line,
+        column: expect.any(Number),
+        appliesTo,
+        rules: ['missing-cache'],
+        until: '2026-12-31',
+        reason: 'too small to cache',
+      },
+    ]);
   });
 
   it('reads several rules, and stacked comments', () => {
     const text = `# sar-ignore[missing-cache, static-key] until=2026-12-31 both are known\n#sar-ignore[missing-cache]  until=2027-01-01   spaced out  \na: 1\n`;
-    expect(readSuppressions(PATH, text, KNOWN).suppressions.map(({ rules, until, reason, appliesTo }) => [rules, until, reason, appliesTo])).toEqual([
+    expect(
+      readSuppressions(PATH, text, KNOWN).suppressions.map(({ rules, until, reason, appliesTo }) => [rules, until, reason, appliesTo]),
+    ).toEqual([
       [['missing-cache', 'static-key'], '2026-12-31', 'both are known', 3],
       [['missing-cache'], '2027-01-01', 'spaced out', 3],
     ]);
@@ -68,16 +80,20 @@ describe('readSuppressions', () => {
 
   it('never throws, and accounts for a written suppression in any surroundings of whole lines', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a: 1', '- b', '# c', '', '  d: "x"', 'e: [1, 2]'), { maxLength: 8 }), fc.nat(8), (lines, at) => {
-        const all = [...lines.slice(0, at), OK, ...lines.slice(at)];
-        const { suppressions, problems } = readSuppressions(PATH, all.join('\n'));
-        expect(problems).toEqual([]);
-        const line = Math.min(at, lines.length) + 1;
-        expect(suppressions.map((suppression) => suppression.line)).toEqual([line]);
-        const target = suppressions[0]?.appliesTo ?? 0;
-        expect(target).toBeGreaterThanOrEqual(line);
-        expect(all.slice(line, target - 1).every((between) => between.trim() === '' || between.startsWith('#'))).toBe(true);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a: 1', '- b', '# c', '', '  d: "x"', 'e: [1, 2]'), { maxLength: 8 }),
+        fc.nat(8),
+        (lines, at) => {
+          const all = [...lines.slice(0, at), OK, ...lines.slice(at)];
+          const { suppressions, problems } = readSuppressions(PATH, all.join('\n'));
+          expect(problems).toEqual([]);
+          const line = Math.min(at, lines.length) + 1;
+          expect(suppressions.map((suppression) => suppression.line)).toEqual([line]);
+          const target = suppressions[0]?.appliesTo ?? 0;
+          expect(target).toBeGreaterThanOrEqual(line);
+          expect(all.slice(line, target - 1).every((between) => between.trim() === '' || between.startsWith('#'))).toBe(true);
+        },
+      ),
     );
     fc.assert(fc.property(fc.string(), (text) => void readSuppressions(PATH, `# sar-ignore${text}`, KNOWN)));
   });

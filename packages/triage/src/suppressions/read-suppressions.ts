@@ -14,7 +14,11 @@ const MAX_RULES = 20;
  *
  * @param knownRules when given, a rule that is not among them is a problem
  */
-export function readSuppressions(path: string, text: string, knownRules?: readonly string[]): { suppressions: Suppression[]; problems: SuppressionProblem[] } {
+export function readSuppressions(
+  path: string,
+  text: string,
+  knownRules?: readonly string[],
+): { suppressions: Suppression[]; problems: SuppressionProblem[] } {
   const suppressions: Suppression[] = [];
   const problems: SuppressionProblem[] = [];
   if (!text.includes(MARK)) return { suppressions, problems };
@@ -51,7 +55,8 @@ function rulesProblem(rules: readonly string[], knownRules: readonly string[] | 
   if (rules.length > MAX_RULES) return `more than ${MAX_RULES} rules are named`;
   for (const rule of rules) {
     if (rule === '') return 'a rule is empty; write the rules between the brackets, with commas: `[rule, other-rule]`';
-    if (!/^[a-z][a-z0-9-]*$/.test(rule)) return `${quoteUntrusted(rule, 40)} is no rule; rules are words of small letters and hyphens, without patterns`;
+    if (!/^[a-z][a-z0-9-]*$/.test(rule))
+      return `${quoteUntrusted(rule, 40)} is no rule; rules are words of small letters and hyphens, without patterns`;
     if (knownRules !== undefined && !knownRules.includes(rule)) {
       const near = nearestWord(rule, knownRules);
       return `there is no rule ${quoteUntrusted(rule, 40)}${near === undefined ? '' : `; did you mean \`${near}\`?`}`;

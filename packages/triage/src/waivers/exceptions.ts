@@ -19,7 +19,10 @@ function waiverException(baseline: Baseline, { rule, path, job, reason, owner, e
     identity: [rule, path ?? '', job ?? ''],
     name: describeOrigin(baseline, ['waivers', index]),
     covers: (candidate) => rules.matches(candidate),
-    matches: ({ rule: signalRule, artefact }) => rules.matches(signalRule) && reaches(artefact.path) && (jobs === undefined || (artefact.job !== undefined && jobs.matches(artefact.job))),
+    matches: ({ rule: signalRule, artefact }) =>
+      rules.matches(signalRule) &&
+      reaches(artefact.path) &&
+      (jobs === undefined || (artefact.job !== undefined && jobs.matches(artefact.job))),
     reaches,
   };
 }

@@ -34,6 +34,14 @@ export class MakefileVariables {
     for (const [name, value] of overrides) this.#variables.set(name, { value, flavour: 'simple', fixed: true });
   }
 
+  /** The same values, with as much left to expand; both count on their own from here on. */
+  copy(): MakefileVariables {
+    const copied = new MakefileVariables([], []);
+    for (const [name, variable] of this.#variables) copied.#variables.set(name, variable);
+    copied.#budget = this.#budget;
+    return copied;
+  }
+
   isDefined(name: string): boolean {
     return this.#variables.has(name);
   }

@@ -1,5 +1,5 @@
 import { hasOption, optionValue, splitArguments } from './call-arguments.js';
-import { readText, type CallSite } from './call-site.js';
+import type { CallSite } from './call-site.js';
 import {
   boundedScripts,
   DYNAMIC_NAME,
@@ -12,9 +12,9 @@ import {
   type HiddenCall,
 } from './called-script.js';
 import { rulesOf, targetWalk, visitTarget, type TargetWalk } from './make-targets-walk.js';
-import { emptyMakefile, type Makefile } from './makefile-model.js';
-import { MakefileVariables } from './makefile-variables.js';
-import { readMakefile } from './read-makefile.js';
+import type { Makefile } from './makefile-model.js';
+import type { MakefileVariables } from './makefile-variables.js';
+import { openMakefile } from './open-makefile.js';
 import { joinPath, repositoryPath } from './repository-path.js';
 import { joinedLines, type ShellLine } from './shell-lines.js';
 import { shellOfProgram } from './shell-of-text.js';
@@ -66,23 +66,18 @@ export function makeTargets(site: CallSite): Called {
   const home = directory ?? '';
   const path = named === undefined ? NAMES.map((name) => joinPath(home, name) ?? name).find((name) => tree.has(name)) : place.path;
   if (path === undefined) return hidden(label, NOT_IN_REPOSITORY);
-  const text = readText(tree, path, label);
-  if (isHidden(text)) return text;
-  if (goals.some((goal) => goal.dynamic)) return hidden(label, DYNAMIC_NAME);
-
-  const variables = new MakefileVariables(
-    Object.entries(site.command.env).map(([name, word]) => [name, word.text] as const),
-    settings.map(({ text: setting }) => [setting.slice(0, setting.search(/[:?+!]*=/)), setting.slice(setting.indexOf('=') + 1)] as const),
-  );
-  const makefile = emptyMakefile();
-  readMakefile(makefile, path, text, variables, (name) => {
-    const included = joinPath(home, name);
-    const content = included === undefined || name.startsWith('/') || !tree.has(included) ? undefined : readText(tree, included, label);
-    return included === undefined || content === undefined || isHidden(content) ? undefined : { path: included, text: content };
+  const opened = openMakefile(tree, {
+    label,
+    home,
+    path,
+    environment: Object.entries(site.command.env).map(([name, word]) => [name, word.text] as const),
+    settings: settings.map(({ text }) => text),
   });
+  if (isHidden(opened)) return opened;
+  if (goals.some((goal) => goal.dynamic)) return hidden(label, DYNAMIC_NAME);
   return recipesOf(
-    makefile,
-    variables,
+    opened.makefile,
+    opened.variables,
     goals.map((goal) => goal.text),
     { label, directory: home, site },
   );

@@ -21,20 +21,31 @@ const FOOT = '\n  # the next job\n  other:\n    runs-on: ubuntu-latest\n    step
  */
 export function editCases(name: string): readonly EditCase[] {
   const text = readFileSync(new URL(`./fixtures/${name}.txt`, import.meta.url), 'utf8');
-  return text.split(/^=== /m).slice(1).flatMap((block) => {
-    const [header = '', ...body] = block.split('\n');
-    const [title = '', json = '{}'] = header.split(/ (?=\{)/);
-    const [before = '', after = ''] = body.join('\n').replace(/\n+$/, '\n').split(/^--->\n/m);
-    const given = { step: 0, ...(JSON.parse(json) as Record<string, string | number>) };
-    const wanted = after === 'refused\n' ? undefined : after === 'unchanged\n' ? before : after;
-    const variant = (kind: string, change: (steps: string) => string): EditCase => ({ title: `${title} (${kind})`, given, before: change(before), after: wanted === undefined ? undefined : change(wanted) });
-    return [
-      variant('LF', (steps) => HEAD + steps),
-      variant('CRLF and BOM', (steps) => `\ufeff${HEAD}${steps}`.replaceAll('\n', '\r\n')),
-      variant('a job below', (steps) => HEAD + steps + FOOT),
-      variant('no final line break', (steps) => (HEAD + steps).replace(/\n+$/, '')),
-    ];
-  });
+  return text
+    .split(/^=== /m)
+    .slice(1)
+    .flatMap((block) => {
+      const [header = '', ...body] = block.split('\n');
+      const [title = '', json = '{}'] = header.split(/ (?=\{)/);
+      const [before = '', after = ''] = body
+        .join('\n')
+        .replace(/\n+$/, '\n')
+        .split(/^--->\n/m);
+      const given = { step: 0, ...(JSON.parse(json) as Record<string, string | number>) };
+      const wanted = after === 'refused\n' ? undefined : after === 'unchanged\n' ? before : after;
+      const variant = (kind: string, change: (steps: string) => string): EditCase => ({
+        title: `${title} (${kind})`,
+        given,
+        before: change(before),
+        after: wanted === undefined ? undefined : change(wanted),
+      });
+      return [
+        variant('LF', (steps) => HEAD + steps),
+        variant('CRLF and BOM', (steps) => `\ufeff${HEAD}${steps}`.replaceAll('\n', '\r\n')),
+        variant('a job below', (steps) => HEAD + steps + FOOT),
+        variant('no final line break', (steps) => (HEAD + steps).replace(/\n+$/, '')),
+      ];
+    });
 }
 
 /** The workflow of a text, which must be one. */

@@ -6,13 +6,19 @@ import { insertStepBefore } from './insert-step-before.js';
 import { moveStepBefore } from './move-step-before.js';
 import { removeStepInput } from './remove-step-input.js';
 import { replaceUsesRef } from './replace-uses-ref.js';
-import { setStepInput } from './set-step-input.js';
+import { setStepInput, setStepInputs } from './set-step-input.js';
 import type { Workflow } from '../model/workflow-model.js';
 
 type Edit = (workflow: Workflow, given: EditCase['given']) => readonly TextEdit[] | undefined;
 
 const FUNCTIONS: Readonly<Record<string, Edit>> = {
-  'set-step-input': (workflow, { step, input, value }) => setStepInput(workflow, stepOf(workflow, step).range.start, String(input), String(value)),
+  'set-step-input': (workflow, { step, input, value, second, secondValue }) =>
+    second === undefined
+      ? setStepInput(workflow, stepOf(workflow, step).range.start, String(input), String(value))
+      : setStepInputs(workflow, stepOf(workflow, step).range.start, {
+          [String(input)]: String(value),
+          [String(second)]: String(secondValue),
+        }),
   'remove-step-input': (workflow, { step, input }) => removeStepInput(workflow, stepOf(workflow, step).range.start, String(input)),
   'replace-uses-ref': (workflow, { step, ref }) => {
     const { uses } = stepOf(workflow, step);
@@ -24,7 +30,8 @@ const FUNCTIONS: Readonly<Record<string, Edit>> = {
       ...(name !== undefined && { name: String(name) }),
       ...(input !== undefined && { with: { [String(input)]: String(value) } }),
     }),
-  'move-step-before': (workflow, { step, target }) => moveStepBefore(workflow, stepOf(workflow, step).range.start, stepOf(workflow, target).range.start),
+  'move-step-before': (workflow, { step, target }) =>
+    moveStepBefore(workflow, stepOf(workflow, step).range.start, stepOf(workflow, target).range.start),
 };
 
 describe.each(Object.entries(FUNCTIONS))('%s', (name, edit) => {

@@ -42,7 +42,10 @@ it('sets one input and nothing else', () => {
       const expected = treeOf(text);
       const inputs = (expected.jobs.test.steps[at % steps] ?? {})['with'] as Record<string, unknown> | null | undefined;
       const key = Object.keys(inputs ?? {}).find((name) => name.toLowerCase() === input) ?? input;
-      expected.jobs.test.steps[at % steps] = { ...expected.jobs.test.steps[at % steps], with: { ...inputs, [key]: value === 'true' ? true : value } };
+      expected.jobs.test.steps[at % steps] = {
+        ...expected.jobs.test.steps[at % steps],
+        with: { ...inputs, [key]: value === 'true' ? true : value },
+      };
       const read = treeOf(result);
       const values = (read.jobs.test.steps[at % steps]?.['with'] ?? {}) as Record<string, unknown>;
       if (typeof values[key] === 'string' && value === 'true') values[key] = true;

@@ -31,14 +31,22 @@ export function rootOf(file: EditableFile): Node | undefined {
  * The node of the wanted kind that starts at an offset, with what is around it. Undefined when there is none, or when it or anything
  * around it has an anchor or a tag: an edit there would change other places too, or mean something else.
  */
-export function nodeAt<T extends Node>(file: EditableFile, offset: number, wanted: (node: unknown) => node is T): (NodeChain & { readonly node: T }) | undefined {
+export function nodeAt<T extends Node>(
+  file: EditableFile,
+  offset: number,
+  wanted: (node: unknown) => node is T,
+): (NodeChain & { readonly node: T }) | undefined {
   const around: Node[] = [];
   let listKey: string | undefined;
-  for (let node = rootOf(file); node !== undefined; ) {
+  for (let node = rootOf(file); node !== undefined;) {
     if (isMarked(node)) return undefined;
     if (wanted(node) && node.range?.[0] === offset) return { node, around, listKey };
     around.push(node);
-    const inner: Node | undefined = isMap(node) ? pairAround(node, offset) : isSeq(node) ? lastStarting(node.items, offset) : undefined;
+    const inner: Node | undefined = isMap(node)
+      ? pairAround(node, offset)
+      : isSeq(node)
+        ? collectionOrScalar(node.items[lastStarting(node.items, (item) => item, offset)])
+        : undefined;
     if (isMap(node) && isSeq(inner)) listKey = keyTextOf(node, inner);
     node = inner;
   }
@@ -53,7 +61,9 @@ export function isMarked(node: Node): boolean {
 /** The entry of a mapping by its key, or what makes the mapping unfit for edits: a key that stands twice. */
 export function pairOf(map: YAMLMap, key: string, ignoreCase = false): Pair<Scalar, unknown> | 'twice' | undefined {
   const wanted = ignoreCase ? key.toLowerCase() : key;
-  const found = map.items.filter((pair) => isScalar(pair.key) && (ignoreCase ? String(pair.key.value).toLowerCase() : String(pair.key.value)) === wanted);
+  const found = map.items.filter(
+    (pair) => isScalar(pair.key) && (ignoreCase ? String(pair.key.value).toLowerCase() : String(pair.key.value)) === wanted,
+  );
   return found.length > 1 ? 'twice' : (found[0] as Pair<Scalar, unknown> | undefined);
 }
 
@@ -73,12 +83,24 @@ export function valueOf(pair: Pair): Node | undefined {
 }
 
 function pairAround(map: YAMLMap, offset: number): Node | undefined {
-  return lastStarting(map.items.map((pair) => pair.value), offset);
+  const pair = map.items[lastStarting(map.items, (item) => item.key, offset)];
+  return pair === undefined ? undefined : collectionOrScalar(pair.value);
 }
 
-function lastStarting(nodes: readonly unknown[], offset: number): Node | undefined {
-  const found = nodes.findLast((node) => isNode(node) && (node.range?.[0] ?? Number.POSITIVE_INFINITY) <= offset);
-  return isMap(found) || isSeq(found) || isScalar(found) ? found : undefined;
+/** Index of the last item that starts at or before an offset, or -1: items stand in the order of the text, so half of them go at each look. */
+function lastStarting<T>(items: readonly T[], nodeOf: (item: T) => unknown, offset: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const node = nodeOf(items[middle] as T);
+    if (isNode(node) && (node.range?.[0] ?? Number.POSITIVE_INFINITY) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function collectionOrScalar(node: unknown): Node | undefined {
+  return isMap(node) || isSeq(node) || isScalar(node) ? node : undefined;
 }
 
 function keyTextOf(map: YAMLMap, value: YAMLSeq): string | undefined {

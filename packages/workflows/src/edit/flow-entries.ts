@@ -11,23 +11,33 @@ export interface Change {
 }
 
 /**
- * Changes that put `entry` (`key: value`) behind the `after`th entry of a flow mapping, or into an empty one. A mapping with each entry
- * on a line of its own gets another such line. Undefined when an entry has no value to stand behind.
+ * Changes that put `entries` (`key: value`) behind the `after`th entry of a flow mapping, or into an empty one. A mapping with each entry
+ * on a line of its own gets more such lines. Undefined when an entry has no value to stand behind.
  */
-export function insertFlowEntry(file: EditableFile, map: YAMLMap, entry: string, after: number): readonly Change[] | undefined {
+export function insertFlowEntries(
+  file: EditableFile,
+  map: YAMLMap,
+  entries: readonly string[],
+  after: number,
+): readonly Change[] | undefined {
   const { text } = file;
   const pair = map.items[after];
-  if (pair === undefined) return emptyFlow(text, map, entry);
+  if (pair === undefined) return emptyFlow(text, map, entries.join(', '));
   const end = valueEnd(pair);
   if (end === undefined || !isScalar(pair.key)) return undefined;
   const keyStart = spanOf(pair.key)[0];
   const ownLine = indentationOf(text, keyStart) !== undefined;
   const rest = /^[ \t]*(,?)[ \t]*(?:#.*)?$/.exec(text.slice(end, lineEnd(text, end)));
-  if (!ownLine || rest === null) return [{ start: end, end, text: `, ${entry}` }];
+  if (!ownLine || rest === null) return [{ start: end, end, text: `, ${entries.join(', ')}` }];
   const at = lineEnd(text, end);
-  const line = `${eolAt(text, end)}${' '.repeat(columnOf(text, keyStart))}${entry}`;
-  if (rest[1] === ',') return [{ start: at, end: at, text: `${line},` }];
-  return at === end ? [{ start: end, end, text: `,${line}` }] : [{ start: end, end, text: ',' }, { start: at, end: at, text: line }];
+  const lines = entries.map((entry) => `${eolAt(text, end)}${' '.repeat(columnOf(text, keyStart))}${entry}`).join(',');
+  if (rest[1] === ',') return [{ start: at, end: at, text: `${lines},` }];
+  return at === end
+    ? [{ start: end, end, text: `,${lines}` }]
+    : [
+        { start: end, end, text: ',' },
+        { start: at, end: at, text: lines },
+      ];
 }
 
 /** The change that takes an entry out of a flow mapping, with its comma. Undefined when a comment stands in the way. */

@@ -5,11 +5,20 @@ import { columnOf } from './text-lines.js';
 /** How the steps of GitHub's own documentation are indented. */
 const USUAL = 2;
 
+/** Units by file object, so that many edits of one file look once. */
+const units = new WeakMap<EditableFile, number>();
+
 /**
  * By how many spaces a mapping in a mapping is indented in this file: the commonest step of `with:` and `env:`, else of any
  * mapping; 2 when the file shows none.
  */
 export function indentationUnit(file: EditableFile): number {
+  const known = units.get(file) ?? unitOf(file);
+  units.set(file, known);
+  return known;
+}
+
+function unitOf(file: EditableFile): number {
   const preferred = new Map<number, number>();
   const all = new Map<number, number>();
   const count = (counts: Map<number, number>, unit: number) => counts.set(unit, (counts.get(unit) ?? 0) + 1);

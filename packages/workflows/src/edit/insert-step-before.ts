@@ -41,6 +41,8 @@ function entries(step: NewStep, indent: string, unit: number): readonly string[]
   return [
     ...(step.name === undefined ? [] : [`${indent}name: ${yamlValue(step.name, false)}`]),
     `${indent}uses: ${yamlValue(step.uses, false)}`,
-    ...(inputs.length === 0 ? [] : [`${indent}with:`, ...inputs.map(([input, value]) => `${indent}${' '.repeat(unit)}${input}: ${yamlValue(value, false)}`)]),
+    ...(inputs.length === 0
+      ? []
+      : [`${indent}with:`, ...inputs.map(([input, value]) => `${indent}${' '.repeat(unit)}${input}: ${yamlValue(value, false)}`)]),
   ];
 }

@@ -19,23 +19,34 @@ export interface StepLines {
 
 type StepHead = Pick<StepLines, 'start' | 'dash' | 'lead'>;
 
+/** Lines by the node of their list, so that many edits of one list look once. */
+const lists = new WeakMap<YAMLSeq, readonly StepLines[] | undefined>();
+
 /**
  * The lines of every step of the list in which a step stands, and which of them it is. Undefined for a list in brackets, for a list that
  * is not `steps:`, and when a step is written in a way that its lines cannot be told from its neighbours'.
  */
-export function stepLinesAround(file: EditableFile, stepOffset: number): { readonly steps: readonly StepLines[]; readonly index: number } | undefined {
+export function stepLinesAround(
+  file: EditableFile,
+  stepOffset: number,
+): { readonly steps: readonly StepLines[]; readonly index: number } | undefined {
   const found = nodeAt(file, stepOffset, isMap);
   const list = found?.around.at(-1);
   if (found === undefined || found.listKey !== 'steps' || !isSeq(list) || list.flow === true) return undefined;
+  if (!lists.has(list)) lists.set(list, linesOf(file, list));
+  const steps = lists.get(list);
   const index = list.items.indexOf(found.node);
+  return steps === undefined || index === -1 ? undefined : { steps, index };
+}
+
+function linesOf(file: EditableFile, list: YAMLSeq): readonly StepLines[] | undefined {
   const heads = headsOf(file, list);
   const listEnd = heads === undefined ? undefined : endOfList(file, list, heads[0]?.dash ?? 0);
-  if (heads === undefined || listEnd === undefined || index === -1) return undefined;
-  const steps = heads.map((head, at) => {
+  if (heads === undefined || listEnd === undefined) return undefined;
+  return heads.map((head, at) => {
     const end = lastLineEnd(file.text, head.dash, heads[at + 1]?.start ?? listEnd);
     return { ...head, end, keepsBlanks: keepsBlanks(file, list.items[at]) };
   });
-  return { steps, index };
 }
 
 function headsOf({ text }: EditableFile, list: YAMLSeq): readonly StepHead[] | undefined {

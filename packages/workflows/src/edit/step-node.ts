@@ -36,7 +36,11 @@ export function withOf(step: StepNode): { readonly key: Scalar; readonly map: YA
 export function isOneLine(file: EditableFile, node: unknown): node is Scalar {
   if (!isScalar(node) || isMarked(node)) return false;
   const [start, end] = spanOf(node);
-  return end > start && !file.text.slice(start, end).includes('\n') && (node.type === 'PLAIN' || node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE');
+  return (
+    end > start &&
+    !file.text.slice(start, end).includes('\n') &&
+    (node.type === 'PLAIN' || node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE')
+  );
 }
 
 /** True for a value that was left out: `with:` and nothing behind it. */

@@ -8,7 +8,7 @@ export interface ExpressionSpan {
 /** The expressions of a text, in order. An expression ends at the first `}}` outside a single-quoted string, as on GitHub. */
 export function expressionSpans(text: string): readonly ExpressionSpan[] {
   const spans: ExpressionSpan[] = [];
-  for (let start = text.indexOf('${{'); start !== -1; ) {
+  for (let start = text.indexOf('${{'); start !== -1;) {
     const end = endOfExpression(text, start + 3);
     if (end === undefined) break;
     spans.push({ start, end, inner: text.slice(start + 3, end - 2).trim() });

@@ -50,9 +50,11 @@ function switchState(rule: CacheRule, inputs: ActionInputs, events: readonly str
     const chosen = rule.cases !== undefined && Object.hasOwn(rule.cases, lower) ? rule.cases[lower] : undefined;
     if (chosen) return { state: 'on', why: `input ${rule.switch}: ${value}`, coverage: chosen };
     if (rule.off?.includes(lower) === true) return { state: 'off', why: `input ${rule.switch}: ${value}`, coverage: {} };
-    if (rule.on?.some((on) => on === lower || on === '*') === true) return { state: 'on', why: `input ${rule.switch}: ${value}`, coverage: {} };
+    if (rule.on?.some((on) => on === lower || on === '*') === true)
+      return { state: 'on', why: `input ${rule.switch}: ${value}`, coverage: {} };
     // A value that the action does not name (`auto` where it is the default) leaves the default in force; for the rest it is off.
-    if (lower !== 'auto') return { state: 'off', why: `input ${rule.switch} does not take the value ${JSON.stringify(value.slice(0, 60))}`, coverage: {} };
+    if (lower !== 'auto')
+      return { state: 'off', why: `input ${rule.switch} does not take the value ${JSON.stringify(value.slice(0, 60))}`, coverage: {} };
   }
   const base = rule.switch === undefined || rule.default === 'on' ? 'on' : 'off';
   if (base === 'off') return { state: 'off', why: rule.why, coverage: {} };
@@ -83,5 +85,8 @@ function downloadsIn(paths: readonly string[], more: readonly string[] = []): re
 }
 
 function lines(text: string | undefined): readonly string[] {
-  return (text ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

@@ -4,7 +4,8 @@ export interface CachePath {
   readonly parts: readonly string[];
 }
 
-const ENVIRONMENT = /\$\{\{\s*env(?:\.([A-Za-z_]\w*)|\[\s*'([A-Za-z_]\w*)'\s*\])\s*\}\}|\$env:([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%/g;
+const ENVIRONMENT =
+  /\$\{\{\s*env(?:\.([A-Za-z_]\w*)|\[\s*'([A-Za-z_]\w*)'\s*\])\s*\}\}|\$env:([A-Za-z_]\w*)|\$\{([A-Za-z_]\w*)\}|%([A-Za-z_]\w*)%/g;
 const HOMES: readonly RegExp[] = [
   /^(?:\$home|\$userprofile|~|\/home\/(?:runner|ubuntu|vsts)|\/root|\/users\/runner|\/github\/home)(?=\/|$)/,
   /^[a-z]:\/users\/[^/]+(?=\/|$)/,
@@ -15,14 +16,18 @@ const FOLDERS: readonly (readonly [RegExp, string])[] = [
   [/^\$xdg_cache_home(?=\/|$)/, '~/.cache'],
   [/^\$xdg_data_home(?=\/|$)/, '~/.local/share'],
 ];
-const WORKSPACE = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$github_workspace|\/home\/runner\/work\/[^/]+\/[^/]+|[a-z]:\/a\/[^/]+\/[^/]+)(?:\/|$)/;
+const WORKSPACE =
+  /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$github_workspace|\/home\/runner\/work\/[^/]+\/[^/]+|[a-z]:\/a\/[^/]+\/[^/]+)(?:\/|$)/;
 
 /** Brings a path line of a cache step into one spelling; undefined for an exclusion (`!x`), a comment or an empty line. */
 export function cachePath(written: string, moved: readonly (readonly [variable: string, means: string])[] = []): CachePath | undefined {
   let text = written.trim().replace(/^(["'])(.*)\1$/, '$2');
   if (text === '' || text.startsWith('!') || text.startsWith('#')) return undefined;
   text = text.replace(ENVIRONMENT, (_all, ...names: unknown[]) => `$${String(names.slice(0, 5).find((name) => typeof name === 'string'))}`);
-  text = text.replaceAll('\\', '/').replace(/\/{2,}/g, '/').toLowerCase();
+  text = text
+    .replaceAll('\\', '/')
+    .replace(/\/{2,}/g, '/')
+    .toLowerCase();
   for (const [variable, means] of moved) {
     const name = `$${variable.toLowerCase()}`;
     if (text === name || text.startsWith(`${name}/`)) text = means.toLowerCase() + text.slice(name.length);

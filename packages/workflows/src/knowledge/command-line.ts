@@ -70,7 +70,8 @@ function readOption(
   clusters: boolean,
 ): { readonly option: CommandOption; readonly usesNext: boolean } {
   const { text, dynamic } = word;
-  const withNext = (name: string) => (next ? { option: { name, value: next, index }, usesNext: true } : { option: { name, index }, usesNext: false });
+  const withNext = (name: string) =>
+    next ? { option: { name, value: next, index }, usesNext: true } : { option: { name, index }, usesNext: false };
   if (takesValue.has(text)) return withNext(text);
   const equals = text.indexOf('=');
   if (equals > 0) {

@@ -29,16 +29,24 @@ describe('downloadsOf', () => {
   });
 
   it('keeps a program in its package out of the shared names of objects', () => {
-    for (const program of ['constructor', '__proto__', 'toString']) expect(downloadsOf(commandsFromText(`${program} install`)[0])).toEqual([]);
+    for (const program of ['constructor', '__proto__', 'toString'])
+      expect(downloadsOf(commandsFromText(`${program} install`)[0])).toEqual([]);
   });
 
   it('never throws, nor do its neighbours', () => {
-    const word = fc.record({ text: fc.oneof(fc.string(), fc.constantFrom('--', '-', '--=', '-r', '=', 'install', '-e', '$X', '-rx', 'run', '@', '@/', '::')), dynamic: fc.boolean() });
+    const word = fc.record({
+      text: fc.oneof(fc.string(), fc.constantFrom('--', '-', '--=', '-r', '=', 'install', '-e', '$X', '-rx', 'run', '@', '@/', '::')),
+      dynamic: fc.boolean(),
+    });
     const program = fc.oneof(fc.constantFrom(...knowledge().programs.keys()), fc.string());
     fc.assert(
       fc.property(program, fc.array(word, { maxLength: 12 }), fc.dictionary(fc.string(), word), (name, args, env) => {
         const command: ShellCommand = { program: name, writtenProgram: name, args, env, line: 1, text: name, conditional: false };
-        return Array.isArray(downloadsOf(command)) && typeof publishesByCommand(command) === 'boolean' && ['string', 'undefined'].includes(typeof cacheDirectoryOf(command));
+        return (
+          Array.isArray(downloadsOf(command)) &&
+          typeof publishesByCommand(command) === 'boolean' &&
+          ['string', 'undefined'].includes(typeof cacheDirectoryOf(command))
+        );
       }),
       { numRuns: 500 },
     );

@@ -54,7 +54,14 @@ function read(ecosystem: string, grammar: CommandGrammar, line: CommandLine, { r
     case 'named':
       return [{ ecosystem, kind: 'named', packages: named, ...place }];
     case 'tool':
-      return [{ ecosystem, kind: 'tool', packages: (launched ? (grammar.packages ? named : words.map(packageName)) : named).slice(0, launched ? 8 : undefined), ...place }];
+      return [
+        {
+          ecosystem,
+          kind: 'tool',
+          packages: (launched ? (grammar.packages ? named : words.map(packageName)) : named).slice(0, launched ? 8 : undefined),
+          ...place,
+        },
+      ];
     case 'arguments':
       return byArguments(ecosystem, { rule, taken }, [...valuesOf(grammar.arguments), ...words], valuesOf(grammar.packages), place);
   }
@@ -107,6 +114,10 @@ function withDirectory(place: Pick<Download, 'files' | 'directory'>, locals: rea
 
 /** True when the command is a package manager's (one whose missing caches are findings), and only the run knows its subcommand. */
 export function hasHiddenSubcommand(command: ShellCommand): boolean {
-  const grammars = grammarsFor(knowledge().programs, command.program).filter(({ ecosystem }) => knowledge().ecosystems.get(ecosystem)?.judged === 'finding');
-  return grammars.length > 0 && grammars.every(({ grammar }) => readCommandLine(command.args, grammar).positionals[0]?.word.dynamic === true);
+  const grammars = grammarsFor(knowledge().programs, command.program).filter(
+    ({ ecosystem }) => knowledge().ecosystems.get(ecosystem)?.judged === 'finding',
+  );
+  return (
+    grammars.length > 0 && grammars.every(({ grammar }) => readCommandLine(command.args, grammar).positionals[0]?.word.dynamic === true)
+  );
 }

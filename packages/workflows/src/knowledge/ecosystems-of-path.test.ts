@@ -63,7 +63,9 @@ describe('ecosystemsOfPath', () => {
   });
 
   it('lets a parent hold what its children hold', () => {
-    expect(holdings('~/.cache')).toEqual(expect.arrayContaining(['pip downloads', 'go build', 'uv downloads', 'playwright downloads', 'yarn downloads']));
+    expect(holdings('~/.cache')).toEqual(
+      expect.arrayContaining(['pip downloads', 'go build', 'uv downloads', 'playwright downloads', 'yarn downloads']),
+    );
     expect(holdings('~/.cache')).not.toContain('npm downloads');
   });
 

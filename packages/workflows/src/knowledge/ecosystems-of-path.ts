@@ -62,7 +62,10 @@ function inWorkspace(asked: readonly string[], pattern: readonly string[], exact
 }
 
 function startsWith(parts: readonly string[], start: readonly string[]): boolean {
-  return parts.length >= start.length && start.every((part, index) => partMatches(part, parts[index] ?? '') || partMatches(parts[index] ?? '', part));
+  return (
+    parts.length >= start.length &&
+    start.every((part, index) => partMatches(part, parts[index] ?? '') || partMatches(parts[index] ?? '', part))
+  );
 }
 
 /** A `*` within a part stands for anything: `pip*`, `**`. Parts are matched by prefix and suffix, without a regular expression. */

@@ -18,7 +18,9 @@ function effects(uses: string, inputs: Readonly<Record<string, string>> = {}, co
 
 /** `on npm; off pip`: state and ecosystems of each cache. */
 function caches(uses: string, inputs: Readonly<Record<string, string>> = {}, context = push): string {
-  return effects(uses, inputs, context).caches.map(({ state, ecosystems }) => `${state} ${ecosystems.join(',')}`).join('; ');
+  return effects(uses, inputs, context)
+    .caches.map(({ state, ecosystems }) => `${state} ${ecosystems.join(',')}`)
+    .join('; ');
 }
 
 describe('caches by version and input', () => {
@@ -90,20 +92,37 @@ describe('caches by version and input', () => {
 
   it('carries path, key and restore keys of actions/cache', () => {
     const [cache] = effects('actions/cache/restore@v4', { path: ' ~/.npm \n\n dist', key: 'k', 'restore-keys': 'a-\nb-\n' }).caches;
-    expect(cache).toMatchObject({ operation: 'restore', mechanism: 'path', paths: ['~/.npm', 'dist'], key: 'k', restoreKeys: ['a-', 'b-'] });
+    expect(cache).toMatchObject({
+      operation: 'restore',
+      mechanism: 'path',
+      paths: ['~/.npm', 'dist'],
+      key: 'k',
+      restoreKeys: ['a-', 'b-'],
+    });
     expect(effects('actions/cache/save@v4', { path: 'x', key: 'k' }).caches[0]?.operation).toBe('save');
   });
 
   it('names what a cache needs', () => {
-    expect(effects('actions/setup-node@v4', { cache: 'pnpm' }).caches[0]).toMatchObject({ needsPrograms: ['pnpm'], failsWithoutLockfile: true, keyFiles: ['pnpm-lock.yaml'] });
-    expect(effects('actions/setup-node@v4', { cache: 'npm', 'cache-dependency-path': 'web/package-lock.json' }).caches[0]?.keyFiles).toEqual(['web/package-lock.json']);
+    expect(effects('actions/setup-node@v4', { cache: 'pnpm' }).caches[0]).toMatchObject({
+      needsPrograms: ['pnpm'],
+      failsWithoutLockfile: true,
+      keyFiles: ['pnpm-lock.yaml'],
+    });
+    expect(
+      effects('actions/setup-node@v4', { cache: 'npm', 'cache-dependency-path': 'web/package-lock.json' }).caches[0]?.keyFiles,
+    ).toEqual(['web/package-lock.json']);
     expect(effects('actions/setup-go@v5').caches[0]).toMatchObject({ failsWithoutLockfile: false, keyFiles: ['go.sum'] });
     expect(effects('actions/setup-go@v6').caches[0]?.keyFiles).toEqual(['go.mod']);
   });
 
   it('says when the version is not known', () => {
-    expect(effects('actions/setup-go@0123456789012345678901234567890123456789').caches[0]?.why).toContain('version unknown, judged as v7.0.0');
-    expect(effectsOf({ action: 'actions/setup-go', written: 'actions/setup-go', ref: 'abc', version: 'v3', pinned: true }, new Map(), push).caches[0]?.state).toBe('off');
+    expect(effects('actions/setup-go@0123456789012345678901234567890123456789').caches[0]?.why).toContain(
+      'version unknown, judged as v7.0.0',
+    );
+    expect(
+      effectsOf({ action: 'actions/setup-go', written: 'actions/setup-go', ref: 'abc', version: 'v3', pinned: true }, new Map(), push)
+        .caches[0]?.state,
+    ).toBe('off');
   });
 });
 
@@ -154,7 +173,10 @@ describe('other effects', () => {
     expect(effects('docker/build-push-action@v6', { push: 'true' }).publishes).toBe(true);
     expect(effects('docker/build-push-action@v6', { push: 'false' }).publishes).toBe(false);
     expect(effects('docker/build-push-action@v6').publishes).toBe(false);
-    expect(effects('docker/build-push-action@v6', { push: "${{ github.event_name != 'pull_request' }}" })).toMatchObject({ publishes: true, publishesUncertain: true });
+    expect(effects('docker/build-push-action@v6', { push: "${{ github.event_name != 'pull_request' }}" })).toMatchObject({
+      publishes: true,
+      publishesUncertain: true,
+    });
     expect(effects('goreleaser/goreleaser-action@v6', { args: 'release --clean' }).publishes).toBe(true);
     expect(effects('goreleaser/goreleaser-action@v6', { args: 'release --clean --snapshot' }).publishes).toBe(false);
     expect(effects('goreleaser/goreleaser-action@v6', { args: 'build' }).publishes).toBe(false);
@@ -164,7 +186,9 @@ describe('other effects', () => {
   });
 
   it('downloads', () => {
-    expect(effects('ruby/setup-ruby@v1', { 'bundler-cache': 'true', 'working-directory': 'api' }).downloads).toEqual([{ ecosystem: 'bundler', kind: 'manifest', packages: [], files: [], directory: 'api' }]);
+    expect(effects('ruby/setup-ruby@v1', { 'bundler-cache': 'true', 'working-directory': 'api' }).downloads).toEqual([
+      { ecosystem: 'bundler', kind: 'manifest', packages: [], files: [], directory: 'api' },
+    ]);
     expect(effects('ruby/setup-ruby@v1').downloads).toEqual([]);
     expect(effects('ramsey/composer-install@v3').downloads).toMatchObject([{ ecosystem: 'composer', kind: 'manifest' }]);
     expect(effects('pnpm/action-setup@v4', { run_install: 'true' }).downloads).toMatchObject([{ ecosystem: 'pnpm' }]);
@@ -181,13 +205,23 @@ describe('other effects', () => {
   it('takes anything without throwing', () => {
     const name = fc.oneof(fc.constantFrom(...knowledge().actions.keys()), fc.string());
     const text = fc.oneof(fc.string(), fc.constantFrom('true', 'false', 'npm', '${{ x }}', '${{ true }}', 'a\n\nb', '__proto__'));
-    const input = fc.oneof(fc.constantFrom('cache', 'path', 'key', 'push', 'args', 'enable-cache', '__proto__', 'constructor'), fc.string());
+    const input = fc.oneof(
+      fc.constantFrom('cache', 'path', 'key', 'push', 'args', 'enable-cache', '__proto__', 'constructor'),
+      fc.string(),
+    );
     fc.assert(
-      fc.property(name, text, fc.option(fc.string(), { nil: undefined }), fc.array(fc.tuple(input, text)), fc.array(fc.string()), (action, ref, version, inputs, events) => {
-        const given = { action, written: action, ref, pinned: false, ...(version === undefined ? {} : { version }) };
-        const result = effectsOf(given, new Map(inputs.map(([key, value]) => [key, { value }])), { events });
-        return Array.isArray(result.caches);
-      }),
+      fc.property(
+        name,
+        text,
+        fc.option(fc.string(), { nil: undefined }),
+        fc.array(fc.tuple(input, text)),
+        fc.array(fc.string()),
+        (action, ref, version, inputs, events) => {
+          const given = { action, written: action, ref, pinned: false, ...(version === undefined ? {} : { version }) };
+          const result = effectsOf(given, new Map(inputs.map(([key, value]) => [key, { value }])), { events });
+          return Array.isArray(result.caches);
+        },
+      ),
     );
   });
 });

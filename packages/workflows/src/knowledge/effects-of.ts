@@ -56,7 +56,8 @@ function downloadOf(rule: DownloadRule, inputs: ActionInputs): Download | undefi
   // An open condition counts as a download only when nothing else is known: a step that may install is not reported for it.
   if (allHold(rule.when, inputs) !== true) return undefined;
   const directory = rule.directoryFrom === undefined ? undefined : inputValue(inputs, rule.directoryFrom)?.trim();
-  const words = (name: string | undefined): string[] => (name === undefined ? [] : (inputValue(inputs, name) ?? '').split(/[\s,]+/).filter((word) => word !== ''));
+  const words = (name: string | undefined): string[] =>
+    name === undefined ? [] : (inputValue(inputs, name) ?? '').split(/[\s,]+/).filter((word) => word !== '');
   return {
     ecosystem: rule.ecosystem,
     kind: rule.kind,
@@ -70,7 +71,9 @@ function ignoredInputs(record: ActionRecord, inputs: ActionInputs, version: Vers
   const found: IgnoredInput[] = [];
   for (const [input, { value }] of inputs) {
     const name = input.toLowerCase();
-    const listed = record.ignored?.find((entry) => entry.input === name && (entry.versions === undefined || satisfies(version, entry.versions)) && valueFits(entry.is, value));
+    const listed = record.ignored?.find(
+      (entry) => entry.input === name && (entry.versions === undefined || satisfies(version, entry.versions)) && valueFits(entry.is, value),
+    );
     if (listed) {
       found.push({ input, why: listed.why, caching: listed.caching && meansOn(value) });
       continue;
@@ -78,7 +81,8 @@ function ignoredInputs(record: ActionRecord, inputs: ActionInputs, version: Vers
     if (record.inputs === undefined) continue;
     const range = Object.hasOwn(record.inputs, name) ? record.inputs[name] : undefined;
     if (range !== undefined && satisfies(version, range)) continue;
-    const why = range === undefined ? `${record.action} has no input ${name}` : `${record.action} has input ${name} only in versions ${range}`;
+    const why =
+      range === undefined ? `${record.action} has no input ${name}` : `${record.action} has input ${name} only in versions ${range}`;
     found.push({ input, why, caching: isCacheSwitch(name) && meansOn(value) });
   }
   return found;
@@ -90,7 +94,11 @@ function valueFits(is: readonly string[] | undefined, value: string): boolean {
 
 /** Names that are meant to switch caching on, as opposed to those that shape it (`cache-suffix`). */
 function isCacheSwitch(name: string): boolean {
-  return /^(?:enable-?cach(?:e|ing)|use-?cache|cache|caching|cache-?enabled|.+-cache)$/.test(name) && !name.startsWith('no-') && !name.startsWith('skip-');
+  return (
+    /^(?:enable-?cach(?:e|ing)|use-?cache|cache|caching|cache-?enabled|.+-cache)$/.test(name) &&
+    !name.startsWith('no-') &&
+    !name.startsWith('skip-')
+  );
 }
 
 function meansOn(value: string): boolean {

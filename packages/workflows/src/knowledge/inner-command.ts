@@ -8,7 +8,7 @@ export function innerCommand(command: ShellCommand, line: CommandLine, taken: nu
   if (start === undefined) return undefined;
   const word = command.args[start];
   if (word === undefined) return undefined;
-  const module = word.text === '-m' || /^(?:python|python3)$/.test(word.text) && command.args[start + 1]?.text === '-m';
+  const module = word.text === '-m' || (/^(?:python|python3)$/.test(word.text) && command.args[start + 1]?.text === '-m');
   const shift = module ? (word.text === '-m' ? 1 : 2) : 0;
   const program = command.args[start + shift];
   if (program === undefined) return undefined;

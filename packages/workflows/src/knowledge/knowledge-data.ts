@@ -110,7 +110,13 @@ export interface ActionRecord {
   readonly action: string;
   readonly latest?: string;
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly ignored?: readonly { readonly input: string; readonly versions?: string; readonly is?: readonly string[]; readonly why: string; readonly caching: boolean }[];
+  readonly ignored?: readonly {
+    readonly input: string;
+    readonly versions?: string;
+    readonly is?: readonly string[];
+    readonly why: string;
+    readonly caching: boolean;
+  }[];
   readonly caches?: readonly CacheRule[];
   readonly downloads?: readonly DownloadRule[];
   readonly publishes?: boolean | readonly InputCondition[];

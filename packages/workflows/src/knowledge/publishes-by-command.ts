@@ -6,6 +6,15 @@ import { ruleFor } from './rule-for.js';
 
 /** Whether a command publishes a package, a release, an image or a deployment. Dry runs and local publishing do not count. Never throws. */
 export function publishesByCommand(command: ShellCommand): boolean {
+  let known = answers.get(command);
+  if (known === undefined) answers.set(command, (known = isPublishing(command)));
+  return known;
+}
+
+/** One script's commands are asked about in every job that runs it. */
+const answers = new WeakMap<ShellCommand, boolean>();
+
+function isPublishing(command: ShellCommand): boolean {
   return !command.args.some(({ text }) => LOCAL_REGISTRY.test(text)) && publishes(command, 0);
 }
 

@@ -15,7 +15,8 @@ export function ruleFor(command: ShellCommand, line: CommandLine, grammar: Comma
     const taken = matchSub(rule, texts);
     if (taken === undefined) continue;
     const before = rule.runs !== undefined ? (line.positionals[taken]?.index ?? line.rest[0]?.index) : undefined;
-    const has = (name: string): boolean => line.options.some((option) => names(option.name, option.value?.text, name) && (before === undefined || option.index < before));
+    const has = (name: string): boolean =>
+      line.options.some((option) => names(option.name, option.value?.text, name) && (before === undefined || option.index < before));
     if (rule.needs && !rule.needs.some(has)) continue;
     if (rule.words && !texts.slice(taken).some((text) => wordMatches(rule.words, text))) continue;
     if (grammar.none?.some(has) === true || rule.unless?.some(has) === true) return undefined;

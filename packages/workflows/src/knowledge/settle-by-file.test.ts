@@ -4,7 +4,11 @@ import { settleByFile } from './settle-by-file.js';
 import { remoteCachesOf } from './remote-cache.js';
 
 function settled(version: string, text: string | undefined): string {
-  const effects = effectsOf({ action: 'actions/setup-node', written: 'actions/setup-node', ref: version, version, pinned: false }, new Map(), { events: ['push'] });
+  const effects = effectsOf(
+    { action: 'actions/setup-node', written: 'actions/setup-node', ref: version, version, pinned: false },
+    new Map(),
+    { events: ['push'] },
+  );
   const cache = effects.caches.find(({ decidedBy }) => decidedBy !== undefined);
   if (!cache) return 'none';
   const { state, ecosystems } = settleByFile(cache, text);

@@ -31,7 +31,15 @@ function managerNamed(text: string, { condition, managers = [] }: FileCondition)
   return undefined;
 }
 
+/** The manifest that was read last: a repository's steps ask for the same one again and again. */
+let last: { readonly text: string; readonly value: unknown } | undefined;
+
 function parseObject(text: string): unknown {
+  if (last?.text !== text) last = { text, value: parsed(text) };
+  return last.value;
+}
+
+function parsed(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {

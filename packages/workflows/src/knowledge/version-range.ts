@@ -19,16 +19,25 @@ function part(digits: string | undefined): number {
  * @throws RangeError for a malformed range; the generator of the knowledge checks every range, so that no run meets one
  */
 export function satisfies(version: Version, range: string): boolean {
-  return range.split('||').some((clause) => clause.trim().split(/\s+/).every((comparator) => meets(version, comparator)));
+  let clauses = ranges.get(range);
+  if (clauses === undefined) ranges.set(range, (clauses = range.split('||').map((clause) => clause.trim().split(/\s+/).flatMap(bounds))));
+  return clauses.some((clause) => clause.every(({ atLeast, version: bound }) => compare(version, bound) >= 0 === atLeast));
 }
 
-function meets(version: Version, comparator: string): boolean {
-  if (comparator === '*') return true;
+/** `>=` or `<` a version. */
+interface Bound {
+  readonly atLeast: boolean;
+  readonly version: Version;
+}
+
+/** Ranges that were read before; all come from the knowledge, which has some hundreds. */
+const ranges = new Map<string, readonly (readonly Bound[])[]>();
+
+function bounds(comparator: string): readonly Bound[] {
+  if (comparator === '*') return [];
   const match = /^(>=|<)(\d+)(?:\.(\d+))?(?:\.(\d+))?$/.exec(comparator);
   if (!match) throw new RangeError(`not a version comparator: ${JSON.stringify(comparator)}`);
-  const bound: Version = [Number(match[2]), Number(match[3] ?? 0), Number(match[4] ?? 0)];
-  const order = compare(version, bound);
-  return match[1] === '>=' ? order >= 0 : order < 0;
+  return [{ atLeast: match[1] === '>=', version: [Number(match[2]), Number(match[3] ?? 0), Number(match[4] ?? 0)] }];
 }
 
 function compare(left: Version, right: Version): number {

@@ -19,12 +19,15 @@ export type ScalarMap = ReadonlyMap<string, Scalar>;
 export interface Note {
   readonly message: string;
   readonly range: Range;
+  /** A key that is not known: syntax may be newer than SAR, so by itself it is no mistake. */
+  readonly unknownKey?: true;
 }
 
 export interface Trigger {
   readonly event: string;
   readonly range: Range;
   readonly branches?: readonly string[];
+  readonly branchesIgnore?: readonly string[];
   readonly tags?: readonly string[];
   readonly types?: readonly string[];
   readonly paths?: readonly string[];
@@ -102,6 +105,8 @@ export interface Workflow {
 
 export interface ActionInput {
   readonly default?: string;
+  /** `boolean`, `number`, `string` … as declared; inputs of actions have none, and are texts. */
+  readonly type?: string;
   readonly required: boolean;
 }
 

@@ -6,8 +6,10 @@ import type { Entry, YamlView } from './yaml-view.js';
 
 const EMPTY: ScalarMap = new Map();
 const JOB_KEYS = new Set(
-  ('name if needs runs-on container services strategy env defaults permissions environment concurrency outputs timeout-minutes ' +
-    'continue-on-error uses with secrets steps cache-mode snapshot').split(' '),
+  (
+    'name if needs runs-on container services strategy env defaults permissions environment concurrency outputs timeout-minutes ' +
+    'continue-on-error uses with secrets steps cache-mode snapshot'
+  ).split(' '),
 );
 
 /** Reads one entry of `jobs:`. */
@@ -15,12 +17,14 @@ export function readJob(view: YamlView, { key: id, keyRange, value: node }: Entr
   if (!view.isMap(node)) view.notes.push({ message: `the job "${id}" is not a mapping`, range: keyRange });
   const values = new Map<string, Node | undefined>();
   for (const entry of view.entries(node)) {
-    if (!JOB_KEYS.has(entry.key)) view.notes.push({ message: `unknown key "${entry.key}" in the job "${id}"`, range: entry.keyRange });
+    if (!JOB_KEYS.has(entry.key)) view.unknownKey(entry, ` in the job "${id}"`);
     values.set(entry.key, entry.value);
   }
   const uses = view.scalar(values.get('uses'));
   if (uses === undefined && !values.has('steps')) {
     view.notes.push({ message: `the job "${id}" has neither "steps" nor "uses"`, range: keyRange });
+  } else if (uses === undefined && !values.has('runs-on')) {
+    view.notes.push({ message: `the job "${id}" has no "runs-on"`, range: keyRange });
   }
   return {
     id,
@@ -61,9 +65,11 @@ export function readPermissions(view: YamlView, node: Node | undefined): ScalarM
 /** `runs-on` as labels; of `{group, labels}` the labels count, and the group as `group:<name>`. */
 function readRunsOn(view: YamlView, node: Node | undefined): readonly Scalar[] {
   if (!view.isMap(node)) return view.scalars(node);
-  return view.entries(node).flatMap(({ key, value }) =>
-    view.scalars(value).map((label) => (key === 'group' ? { ...label, value: `group:${label.value}` } : label)),
-  );
+  return view
+    .entries(node)
+    .flatMap(({ key, value }) =>
+      view.scalars(value).map((label) => (key === 'group' ? { ...label, value: `group:${label.value}` } : label)),
+    );
 }
 
 /** `container: image` or `container: {image}`; a container without a readable image counts as an unnamed one. */

@@ -25,10 +25,18 @@ export function readMatrix(view: YamlView, strategy: Node | undefined): Matrix |
       }
       continue;
     }
-    for (const item of view.items(value)) {
-      const scalar = view.scalar(item);
-      if (scalar !== undefined) add(key, scalar.value);
-      else for (const [name, inner] of view.scalarMap(item)) add(`${key}.${name}`, inner.value);
+    const items = view.items(value);
+    const names = new Set(items.flatMap((item) => [...view.scalarMap(item).keys()]));
+    for (const item of items) {
+      if (view.isMap(item)) {
+        const map = view.scalarMap(item);
+        // A value that lacks a key of the others gives '' for it.
+        for (const name of names) add(`${key}.${name}`, map.get(name)?.value ?? '');
+      } else if (view.isList(item)) {
+        // A list of labels: each is one of the values, and none of them is the whole value.
+        dynamic = true;
+        for (const inner of view.scalars(item)) add(key, inner.value);
+      } else add(key, view.scalar(item)?.value ?? '');
     }
   }
   dynamic ||= includes.some((include) => [...include.values()].some((value) => value.includes('${{')));

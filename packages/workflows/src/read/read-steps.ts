@@ -5,12 +5,15 @@ import type { YamlView } from './yaml-view.js';
 const EMPTY: ScalarMap = new Map();
 /** Keys of a step; `parallel`, `background`, `wait`, `wait-all` and `cancel` since 2026-06-25. */
 const STEP_KEYS = new Set(
-  'id name if uses run shell working-directory env with continue-on-error timeout-minutes parallel background wait wait-all cancel'.split(' '),
+  'id name if uses run shell working-directory env with continue-on-error timeout-minutes parallel background wait wait-all cancel'.split(
+    ' ',
+  ),
 );
 
 /** Reads a list of steps of a job, a composite action or a `parallel:` group. What is no step becomes a note. */
 export function readSteps(view: YamlView, node: Node | undefined): readonly Step[] {
   const steps: Step[] = [];
+  if (view.isMap(node)) view.note('steps that are not a list', node);
   view.items(node).forEach((item, index) => {
     if (!view.isMap(item)) {
       view.note('a step that is not a mapping', item ?? node);
@@ -27,12 +30,13 @@ function readStep(view: YamlView, node: Node | undefined, index: number): Step {
   let inputs = EMPTY;
   let children: readonly Step[] = [];
   let other = false;
-  for (const { key, keyRange, value } of view.entries(node)) {
+  for (const entry of view.entries(node)) {
+    const { key, value } = entry;
     if (key === 'env') env = view.scalarMap(value);
     else if (key === 'with') inputs = view.scalarMap(value);
     else if (key === 'parallel') children = readSteps(view, value);
     else if (key === 'wait' || key === 'wait-all' || key === 'cancel') other = true;
-    else if (!STEP_KEYS.has(key)) view.notes.push({ message: `unknown key "${key}" in a step`, range: keyRange });
+    else if (!STEP_KEYS.has(key)) view.unknownKey(entry, ' in a step');
     else {
       const scalar = view.scalar(value);
       if (scalar !== undefined) scalars.set(key, scalar);
@@ -42,6 +46,8 @@ function readStep(view: YamlView, node: Node | undefined, index: number): Step {
   const run = scalars.get('run');
   if (uses === undefined && run === undefined && children.length === 0 && !other) {
     view.note('a step without "run" or "uses"', node);
+  } else if (uses !== undefined && run !== undefined) {
+    view.notes.push({ message: 'a step with both "run" and "uses"', range: uses.range.start > run.range.start ? uses.range : run.range });
   }
   return {
     kind: uses !== undefined ? 'uses' : run !== undefined ? 'run' : 'other',

@@ -21,25 +21,32 @@ function readTrigger(view: YamlView, { key, keyRange, value }: Entry): Trigger {
     return { event: key, range: keyRange, crons };
   }
   const filters = new Map(view.entries(value).map((entry) => [entry.key, entry.value]));
-  const texts = (name: string) =>
-    filters.has(name) ? view.scalars(filters.get(name)).map((scalar) => scalar.value) : undefined;
+  const texts = (name: string) => (filters.has(name) ? view.scalars(filters.get(name)).map((scalar) => scalar.value) : undefined);
   return {
     event: key,
     range: keyRange,
-    ...(filters.has('inputs') && { inputs: readInputs(view, filters.get('inputs')) }),
+    ...(filters.has('inputs') && { inputs: readInputs(view, filters.get('inputs'), true) }),
     ...optional('branches', texts('branches')),
+    ...optional('branchesIgnore', texts('branches-ignore')),
     ...optional('tags', texts('tags')),
     ...optional('types', texts('types')),
     ...optional('paths', texts('paths')),
   };
 }
 
-/** `inputs:` of an action or of a callable workflow; names are lower-cased, as the runner does. */
-export function readInputs(view: YamlView, node: Node | undefined): ReadonlyMap<string, ActionInput> {
+/** `inputs:` of an action or of a callable workflow; names are lower-cased, as the runner does. Only a workflow's have types. */
+export function readInputs(view: YamlView, node: Node | undefined, hasTypes: boolean): ReadonlyMap<string, ActionInput> {
   return new Map(
     view.entries(node).map(({ key, value }) => {
       const map = view.scalarMap(value);
-      return [key.toLowerCase(), { required: map.get('required')?.value === 'true', ...optional('default', map.get('default')?.value) }];
+      return [
+        key.toLowerCase(),
+        {
+          required: map.get('required')?.value === 'true',
+          ...optional('default', map.get('default')?.value),
+          ...(hasTypes && optional('type', map.get('type')?.value)),
+        },
+      ];
     }),
   );
 }

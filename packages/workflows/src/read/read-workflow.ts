@@ -21,8 +21,9 @@ export function readWorkflow(path: string, text: string): Workflow | Invalid {
   const { view, values } = opened;
   const jobs = values.get('jobs');
   if (!values.has('on') && jobs === undefined) return notA(view, 'it has neither "on" nor "jobs"');
-  if (!view.isMap(jobs) || view.entries(jobs).length === 0) return notA(view, 'it has no "jobs"', jobs);
-  const read = view.entries(jobs).map((entry) => readJob(view, entry));
+  const entries = view.entries(jobs);
+  if (entries.length === 0) return notA(view, 'it has no "jobs"', jobs);
+  const read = entries.map((entry) => readJob(view, entry));
   if (!values.has('on')) view.note('no "on": nothing starts this workflow', view.file.root);
   return {
     kind: 'workflow',
@@ -53,7 +54,7 @@ export function readAction(path: string, text: string): Action | Invalid {
     text,
     ...optional('name', view.scalar(values.get('name'))),
     using,
-    inputs: readInputs(view, values.get('inputs')),
+    inputs: readInputs(view, values.get('inputs'), false),
     steps: runs.has('steps') ? readSteps(view, runs.get('steps')) : [],
     notes: view.notes,
   };
@@ -73,7 +74,7 @@ function open(path: string, text: string, known: ReadonlySet<string>): Opened | 
   if (!view.isMap(root)) return notA(view, 'its top level is not a mapping', root);
   const values = new Map<string, Node | undefined>();
   for (const entry of view.entries(root)) {
-    if (!known.has(entry.key)) view.notes.push({ message: `unknown key "${entry.key}"`, range: entry.keyRange });
+    if (!known.has(entry.key)) view.unknownKey(entry, '');
     values.set(entry.key, entry.value);
   }
   return { kind: 'opened', view, values };
@@ -81,5 +82,12 @@ function open(path: string, text: string, known: ReadonlySet<string>): Opened | 
 
 function notA(view: YamlView, why: string, node?: Node, what = 'workflow'): Invalid {
   const { line, column } = view.range(node);
-  return { kind: 'invalid', path: view.file.path, reason: 'not-a-workflow', message: `not ${what === 'action' ? 'an action' : 'a workflow'}: ${why}`, line, column };
+  return {
+    kind: 'invalid',
+    path: view.file.path,
+    reason: 'not-a-workflow',
+    message: `not ${what === 'action' ? 'an action' : 'a workflow'}: ${why}`,
+    line,
+    column,
+  };
 }

@@ -1,6 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, type Node } from 'yaml';
 import type { Note, Range, Scalar } from '../model/workflow-model.js';
-import type { ParsedYaml } from './parse-yaml.js';
+import { placeOf, type ParsedYaml } from './parse-yaml.js';
 import { resolveAlias } from './yaml-anchors.js';
 
 /** One entry of a mapping; `value` is never an alias. */
@@ -47,6 +47,7 @@ export class YamlView {
         this.note('a key that is not plain text', keyNode);
         continue;
       }
+      if (key.value === '<<') this.notes.push({ message: 'GitHub does not merge mappings ("<<")', range: key.range });
       if (byKey.has(key.value)) this.notes.push({ message: `the key "${key.value}" stands twice`, range: key.range });
       byKey.set(key.value, { key: key.value, keyRange: key.range, value: this.resolved(pair.value) });
     }
@@ -83,8 +84,13 @@ export class YamlView {
 
   range(node: Node | undefined): Range {
     const start = node?.range?.[0] ?? 0;
-    const { line, col } = this.file.lines.linePos(start);
+    const { line, col } = placeOf(this.file.lines, this.file.text, start);
     return { start, end: node?.range?.[1] ?? start, line, column: col };
+  }
+
+  /** Notes a key that is not known at its place. */
+  unknownKey({ key, keyRange }: Entry, where: string): void {
+    this.notes.push({ message: `unknown key "${key}"${where}`, range: keyRange, unknownKey: true });
   }
 
   note(message: string, node: Node | undefined): void {

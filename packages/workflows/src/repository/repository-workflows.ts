@@ -26,24 +26,37 @@ export interface RepositoryWorkflows {
 
 /** Opens a repository; reads nothing yet. */
 export function repositoryWorkflows(tree: Tree): RepositoryWorkflows {
-  const kept = new Map<string, Workflow | Action | Invalid | undefined>();
-  const keep = <T extends Workflow | Action | Invalid>(path: string, read: (path: string, text: string) => T | Invalid): T | Invalid | undefined => {
-    if (!kept.has(path)) kept.set(path, readFile(tree, path, read));
-    return kept.get(path) as T | Invalid | undefined;
-  };
-  const workflow = (path: string) => keep(path, readWorkflow);
+  // Kept apart: a job may name an action's file as its workflow.
+  const workflow = kept(tree, readWorkflow);
+  const actionFile = kept(tree, readAction);
   const present = <T>(value: T | undefined): readonly T[] => (value === undefined ? [] : [value]);
   return {
     tree,
     scripts: scriptMemory(tree),
     workflow,
-    workflows: () => tree.list().filter((path) => WORKFLOW_PATH.test(path)).flatMap((path) => present(workflow(path))),
+    workflows: () =>
+      tree
+        .list()
+        .filter((path) => WORKFLOW_PATH.test(path))
+        .flatMap((path) => present(workflow(path))),
     actions: () =>
-      tree.list().filter((path) => ACTION_PATH.test(path) && !NOT_OWN.test(path)).flatMap((path) => present(keep(path, readAction))),
+      tree
+        .list()
+        .filter((path) => ACTION_PATH.test(path) && !NOT_OWN.test(path))
+        .flatMap((path) => present(actionFile(path))),
     action: (folder) => {
       const prefix = folder === '' ? '' : `${folder}/`;
-      return keep(`${prefix}action.yml`, readAction) ?? keep(`${prefix}action.yaml`, readAction);
+      return actionFile(`${prefix}action.yml`) ?? actionFile(`${prefix}action.yaml`);
     },
+  };
+}
+
+/** A reader that reads each file once. */
+function kept<T>(tree: Tree, read: (path: string, text: string) => T | Invalid): (path: string) => T | Invalid | undefined {
+  const known = new Map<string, T | Invalid | undefined>();
+  return (path) => {
+    if (!known.has(path)) known.set(path, readFile(tree, path, read));
+    return known.get(path);
   };
 }
 

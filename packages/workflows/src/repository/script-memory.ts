@@ -15,14 +15,15 @@ export interface ScriptMemory {
 
 /** A memory for one tree. */
 export function scriptMemory(tree: Tree): ScriptMemory {
-  const readings = new Map<string, ScriptReading>();
+  const readings = new Map<string | undefined, Map<string, ScriptReading>>();
   const calls = new WeakMap<ShellCommand, Map<string, ReturnType<typeof calledScripts>>>();
   const downloads = new WeakMap<ShellCommand, readonly Download[]>();
   return {
     read: (text, shell) => {
-      const key = `${shell ?? ''}\u0000${text}`;
-      let reading = readings.get(key);
-      if (reading === undefined) readings.set(key, (reading = readScript(text, shell)));
+      let ofShell = readings.get(shell);
+      if (ofShell === undefined) readings.set(shell, (ofShell = new Map()));
+      let reading = ofShell.get(text);
+      if (reading === undefined) ofShell.set(text, (reading = readScript(text, shell)));
       return reading;
     },
     called: (command, directory, caller) => {

@@ -1,10 +1,12 @@
-import { evaluateCondition, substitute } from '../expressions/partial-evaluation.js';
+import { evaluateCondition } from '../expressions/partial-evaluation.js';
 import type { Job, Trigger, Workflow } from '../model/workflow-model.js';
 import type { RepositoryWorkflows } from '../repository/repository-workflows.js';
 import { filledIn, lookupOf, type Frame } from './frame.js';
+import { inputsOfCall, type Inputs } from './inputs-of-call.js';
 import type { Happening, JobFacts } from './job-facts.js';
 import { parseUses } from './parse-uses.js';
 import { runnerOfJob } from './runner-of-job.js';
+import { walkBudget, type WalkBudget } from './walk-budget.js';
 import { walkSteps } from './walk-steps.js';
 
 /** Reusable workflows nest at most this deep on github.com. */
@@ -25,11 +27,12 @@ export interface WorkflowFacts {
 
 interface Call {
   readonly workflow: Workflow;
-  readonly inputs: ReadonlyMap<string, string>;
+  readonly inputs: Inputs;
   /** The workflow and the job where the chain of calls began. */
   readonly origin: { readonly workflow: Workflow; readonly job: Job } | undefined;
   readonly via: readonly string[];
   readonly events: readonly string[];
+  readonly budget: WalkBudget;
 }
 
 /** Follows a workflow's jobs through composite actions, reusable workflows and scripts of the same repository. */
@@ -37,18 +40,24 @@ export function factsOfWorkflow(repository: RepositoryWorkflows, workflow: Workf
   const jobs: JobFacts[] = [];
   const opaque: OpaqueJob[] = [];
   const events = workflow.triggers.map(eventOf);
-  follow(repository, { workflow, inputs: new Map(), origin: undefined, via: [], events }, jobs, opaque);
+  follow(repository, { workflow, inputs: new Map(), origin: undefined, via: [], events, budget: walkBudget() }, jobs, opaque);
   return { jobs, opaque };
 }
 
 /** A push that only tags start is `push:tags`: what it runs is a release. */
-function eventOf({ event, tags, branches }: Trigger): string {
-  return event === 'push' && tags !== undefined && branches === undefined ? 'push:tags' : event;
+function eventOf({ event, tags, branches, branchesIgnore }: Trigger): string {
+  return event === 'push' && tags !== undefined && branches === undefined && branchesIgnore === undefined ? 'push:tags' : event;
 }
 
 function follow(repository: RepositoryWorkflows, call: Call, jobs: JobFacts[], opaque: OpaqueJob[]): void {
   for (const job of call.workflow.jobs) {
     const origin = call.origin ?? { workflow: call.workflow, job };
+    call.budget.jobs -= 1;
+    if (call.budget.jobs < 0) {
+      // Said once, however many calls are cut short.
+      if (call.budget.jobs === -1) opaque.push({ ...origin, reason: 'its calls start more jobs than are read' });
+      return;
+    }
     const frame = frameOf(job, call);
     if (job.if !== undefined && evaluateCondition(job.if.value, lookupOf(frame)) === false) continue;
     if (job.uses !== undefined) {
@@ -90,15 +99,12 @@ function followCall(
   const called = repository.workflow(parsed.path);
   if (called === undefined) return void give(`it calls a workflow that is not in the repository: ${parsed.written}`);
   if (called.kind === 'invalid') return void give(`it calls a workflow that cannot be read: ${parsed.written}`);
-  if (call.via.length >= MAX_WORKFLOW_DEPTH || call.via.includes(parsed.written)) {
+  if (call.via.length >= MAX_WORKFLOW_DEPTH || called.path === origin.workflow.path || call.via.includes(parsed.written)) {
     return void give(`it calls itself, or calls nest too deep: ${parsed.written}`);
   }
-  const lookup = lookupOf(frame);
   const declared = called.triggers.find((trigger) => trigger.event === 'workflow_call')?.inputs ?? new Map();
-  const inputs = new Map<string, string>();
-  for (const [name, input] of declared) inputs.set(name, input.default ?? '');
-  for (const [name, scalar] of job.with) inputs.set(name.toLowerCase(), substitute(scalar.value, lookup));
-  follow(repository, { workflow: called, inputs, origin, via: [...call.via, parsed.written], events: call.events }, jobs, opaque);
+  const inputs = inputsOfCall(declared, job.with, lookupOf(frame));
+  follow(repository, { ...call, workflow: called, inputs, origin, via: [...call.via, parsed.written] }, jobs, opaque);
 }
 
 function frameOf(job: Job, call: Call): Frame {
@@ -116,6 +122,8 @@ function frameOf(job: Job, call: Call): Frame {
     job,
     runner: runnerOfJob(job),
     events: call.events,
+    budget: call.budget,
+    rewritten: new Set(),
   };
   const outer = { ...bare, env: filledIn(workflow.env, lookupOf(bare)) };
   return { ...outer, env: { ...outer.env, ...filledIn(job.env, lookupOf(outer)) } };

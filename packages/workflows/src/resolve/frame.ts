@@ -1,14 +1,15 @@
 import type { Known, Lookup } from '../expressions/partial-evaluation.js';
-import { expressionSpans } from '../expressions/expression-spans.js';
 import { substitute } from '../expressions/partial-evaluation.js';
 import type { Defaults, Job, ScalarMap, Step } from '../model/workflow-model.js';
+import type { Inputs } from './inputs-of-call.js';
 import type { RunnerOfJob } from './runner-of-job.js';
+import type { WalkBudget } from './walk-budget.js';
 
 /** What is known at one place of the walk through a job: the file, the values in force, and the calls that lead there. */
 export interface Frame {
   readonly path: string;
   readonly text: string;
-  readonly inputs: ReadonlyMap<string, string>;
+  readonly inputs: Inputs;
   readonly env: Readonly<Record<string, string>>;
   readonly defaults: Defaults;
   readonly via: readonly string[];
@@ -19,20 +20,24 @@ export interface Frame {
   readonly job: Job;
   readonly runner: RunnerOfJob;
   readonly events: readonly string[];
+  readonly budget: WalkBudget;
+  /** Words of the job's scripts so far that write to `GITHUB_ENV`: a variable of such a name may have changed. */
+  readonly rewritten: Set<string>;
 }
 
 const RUNNER_OS = { linux: 'Linux', macos: 'macOS', windows: 'Windows' } as const;
 
 /** The values that are known at a place without a run. */
 export function lookupOf(frame: Frame): Lookup {
-  return (path) => {
+  return (path, inText = false) => {
     const dot = path.indexOf('.');
     const context = path.slice(0, dot);
     const name = path.slice(dot + 1);
-    if (context === 'inputs') return literal(frame.inputs.get(name.toLowerCase()));
-    if (context === 'env') return literal(frame.env[name]);
+    if (context === 'inputs') return literal(frame.inputs.get(name.toLowerCase()), inText);
+    if (context === 'env')
+      return Object.hasOwn(frame.env, name) && !frame.rewritten.has(name) ? literal(frame.env[name], inText) : undefined;
     if (context === 'matrix') return matrixValue(frame.job, name);
-    if (path === 'github.event_name') return frame.events.length === 1 ? frame.events[0]?.replace(/:.*/, '') : undefined;
+    if (path === 'github.event_name') return eventName(frame.events);
     if (path === 'github.action_path') return frame.actionFolder === undefined ? undefined : `./${frame.actionFolder}`;
     const [system, ...others] = frame.runner.systems;
     if (path === 'runner.os' && system !== undefined && others.length === 0) return RUNNER_OS[system];
@@ -47,16 +52,20 @@ export function filledIn(map: ScalarMap, lookup: Lookup): Record<string, string>
   return filled;
 }
 
-/** The workspace itself is not known, but a path in it is: `${{ github.workspace }}/x` stays as it is written. */
-function literal(value: string | undefined): Known {
-  if (value === undefined || !value.includes('${{')) return value;
-  return expressionSpans(value).every(({ inner }) => inner === 'github.workspace') ? value : undefined;
+/** A value with expressions of its own is no value to compare with, but it is a text, in which they stay as they are written. */
+function literal(value: string | number | boolean | undefined, inText: boolean): Known {
+  return inText || typeof value !== 'string' || !value.includes('${{') ? value : undefined;
 }
 
-/** A matrix value is known when there is only one. */
+/** A called workflow sees the event of its caller. */
+function eventName([event, ...others]: readonly string[]): Known {
+  return others.length > 0 || event === 'workflow_call' ? undefined : event?.replace(/:.*/, '');
+}
+
+/** A matrix value is known when there is only one. The model holds texts, and the value `false` is not the text 'false'. */
 function matrixValue(job: Job, name: string): Known {
   const { matrix } = job;
   if (matrix === undefined || matrix.dynamic || matrix.includes.length > 0) return undefined;
-  const values = matrix.dimensions.get(name);
-  return values?.length === 1 ? values[0] : undefined;
+  const [value, ...others] = matrix.dimensions.get(name) ?? [];
+  return others.length > 0 || value === undefined || /^(?:true|false|null|~|0|)$/i.test(value) ? undefined : value;
 }

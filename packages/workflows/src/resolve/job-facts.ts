@@ -32,8 +32,21 @@ export interface ActionReference {
 
 /** One thing that a job does, in order. */
 export type Happening =
-  | { readonly kind: 'action'; readonly site: Site; readonly reference: ActionReference; readonly effects: ActionEffects; readonly with: ScalarMap }
-  | { readonly kind: 'command'; readonly site: Site; readonly command: ShellCommand; readonly downloads: readonly Download[]; readonly directory: string | undefined; readonly env: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'action';
+      readonly site: Site;
+      readonly reference: ActionReference;
+      readonly effects: ActionEffects;
+      readonly with: ScalarMap;
+    }
+  | {
+      readonly kind: 'command';
+      readonly site: Site;
+      readonly command: ShellCommand;
+      readonly downloads: readonly Download[];
+      readonly directory: string | undefined;
+      readonly env: Readonly<Record<string, string>>;
+    }
   /** Something that cannot be seen into. An unknown action could hide a cache as well as a download, a hidden script only a download. */
   | { readonly kind: 'unknown'; readonly site: Site; readonly reason: string; readonly name: string; readonly mayCache: boolean };
 

@@ -10,7 +10,7 @@ export type Uses =
 
 const SHA = /^[0-9a-f]{40}$/i;
 /** A version in the comment behind a pin: `# v4.1.0`, `# tag=v4`, `# ratchet:actions/cache@v4`. */
-const VERSION_COMMENT = /^\s*["']?\s*#.*?(?:^|[\s@=#:])(v?\d+(?:\.\d+)*(?:[-.][\w.]+)?)/;
+const VERSION_COMMENT = /^(?:["']\s*)?#.*?(?:^|[\s@=#:])(v?\d+(?:\.\d+)*(?:[-.][\w.]+)?)/;
 
 /**
  * Parses the value of `uses:`.
@@ -44,7 +44,7 @@ export function parseUses(uses: Scalar, text: string): Uses {
 function versionComment(uses: Scalar, text: string): string | undefined {
   const lineEnd = text.indexOf('\n', uses.range.end);
   const rest = text.slice(uses.range.end, lineEnd === -1 ? undefined : lineEnd);
-  return VERSION_COMMENT.exec(rest)?.[1];
+  return VERSION_COMMENT.exec(rest.trimStart())?.[1];
 }
 
 /** Resolves `.` and `..`; a path that leaves the repository stays as it is and is found nowhere. */

@@ -14,15 +14,21 @@ export interface RunnerOfJob {
   readonly host: 'github' | 'self' | 'unknown';
 }
 
-const IMAGE = /^(ubuntu|windows|macos)-(?:latest|slim|\d[\w.-]*)$/;
-const SYSTEMS: Readonly<Record<string, RunnerOs>> = { ubuntu: 'linux', linux: 'linux', windows: 'windows', macos: 'macos', darwin: 'macos' };
+const IMAGE = /^(ubuntu|windows|macos)-(?:latest(?:-x?large)?|slim|\d[\w.-]*)$/;
+const SYSTEMS: ReadonlyMap<string, RunnerOs> = new Map([
+  ['ubuntu', 'linux'],
+  ['linux', 'linux'],
+  ['windows', 'windows'],
+  ['macos', 'macos'],
+  ['darwin', 'macos'],
+]);
 
 /** Reads `runs-on`, with literal matrix values filled in. */
 export function runnerOfJob(job: Job): RunnerOfJob {
   const labels = [...new Set(job.runsOn.flatMap((label) => filled(label.value, job)))];
   const systems = new Set<RunnerOs>();
   for (const label of labels) {
-    const system = SYSTEMS[/^[a-z]+/.exec(label.toLowerCase())?.[0] ?? ''];
+    const system = SYSTEMS.get(/^[a-z]+/.exec(label.toLowerCase())?.[0] ?? '');
     if (system !== undefined) systems.add(system);
   }
   const known = labels.length > 0 && labels.every((label) => IMAGE.test(label));
@@ -30,12 +36,12 @@ export function runnerOfJob(job: Job): RunnerOfJob {
   return { labels, systems: [...systems], host: self ? 'self' : known ? 'github' : 'unknown' };
 }
 
-/** The values of a label: itself, or for `${{ matrix.x }}` each literal value that the matrix gives. */
+/** The values of a label: itself, or for `${{ matrix.x }}` each value that the matrix gives; an expression among them stays as it is. */
 function filled(label: string, job: Job): readonly string[] {
   const [span, ...more] = expressionSpans(label);
   if (span === undefined) return [label];
   const name = /^matrix\.([\w.-]+)$/.exec(span.inner)?.[1];
   if (more.length > 0 || name === undefined) return [label];
-  const values = matrixValues(job.matrix, name).filter((value) => !value.includes('${{'));
+  const values = matrixValues(job.matrix, name);
   return values.length === 0 ? [label] : values.map((value) => label.slice(0, span.start) + value + label.slice(span.end));
 }

@@ -7,6 +7,7 @@ import type { ScriptReading, ShellCommand } from '../shell/shell-command.js';
 import { lookupOf, type Frame } from './frame.js';
 import type { Happening, Site } from './job-facts.js';
 import { joinDirectory } from './join-directory.js';
+import { afford } from './walk-budget.js';
 
 /** Scripts of the repository that call each other are opened this deep. */
 const MAX_SCRIPT_DEPTH = 3;
@@ -25,20 +26,39 @@ interface Place {
 }
 
 /** Reads a `run:` script, and the scripts of the repository that it calls, and appends what they run. */
-export function walkScript(repository: RepositoryWorkflows, step: Step, run: Scalar, frame: Frame, site: Site, happenings: Happening[]): void {
+export function walkScript(
+  repository: RepositoryWorkflows,
+  step: Step,
+  run: Scalar,
+  frame: Frame,
+  site: Site,
+  happenings: Happening[],
+): void {
+  if (!afford(frame.budget, 'characters', run.value.length, site, happenings)) return;
+  noteVariables(run.value, frame);
   const lookup = lookupOf(frame);
   const shell = step.shell ?? frame.defaults.shell;
   const onWindows = frame.runner.systems.length === 1 && frame.runner.systems[0] === 'windows';
-  const reading = repository.scripts.read(substitute(run.value, lookup), shell === undefined ? (onWindows ? 'pwsh' : undefined) : substitute(shell.value, lookup));
+  const reading = repository.scripts.read(
+    substitute(run.value, lookup),
+    shell === undefined ? (onWindows ? 'pwsh' : undefined) : substitute(shell.value, lookup),
+  );
   const workingDirectory = step.workingDirectory ?? frame.defaults.workingDirectory;
   const directory = joinDirectory('', workingDirectory === undefined ? undefined : substitute(workingDirectory.value, lookup));
   append(repository, reading, directory, { site, frame, happenings, opened: [], budget: { left: MAX_OPENED } });
 }
 
+/** A variable that a script hands to later steps is no longer what the file says. */
+function noteVariables(script: string, frame: Frame): void {
+  if (!script.includes('GITHUB_ENV')) return;
+  for (const [word] of script.matchAll(/\w+/g)) frame.rewritten.add(word);
+}
+
 function append(repository: RepositoryWorkflows, reading: ScriptReading, directory: string | undefined, place: Place): void {
   const { site, happenings } = place;
   for (const command of reading.commands) {
-    const at = command.directory === undefined ? directory : joinDirectory(directory, command.directory.dynamic ? '$' : command.directory.text);
+    const at =
+      command.directory === undefined ? directory : joinDirectory(directory, command.directory.dynamic ? '$' : command.directory.text);
     const conditional = site.conditional || command.conditional;
     happenings.push({
       kind: 'command',
@@ -61,19 +81,32 @@ function append(repository: RepositoryWorkflows, reading: ScriptReading, directo
 function openCalled(repository: RepositoryWorkflows, command: ShellCommand, directory: string | undefined, place: Place): void {
   const called = repository.scripts.called(command, directory, place.file);
   if (called === undefined) return;
-  const { site, happenings, opened, budget } = place;
+  const { site, frame, happenings, opened, budget } = place;
   if (!Array.isArray(called)) {
-    happenings.push({ kind: 'unknown', site, reason: (called as { reason: string }).reason, name: (called as { label: string }).label, mayCache: false });
+    happenings.push({
+      kind: 'unknown',
+      site,
+      reason: (called as { reason: string }).reason,
+      name: (called as { label: string }).label,
+      mayCache: false,
+    });
     return;
   }
   for (const script of called as readonly CalledScript[]) {
     const key = `${script.path}:${script.line}`;
     if (opened.includes(key)) continue;
     if (opened.length >= MAX_SCRIPT_DEPTH || budget.left <= 0) {
-      happenings.push({ kind: 'unknown', site, reason: 'scripts that call scripts, deeper than is read', name: script.label, mayCache: false });
+      happenings.push({
+        kind: 'unknown',
+        site,
+        reason: 'scripts that call scripts, deeper than is read',
+        name: script.label,
+        mayCache: false,
+      });
       return;
     }
     budget.left -= 1;
+    if (!afford(frame.budget, 'characters', script.text.length, site, happenings)) return;
     append(repository, repository.scripts.read(script.text, script.shell), script.directory, {
       ...place,
       file: script.path,

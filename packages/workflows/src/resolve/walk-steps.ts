@@ -1,37 +1,38 @@
+import type { FileContent } from '@sar/baseline';
 import { effectsOf } from '../knowledge/effects-of.js';
 import { evaluateCondition, substitute } from '../expressions/partial-evaluation.js';
 import { settleByFile } from '../knowledge/settle-by-file.js';
 import type { CacheEffect } from '../knowledge/knowledge-types.js';
-import type { Action, Scalar, ScalarMap, Step } from '../model/workflow-model.js';
+import type { Scalar, Step } from '../model/workflow-model.js';
 import type { RepositoryWorkflows } from '../repository/repository-workflows.js';
 import { filledIn, lookupOf, type Frame } from './frame.js';
 import type { Happening, Site } from './job-facts.js';
+import { inputsOfCall } from './inputs-of-call.js';
 import { parseUses } from './parse-uses.js';
+import { afford } from './walk-budget.js';
 import { walkScript } from './walk-script.js';
 
 /** Composite actions nest at most this deep on GitHub (runner: CompositeActionsMaxDepth = 9). */
 const MAX_COMPOSITE_DEPTH = 10;
-/** Most happenings of one job; a job beyond it is cut and says so. */
-const MAX_HAPPENINGS = 20_000;
 
 /** Reads steps in order, following what the repository itself holds, and appends what happens. */
 export function walkSteps(repository: RepositoryWorkflows, steps: readonly Step[], frame: Frame, happenings: Happening[]): void {
   for (const step of steps) {
-    if (happenings.length >= MAX_HAPPENINGS) return;
+    if (!afford(frame.budget, 'steps', 1, siteOf(step, frame), happenings)) return;
     walkStep(repository, step, frame, happenings);
   }
 }
 
 function walkStep(repository: RepositoryWorkflows, step: Step, outer: Frame, happenings: Happening[]): void {
-  const holds = step.if === undefined ? true : evaluateCondition(step.if.value, lookupOf(outer));
-  if (holds === false) return;
-  const lookup = lookupOf(outer);
-  const frame: Frame = {
+  const inside: Frame = {
     ...outer,
     outerStep: outer.outerStep ?? step,
-    env: step.env.size === 0 ? outer.env : { ...outer.env, ...filledIn(step.env, lookup) },
-    conditions: step.if === undefined || holds === true ? outer.conditions : [...outer.conditions, step.if.value],
+    env: step.env.size === 0 ? outer.env : { ...outer.env, ...filledIn(step.env, lookupOf(outer)) },
   };
+  // The runner merges a step's own variables before it looks at the step's condition (runner: StepsRunner.RunAsync).
+  const holds = step.if === undefined ? true : evaluateCondition(step.if.value, lookupOf(inside));
+  if (holds === false) return;
+  const frame = step.if === undefined || holds === true ? inside : { ...inside, conditions: [...outer.conditions, step.if.value] };
   const site = siteOf(step, frame);
   walkSteps(repository, step.children, frame, happenings);
   if (step.run !== undefined) walkScript(repository, step, step.run, frame, site, happenings);
@@ -80,11 +81,22 @@ function walkUses(repository: RepositoryWorkflows, step: Step, uses: Scalar, fra
 }
 
 /** Some caches are on when a file of the repository says so (`packageManager` of package.json). */
-function settled(cache: CacheEffect, { tree }: RepositoryWorkflows): CacheEffect {
+function settled(cache: CacheEffect, repository: RepositoryWorkflows): CacheEffect {
   if (cache.decidedBy === undefined) return cache;
-  const content = tree.read(cache.decidedBy.file);
+  const content = decidingFile(cache.decidedBy.file, repository);
   if (content.kind !== 'text' && content.kind !== 'absent') return cache;
   return settleByFile(cache, content.kind === 'text' ? content.text : undefined);
+}
+
+/** The files that decide on caches, by repository: hundreds of steps ask for the same package.json. */
+const decidingFiles = new WeakMap<RepositoryWorkflows, Map<string, FileContent>>();
+
+function decidingFile(path: string, repository: RepositoryWorkflows): FileContent {
+  let files = decidingFiles.get(repository);
+  if (files === undefined) decidingFiles.set(repository, (files = new Map()));
+  let content = files.get(path);
+  if (content === undefined) files.set(path, (content = repository.tree.read(path)));
+  return content;
 }
 
 function walkOwnAction(
@@ -97,9 +109,15 @@ function walkOwnAction(
   happenings: Happening[],
 ): void {
   const action = repository.action(folder) ?? repository.action(withoutCheckoutPath(folder, happenings));
-  if (action === undefined) return unknown('an action that is not in the repository', written);
+  if (action === undefined) {
+    // A folder with a Dockerfile alone is a container action.
+    if (!repository.tree.has(folder === '' ? 'Dockerfile' : `${folder}/Dockerfile`))
+      unknown('an action that is not in the repository', written);
+    return;
+  }
   if (action.kind === 'invalid') return unknown(`an action that cannot be read: ${action.message}`, written);
-  if (frame.via.length >= MAX_COMPOSITE_DEPTH || frame.via.includes(written)) return unknown('an action that calls itself, or nested too deep', written);
+  if (frame.via.length >= MAX_COMPOSITE_DEPTH || frame.via.includes(written))
+    return unknown('an action that calls itself, or nested too deep', written);
   const using = action.using?.value ?? '';
   if (using === 'docker') return;
   if (using !== 'composite') return unknown(`an action of the repository that runs its own code (${using})`, written);
@@ -110,22 +128,13 @@ function walkOwnAction(
       ...frame,
       path: action.path,
       text: action.text,
-      inputs: inputsOf(action, step.with, frame),
+      inputs: inputsOfCall(action.inputs, step.with, lookupOf(frame)),
       defaults: {},
       via: [...frame.via, written],
       actionFolder: folder,
     },
     happenings,
   );
-}
-
-/** What an action's `inputs` context holds: what the step gives, else the defaults. */
-function inputsOf(action: Action, given: ScalarMap, frame: Frame): ReadonlyMap<string, string> {
-  const lookup = lookupOf(frame);
-  const inputs = new Map<string, string>();
-  for (const [name, input] of action.inputs) inputs.set(name, input.default ?? '');
-  for (const [name, scalar] of given) inputs.set(name.toLowerCase(), substitute(scalar.value, lookup));
-  return inputs;
 }
 
 /** The repository may have been checked out into a folder (`path: src`): `./src/.github/actions/x` is then its own `.github/actions/x`. */

@@ -20,21 +20,21 @@ const tree: Tree = {
   },
 };
 
-function rules(baseline: Baseline, asOf: string, more: Pick<SensorInput, 'onlyPaths' | 'repositoryOwner'> = {}): readonly string[] {
-  const reading = actionDrift.read({
+async function rules(baseline: Baseline, asOf: string, more: Pick<SensorInput, 'onlyPaths' | 'repositoryOwner'> = {}): Promise<readonly string[]> {
+  const reading = await actionDrift.read({
     repository: repositoryWorkflows(tree),
     baseline,
     asOf,
     ...more,
   });
-  if (reading instanceof Promise || reading.outcome !== 'signals') return [];
+  if (reading.outcome !== 'signals') return [];
   return reading.signals.map(({ rule, pedantic }) => `${rule}${pedantic === true ? ' (pedantic)' : ''}`);
 }
 
 const recommended = recommendedBaseline();
 
-it('judges workflows and actions, and passes over files that cannot be read', () => {
-  expect(rules(recommended, '2026-11-22')).toEqual([
+it('judges workflows and actions, and passes over files that cannot be read', async () => {
+  expect(await rules(recommended, '2026-11-22')).toEqual([
     'deprecated-runtime',
     'retired-runner-image',
     'outdated-major (pedantic)',
@@ -42,17 +42,17 @@ it('judges workflows and actions, and passes over files that cannot be read', ()
   ]);
 });
 
-it('judges by the day that it is given', () => {
-  expect(rules(recommended, '2025-01-01')).toEqual(['floating-reference']);
+it('judges by the day that it is given', async () => {
+  expect(await rules(recommended, '2025-01-01')).toEqual(['floating-reference']);
 });
 
-it('takes the days of grace and the owner from the baseline', () => {
+it('takes the days of grace and the owner from the baseline', async () => {
   const baseline: Baseline = {
     ...recommended,
     owner: '@acme/platform',
     sensors: { ...recommended.sensors, 'action-drift': { ...recommended.sensors['action-drift'], 'grace-days': 3650 } },
   };
-  expect(rules(baseline, '2026-11-22')).toEqual(['deprecated-runtime', 'retired-runner-image', 'floating-reference (pedantic)']);
+  expect(await rules(baseline, '2026-11-22')).toEqual(['deprecated-runtime', 'retired-runner-image', 'floating-reference (pedantic)']);
 });
 
 it.each([
@@ -60,11 +60,11 @@ it.each([
   ['acme', '@other', 'floating-reference (pedantic)'],
   ['other', '@acme/platform', 'floating-reference'],
   ['acm', undefined, 'floating-reference'],
-])('takes %s as the owner of the repository before the %s of the baseline', (repositoryOwner, owner, expected) => {
+])('takes %s as the owner of the repository before the %s of the baseline', async (repositoryOwner, owner, expected) => {
   const baseline: Baseline = { ...recommended, ...(owner !== undefined && { owner }) };
-  expect(rules(baseline, '2025-01-01', { repositoryOwner })).toEqual([expected]);
+  expect(await rules(baseline, '2025-01-01', { repositoryOwner })).toEqual([expected]);
 });
 
-it('judges only the files that it is asked for', () => {
-  expect(rules(recommended, '2026-11-22', { onlyPaths: new Set(['.github/actions/own/action.yml']) })).toEqual(['deprecated-runtime']);
+it('judges only the files that it is asked for', async () => {
+  expect(await rules(recommended, '2026-11-22', { onlyPaths: new Set(['.github/actions/own/action.yml']) })).toEqual(['deprecated-runtime']);
 });

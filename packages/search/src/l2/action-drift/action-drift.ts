@@ -2,7 +2,6 @@ import type { Reading } from '@sar/baseline';
 import type { Action, Invalid, Workflow } from '@sar/workflows';
 import type { Sensor, SensorInput } from '../../sensor.js';
 import { ACTION_DRIFT_RULES } from './action-drift-rules.js';
-import { judgeActionDrift } from './judge-action-drift.js';
 
 /**
  * Action version drift: do the references and runner images of the workflows still work, and what have they fallen behind of?
@@ -12,7 +11,9 @@ import { judgeActionDrift } from './judge-action-drift.js';
  */
 export const actionDrift: Sensor = { id: 'action-drift', layer: 'L2', title: 'Action version drift', rules: ACTION_DRIFT_RULES, read };
 
-function read({ repository, baseline, asOf, onlyPaths, repositoryOwner }: SensorInput): Reading {
+async function read({ repository, baseline, asOf, onlyPaths, repositoryOwner }: SensorInput): Promise<Reading> {
+  // The dated facts are loaded by the runs that need them; most of the actions' runs do not.
+  const { judgeActionDrift } = await import('./judge-action-drift.js');
   const documents = [...repository.workflows(), ...repository.actions()].filter(isReadable);
   const owner = repositoryOwner ?? ownerName(baseline.owner);
   const options = { graceDays: baseline.sensors['action-drift']['grace-days'], ...(owner !== undefined && { owner }) };

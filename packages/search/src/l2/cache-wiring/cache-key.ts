@@ -50,7 +50,8 @@ export function changesEveryRun(key: string): boolean {
 }
 
 /** Contexts whose values stay the same while files change. */
-const CONSTANT = /^(?:runner\.(?:os|arch)|github\.(?:job|workflow|ref|ref_name|base_ref|head_ref|repository)|matrix\.[\w.-]+|strategy\.[\w-]+)$/;
+const CONSTANT =
+  /^(?:runner\.(?:os|arch)|github\.(?:job|workflow|ref|ref_name|base_ref|head_ref|repository)|matrix\.[\w.-]+|strategy\.[\w-]+)$/;
 
 /**
  * True when nothing in the key follows the files that it stands for: only literals, the runner and the matrix. Anything else

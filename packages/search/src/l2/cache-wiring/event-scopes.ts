@@ -2,7 +2,15 @@
  * Events whose runs may create caches in the scope of the default branch. Every other event that runs on it has a read-only
  * cache token since 2026-06-26 (github.blog changelog of that day).
  */
-const DEFAULT_BRANCH_WRITERS = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'delete', 'registry_package', 'page_build']);
+const DEFAULT_BRANCH_WRITERS = new Set([
+  'push',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'delete',
+  'registry_package',
+  'page_build',
+]);
 /** Events that write to a scope of their own, which later runs of the same pull request or queue restore from. */
 const OWN_SCOPE = new Set(['pull_request', 'merge_group']);
 

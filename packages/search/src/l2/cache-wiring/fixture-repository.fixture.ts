@@ -23,8 +23,16 @@ export interface FixtureRepository {
 }
 
 /** Judges a fixture's repository by the recommended settings and its own. `common` are the files that all of them have. */
-export function judgeFixture(fixture: FixtureRepository, common: Readonly<Record<string, FixtureFile>> = {}, onlyPaths?: ReadonlySet<string>): CacheReport {
-  return judgeCacheWiring(repositoryWorkflows(memoryTree(filesOf(fixture, common))), { ...recommendedBaseline().cache, ...fixture.settings }, onlyPaths);
+export function judgeFixture(
+  fixture: FixtureRepository,
+  common: Readonly<Record<string, FixtureFile>> = {},
+  onlyPaths?: ReadonlySet<string>,
+): CacheReport {
+  return judgeCacheWiring(
+    repositoryWorkflows(memoryTree(filesOf(fixture, common))),
+    { ...recommendedBaseline().cache, ...fixture.settings },
+    onlyPaths,
+  );
 }
 
 /** The cases of a fixture file, and what they share. */
@@ -33,10 +41,15 @@ export function readFixtures<Case>(url: URL): { readonly files: Readonly<Record<
   return { files, cases };
 }
 
-function filesOf({ files = {}, workflow, steps, without = [] }: FixtureRepository, common: Readonly<Record<string, FixtureFile>>): Record<string, string> {
+function filesOf(
+  { files = {}, workflow, steps, without = [] }: FixtureRepository,
+  common: Readonly<Record<string, FixtureFile>>,
+): Record<string, string> {
   const own = workflow ?? (steps === undefined ? undefined : withSteps(steps));
   const all = Object.entries<FixtureFile>({ ...common, ...(own !== undefined && { [WORKFLOW]: own }), ...files });
-  return Object.fromEntries(all.filter(([path]) => !without.includes(path)).map(([path, file]) => [path, typeof file === 'string' ? file : '#'.repeat(file.bytes)]));
+  return Object.fromEntries(
+    all.filter(([path]) => !without.includes(path)).map(([path, file]) => [path, typeof file === 'string' ? file : '#'.repeat(file.bytes)]),
+  );
 }
 
 function withSteps(steps: string): string {

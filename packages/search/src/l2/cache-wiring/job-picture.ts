@@ -55,15 +55,39 @@ export function jobPicture(facts: JobFacts): JobPicture {
     else if (happening.kind === 'command') {
       for (const download of happening.downloads) {
         const directory = inCheckout(happening.directory, download.directory, checkouts);
-        downloads.push({ index, site: happening.site, ecosystem: download.ecosystem, kind: download.kind, directory, packages: download.packages, files: download.files, text: happening.command.text });
+        downloads.push({
+          index,
+          site: happening.site,
+          ecosystem: download.ecosystem,
+          kind: download.kind,
+          directory,
+          packages: download.packages,
+          files: download.files,
+          text: happening.command.text,
+        });
       }
     } else {
       for (const download of happening.effects.downloads) {
         const directory = inCheckout('', download.directory, checkouts);
-        downloads.push({ index, site: happening.site, ecosystem: download.ecosystem, kind: download.kind, directory, packages: download.packages, files: download.files, text: `${happening.reference.written}@${happening.reference.ref}` });
+        downloads.push({
+          index,
+          site: happening.site,
+          ecosystem: download.ecosystem,
+          kind: download.kind,
+          directory,
+          packages: download.packages,
+          files: download.files,
+          text: `${happening.reference.written}@${happening.reference.ref}`,
+        });
       }
       for (const effect of happening.effects.caches) {
-        caches.push({ index, site: happening.site, reference: happening.reference, effect: withComputedPaths(effect, facts), with: happening.with });
+        caches.push({
+          index,
+          site: happening.site,
+          reference: happening.reference,
+          effect: withComputedPaths(effect, facts),
+          with: happening.with,
+        });
       }
     }
   });

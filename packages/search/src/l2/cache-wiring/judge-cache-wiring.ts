@@ -1,12 +1,12 @@
-import type { CacheSettings, Signal, Unjudged } from '@sar/baseline';
+import type { CacheSettings, Unjudged } from '@sar/baseline';
 import { factsOfWorkflow, type OpaqueJob, type RepositoryWorkflows, type Workflow } from '@sar/workflows';
-import { signalOf, type Draft } from './draft.js';
+import { signalOf } from './draft.js';
 import type { FixContext } from './fixes/fix-context.js';
 import { withFix } from './fixes/fix-of.js';
-import { withFixOfBoth } from './fixes/merge-fixes.js';
+import { SightedSignals } from './fixes/sighted-signals.js';
 import { jobPicture, type JobPicture } from './job-picture.js';
 import type { JudgeContext } from './judge-context.js';
-import { judgeEcosystems } from './judge-ecosystems.js';
+import { exemptAnyway, judgeEcosystems } from './judge-ecosystems.js';
 import { lockfilesOf } from './lockfiles.js';
 import { cacheAfterInstall } from './rules/cache-after-install.js';
 import { cacheInRelease } from './rules/cache-in-release.js';
@@ -53,50 +53,57 @@ export function judgeCacheWiring(repository: RepositoryWorkflows, settings: Cach
     else files.push({ path: workflow.path, outcome: 'invalid', reason: workflow.message });
   }
   const facts = workflows.map((workflow) => factsOfWorkflow(repository, workflow));
-  const called = new Set(facts.flatMap(({ jobs }) => jobs.filter(({ via }) => via.length > 0).map(({ effectiveWorkflow }) => effectiveWorkflow.path)));
+  const called = new Set(
+    facts.flatMap(({ jobs }) => jobs.filter(({ via }) => via.length > 0).map(({ effectiveWorkflow }) => effectiveWorkflow.path)),
+  );
   // A workflow that only others call is judged through its calls, where its inputs are known.
-  const pictures = facts.flatMap(({ jobs }) => jobs.filter((job) => job.via.length > 0 || !(isOnlyCalled(job.workflow) && called.has(job.workflow.path))).map(jobPicture));
+  const pictures = facts.flatMap(({ jobs }) =>
+    jobs.filter((job) => job.via.length > 0 || !(isOnlyCalled(job.workflow) && called.has(job.workflow.path))).map(jobPicture),
+  );
   const context: FixContext = { tree: repository.tree, settings, lockfiles: lockfilesOf(repository.tree), pictures, repository };
-  const signals = new Map<string, Signal>();
+  const signals = new SightedSignals();
   const jobs = new Map<string, JobVerdict>();
   for (const picture of pictures) {
     const verdict = judgeJob(picture, context);
     const key = `${verdict.path}\u0000${verdict.job}`;
     jobs.set(key, worse(jobs.get(key), verdict));
-    for (const check of CHECKS) for (const draft of check(picture, context, verdict)) add(draft, picture, signals, context);
+    for (const draft of CHECKS.flatMap((check) => check(picture, context, verdict))) {
+      if (settings.rules[draft.rule] !== 'off') signals.add(signalOf(withFix(draft, picture, context), picture));
+    }
   }
   const opaque = facts.flatMap((one) => one.opaque);
   for (const workflow of workflows) files.push(fileVerdict(workflow, jobs, opaque));
   const wanted = ({ path }: { readonly path: string }) => onlyPaths === undefined || onlyPaths.has(path);
   const verdicts = [...jobs.values()].filter(wanted);
   return {
-    signals: [...signals.values()].filter(({ artefact }) => wanted(artefact)),
+    signals: signals.all().filter(({ artefact }) => wanted(artefact)),
     jobs: verdicts,
     files: files.filter(wanted).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     unjudged: [...opaque.map(unjudgedCall), ...verdicts.filter(({ verdict }) => verdict === 'unknown').map(unjudgedJob)].filter(wanted),
   };
 }
 
-function add(draft: Draft, picture: JobPicture, signals: Map<string, Signal>, context: FixContext): void {
-  if (context.settings.rules[draft.rule] === 'off') return;
-  const signal = signalOf(withFix(draft, picture, context), picture);
-  const known = signals.get(signal.id);
-  // Seen through several calls: one certain sighting outweighs a pedantic one, and the fix must mend every place that was seen.
-  if (known === undefined || (known.pedantic === true && signal.pedantic !== true)) signals.set(signal.id, signal);
-  else if (known.pedantic === signal.pedantic) signals.set(signal.id, withFixOfBoth(known, signal));
-}
-
 function judgeJob(picture: JobPicture, context: JudgeContext): JobVerdict {
   const { facts } = picture;
   const ecosystems = judgeEcosystems(picture, context);
   const worst = (['missing', 'unknown', 'wired', 'exempt'] as const).find((verdict) => ecosystems.some((one) => one.verdict === verdict));
-  const place = { path: facts.effectiveWorkflow.path, job: facts.effectiveJob.id, line: facts.effectiveJob.range.line, via: facts.via, ecosystems };
+  const place = {
+    path: facts.effectiveWorkflow.path,
+    job: facts.effectiveJob.id,
+    line: facts.effectiveJob.range.line,
+    via: facts.via,
+    ecosystems,
+  };
   if (worst !== undefined) {
     const reasons = ecosystems.filter(({ verdict }) => verdict === worst).map(({ ecosystem, reason }) => `${ecosystem}: ${reason}`);
     return { ...place, verdict: worst, reason: reasons.join('; ') };
   }
   const hidden = picture.unknowns[0];
-  if (hidden !== undefined) return { ...place, verdict: 'unknown', reason: `${hidden.reason}: ${hidden.name}` };
+  if (hidden !== undefined) {
+    const reason = exemptAnyway(picture, context);
+    if (reason !== undefined) return { ...place, verdict: 'exempt', reason };
+    return { ...place, verdict: 'unknown', reason: `${hidden.reason}: ${hidden.name}` };
+  }
   return { ...place, verdict: 'no-install', reason: 'it downloads nothing that a dependency cache keeps' };
 }
 
@@ -113,10 +120,14 @@ function isOnlyCalled({ triggers }: Workflow): boolean {
 
 /** A file is judged when every job of it is; `unknown` names the jobs that are not. */
 function fileVerdict({ path, jobs: all }: Workflow, jobs: ReadonlyMap<string, JobVerdict>, opaque: readonly OpaqueJob[]): FileVerdict {
-  const unknown = [...jobs.values()].filter((verdict) => verdict.path === path && verdict.verdict === 'unknown').map(({ job, reason }) => `${job}: ${reason}`);
+  const unknown = [...jobs.values()]
+    .filter((verdict) => verdict.path === path && verdict.verdict === 'unknown')
+    .map(({ job, reason }) => `${job}: ${reason}`);
   const calls = opaque.filter(({ workflow }) => workflow.path === path).map(({ job, reason }) => `${job.id}: ${reason}`);
   const reasons = [...new Set([...unknown, ...calls])];
-  return reasons.length > 0 && reasons.length >= all.length ? { path, outcome: 'unknown', reason: reasons.join('; ') } : { path, outcome: 'judged' };
+  return reasons.length > 0 && reasons.length >= all.length
+    ? { path, outcome: 'unknown', reason: reasons.join('; ') }
+    : { path, outcome: 'judged' };
 }
 
 function unjudgedCall({ workflow, job, reason }: OpaqueJob): Unjudged {

@@ -1,6 +1,6 @@
 import type { Tree } from '@sar/baseline';
 import { ecosystem } from '@sar/workflows';
-import { fileNameMatcher } from './file-name-matcher.js';
+import { fileNames } from './file-name-matcher.js';
 
 /** Finds the lockfiles and manifests of a repository. */
 export interface Lockfiles {
@@ -20,9 +20,8 @@ export function lockfilesOf(tree: Tree): Lockfiles {
     const key = patterns.join('\n');
     let found = asked.get(key);
     if (found === undefined) {
-      const matches = fileNameMatcher(patterns);
       names ??= pathsByName(tree);
-      found = [...names].flatMap(([name, paths]) => (matches(name) ? paths : [])).toSorted();
+      found = namedFiles(patterns, names).toSorted();
       asked.set(key, found);
     }
     return found;
@@ -46,6 +45,17 @@ export function lockfilesOf(tree: Tree): Lockfiles {
     manifestFor: (id, directory) => nearest(patternsOf(id, 'manifests'), directory),
     allOf: (id) => filesNamed(patternsOf(id, 'lockfiles')),
   };
+}
+
+/** Plain names are looked up; only patterns have to be tried on every name. */
+function namedFiles(patterns: readonly string[], names: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const { exact, globs } = fileNames(patterns);
+  const found = [...exact].flatMap((name) => names.get(name) ?? []);
+  if (globs.length === 0) return found;
+  for (const [name, paths] of names) {
+    if (!exact.has(name) && globs.some((glob) => glob.matches(name))) for (const path of paths) found.push(path);
+  }
+  return found;
 }
 
 function pathsByName(tree: Tree): ReadonlyMap<string, readonly string[]> {

@@ -23,7 +23,8 @@ export function ownCheckouts(facts: JobFacts): readonly OwnCheckout[] {
 }
 
 /** A commit or a pull request's head has the same files, but for the change itself. */
-const THIS_CHANGE = /^\$\{\{\s*(?:github\.(?:sha|ref|ref_name|head_ref)|github\.event\.pull_request\.head\.(?:sha|ref)|github\.event\.pull_request\.merge_commit_sha)\s*\}\}$/;
+const THIS_CHANGE =
+  /^\$\{\{\s*(?:github\.(?:sha|ref|ref_name|head_ref)|github\.event\.pull_request\.head\.(?:sha|ref)|github\.event\.pull_request\.merge_commit_sha)\s*\}\}$/;
 
 function isWhole(inputs: ScalarMap): boolean {
   const value = (name: string) => inputs.get(name)?.value.trim() ?? '';

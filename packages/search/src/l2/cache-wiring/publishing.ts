@@ -21,7 +21,11 @@ export function publishing(picture: JobPicture): Publishing | undefined {
 function firstPublishing({ facts }: JobPicture): Publishing | undefined {
   for (const [index, happening] of facts.happenings.entries()) {
     if (happening.kind === 'action' && happening.effects.publishes && !staysHere(happening.with)) {
-      return { how: `${happening.reference.written}@${happening.reference.ref}`, index, certain: happening.effects.publishesUncertain !== true };
+      return {
+        how: `${happening.reference.written}@${happening.reference.ref}`,
+        index,
+        certain: happening.effects.publishesUncertain !== true,
+      };
     }
     if (happening.kind === 'command' && publishesByCommand(happening.command)) return { how: happening.command.text, index, certain: true };
   }
@@ -31,7 +35,10 @@ function firstPublishing({ facts }: JobPicture): Publishing | undefined {
 
 /** True for images whose every tag is of a registry on the machine itself: a service of the job, which nobody else sees. */
 function staysHere(inputs: ScalarMap): boolean {
-  const tags = (inputs.get('tags')?.value ?? '').split(/[\s,]+/).filter((tag) => tag !== '');
+  const tags = (inputs.get('tags')?.value ?? '')
+    .replaceAll(/\$\{\{[^}]*\}\}/g, 'x')
+    .split(/[\s,]+/)
+    .filter((tag) => tag !== '');
   return tags.length > 0 && tags.every((tag) => /^(?:localhost|127\.0\.0\.1)(?::\d+)?\//.test(tag));
 }
 
@@ -43,7 +50,10 @@ function releaseTrigger(triggers: JobPicture['facts']['workflow']['triggers']): 
     ({ event, tags, branches }) =>
       event === 'release' ||
       (event === 'push' && tags !== undefined && branches === undefined) ||
-      (event === 'push' && branches !== undefined && branches.length > 0 && branches.every((branch) => /^releases?(?:[/-]|$)/.test(branch))),
+      (event === 'push' &&
+        branches !== undefined &&
+        branches.length > 0 &&
+        branches.every((branch) => /^releases?(?:[/-]|$)/.test(branch))),
   );
   return release ? 'its trigger is a release' : undefined;
 }

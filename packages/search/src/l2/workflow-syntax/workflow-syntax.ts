@@ -16,7 +16,7 @@ const INVALID_WORKFLOW: Rule = {
  *
  * Reads `.github/workflows/*.yml` and the repository's own action files. Reports `invalid-workflow`, one signal a file, with the
  * place of the first problem. GitHub's own parser decides about files that the reader has doubts on. Files that are too large,
- * binary, or links out of the repository are `unknown`: GitHub may still run them.
+ * nested too deep, unreadable here, or links out of the repository are `unknown`: GitHub may still run them.
  */
 export const workflowSyntax: Sensor = { id: 'workflow-syntax', layer: 'L2', title: 'Workflow syntax', rules: [INVALID_WORKFLOW], read };
 
@@ -24,7 +24,9 @@ async function read({ repository, onlyPaths }: SensorInput): Promise<Reading> {
   const signals: Signal[] = [];
   const unjudged: Unjudged[] = [];
   let judged = 0;
-  const documents = [...repository.workflows(), ...repository.actions()].filter(({ path }) => onlyPaths === undefined || onlyPaths.has(path));
+  const documents = [...repository.workflows(), ...repository.actions()].filter(
+    ({ path }) => onlyPaths === undefined || onlyPaths.has(path),
+  );
   for (const document of documents) {
     if (document.kind === 'invalid' && NOT_SEEN.has(document.reason)) {
       unjudged.push({ path: document.path, reason: document.message });
@@ -52,7 +54,12 @@ function signalOf(path: string, { message, line, column }: Objection | Invalid):
     layer: 'L2',
     condition: INVALID_WORKFLOW.condition,
     impact: INVALID_WORKFLOW.impact,
-    artefact: { kind: path.startsWith('.github/workflows/') ? 'workflow' : 'action', path, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
+    artefact: {
+      kind: path.startsWith('.github/workflows/') ? 'workflow' : 'action',
+      path,
+      ...(line !== undefined && { line }),
+      ...(column !== undefined && { column }),
+    },
     message: `GitHub cannot run this file: ${message}`,
     expected: 'a file that GitHub accepts',
     actual: message,

@@ -11,7 +11,9 @@ export const cacheModeForbids: Exemption = ({ facts }) => {
 
 /** An input that switches caching off (`cache: false`) is somebody's decision. */
 export const switchedOff: Exemption = (picture, _context, ecosystem) => {
-  const off = picture.caches.find((cache) => covers(cache, ecosystem) && cache.effect.state === 'off' && /^input (?!lookup-only)[\w-]+: /.test(cache.effect.why));
+  const off = picture.caches.find(
+    (cache) => covers(cache, ecosystem) && cache.effect.state === 'off' && /^input (?!lookup-only)[\w-]+: /.test(cache.effect.why),
+  );
   return off === undefined ? undefined : `its caching is switched off (${off.reference.written}, ${off.effect.why.replace(/^input /, '')})`;
 };
 
@@ -31,7 +33,11 @@ function wrapperOf({ facts }: JobPicture): string | undefined {
 export const nightlyToolchain: Exemption = ({ facts }, _context, ecosystem) => {
   if (ecosystem !== 'cargo') return undefined;
   const nightly = facts.happenings.some((happening) => {
-    if (happening.kind === 'command') return ['cargo', 'rustup'].includes(happening.command.program) && happening.command.args.some(({ text }) => text === '+nightly' || text === 'nightly');
+    if (happening.kind === 'command')
+      return (
+        ['cargo', 'rustup'].includes(happening.command.program) &&
+        happening.command.args.some(({ text }) => text === '+nightly' || text === 'nightly')
+      );
     if (happening.kind !== 'action' || !happening.reference.action.includes('rust-toolchain')) return false;
     return (happening.with.get('toolchain')?.value ?? happening.reference.ref).trim() === 'nightly';
   });

@@ -1,3 +1,4 @@
+import type { Tree } from '@sar/baseline';
 import { ecosystem as knownEcosystem } from '@sar/workflows';
 import type { SeenDownload } from '../job-picture.js';
 import type { JudgeContext } from '../judge-context.js';
@@ -44,20 +45,40 @@ export const vendored: Exemption = (_picture, { tree }, ecosystem, downloads) =>
   if (ecosystem === 'cargo' && !tree.has('.cargo/config.toml') && !tree.has('.cargo/config')) return undefined;
   const everywhere = downloads.every(({ directory }) => {
     const base = directory === undefined || directory === '' ? '' : `${directory}/`;
-    return marks.some((mark) => tree.list().some((path) => path.startsWith(base + mark) || path.startsWith(mark)));
+    return marks.some((mark) => holdsPath(tree, base + mark) || holdsPath(tree, mark));
   });
   return everywhere && downloads.length > 0 ? 'its dependencies are committed to the repository' : undefined;
 };
 
+/** Whether a path of a tree starts so, by tree and start: the jobs of a repository ask for the same few. */
+const heldPaths = new WeakMap<Tree, Map<string, boolean>>();
+
+function holdsPath(tree: Tree, start: string): boolean {
+  let known = heldPaths.get(tree);
+  if (known === undefined) heldPaths.set(tree, (known = new Map()));
+  let held = known.get(start);
+  if (held === undefined) known.set(start, (held = tree.list().some((path) => path.startsWith(start))));
+  return held;
+}
+
 /** Restoring and saving takes 2 to 10 seconds; a handful of packages downloads faster. */
 export const fewDependencies: Exemption = (_picture, context, ecosystem, downloads) => {
-  const sizes = downloads.map((download) => sizeOf(ecosystem, download, context));
-  if (sizes.length === 0 || sizes.some((size) => size === undefined || !size.small)) return undefined;
-  return `it downloads only a few packages (${sizes[0]?.why ?? ''})`;
+  // The tools of a manifest (.config/dotnet-tools.json) are a handful, and nothing of the lockfiles.
+  if (ecosystem === 'nuget' && downloads.every(({ text }) => /^dotnet tool restore\b/.test(text)))
+    return 'it restores only the tools of a manifest';
+  // All that the job downloads counts together: five small sets are not a small one.
+  const files = new Set<string>();
+  for (const download of downloads) {
+    const named = filesOf(ecosystem, download, context);
+    if (named.length === 0) return undefined;
+    for (const file of named) files.add(file);
+  }
+  const size = dependencySetSize(ecosystem, [...files], context.tree);
+  return size?.small === true ? `it downloads only a few packages (${size.why})` : undefined;
 };
 
-function sizeOf(ecosystem: string, download: SeenDownload, context: JudgeContext) {
-  const lockfile = context.lockfiles.lockfileFor(ecosystem, download.directory);
-  const files = download.files.length > 0 ? download.files.map((file) => joined(download.directory, file)) : lockfile === undefined ? [] : [lockfile];
-  return dependencySetSize(ecosystem, files, context.tree);
+function filesOf(ecosystem: string, { directory, files }: SeenDownload, context: JudgeContext): readonly string[] {
+  if (files.length > 0) return files.map((file) => joined(directory, file));
+  const lockfile = context.lockfiles.lockfileFor(ecosystem, directory);
+  return lockfile === undefined ? [] : [lockfile];
 }

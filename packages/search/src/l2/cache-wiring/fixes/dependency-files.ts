@@ -1,3 +1,4 @@
+import type { Tree } from '@sar/baseline';
 import { ecosystem as knownEcosystem, type CacheEffect } from '@sar/workflows';
 import { fileNameMatcher } from '../file-name-matcher.js';
 import type { JobPicture, SeenDownload } from '../job-picture.js';
@@ -37,22 +38,44 @@ function namedFiles({ directory, files }: SeenDownload): readonly string[] {
   return files.map((file) => `${directory === '' ? '' : `${directory}/`}${file.replace(/^\.\//, '')}`);
 }
 
+/** Files by pattern and tree: the same few patterns are asked for at every finding. */
+const found = new WeakMap<Tree, Map<string, readonly string[]>>();
+
+function filesMatching(pattern: string, tree: Tree): readonly string[] {
+  const known = found.get(tree) ?? new Map<string, readonly string[]>();
+  found.set(tree, known);
+  const anywhere = pattern.startsWith('**/');
+  const matches = fileNameMatcher([pattern]);
+  const files =
+    known.get(pattern) ??
+    tree
+      .list()
+      .filter(
+        (path) => (anywhere ? !path.includes('node_modules/') : !path.includes('/')) && matches(path.slice(path.lastIndexOf('/') + 1)),
+      );
+  known.set(pattern, files);
+  return files;
+}
+
 /**
  * The files that a caching step hashes by itself: patterns without `**` count in the root of the workspace only.
  *
  * @param hashes whether only the first pattern that finds any file counts
  * @param folder where the repository stands in the workspace, `''` for the workspace itself
  */
-export function hashedByItself({ keyFiles, ecosystems }: CacheEffect, hashes: 'first' | 'all' | 'none', folder: string, { tree }: JudgeContext): readonly string[] {
+export function hashedByItself(
+  { keyFiles, ecosystems }: CacheEffect,
+  hashes: 'first' | 'all' | 'none',
+  folder: string,
+  { tree }: JudgeContext,
+): readonly string[] {
   const patterns = keyFiles ?? knownEcosystem(ecosystems[0] ?? '')?.lockfiles ?? [];
   const all: string[] = [];
   for (const pattern of patterns) {
-    const matches = fileNameMatcher([pattern]);
-    const anywhere = pattern.startsWith('**/');
-    if (!anywhere && folder !== '') continue;
-    const found = tree.list().filter((path) => (anywhere ? !path.includes('node_modules/') : !path.includes('/')) && matches(path.slice(path.lastIndexOf('/') + 1)));
-    all.push(...found);
-    if (found.length > 0 && hashes === 'first') break;
+    if (!pattern.startsWith('**/') && folder !== '') continue;
+    const files = filesMatching(pattern, tree);
+    all.push(...files);
+    if (files.length > 0 && hashes === 'first') break;
   }
   return all;
 }

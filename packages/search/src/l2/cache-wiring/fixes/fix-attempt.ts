@@ -1,9 +1,9 @@
-import type { CacheSettings, Signal, TextEdit } from '@sar/baseline';
+import type { CacheSettings, Signal } from '@sar/baseline';
 import { applyEdits, type RepositoryWorkflows } from '@sar/workflows';
 import { judgeCacheWiring } from '../judge-cache-wiring.js';
 import type { CacheReport } from '../verdict.js';
+import { EditSet } from './edit-set.js';
 import { documentAt, fileAt } from './fix-context.js';
-import { inTheWay, sameEdit } from './merge-fixes.js';
 import { overlayRepository } from './overlay-repository.js';
 
 /** A repository while it is being mended: the texts that were changed so far, and what a check of it finds. */
@@ -21,25 +21,23 @@ export type Fixable = Signal & Required<Pick<Signal, 'fix'>>;
 
 /** The fixes of a list that can be applied together, in its order: each edit once, and none in another one's way. */
 export function compatible(signals: readonly Fixable[]): readonly Fixable[] {
-  const taken: TextEdit[] = [];
-  return signals.filter(({ fix: { edits } }) => {
-    const added = edits.filter((edit) => !taken.some((known) => sameEdit(known, edit)));
-    if (added.some((edit) => taken.some((known) => inTheWay(known, edit)))) return false;
-    taken.push(...added);
-    return true;
-  });
+  const edits = new EditSet();
+  return signals.filter(({ fix }) => edits.add(fix.edits));
 }
 
 /**
  * Applies compatible fixes and checks the result: every changed file is read again and must be sound, every finding of the fixes must be gone, and
  * no finding may be new.
  */
-export function attemptFixes(state: MendedState, signals: readonly Fixable[], original: RepositoryWorkflows, settings: CacheSettings): Attempt {
-  const edits = new Map<string, TextEdit[]>();
-  for (const edit of signals.flatMap(({ fix }) => fix.edits)) {
-    const known = edits.get(edit.path) ?? [];
-    if (!known.some((other) => sameEdit(other, edit))) edits.set(edit.path, [...known, edit]);
-  }
+export function attemptFixes(
+  state: MendedState,
+  signals: readonly Fixable[],
+  original: RepositoryWorkflows,
+  settings: CacheSettings,
+): Attempt {
+  const set = new EditSet();
+  for (const { fix } of signals) set.add(fix.edits);
+  const edits = set.files();
   const texts = new Map(state.texts);
   for (const [path, list] of edits) {
     const text = fileAt(state, path)?.text;
@@ -50,7 +48,8 @@ export function attemptFixes(state: MendedState, signals: readonly Fixable[], or
   const repository = overlayRepository(original, texts);
   for (const path of edits.keys()) {
     const read = documentAt(repository, path);
-    if (read === undefined || read.kind === 'invalid') return { kind: 'refused', reason: `${path} would not be readable: ${read?.message ?? 'it is gone'}` };
+    if (read === undefined || read.kind === 'invalid')
+      return { kind: 'refused', reason: `${path} would not be readable: ${read?.message ?? 'it is gone'}` };
   }
   const report = judgeCacheWiring(repository, settings);
   const before = new Set(state.report.signals.map(({ id }) => id));
@@ -58,6 +57,7 @@ export function attemptFixes(state: MendedState, signals: readonly Fixable[], or
   const still = report.signals.find(({ id, pedantic }) => wanted.has(id) && pedantic !== true);
   if (still !== undefined) return { kind: 'refused', reason: 'a second check still finds it' };
   const brought = report.signals.find(({ id, pedantic }) => !before.has(id) && pedantic !== true);
-  if (brought !== undefined) return { kind: 'refused', reason: `it would bring another finding: ${brought.rule} in ${brought.artefact.path}: ${brought.message}` };
+  if (brought !== undefined)
+    return { kind: 'refused', reason: `it would bring another finding: ${brought.rule} in ${brought.artefact.path}: ${brought.message}` };
   return { kind: 'mended', state: { texts, repository, report } };
 }

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { expectedFiles, filesOf, fixCases, planOf } from './fix-fixture.fixture.js';
 
-const crlf = (files: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(files).map(([path, text]) => [path, /\.ya?ml$/.test(path) ? `\ufeff${text.replaceAll('\n', '\r\n')}` : text]));
+const crlf = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [path, /\.ya?ml$/.test(path) ? `\ufeff${text.replaceAll('\n', '\r\n')}` : text]),
+  );
 
 describe.each(['missing-cache', 'dead-cache-action', 'ignored-cache-input', 'failing-cache-setup', 'outside-hierarchy'])('%s', (rule) => {
   it.each(fixCases(rule))('$name', (one) => {

@@ -14,9 +14,8 @@ export type FixOf = (draft: Draft, picture: JobPicture, context: FixContext) => 
 
 /** What the repository holds at the path of a workflow or an action; undefined when there is nothing. */
 export function documentAt(repository: RepositoryWorkflows, path: string): WorkflowDocument | undefined {
-  const folder = /^(?:(.*)\/)?action\.ya?ml$/.exec(path);
-  const isAction = folder !== null && !path.startsWith('.github/workflows/');
-  const document = isAction ? repository.action(folder[1] ?? '') : repository.workflow(path);
+  const folder = /^\.github\/workflows\/[^/]+$/.test(path) ? null : /^(?:(.*)\/)?action\.ya?ml$/.exec(path);
+  const document = folder === null ? repository.workflow(path) : repository.action(folder[1] ?? '');
   return document?.path === path ? document : undefined;
 }
 

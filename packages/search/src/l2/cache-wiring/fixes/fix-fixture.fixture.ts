@@ -29,7 +29,10 @@ export interface FixCase {
 
 /** Reads `fixtures/<name>.yml`: `files` that every case has, and `cases`. */
 export function fixCases(name: string): readonly FixCase[] {
-  const { files, cases } = parse(readFileSync(new URL(`./fixtures/${name}.yml`, import.meta.url), 'utf8')) as { files?: Record<string, string>; cases: FixCase[] };
+  const { files, cases } = parse(readFileSync(new URL(`./fixtures/${name}.yml`, import.meta.url), 'utf8')) as {
+    files?: Record<string, string>;
+    cases: FixCase[];
+  };
   return cases.map((one) => ({ ...one, files: { ...files, ...one.files } }));
 }
 
@@ -46,7 +49,10 @@ export function filesOf(one: FixCase): Record<string, string> {
 }
 
 /** Files that count as large: small sets of dependencies need no cache. */
-const FILLED: Readonly<Record<string, string>> = { LARGE: '#'.repeat(40_000), REQUIREMENTS: Array.from({ length: 40 }, (_, at) => `package-${at}==1.0`).join('\n') };
+const FILLED: Readonly<Record<string, string>> = {
+  LARGE: '#'.repeat(40_000),
+  REQUIREMENTS: Array.from({ length: 40 }, (_, at) => `package-${at}==1.0`).join('\n'),
+};
 
 /** Plans the fixes of everything that is found. */
 export function planOf(files: Readonly<Record<string, string>>, settings: Partial<CacheSettings> = {}): CacheFixPlan {

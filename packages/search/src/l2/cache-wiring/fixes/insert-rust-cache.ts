@@ -16,15 +16,27 @@ export function insertRustCache(install: SeenDownload, picture: JobPicture, cont
   const file = fileAt(context, site.path);
   const tag = newestTag(ACTION.toLowerCase(), 'v2');
   const folder = workspaceOf(install, picture, context);
-  if (file === undefined || tag === undefined || folder === undefined || pinsEverything(file, context) || bringsToolchain(install, picture)) return undefined;
-  const edits = insertStepBefore(file, site.step.range.start, { uses: `${ACTION}@${tag}`, ...(folder !== '' && { with: { workspaces: folder } }) });
+  if (file === undefined || tag === undefined || folder === undefined || pinsEverything(file, context) || bringsToolchain(install, picture))
+    return undefined;
+  const edits = insertStepBefore(file, site.step.range.start, {
+    uses: `${ACTION}@${tag}`,
+    ...(folder !== '' && { with: { workspaces: folder } }),
+  });
   return edits && { title: `Add ${ACTION}@${tag} before the first use of Cargo`, edits };
 }
 
 /** An action without a toolchain in front of it installs its own: a cache restored before that would be keyed on another one. */
 function bringsToolchain({ index, site }: SeenDownload, { facts }: JobPicture): boolean {
   if (facts.happenings[index]?.kind !== 'action') return false;
-  return !facts.happenings.slice(0, index).some((happening) => happening.kind === 'action' && !happening.site.conditional && happening.site.step !== site.step && happening.effects.providesPrograms.includes('cargo'));
+  return !facts.happenings
+    .slice(0, index)
+    .some(
+      (happening) =>
+        happening.kind === 'action' &&
+        !happening.site.conditional &&
+        happening.site.step !== site.step &&
+        happening.effects.providesPrograms.includes('cargo'),
+    );
 }
 
 /** The folder of the Cargo workspace, relative to GitHub's; undefined when it cannot be told. */

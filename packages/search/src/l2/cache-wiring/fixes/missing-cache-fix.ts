@@ -1,5 +1,13 @@
 import type { Fix } from '@sar/baseline';
-import { ecosystem as knownEcosystem, effectsOf, setStepInputs, type CacheEffect, type Happening, type Scalar, type ScalarMap } from '@sar/workflows';
+import {
+  ecosystem as knownEcosystem,
+  effectsOf,
+  setStepInputs,
+  type CacheEffect,
+  type Happening,
+  type Scalar,
+  type ScalarMap,
+} from '@sar/workflows';
 import { cacheableDownloads } from '../judge-ecosystems.js';
 import type { JobPicture } from '../job-picture.js';
 import { cacheSwitches, type CacheSwitch } from './cache-switches.js';
@@ -33,9 +41,15 @@ export const missingCacheFix: FixOf = (draft, picture, context) => {
 
 /** The last step with the action before the install that runs whenever the install does. */
 function setupBefore(action: string, install: number, conditions: readonly string[], { facts }: JobPicture): SetupStep | undefined {
-  const steps = facts.happenings.slice(0, install).flatMap((happening, index) =>
-    happening.kind === 'action' && happening.reference.action === action && happening.site.conditions.every((condition) => conditions.includes(condition)) ? [{ happening, index }] : [],
-  );
+  const steps = facts.happenings
+    .slice(0, install)
+    .flatMap((happening, index) =>
+      happening.kind === 'action' &&
+      happening.reference.action === action &&
+      happening.site.conditions.every((condition) => conditions.includes(condition))
+        ? [{ happening, index }]
+        : [],
+    );
   return steps.at(-1);
 }
 
@@ -44,18 +58,37 @@ function switchedOn(one: CacheSwitch, setup: SetupStep, picture: JobPicture, con
   const { step, path } = happening.site;
   const file = fileAt(context, path);
   // An input that is there already, even an empty one, or caching that was switched off, is somebody's decision.
-  const decided = has(step.with, one.input) || happening.effects.caches.some(({ state, why }) => state === 'off' && why.startsWith('input '));
-  if (file === undefined || decided || (one.ecosystem === 'bundler' && !installsAtOnce(setup, picture)) || (one.ecosystem === 'hatch' && installsWithUv(context))) return undefined;
+  const decided =
+    has(step.with, one.input) || happening.effects.caches.some(({ state, why }) => state === 'off' && why.startsWith('input '));
+  if (
+    file === undefined ||
+    decided ||
+    (one.ecosystem === 'bundler' && !installsAtOnce(setup, picture)) ||
+    (one.ecosystem === 'hatch' && installsWithUv(context))
+  )
+    return undefined;
   const inputs = inputsFor(one, setup, picture, context);
   const cache = inputs === undefined ? undefined : cacheWith(inputs, one.ecosystem, setup, picture);
   const files = dependencyFiles(one.ecosystem, picture, context) ?? [];
-  if (inputs === undefined || cache === undefined || cache.needsPrograms?.some((program) => !programBefore(program, index, picture, files, context.tree)) === true) return undefined;
+  if (
+    inputs === undefined ||
+    cache === undefined ||
+    cache.needsPrograms?.some((program) => !programBefore(program, index, picture, files, context.tree)) === true
+  )
+    return undefined;
   const edits = setStepInputs(file, step.range.start, inputs);
-  return edits === undefined || edits.length === 0 ? undefined : { title: `Switch the cache of ${happening.reference.written} on: ${one.input}: ${one.value}`, edits };
+  return edits === undefined || edits.length === 0
+    ? undefined
+    : { title: `Switch the cache of ${happening.reference.written} on: ${one.input}: ${one.value}`, edits };
 }
 
 /** The switch, and the files to hash where the action does not look by itself; undefined when it would find none. */
-function inputsFor(one: CacheSwitch, setup: SetupStep, picture: JobPicture, context: FixContext): Readonly<Record<string, string>> | undefined {
+function inputsFor(
+  one: CacheSwitch,
+  setup: SetupStep,
+  picture: JobPicture,
+  context: FixContext,
+): Readonly<Record<string, string>> | undefined {
   const alone = { [one.input]: one.value };
   const cache = cacheWith(alone, one.ecosystem, setup, picture);
   if (cache === undefined) return undefined;
@@ -72,14 +105,27 @@ function inputsFor(one: CacheSwitch, setup: SetupStep, picture: JobPicture, cont
 }
 
 /** The cache that the setup step would have with more inputs; undefined when it would have none, or does not know the inputs. */
-function cacheWith(inputs: Readonly<Record<string, string>>, ecosystem: string, { happening }: SetupStep, { facts }: JobPicture): CacheEffect | undefined {
+function cacheWith(
+  inputs: Readonly<Record<string, string>>,
+  ecosystem: string,
+  { happening }: SetupStep,
+  { facts }: JobPicture,
+): CacheEffect | undefined {
   const { range } = happening.site;
-  const given = new Map<string, Scalar>([...happening.with, ...Object.entries(inputs).map(([name, value]) => [name, { value, range }] as const)]);
+  const given = new Map<string, Scalar>([
+    ...happening.with,
+    ...Object.entries(inputs).map(([name, value]) => [name, { value, range }] as const),
+  ]);
   const [runnerOs, ...others] = facts.runner.systems;
-  const effects = effectsOf(happening.reference, given, { events: facts.events, ...(runnerOs !== undefined && others.length === 0 && { runnerOs }) });
+  const effects = effectsOf(happening.reference, given, {
+    events: facts.events,
+    ...(runnerOs !== undefined && others.length === 0 && { runnerOs }),
+  });
   if (effects.ignoredInputs.some(({ input }) => Object.hasOwn(inputs, input))) return undefined;
   const served = [ecosystem, ...(knownEcosystem(ecosystem)?.coveredBy ?? [])];
-  return effects.caches.find((cache) => cache.state === 'on' && cache.operation !== 'save' && cache.ecosystems.some((id) => served.includes(id)));
+  return effects.caches.find(
+    (cache) => cache.state === 'on' && cache.operation !== 'save' && cache.ecosystems.some((id) => served.includes(id)),
+  );
 }
 
 /**
@@ -88,7 +134,8 @@ function cacheWith(inputs: Readonly<Record<string, string>>, ecosystem: string, 
  */
 function installsAtOnce({ happening, index }: SetupStep, { facts }: JobPicture): boolean {
   const next = facts.happenings[index + 1];
-  if (next?.kind !== 'command' || has(happening.site.step.with, 'working-directory') || next.env['BUNDLE_GEMFILE'] !== undefined) return false;
+  if (next?.kind !== 'command' || has(happening.site.step.with, 'working-directory') || next.env['BUNDLE_GEMFILE'] !== undefined)
+    return false;
   return next.directory === '' && /^bundle install(?: (?:--jobs|-j|--retry)[ =]?\d+)*$/.test(next.command.text.trim());
 }
 

@@ -14,6 +14,10 @@ export function newestTag(action: string, oldTag: string, floor?: string): strin
   const tag = `v${latest.slice(0, parts === 1 ? 1 : 3).join('.')}`;
   const bound = /^v(\d+)(?:\.(\d+))?(?:\.(\d+))?$/.exec(floor ?? '');
   if (floor === undefined || bound === null) return tag;
-  const difference = [1, 2, 3].map((at) => latest[at - 1] ?? 0).map((part, at) => part - Number(bound[at + 1] ?? 0)).find((part) => part !== 0) ?? 0;
+  const difference =
+    [1, 2, 3]
+      .map((at) => latest[at - 1] ?? 0)
+      .map((part, at) => part - Number(bound[at + 1] ?? 0))
+      .find((part) => part !== 0) ?? 0;
   return difference < 0 ? floor : tag;
 }

@@ -22,7 +22,10 @@ export const outsideHierarchyFix: FixOf = (_draft, picture, context) => {
   if (isLocal && !isCheckedOut(picture.facts.happenings, first.index, before)) return undefined;
   const inputs = inputsFor(action, context);
   const file = fileAt(context, effectiveWorkflow.path);
-  const edits = file === undefined || inputs === undefined ? undefined : insertStepBefore(file, before.range.start, { uses: action.uses, ...(Object.keys(inputs).length > 0 && { with: inputs }) });
+  const edits =
+    file === undefined || inputs === undefined
+      ? undefined
+      : insertStepBefore(file, before.range.start, { uses: action.uses, ...(Object.keys(inputs).length > 0 && { with: inputs }) });
   return edits && { title: `Add ${action.uses} before the install`, edits };
 };
 
@@ -30,7 +33,15 @@ export const outsideHierarchyFix: FixOf = (_draft, picture, context) => {
 function isCheckedOut(happenings: readonly Happening[], install: number, step: Happening['site']['step']): boolean {
   return happenings
     .slice(0, install)
-    .some((happening) => happening.kind === 'action' && happening.effects.checksOut && !happening.site.conditional && happening.site.outerStep !== step && !happening.with.has('path') && !happening.with.has('repository'));
+    .some(
+      (happening) =>
+        happening.kind === 'action' &&
+        happening.effects.checksOut &&
+        !happening.site.conditional &&
+        happening.site.outerStep !== step &&
+        !happening.with.has('path') &&
+        !happening.with.has('repository'),
+    );
 }
 
 /** What the action is given; undefined when it is not in the repository as named, or needs an input that is not known here. */
@@ -42,7 +53,8 @@ function inputsFor({ uses }: CacheAction, { repository, settings }: FixContext):
   const tier = declared(action, TIER_INPUTS);
   if (tier !== undefined && settings.tier !== undefined) given[tier] = settings.tier;
   const version = declared(action, VERSION_INPUTS);
-  if (version !== undefined && settings.version !== undefined) given[version] = `\${{ vars.${settings.version.variable} || '${settings.version.default}' }}`;
+  if (version !== undefined && settings.version !== undefined)
+    given[version] = `\${{ vars.${settings.version.variable} || '${settings.version.default}' }}`;
   const missing = [...action.inputs].some(([name, input]) => input.required && input.default === undefined && given[name] === undefined);
   return missing ? undefined : given;
 }

@@ -6,7 +6,7 @@ import { fileAt } from './fix-context.js';
 import { isFixable } from './fix-of.js';
 
 /** Most checks of the repository that one plan makes; each fix that cannot be applied with the others costs a few. */
-const MAX_ATTEMPTS = 400;
+const MAX_ATTEMPTS = 120;
 
 /** What `planCacheFixes` needs. */
 export interface CacheFixInput {
@@ -37,16 +37,23 @@ export function planCacheFixes({ repository, settings, signals }: CacheFixInput)
   return {
     files: [...state.texts].flatMap(([path, after]) => changed(repository, path, after)).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
     fixed: signals.filter(({ id }) => found.has(id) && !left.has(id) && state !== first),
-    skipped: signals.filter(({ id }) => left.has(id)).map((signal) => ({ signal, reason: refused.get(signal.id) ?? reasonWithout(signal) })),
+    skipped: signals
+      .filter(({ id }) => left.has(id))
+      .map((signal) => ({ signal, reason: refused.get(signal.id) ?? reasonWithout(signal) })),
   };
 }
 
 /** Applies what can be applied until nothing more can; a fix that was refused is tried again after others were applied. */
-function mend(first: MendedState, wanted: ReadonlySet<string>, original: RepositoryWorkflows, settings: CacheSettings): { readonly state: MendedState; readonly refused: ReadonlyMap<string, string> } {
+function mend(
+  first: MendedState,
+  wanted: ReadonlySet<string>,
+  original: RepositoryWorkflows,
+  settings: CacheSettings,
+): { readonly state: MendedState; readonly refused: ReadonlyMap<string, string> } {
   let state = first;
   let attempts = 0;
   const refused = new Map<string, string>();
-  for (let applied = true; applied; ) {
+  for (let applied = true; applied;) {
     applied = false;
     const tried = new Set<string>();
     for (let batch = nextBatch(state, wanted, tried); batch.length > 0; batch = nextBatch(state, wanted, tried)) {
@@ -73,7 +80,12 @@ function mend(first: MendedState, wanted: ReadonlySet<string>, original: Reposit
 }
 
 function nextBatch({ report }: MendedState, wanted: ReadonlySet<string>, tried: ReadonlySet<string>): readonly Fixable[] {
-  return compatible(report.signals.filter((signal): signal is Fixable => signal.fix !== undefined && signal.fix.edits.length > 0 && wanted.has(signal.id) && !tried.has(signal.id)));
+  return compatible(
+    report.signals.filter(
+      (signal): signal is Fixable =>
+        signal.fix !== undefined && signal.fix.edits.length > 0 && wanted.has(signal.id) && !tried.has(signal.id),
+    ),
+  );
 }
 
 function changed(repository: RepositoryWorkflows, path: string, after: string): CacheFixPlan['files'] {

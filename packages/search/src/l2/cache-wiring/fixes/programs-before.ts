@@ -21,8 +21,12 @@ function brings(happening: Happening, program: string): boolean {
   if (happening.kind === 'unknown' || happening.site.conditional) return false;
   if (happening.kind === 'action') return happening.effects.providesPrograms.includes(program);
   const words = happening.command.args.map(({ text }) => text);
-  if (happening.command.program === 'corepack') return words[0] === 'enable' && (words.length === 1 || words.includes(program)) && (program === 'pnpm' || program === 'yarn');
-  return happening.downloads.some(({ kind, packages }) => kind !== 'manifest' && packages.includes(program)) && words.some((word) => /^(?:install|i|add|-g|--global)$/.test(word));
+  if (happening.command.program === 'corepack')
+    return words[0] === 'enable' && (words.length === 1 || words.includes(program)) && (program === 'pnpm' || program === 'yarn');
+  return (
+    happening.downloads.some(({ kind, packages }) => kind !== 'manifest' && packages.includes(program)) &&
+    words.some((word) => /^(?:install|i|add|-g|--global)$/.test(word))
+  );
 }
 
 /**

@@ -15,7 +15,9 @@ export const cacheAfterInstall: RuleCheck = (picture, { pictures }) =>
       return [draft(cache, picture, `restored after "${late.text}", which it should speed up`, `a restore before "${late.text}"`)];
     }
     const checkout = checkoutAfter(cache, picture);
-    return checkout ? [draft(cache, picture, 'set up before the checkout, when there is no lockfile to key it on', 'a restore after actions/checkout')] : [];
+    return checkout
+      ? [draft(cache, picture, 'set up before the checkout, when there is no lockfile to key it on', 'a restore after actions/checkout')]
+      : [];
   });
 
 function draft(cache: SeenCache, picture: JobPicture, fault: string, expected: string): Draft {
@@ -48,7 +50,13 @@ function afterEveryInstall(cache: SeenCache, picture: JobPicture): SeenDownload 
 function mayInstallLater(cache: SeenCache, last: SeenDownload, { facts }: JobPicture): boolean {
   const install = facts.happenings[last.index];
   if (install?.kind !== 'command') return false;
-  return facts.happenings.some((happening, at) => at > cache.index && happening.kind === 'command' && happening.command.program === install.command.program && happening.command.args[0]?.dynamic === true);
+  return facts.happenings.some(
+    (happening, at) =>
+      at > cache.index &&
+      happening.kind === 'command' &&
+      happening.command.program === install.command.program &&
+      happening.command.args[0]?.dynamic === true,
+  );
 }
 
 /** True when the cache is keyed on files of the repository and the only checkout comes later. */
@@ -57,8 +65,16 @@ function checkoutAfter({ effect, index, with: inputs }: SeenCache, { checkouts, 
   if (first === undefined || first.index < index) return false;
   // A setup action that names its files, and does not fail without them, warns and caches nothing (actions/setup-go).
   const needsFiles = effect.keyFiles !== undefined && effect.failsWithoutLockfile !== undefined;
-  const keyed = effect.mechanism === 'path' ? hashedPatterns(effect.key ?? '').length > 0 : effect.failsWithoutLockfile === true || needsFiles || inputs.has('cache-dependency-path');
-  const mayBring = facts.happenings.some((happening, at) => at < index && happening.kind === 'command' && /^(?:git|gh|curl|wget|tar|unzip|cp|mv)$/.test(happening.command.program));
-  const artifact = facts.happenings.some((happening, at) => at < index && happening.kind === 'action' && happening.reference.action.includes('download-artifact'));
+  const keyed =
+    effect.mechanism === 'path'
+      ? hashedPatterns(effect.key ?? '').length > 0
+      : effect.failsWithoutLockfile === true || needsFiles || inputs.has('cache-dependency-path');
+  const mayBring = facts.happenings.some(
+    (happening, at) =>
+      at < index && happening.kind === 'command' && /^(?:git|gh|curl|wget|tar|unzip|cp|mv)$/.test(happening.command.program),
+  );
+  const artifact = facts.happenings.some(
+    (happening, at) => at < index && happening.kind === 'action' && happening.reference.action.includes('download-artifact'),
+  );
   return keyed && !mayBring && !artifact && !unknowns.some((unknown) => unknown.index < index);
 }

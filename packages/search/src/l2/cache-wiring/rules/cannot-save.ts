@@ -22,6 +22,8 @@ export const cannotSave: RuleCheck = (picture, { pictures }) =>
         message: `the cache of ${reference.written}@${reference.ref} is never saved: ${why}`,
         expected: 'a run that may save it: on push or schedule, with cache-mode write',
         actual: why,
+        // What such a job keeps for itself (a counter, a record) is no dependency cache; it is true, and seldom worth a word.
+        ...(effect.ecosystems.length === 0 && cacheModeOf(picture.facts) === undefined && { pedantic: true }),
       },
     ];
   });
@@ -36,7 +38,8 @@ function forbidden({ facts }: JobPicture, { effect }: SeenCache): string | undef
     return meant ? undefined : mode.why;
   }
   // A mode that an expression decides.
-  if ([facts.effectiveJob, facts.effectiveWorkflow, facts.job, facts.workflow].some(({ cacheMode }) => cacheMode !== undefined)) return undefined;
+  if ([facts.effectiveJob, facts.effectiveWorkflow, facts.job, facts.workflow].some(({ cacheMode }) => cacheMode !== undefined))
+    return undefined;
   const events = facts.workflow.triggers.map(({ event }) => event);
   if (events.length === 0 || events.some((event) => mayFillCache(event))) return undefined;
   return `runs on ${events.join(', ')} have a read-only cache token`;

@@ -6,13 +6,27 @@ export const deadCacheAction: RuleCheck = ({ facts }, { settings }) =>
     if (happening.kind !== 'action') return [];
     const { reference, effects, site } = happening;
     const name = `${reference.written}@${reference.ref}`;
-    const common = { rule: 'dead-cache-action' as const, about: 'step' as const, site, identity: `${reference.action}@${reference.ref}`, actual: name };
+    const common = {
+      rule: 'dead-cache-action' as const,
+      about: 'step' as const,
+      site,
+      identity: `${reference.action}@${reference.ref}`,
+      actual: name,
+    };
     if (effects.deadCache !== undefined) {
-      return [{ ...common, message: `${name} fails since ${effects.deadCache.since}: ${effects.deadCache.why}`, expected: 'actions/cache@v4.2.0 or newer' }];
+      return [
+        {
+          ...common,
+          message: `${name} fails since ${effects.deadCache.since}: ${effects.deadCache.why}`,
+          expected: 'actions/cache@v4.2.0 or newer',
+        },
+      ];
     }
     const floor = settings['minimum-version'];
     if (floor === 'working' || !/^actions\/cache(?:\/|$)/.test(reference.action) || !isBelow(reference.version, floor)) return [];
-    return [{ ...common, message: `${name} is older than the ${floor} that the baseline asks for`, expected: `actions/cache@${floor} or newer` }];
+    return [
+      { ...common, message: `${name} is older than the ${floor} that the baseline asks for`, expected: `actions/cache@${floor} or newer` },
+    ];
   });
 
 /** True when a version is surely below the floor; a bare major means its newest release. */

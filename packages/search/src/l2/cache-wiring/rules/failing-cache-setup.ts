@@ -21,7 +21,15 @@ function lockfileMissing(cache: SeenCache, picture: JobPicture, { tree, lockfile
   const { effect, index, with: inputs } = cache;
   const checkout = picture.checkouts[0];
   const [id] = effect.ecosystems;
-  if (effect.failsWithoutLockfile !== true || id === undefined || checkout === undefined || checkout.index > index || checkout.folder !== '' || !checkout.whole) return undefined;
+  if (
+    effect.failsWithoutLockfile !== true ||
+    id === undefined ||
+    checkout === undefined ||
+    checkout.index > index ||
+    checkout.folder !== '' ||
+    !checkout.whole
+  )
+    return undefined;
   // Anything before the step could write the file, and a second checkout could bring it.
   const before = picture.facts.happenings.filter((_, at) => at < index);
   const checkedOut = before.filter((happening) => happening.kind === 'action' && happening.effects.checksOut);
@@ -47,8 +55,11 @@ function lockfileMissing(cache: SeenCache, picture: JobPicture, { tree, lockfile
 function programMissing(cache: SeenCache, picture: JobPicture): Draft[] | undefined {
   const { effect, index } = cache;
   const missing = effect.needsPrograms?.find((program) => !providedBefore(program, index, picture));
-  if (missing === undefined || picture.facts.runner.host !== 'github' || picture.facts.effectiveJob.container !== undefined) return undefined;
-  const brought = picture.facts.happenings.slice(index).some((happening) => happening.kind === 'action' && happening.effects.providesPrograms.includes(missing));
+  if (missing === undefined || picture.facts.runner.host !== 'github' || picture.facts.effectiveJob.container !== undefined)
+    return undefined;
+  const brought = picture.facts.happenings
+    .slice(index)
+    .some((happening) => happening.kind === 'action' && happening.effects.providesPrograms.includes(missing));
   if (!brought) return undefined;
   return [
     {
@@ -65,7 +76,11 @@ function providedBefore(program: string, index: number, { facts }: JobPicture): 
   return facts.happenings.slice(0, index).some((happening) => {
     if (happening.kind === 'unknown') return true;
     if (happening.kind === 'action') return happening.effects.providesPrograms.includes(program);
-    return happening.command.program === 'corepack' || happening.command.args.some(({ text }) => text.includes(program)) || happening.command.text.includes(program);
+    return (
+      happening.command.program === 'corepack' ||
+      happening.command.args.some(({ text }) => text.includes(program)) ||
+      happening.command.text.includes(program)
+    );
   });
 }
 

@@ -4,7 +4,11 @@ import type { JobPicture, SeenCache, SeenDownload } from '../job-picture.js';
 import type { RuleCheck } from './rule-check.js';
 
 /** Fires for caches that cost time and never save any. */
-export const ineffectiveCache: RuleCheck = (picture) => [...deletedPaths(picture), ...otherSystemsPaths(picture), ...mismatchedPairs(picture)];
+export const ineffectiveCache: RuleCheck = (picture) => [
+  ...deletedPaths(picture),
+  ...otherSystemsPaths(picture),
+  ...mismatchedPairs(picture),
+];
 
 /** `npm ci` deletes node_modules before it installs, so restoring it is lost work, unless the install is skipped on a hit. */
 function deletedPaths(picture: JobPicture): Draft[] {
@@ -12,7 +16,14 @@ function deletedPaths(picture: JobPicture): Draft[] {
     ecosystems().flatMap(({ id, ineffective }) =>
       ineffective.flatMap(({ path, command, why }) => {
         if (!cache.effect.paths.some((written) => lastPart(written) === path)) return [];
-        const commands = picture.downloads.filter((download) => download.index > cache.index && download.ecosystem === id && download.kind === 'manifest' && download.text.includes(command) && deletes(download, cache, path));
+        const commands = picture.downloads.filter(
+          (download) =>
+            download.index > cache.index &&
+            download.ecosystem === id &&
+            download.kind === 'manifest' &&
+            download.text.includes(command) &&
+            deletes(download, cache, path),
+        );
         const always = commands.find(({ site }) => !skippedOnHit(site));
         if (always === undefined || always.site.conditional) return [];
         if (cache.effect.paths.length > 1 && cache.effect.paths.some((written) => lastPart(written) !== path)) return [];
@@ -58,7 +69,9 @@ function otherSystemsPaths(picture: JobPicture): Draft[] {
     if (known === undefined || others.length > 0 || cache.effect.paths.some((path) => path.includes('$'))) return [];
     const moved = movesCache(known.cacheVariables, picture);
     const here = known.cachePaths[system].map(plain);
-    const elsewhere = (['linux', 'macos', 'windows'] as const).filter((other) => other !== system).flatMap((other) => known.cachePaths[other].map(plain));
+    const elsewhere = (['linux', 'macos', 'windows'] as const)
+      .filter((other) => other !== system)
+      .flatMap((other) => known.cachePaths[other].map(plain));
     const wrong = cache.effect.paths.map(plain).filter((path) => elsewhere.includes(path) && !here.includes(path));
     if (moved || wrong.length === 0 || wrong.length < cache.effect.paths.length) return [];
     return [
@@ -83,7 +96,9 @@ function movesCache(variables: readonly string[], { facts }: JobPicture): boolea
     facts.happenings.some(
       (happening) =>
         happening.kind === 'command' &&
-        (Object.keys(happening.env).some((name) => variables.includes(name)) || variables.some((name) => happening.command.text.includes(name)) || /cache[-_]?dir|config set|--cache\b/i.test(happening.command.text)),
+        (Object.keys(happening.env).some((name) => variables.includes(name)) ||
+          variables.some((name) => happening.command.text.includes(name)) ||
+          /cache[-_]?dir|config set|--cache\b/i.test(happening.command.text)),
     )
   );
 }
@@ -118,7 +133,10 @@ function sameKey(key: string | undefined, restore: SeenCache): boolean {
 }
 
 function samePaths(one: readonly string[], other: readonly string[]): boolean {
-  return [...one, ...other].some((path) => path.includes('$')) || (one.length === other.length && one.every((path, at) => path.trim() === other[at]?.trim()));
+  return (
+    [...one, ...other].some((path) => path.includes('$')) ||
+    (one.length === other.length && one.every((path, at) => path.trim() === other[at]?.trim()))
+  );
 }
 
 /** Caches with an explicit list of paths that are switched on. */

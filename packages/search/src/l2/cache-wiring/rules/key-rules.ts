@@ -3,7 +3,7 @@ import { ecosystem as knownEcosystem, ecosystemsOfPath } from '@sar/workflows';
 import { changesEveryRun, hashedPatterns, hashesAreLiteral, neverChanges } from '../cache-key.js';
 import { cachedEcosystem } from '../cached-ecosystem.js';
 import type { Draft } from '../draft.js';
-import { isHandedOver } from '../handed-over.js';
+import { isShared } from '../handed-over.js';
 import type { JobPicture, SeenCache } from '../job-picture.js';
 import type { JudgeContext } from '../judge-context.js';
 import type { RuleCheck } from './rule-check.js';
@@ -13,14 +13,31 @@ export const staticKey: RuleCheck = (picture, context) =>
   dependencyCaches(picture).flatMap((cache) => {
     const key = cache.effect.key ?? '';
     // A restore by prefix takes the newest entry, whatever its own key is.
-    if (key === '' || !hasLockfiles(cache) || (cache.effect.operation === 'restore' && (cache.effect.restoreKeys?.length ?? 0) > 0)) return [];
+    if (key === '' || !hasLockfiles(cache) || (cache.effect.operation === 'restore' && (cache.effect.restoreKeys?.length ?? 0) > 0))
+      return [];
     const absent = absentHash(key, cache, picture, context);
     if (absent !== undefined) {
-      return [draft('static-key', cache, picture, `the key hashes ${absent}, which matches no file of the repository, so it never changes`, 'a hash of the lockfile that is there')];
+      return [
+        draft(
+          'static-key',
+          cache,
+          picture,
+          `the key hashes ${absent}, which matches no file of the repository, so it never changes`,
+          'a hash of the lockfile that is there',
+        ),
+      ];
     }
     const hashes = hashedPatterns(key).length > 0 || /hashFiles/i.test(key);
     if (hashes || !neverChanges(key) || namesAVersion(key)) return [];
-    return [draft('static-key', cache, picture, `the key "${key}" never changes, so the entry is never renewed`, 'a key with hashFiles() of the lockfile')];
+    return [
+      draft(
+        'static-key',
+        cache,
+        picture,
+        `the key "${key}" never changes, so the entry is never renewed`,
+        'a key with hashFiles() of the lockfile',
+      ),
+    ];
   });
 
 /** Fires when the key is new every time and nothing lets an older entry match. */
@@ -28,8 +45,16 @@ export const volatileKey: RuleCheck = (picture, { pictures }) =>
   dependencyCaches(picture).flatMap((cache) => {
     const key = cache.effect.key ?? '';
     if (!changesEveryRun(key) || (cache.effect.restoreKeys?.length ?? 0) > 0 || cache.effect.operation !== 'both') return [];
-    if (isHandedOver(cache, picture, pictures)) return [];
-    return [draft('volatile-key', cache, picture, `the key "${key}" is new in every run and there are no restore-keys, so it never hits`, 'a key with hashFiles() of the lockfile')];
+    if (isShared(cache, picture, pictures)) return [];
+    return [
+      draft(
+        'volatile-key',
+        cache,
+        picture,
+        `the key "${key}" is new in every run and there are no restore-keys, so it never hits`,
+        'a key with hashFiles() of the lockfile',
+      ),
+    ];
   });
 
 function draft(rule: 'static-key' | 'volatile-key', cache: SeenCache, picture: JobPicture, message: string, expected: string): Draft {
@@ -74,8 +99,18 @@ function namesAVersion(key: string): boolean {
 function absentHash(key: string, cache: SeenCache, picture: JobPicture, { tree }: JudgeContext): string | undefined {
   const patterns = hashedPatterns(key);
   const checkout = picture.checkouts[0];
-  if (patterns.length === 0 || !hashesAreLiteral(key) || checkout === undefined || checkout.index > cache.index || checkout.folder !== '' || !checkout.whole) return undefined;
-  const made = picture.facts.happenings.some((happening, at) => at < cache.index && (happening.kind !== 'action' || happening.reference.action.includes('download-artifact')));
+  if (
+    patterns.length === 0 ||
+    !hashesAreLiteral(key) ||
+    checkout === undefined ||
+    checkout.index > cache.index ||
+    checkout.folder !== '' ||
+    !checkout.whole
+  )
+    return undefined;
+  const made = picture.facts.happenings.some(
+    (happening, at) => at < cache.index && (happening.kind !== 'action' || happening.reference.action.includes('download-artifact')),
+  );
   const foreign = picture.facts.happenings.filter((happening) => happening.kind === 'action' && happening.effects.checksOut).length > 1;
   if (made || foreign) return undefined;
   const found = patterns.filter((pattern) => !pattern.startsWith('!')).some((pattern) => matchesAny(pattern, tree.list()));

@@ -20,7 +20,11 @@ export const missingCache: RuleCheck = (picture, context, verdict) => {
         message: `the job "${picture.facts.effectiveJob.id}" downloads ${name} dependencies (${installs[0] ?? first.text}) and nothing in it caches them`,
         expected: known?.preferred === undefined ? `a cache of ${known?.cachePaths.linux[0] ?? name}` : oneLine(known.preferred.snippet),
         actual: 'no cache',
-        evidence: downloads.get(ecosystem)?.slice(0, 5).map((download) => ({ path: download.site.path, line: download.site.range.line, text: download.text })) ?? [],
+        evidence:
+          downloads
+            .get(ecosystem)
+            ?.slice(0, 5)
+            .map((download) => ({ path: download.site.path, line: download.site.range.line, text: download.text })) ?? [],
         ...(known?.preferred !== undefined && { help: `Switch caching on before the install: ${oneLine(known.preferred.snippet)}` }),
       },
     ];
@@ -28,5 +32,9 @@ export const missingCache: RuleCheck = (picture, context, verdict) => {
 };
 
 function oneLine(snippet: string): string {
-  return snippet.trim().split('\n').map((line) => line.trim().replace(/^- /, '')).join('; ');
+  return snippet
+    .trim()
+    .split('\n')
+    .map((line) => line.trim().replace(/^- /, ''))
+    .join('; ');
 }

@@ -33,5 +33,9 @@ export const outsideHierarchy: RuleCheck = (picture, context, verdict) => {
 
 /** A reference without `./`, `$/` and `@ref`. */
 function plain(uses: string): string {
-  return uses.replace(/^[.$]\//, '').replace(/@.*$/, '').replace(/\/+$/, '').toLowerCase();
+  return uses
+    .replace(/^[.$]\//, '')
+    .replace(/@.*$/, '')
+    .replace(/\/+$/, '')
+    .toLowerCase();
 }

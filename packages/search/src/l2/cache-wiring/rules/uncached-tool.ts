@@ -12,10 +12,17 @@ export const uncachedTool: RuleCheck = (picture, { settings }) => {
   const seen = new Set<string>();
   return picture.downloads.flatMap((download) => {
     const known = knownEcosystem(download.ecosystem);
-    if (known === undefined || seen.has(known.id) || (settings.ecosystems !== undefined && !settings.ecosystems.includes(known.id))) return [];
+    if (known === undefined || seen.has(known.id) || (settings.ecosystems !== undefined && !settings.ecosystems.includes(known.id)))
+      return [];
     const doubtful = known.judged === 'advisory' || download.kind === 'named';
     const small = download.packages.length > 0 && download.packages.every((name) => known.smallTools.includes(name));
-    if (!doubtful || small || download.kind === 'tool' || picture.caches.some((cache) => cache.effect.state !== 'off' && covers(cache, known.id))) return [];
+    if (
+      !doubtful ||
+      small ||
+      download.kind === 'tool' ||
+      picture.caches.some((cache) => cache.effect.state !== 'off' && covers(cache, known.id))
+    )
+      return [];
     seen.add(known.id);
     return [
       {

@@ -1,5 +1,7 @@
-import { ecosystemsOfPath, type Matrix } from '@sar/workflows';
-import type { SeenCache, JobPicture } from '../job-picture.js';
+import { ecosystemsOfPath, type JobFacts } from '@sar/workflows';
+import { cachedEcosystem } from '../cached-ecosystem.js';
+import { archesOfOneSystem } from '../arches-of-one-system.js';
+import type { SeenCache } from '../job-picture.js';
 import type { RuleCheck } from './rule-check.js';
 
 /** Fires when cells of one matrix that differ in system, architecture or language version share an entry of built files. */
@@ -7,16 +9,18 @@ export const unsafeKey: RuleCheck = (picture) =>
   picture.caches.flatMap((cache) => {
     const { effect } = cache;
     if (effect.mechanism !== 'path' || effect.state !== 'on' || effect.key === undefined || effect.operation === 'save') return [];
-    const built = effect.paths.filter((path) => ecosystemsOfPath(path).some(({ holds }) => holds === 'environment' || holds === 'build'));
+    // A condition on the cell may leave one cell only.
+    if (cache.site.conditions.some((condition) => /\b(?:matrix|runner)\b/.test(condition))) return [];
+    const built = effect.paths.filter(holdsBuiltFiles);
     if (built.length === 0) return [];
-    const shared = sharedBy(cache, picture);
+    const shared = sharedBy(cache, picture.facts);
     if (shared === undefined) return [];
     return [
       {
         rule: 'unsafe-key' as const,
         about: 'step' as const,
         site: cache.site,
-        ...(effect.ecosystems[0] !== undefined && { ecosystem: effect.ecosystems[0] }),
+        ...cachedEcosystem(cache, picture),
         identity: `${built.join()}|${effect.key}|${shared.what}`,
         message: `the cache of ${built.join(', ')} is shared by cells with ${shared.what} (${shared.values.join(', ')}): its key does not tell them apart`,
         expected: `a key with ${shared.part}`,
@@ -25,38 +29,53 @@ export const unsafeKey: RuleCheck = (picture) =>
     ];
   });
 
+/** Stores that find their entries by a hash of everything that goes into them: sharing one costs space, and breaks nothing. */
+const CONTENT_ADDRESSED: ReadonlySet<string> = new Set(['bazel', 'ccache', 'docker', 'go', 'next', 'nx', 'sbt', 'turbo']);
+
+function holdsBuiltFiles(path: string): boolean {
+  return ecosystemsOfPath(path).some(
+    ({ ecosystem, holds }) => holds === 'environment' || (holds === 'build' && !CONTENT_ADDRESSED.has(ecosystem)),
+  );
+}
+
 interface Shared {
   readonly what: string;
   readonly values: readonly string[];
   readonly part: string;
 }
 
-const LANGUAGE = /^(?:python|node|ruby|php|java|jdk|go|otp|elixir|ghc|rust|toolchain|dotnet)(?:[-_]?(?:version|versions|ver))?$|^(?:version|versions)$/i;
+const LANGUAGE =
+  /^(?:python|node|ruby|php|java|jdk|go|otp|elixir|ghc|rust|toolchain|dotnet)(?:[-_]?(?:version|versions|ver))?$|^(?:version|versions)$/i;
+/** A key that something computed may hold anything. */
+const COMPUTED = /\b(?:steps|needs|env|inputs|vars)\.|fromJSON|format\(|join\(|toJSON|github\.job\b|strategy\.job-index|matrix\s*\)/i;
 
 /** The first way in which the cells differ that the key does not show. */
-function sharedBy({ effect, reference }: SeenCache, { facts }: JobPicture): Shared | undefined {
-  // A key that is never saved, with restore-keys that find what another step saved: then these tell the cells apart.
-  const prefixes = effect.operation === 'restore' ? (effect.restoreKeys ?? []) : [];
-  const key = [effect.key ?? '', ...prefixes, ...effect.paths].join(' ');
-  // A key that something computed may hold anything.
-  if (/\b(?:steps|needs|env|inputs|vars)\.|fromJSON|format\(|join\(|toJSON|github\.job\b|strategy\.job-index|matrix\s*\)/i.test(key)) return undefined;
-  const { matrix } = facts.effectiveJob;
-  const systems = facts.runner.systems;
-  // Windows entries are kept apart by their compression, unless enableCrossOsArchive is set; Linux and macOS share.
-  const sharing = systems.filter((system) => system !== 'windows');
-  if (sharing.length > 1 && !showsSystem(key, matrix)) {
-    return { what: 'different systems', values: sharing, part: '${{ runner.os }}' };
+function sharedBy({ effect }: SeenCache, { runner, effectiveJob }: JobFacts): Shared | undefined {
+  // A restore by prefix is told apart by the prefix.
+  const keys = effect.operation === 'restore' ? [effect.key ?? '', ...(effect.restoreKeys ?? [])] : [effect.key ?? ''];
+  const key = [...keys, ...effect.paths].join(' ');
+  if (COMPUTED.test(key)) return undefined;
+  const dimensions = effectiveJob.matrix?.dimensions ?? new Map<string, readonly string[]>();
+  const named = matrixNames(key);
+  // What only `include` gives may go with anything; a dimension goes with the runner when the runner is chosen by it.
+  if (named.some((name) => !dimensions.has(name))) return undefined;
+  const choosing = matrixNames(effectiveJob.runsOn.map(({ value }) => value).join(' '));
+  if (!named.some((name) => choosing.includes(name)) && !/runner\.(?:name|environment)/i.test(key)) {
+    // Windows entries are kept apart by their compression, unless enableCrossOsArchive is set; Linux and macOS share.
+    const systems = runner.systems.filter((system) => system !== 'windows');
+    if (systems.length > 1 && !/runner\.os/i.test(key)) return { what: 'different systems', values: systems, part: '${{ runner.os }}' };
+    const arches = archesOfOneSystem(runner);
+    if (arches.length > 1 && !/runner\.arch/i.test(key))
+      return { what: 'different architectures', values: arches, part: '${{ runner.arch }}' };
   }
-  const language = [...(matrix?.dimensions ?? [])].find(([name, values]) => LANGUAGE.test(name) && new Set(values).size > 1);
-  if (language === undefined || reference.action.endsWith('/save')) return undefined;
+  const language = [...dimensions].find(([name, values]) => LANGUAGE.test(name) && new Set(values).size > 1);
+  if (language === undefined) return undefined;
   const [name, values] = language;
-  if (key.includes(`matrix.${name}`) || key.includes(`matrix['${name}']`) || /python-version|pythonLocation|node-version/.test(key)) return undefined;
+  if (named.includes(name) || /python-version|pythonLocation|node-version/.test(key)) return undefined;
   return { what: `different values of matrix.${name}`, values: [...new Set(values)], part: `\${{ matrix.${name} }}` };
 }
 
-/** True when the key holds the system: `runner.os`, or the matrix value that chooses the runner. */
-function showsSystem(key: string, matrix: Matrix | undefined): boolean {
-  if (/runner\.(?:os|name)|runner\.environment/i.test(key)) return true;
-  const names = new Set([...(matrix?.dimensions.keys() ?? []), ...(matrix?.includes.flatMap((include) => [...include.keys()]) ?? [])]);
-  return [...names].some((name) => /os|platform|target|runner|image|arch|triple|name/i.test(name) && key.includes(`matrix.${name}`));
+/** The values of the matrix that a text names: `os` of `matrix.os`, `matrix['os']` and `matrix.os.label`. */
+function matrixNames(text: string): readonly string[] {
+  return [...text.matchAll(/\bmatrix(?:\.([\w-]+)|\[\s*'([^']*)'\s*\])/g)].map(([, dotted, quoted]) => dotted ?? quoted ?? '');
 }

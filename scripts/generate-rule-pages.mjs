@@ -1,0 +1,102 @@
+// Gathers the pages of the rules (docs/rules/<sensor>/<rule>.md) into the file that "sar explain" prints them from, and writes the
+// index docs/rules/README.md from the rules themselves. `--check` writes nothing and fails when one of them is not up to date.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeOrCheck } from './generate-presets.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const PAGES = 'packages/cli/src/rule-pages.generated.json';
+const INDEX = 'docs/rules/README.md';
+const COMMAND = 'node scripts/generate-rule-pages.mjs';
+
+/** The text of every page, by `<sensor>/<rule>`, sorted. */
+export function rulePages() {
+  const folder = join(root, 'docs/rules');
+  const sensors = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const pages = sensors.flatMap(({ name }) =>
+    readdirSync(join(folder, name)).map((file) => [`${name}/${file.replace(/\.md$/, '')}`, readFileSync(join(folder, name, file), 'utf8')]),
+  );
+  return new Map(pages.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What is wrong between rules and pages, one line each: a rule without a page, a page without a rule. */
+export function pageProblems(rules, pages) {
+  const ids = rules.map(({ sensor, id }) => `${sensor}/${id}`);
+  return [
+    ...ids.filter((id) => !pages.has(id)).map((id) => `the rule ${id} has no page docs/rules/${id}.md`),
+    ...[...pages.keys()].filter((id) => !ids.includes(id)).map((id) => `docs/rules/${id}.md is the page of no rule`),
+  ];
+}
+
+/** The index: every rule with its sensor, its impact and what it finds, in the order of the sensors. */
+export function ruleIndex(rules) {
+  const rows = rules.map(
+    ({ id, sensor, impact, summary }) => `| [\`${id}\`](${sensor}/${id}.md) | ${sensor} | ${impact} | ${cell(summary)} |`,
+  );
+  return `# Rules
+
+What each sensor reports. The severity follows from the impact: \`blocks\` P1, \`degrades\` P2, \`advisory\` P3; a page says where a
+rule differs. Written from the rules themselves: \`npm run generate\`.
+
+| Rule | Sensor | Impact | What it finds |
+| --- | --- | --- | --- |
+${rows.join('\n')}
+`;
+}
+
+function cell(text) {
+  return text.replaceAll('<', '&lt;').replaceAll('|', '\\|');
+}
+
+/** The rules of every sensor, then those of triage itself. Reads the sources, so that no build is needed and none can be stale. */
+export async function allRules() {
+  const hooks = registerHooks({ resolve: toSource });
+  try {
+    const { sensors } = await import(pathToFileURL(join(root, 'packages/search/src/registry.ts')).href);
+    const { GOVERNANCE_RULES } = await import(pathToFileURL(join(root, 'packages/triage/src/governance/governance-signal.ts')).href);
+    return [...sensors().flatMap(({ rules }) => rules), ...GOVERNANCE_RULES];
+  } finally {
+    hooks.deregister();
+  }
+}
+
+/** A package of ours is its source, and `./x.js` is `./x.ts` where that is what is there. */
+function toSource(specifier, context, next) {
+  const own = /^@sar\/([\w-]+)$/.exec(specifier)?.[1];
+  if (own !== undefined) return { url: pathToFileURL(join(root, 'packages', own, 'src/index.ts')).href, shortCircuit: true };
+  if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL?.startsWith('file:')) {
+    const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
+    if (existsSync(source)) return { url: source.href, shortCircuit: true };
+  }
+  return next(specifier, context);
+}
+
+/**
+ * Writes both files, or with `check` names those that are not up to date.
+ *
+ * @returns how many were not
+ * @throws when a rule has no page or a page no rule
+ */
+export async function generateRulePages({ check }) {
+  const rules = await allRules();
+  const pages = rulePages();
+  const problems = pageProblems(rules, pages);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  const files = new Map([
+    [PAGES, `${JSON.stringify(Object.fromEntries(pages), null, 2)}\n`],
+    [INDEX, ruleIndex(rules)],
+  ]);
+  return writeOrCheck(files, check, COMMAND);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const check = process.argv.includes('--check');
+  try {
+    if ((await generateRulePages({ check })) > 0 && check) process.exitCode = 1;
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}
