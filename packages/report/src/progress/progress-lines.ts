@@ -1,5 +1,5 @@
 import type { Reading } from '@sar/baseline';
-import { countOf, groupedNumber } from '../findings/count-words.js';
+import { countOf, groupedNumber, unitOf } from '../findings/count-words.js';
 import { UNKNOWN_WORDS } from '../findings/unknown-words.js';
 import { breakWorkflowCommands } from '../safety/break-workflow-commands.js';
 import { terminalSafe } from '../safety/terminal-safe.js';
@@ -46,5 +46,5 @@ function readingWords(reading: Reading): string {
   const { unit, judged, unjudged } = reading.scope;
   const all = unjudged.length === 0 ? '' : ` of ${groupedNumber(judged + unjudged.length)}`;
   const signals = reading.outcome === 'clear' ? 'clear' : countOf(reading.signals.length, 'signal');
-  return `${signals}, ${groupedNumber(judged)}${all} ${terminalSafe(unit)}`;
+  return `${signals}, ${groupedNumber(judged)}${all} ${terminalSafe(unitOf(judged + unjudged.length, unit))}`;
 }

@@ -1,5 +1,5 @@
 import type { Reading, Unjudged } from '@sar/baseline';
-import { countOf, groupedNumber } from '../findings/count-words.js';
+import { countOf, groupedNumber, unitOf } from '../findings/count-words.js';
 import { placeWords } from '../findings/place-words.js';
 import { unjudgedGroups } from '../findings/unjudged-groups.js';
 import { UNKNOWN_WORDS } from '../findings/unknown-words.js';
@@ -27,7 +27,7 @@ export function notJudgedLines(readings: readonly Reading[], columns: number | u
     const groups = unjudgedGroups(unjudged, MAX_EXAMPLES);
     const countWidth = groupedNumber(groups[0]?.count ?? 0).length;
     return [
-      `  ${terminalSafe(reading.sensor)}: ${groupedNumber(unjudged.length)} of ${groupedNumber(judged + unjudged.length)} ${terminalSafe(unit)}`,
+      `  ${terminalSafe(reading.sensor)}: ${groupedNumber(unjudged.length)} of ${groupedNumber(judged + unjudged.length)} ${terminalSafe(unitOf(judged + unjudged.length, unit))}`,
       ...groups.slice(0, MAX_REASONS).flatMap((group) => {
         const examples = group.examples.map(exampleWords).join(', ') + (group.count > group.examples.length ? ', …' : '');
         const indent = ' '.repeat(countWidth + 6);

@@ -1,9 +1,9 @@
 import type { ShellWord } from '../shell/shell-command.js';
 import { splitArguments, hasOption } from './call-arguments.js';
-import { readText, type CallSite } from './call-site.js';
+import { readText, written, type CallSite } from './call-site.js';
 import { hidden, isHidden, NOT_IN_REPOSITORY, shortLabel, type Called } from './called-script.js';
 import { repositoryPath } from './repository-path.js';
-import { shellOfFile, shellOfName } from './shell-of-text.js';
+import { interpreterLine, shellOfFile, shellOfName } from './shell-of-text.js';
 
 /** Launchers that projects carry along: they are the tool, not a script of the project. */
 const LAUNCHERS = new Set(['gradlew', 'mvnw', 'sbt', 'mill', 'lein', 'bazelisk', 'bazelw']);
@@ -12,7 +12,10 @@ const BASH_RULES = { valued: new Set(['-o', '-O', '--rcfile', '--init-file']), o
 const PWSH_VALUED =
   /^-(?:ex|ep|executionpolicy|ou?t?p?u?t?format|o|of|inputformat|if|in|inp|wd|workingdirectory|wo|version|v|configurationname|config|settingsfile|settings|custompipename|windowstyle|w|psconsolefile)$/i;
 
-/** A file that is started by its path: `./scripts/x.sh`, `.github/x.sh`, `x.bat`. */
+/**
+ * A file that is started by its path: `./scripts/x.sh`, `.github/x.sh`, `x.bat`. One that another program reads is that
+ * program's command line: `deno run -A ./x.ts` for a file that begins with `#!/usr/bin/env -S deno run -A`.
+ */
 export function startedFile(site: CallSite): Called {
   const { program, writtenProgram } = site.command;
   const word: ShellWord = { text: writtenProgram, dynamic: /[$`%]/.test(writtenProgram) };
@@ -21,7 +24,7 @@ export function startedFile(site: CallSite): Called {
   // Only Windows' shells look for a bare name in the working directory.
   if (!hasFolder && shell !== 'cmd' && shell !== 'pwsh') return undefined;
   if (LAUNCHERS.has(program.replace(/\.(?:bat|cmd)$/i, ''))) return undefined;
-  const called = openFile(site, word, (path, text) => shellOfFile(path, text), shell !== undefined && hasFolder);
+  const called = openFile(site, word, (path, text) => shellOfFile(path, text), shell !== undefined && hasFolder, true);
   return isHidden(called) && called.reason === NOT_IN_REPOSITORY && !hasFolder ? undefined : called;
 }
 
@@ -78,13 +81,15 @@ export function batchFile(site: CallSite): Called {
 
 /**
  * Opens the file that a word names. `shellFor` says what reads it: null for the caller's own shell, undefined for another
- * language. `surely` tells that an absent or unknown file would be a script, too, and not a program that the run has built.
+ * language. `surely` tells that an absent or unknown file would be a script, too, and not a program that the run has built;
+ * `started` that the file's first line says what reads it.
  */
 function openFile(
   site: CallSite,
   word: ShellWord,
   shellFor: (path: string, text: string) => string | null | undefined,
   surely: boolean,
+  started = false,
 ): Called {
   const place = repositoryPath(word, site);
   if (place.kind === 'outside') return undefined;
@@ -94,6 +99,11 @@ function openFile(
   // Without a script's name, what cannot be read is a program.
   if (isHidden(text)) return surely ? text : undefined;
   const shell = shellFor(place.path, text);
-  if (shell === undefined) return undefined;
+  if (shell === undefined) {
+    const line = started ? interpreterLine(text) : undefined;
+    if (line === undefined) return undefined;
+    const command = `${line} ${written([word, ...site.command.args])}`;
+    return [{ label: shortLabel(word.text), path: place.path, line: 1, text: command, shell: 'sh', directory: site.directory }];
+  }
   return [{ label: shortLabel(word.text), path: place.path, line: 1, text, ...(shell !== null && { shell }), directory: site.directory }];
 }

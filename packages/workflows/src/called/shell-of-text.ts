@@ -20,13 +20,32 @@ const EXTENSIONS: ReadonlyMap<string, string> = new Map([
 
 /** The shell of a program's name or path: `bash` for `/usr/bin/env bash -e`; undefined when it is no shell that is read. */
 export function shellOfProgram(commandLine: string): string | undefined {
+  return SHELLS.get(programOf(commandLine));
+}
+
+/** The program of a command line, behind `env`, without folder and `.exe`, in lower case. */
+function programOf(commandLine: string): string {
   const words = commandLine
     .slice(0, 300)
     .trim()
     .split(/\s+/)
     .map((word) => word.slice(word.lastIndexOf('/') + 1));
   const program = words[0] === 'env' ? words.slice(1).find((word) => !word.startsWith('-') && !word.includes('=')) : words[0];
-  return SHELLS.get((program ?? '').replace(/\.exe$/i, '').toLowerCase());
+  return (program ?? '').replace(/\.exe$/i, '').toLowerCase();
+}
+
+/** Interpreters whose scripts are in a language of their own and need nothing to be installed first. */
+const PLAIN_INTERPRETERS = /^(?:|python[\d.]*|pypy[\d.]*|node|nodejs|perl|php|ruby|awk|gawk|sed|lua|tclsh|osascript)$/;
+
+/**
+ * The command line behind `#!` when a program that may do more than read the file stands there: `deno run -A`, `uv run --script`,
+ * `bun`. Undefined for shells and plain interpreters.
+ */
+export function interpreterLine(text: string): string | undefined {
+  const line = shebangOf(text);
+  if (line === undefined) return undefined;
+  const program = programOf(line);
+  return SHELLS.has(program) || PLAIN_INTERPRETERS.test(program) ? undefined : line;
 }
 
 /** The shell of a file's extension, without regard to its text. */

@@ -22,7 +22,7 @@ export interface CommandLine {
   readonly rest: readonly Positional[];
 }
 
-/** Takes a command's words apart. Options that the grammar does not name are taken to stand alone. */
+/** Takes a command's words apart. Options that the grammar does not name stand alone, or in front of a number. */
 export function readCommandLine(args: readonly ShellWord[], grammar: CommandGrammar): CommandLine {
   const takesValue = valueOptions(grammar);
   const options: CommandOption[] = [];
@@ -50,6 +50,8 @@ export function readCommandLine(args: readonly ShellWord[], grammar: CommandGram
   }
   return { options, positionals, rest };
 }
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
 
 const tables = new WeakMap<CommandGrammar, ReadonlySet<string>>();
 
@@ -81,6 +83,8 @@ function readOption(
   if (!text.startsWith('--') && takesValue.has(short)) {
     return { option: { name: short, value: { text: text.slice(2), dynamic }, index }, usesNext: false };
   }
+  // An option that is not known, with a number behind it, is a limit or a time: no package is called `8`.
+  if (text.startsWith('--') && next !== undefined && NUMBER.test(next.text)) return withNext(text);
   // `-Ur requirements.txt`: the last letter of the cluster takes the value.
   if (clusters && /^-[A-Za-z]{2,}$/.test(text) && takesValue.has(`-${text.at(-1)}`)) return withNext(`-${text.at(-1)}`);
   return { option: { name: text, index }, usesNext: false };

@@ -112,8 +112,12 @@ function withDirectory(place: Pick<Download, 'files' | 'directory'>, locals: rea
   return folder === '' || folder === '.' || folder.endsWith('.go') ? place : { ...place, directory: folder };
 }
 
+const INTERPRETER = /^(?:python|node|ruby|php|perl)[\d.]*$/;
+
 /** True when the command is a package manager's (one whose missing caches are findings), and only the run knows its subcommand. */
 export function hasHiddenSubcommand(command: ShellCommand): boolean {
+  // An interpreter's words are a script's: what it runs is no subcommand.
+  if (INTERPRETER.test(command.program)) return false;
   const grammars = grammarsFor(knowledge().programs, command.program).filter(
     ({ ecosystem }) => knowledge().ecosystems.get(ecosystem)?.judged === 'finding',
   );

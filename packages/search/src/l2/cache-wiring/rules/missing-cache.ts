@@ -1,5 +1,6 @@
 import { ecosystem as knownEcosystem } from '@sar/workflows';
 import { cacheableDownloads } from '../judge-ecosystems.js';
+import type { JudgeContext } from '../judge-context.js';
 import type { RuleCheck } from './rule-check.js';
 
 /** Fires for each ecosystem that the job downloads, and that nothing in the job caches, exempts or hides. */
@@ -7,7 +8,7 @@ export const missingCache: RuleCheck = (picture, context, verdict) => {
   const downloads = cacheableDownloads(picture, context);
   return verdict.ecosystems.flatMap(({ ecosystem, verdict: decided, installs }) => {
     const first = downloads.get(ecosystem)?.[0];
-    if (decided !== 'missing' || first === undefined) return [];
+    if (decided !== 'missing' || first === undefined || isOfHierarchy(ecosystem, context)) return [];
     const known = knownEcosystem(ecosystem);
     const name = known?.name ?? ecosystem;
     return [
@@ -37,4 +38,9 @@ function oneLine(snippet: string): string {
     .split('\n')
     .map((line) => line.trim().replace(/^- /, ''))
     .join('; ');
+}
+
+/** Where the baseline names a cache action for the ecosystem, `outside-hierarchy` says so: one fault is one finding. */
+function isOfHierarchy(ecosystem: string, { settings }: JudgeContext): boolean {
+  return settings.action?.ecosystems.includes(ecosystem) === true && settings.rules['outside-hierarchy'] !== 'off';
 }
