@@ -295,7 +295,7 @@ function judgedCounts(readings) {
 function judgedWords(readings) {
     const scopes = judgedCounts(readings).map(({ unit, judged, unjudged }) => {
         const all = unjudged === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged)}`;
-        return `${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${unit}`;
+        return `${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,count_words/* unitOf */.uF)(judged + unjudged, unit)}`;
     });
     const silent = readings.filter(({ outcome }) => outcome === 'unknown').length;
     const unknown = silent === 0 ? [] : [`${silent} of ${(0,count_words/* countOf */.pq)(readings.length, 'sensor')} unknown`];
@@ -430,7 +430,7 @@ function notJudgedLines(readings, columns, palette) {
         const groups = unjudgedGroups(unjudged, MAX_EXAMPLES);
         const countWidth = (0,count_words/* groupedNumber */.O4)(groups[0]?.count ?? 0).length;
         return [
-            `  ${(0,terminal_safe/* terminalSafe */.k)(reading.sensor)}: ${(0,count_words/* groupedNumber */.O4)(unjudged.length)} of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged.length)} ${(0,terminal_safe/* terminalSafe */.k)(unit)}`,
+            `  ${(0,terminal_safe/* terminalSafe */.k)(reading.sensor)}: ${(0,count_words/* groupedNumber */.O4)(unjudged.length)} of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged.length)} ${(0,terminal_safe/* terminalSafe */.k)((0,count_words/* unitOf */.uF)(judged + unjudged.length, unit))}`,
             ...groups.slice(0, MAX_REASONS).flatMap((group) => {
                 const examples = group.examples.map(exampleWords).join(', ') + (group.count > group.examples.length ? ', …' : '');
                 const indent = ' '.repeat(countWidth + 6);
@@ -1332,7 +1332,7 @@ function readingWords(reading) {
     const { unit, judged, unjudged } = reading.scope;
     const all = unjudged.length === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged.length)}`;
     const signals = reading.outcome === 'clear' ? 'clear' : (0,count_words/* countOf */.pq)(reading.signals.length, 'signal');
-    return `${signals}, ${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,terminal_safe/* terminalSafe */.k)(unit)}`;
+    return `${signals}, ${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,terminal_safe/* terminalSafe */.k)((0,count_words/* unitOf */.uF)(judged + unjudged.length, unit))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/progress-display.js
