@@ -30,8 +30,22 @@ jobs:
       - run: npm ci
 `;
 
-const FILES = { '.github/workflows/ci.yml': WORKFLOW, '.github/sar.yml': 'version: 1\nowner: "@octo"\n', 'package.json': '{}\n', 'package-lock.json': '{ "lockfileVersion": 3, "packages": {} }\n' };
-const RUNS = [['patrol'], ['patrol', '--format', 'sarif'], ['patrol', '--format', 'markdown'], ['cache', 'check', '--explain'], ['explain', 'static-key'], ['completion', 'bash'], ['patrol', '--nonsense'], ['cache', 'fix']];
+const FILES = {
+  '.github/workflows/ci.yml': WORKFLOW,
+  '.github/sar.yml': 'version: 1\nowner: "@octo"\n',
+  'package.json': '{}\n',
+  'package-lock.json': '{ "lockfileVersion": 3, "packages": {} }\n',
+};
+const RUNS = [
+  ['patrol'],
+  ['patrol', '--format', 'sarif'],
+  ['patrol', '--format', 'markdown'],
+  ['cache', 'check', '--explain'],
+  ['explain', 'static-key'],
+  ['completion', 'bash'],
+  ['patrol', '--nonsense'],
+  ['cache', 'fix'],
+];
 
 /** What each run gives in a repository of its own. */
 function results(program) {
@@ -42,7 +56,10 @@ function results(program) {
       writeFileSync(join(repository, path), text);
     }
     const outcomes = RUNS.map((words) => {
-      const { status, stdout, stderr } = spawnSync(program, [join(root, 'dist/cli/index.js'), ...words], { cwd: repository, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(program, [join(root, 'dist/cli/index.js'), ...words], {
+        cwd: repository,
+        encoding: 'utf8',
+      });
       return { words: words.join(' '), status, stdout, stderr };
     });
     return { outcomes, fixed: readFileSync(join(repository, '.github/workflows/ci.yml'), 'utf8') };

@@ -11,7 +11,12 @@ const SKIPPED = 77;
 const VERSION = '4.7.0';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'sar-pre-commit-')));
-const identity = { GIT_AUTHOR_NAME: 'Octo Cat', GIT_AUTHOR_EMAIL: 'octocat@example.com', GIT_COMMITTER_NAME: 'Octo Cat', GIT_COMMITTER_EMAIL: 'octocat@example.com' };
+const identity = {
+  GIT_AUTHOR_NAME: 'Octo Cat',
+  GIT_AUTHOR_EMAIL: 'octocat@example.com',
+  GIT_COMMITTER_NAME: 'Octo Cat',
+  GIT_COMMITTER_EMAIL: 'octocat@example.com',
+};
 
 /** Where pre-commit is; undefined, having said why, when it cannot be had. */
 function preCommit() {
@@ -26,7 +31,9 @@ function preCommit() {
     const { status, error } = spawnSync(command, given, { stdio: 'ignore', timeout: 240_000 });
     if (status === 0) continue;
     rmSync(folder, { recursive: true, force: true });
-    console.log(`SKIPPED: pre-commit ${VERSION} cannot be installed: ${command === 'python3' ? 'python3 -m venv' : 'pip install'} ${error?.code ?? `ended with exit code ${status}`}`);
+    console.log(
+      `SKIPPED: pre-commit ${VERSION} cannot be installed: ${command === 'python3' ? 'python3 -m venv' : 'pip install'} ${error?.code ?? `ended with exit code ${status}`}`,
+    );
     return undefined;
   }
   return program;
@@ -41,7 +48,10 @@ function write(folder, files) {
 
 function commitAll(folder) {
   const git = (...given) => {
-    const { status, stdout, stderr } = spawnSync('git', ['-C', folder, ...given], { encoding: 'utf8', env: { ...process.env, ...identity } });
+    const { status, stdout, stderr } = spawnSync('git', ['-C', folder, ...given], {
+      encoding: 'utf8',
+      env: { ...process.env, ...identity },
+    });
     assert.equal(status, 0, stderr);
     return stdout.trim();
   };
@@ -110,7 +120,9 @@ try {
   if (program === undefined) process.exitCode = SKIPPED;
   else {
     check(program);
-    console.log(`${spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim()}: both hooks run, from a clone, with nothing installed`);
+    console.log(
+      `${spawnSync(program, ['--version'], { encoding: 'utf8' }).stdout.trim()}: both hooks run, from a clone, with nothing installed`,
+    );
   }
 } finally {
   rmSync(scratch, { recursive: true, force: true });

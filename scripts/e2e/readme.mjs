@@ -40,8 +40,14 @@ try {
     const [first, ...rest] = text.split('\n');
     const [, given = ''] = /^\$ sar (.+)$/.exec(first) ?? assert.fail(`the block "${name}" of README.md does not begin with a command`);
     // The day of the README: what is behind the newest version changes from day to day.
-    const day = given.startsWith('patrol') ? ['--as-of', /output as of (\d{4}-\d{2}-\d{2})/.exec(readme)?.[1] ?? assert.fail('README.md does not say as of when')] : [];
-    const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli/index.js'), ...given.split(' '), ...day], { cwd: repository, encoding: 'utf8', env: { PATH: process.env.PATH } });
+    const day = given.startsWith('patrol')
+      ? ['--as-of', /output as of (\d{4}-\d{2}-\d{2})/.exec(readme)?.[1] ?? assert.fail('README.md does not say as of when')]
+      : [];
+    const { stdout } = spawnSync(process.execPath, [join(root, 'dist/cli/index.js'), ...given.split(' '), ...day], {
+      cwd: repository,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    });
     if (process.argv.includes('--write')) shown = shown.replace(text, () => `${first}\n${stdout}`);
     else assert.equal(rest.join('\n'), stdout, `README.md does not show what "sar ${given}" prints: node scripts/e2e/readme.mjs --write`);
   }

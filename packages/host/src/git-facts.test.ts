@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, realpathSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '@sar/baseline';
 import { temporaryFolder, temporaryRepository, type TemporaryRepository } from '@sar/testkit';
@@ -123,8 +123,7 @@ describe('a repository whose configuration names programs', () => {
         git('config', 'remote.origin.promisor', 'true');
         git('config', 'protocol.ext.allow', 'always');
         const blob = git('rev-parse', 'HEAD:a.txt');
-        chmodSync(join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)), 0o644);
-        writeFileSync(join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)), '');
+        rmSync(join(root, '.git/objects', blob.slice(0, 2), blob.slice(2)));
       },
     ],
   ])('does not start %s', (_, set) => {

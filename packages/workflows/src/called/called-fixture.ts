@@ -31,14 +31,23 @@ export function commandOf(text: string, more: Partial<ShellCommand> = {}): Shell
   return { program: written === '.' ? 'source' : name, writtenProgram: written, args, env, line: 1, text, conditional: false, ...more };
 }
 
-/** What a command calls, one line per script: `path:line shell [directory] text`, with `?` in front of what is conditional. The directory `?` is unknown. */
+/**
+ * What a command calls, one line per script: `path:line shell [directory] text`, with `?` in front of what is conditional. The
+ * directory `?` is unknown; `moved` is the part of it that the command's own script went to.
+ */
 export function shown(
   text: string,
   files: Readonly<Record<string, string | FileContent>>,
   directory = '',
   caller?: string,
+  moved?: string,
 ): readonly string[] | string | undefined {
-  const called = calledScripts(commandOf(text), directory === '?' ? undefined : directory, treeOfTexts(files), caller);
+  const called = calledScripts(
+    commandOf(text, moved === undefined ? {} : { directory: { text: moved, dynamic: false } }),
+    directory === '?' ? undefined : directory,
+    treeOfTexts(files),
+    caller,
+  );
   if (called === undefined) return undefined;
   if (isHidden(called)) return `hidden: ${called.reason}`;
   return called.map(

@@ -8,6 +8,7 @@ import { justRecipes } from './justfile.js';
 import { makeTargets } from './makefile.js';
 import { packageScripts } from './package-scripts.js';
 import { batchFile, powershellFile, shellFile, sourcedFile, startedFile } from './shell-files.js';
+import { sourcedFunction } from './sourced-function.js';
 import { taskfileTasks } from './taskfile.js';
 
 export { MAX_CALLED_SCRIPTS, NOT_IN_REPOSITORY, type Called, type CalledScript, type HiddenCall } from './called-script.js';
@@ -55,5 +56,6 @@ export function calledScripts(command: ShellCommand, directory: string | undefin
   const runner = RUNNERS.get(command.program.toLowerCase());
   // `./make` and `scripts/npm` are the repository's own, whatever they are called.
   const isOwn = /^(?:\.{1,2}[/\\]|[^/\\$~%]+[/\\])/.test(command.writtenProgram) && !/^[A-Za-z]:/.test(command.writtenProgram);
-  return isOwn || runner === undefined ? (startedFile(site) ?? runner?.(site)) : runner(site);
+  if (isOwn) return startedFile(site) ?? runner?.(site);
+  return runner === undefined ? (sourcedFunction(site) ?? startedFile(site)) : runner(site);
 }

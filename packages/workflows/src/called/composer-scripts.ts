@@ -1,4 +1,4 @@
-import { hasOption, optionValue, splitArguments } from './call-arguments.js';
+import { hasOption, optionValue, splitArguments, type CallArguments } from './call-arguments.js';
 import { readText, type CallSite } from './call-site.js';
 import {
   boundedScripts,
@@ -11,10 +11,20 @@ import {
   type CalledScript,
   type HiddenCall,
 } from './called-script.js';
+import { composerBin } from './composer-bin.js';
 import { jsonAt, readJson, type JsonNode } from './read-json.js';
 import { joinPath, repositoryPath } from './repository-path.js';
 
 const VALUED = new Set(['-d', '--working-dir', '--timeout']);
+const DUMP = ['pre-autoload-dump', 'post-autoload-dump'];
+const INSTALL = ['pre-install-cmd', ...DUMP, 'post-install-cmd'];
+const UPDATE = ['pre-update-cmd', ...DUMP, 'post-update-cmd'];
+/** The events of the root package by subcommand. Source: https://getcomposer.org/doc/articles/scripts.md#command-events */
+const EVENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...['install', 'i'].map((name) => [name, INSTALL] as const),
+  ...['update', 'u', 'upgrade', 'require', 'r', 'remove', 'rm'].map((name) => [name, UPDATE] as const),
+  ...['dump-autoload', 'dumpautoload'].map((name) => [name, DUMP] as const),
+]);
 const RUN = new Set(['run', 'run-script']);
 /** Source: https://getcomposer.org/doc/03-cli.md, with the short forms it accepts. */
 const OWN = new Set(
@@ -27,11 +37,18 @@ const OWN = new Set(
 const MAX_DEPTH = 20;
 const MAX_COMMANDS = 400;
 
-/** `composer run X` and `composer X`: the script's commands, scripts named by `@other` in their place. */
+/**
+ * `composer run X` and `composer X`: the script's commands, scripts named by `@other` in their place. `composer install` and its
+ * like run the scripts of their events, `composer bin` composer in other folders.
+ */
 export function composerScripts(site: CallSite): Called {
   const outer = splitArguments(site.command.args, { valued: VALUED, operandLimit: 1 });
   const [command] = outer.operands;
-  if (command === undefined || OWN.has(command.text)) return undefined;
+  if (command === undefined) return undefined;
+  const events = EVENTS.get(command.text);
+  if (events !== undefined) return eventScripts(command.text, events, outer, site);
+  if (command.text === 'bin') return composerBin(splitArguments(outer.rest, { valued: VALUED, operandLimit: 1 }), outer, site);
+  if (OWN.has(command.text)) return undefined;
   const isRun = RUN.has(command.text);
   const inner = isRun ? splitArguments(outer.rest, { valued: VALUED }) : undefined;
   const script = isRun ? inner?.operands[0] : command;
@@ -56,6 +73,33 @@ export function composerScripts(site: CallSite): Called {
     return isRun ? hidden(label, `${path} has no script "${shortLabel(script.text)}"`) : undefined;
   const walk: Walk = { all, label, path, directory, scripts: [], open: new Set(), left: MAX_COMMANDS };
   return expandScript(script.text, walk) ?? boundedScripts(label, walk.scripts);
+}
+
+/** The scripts of `composer install` and its like; undefined where none is known to run. */
+function eventScripts(command: string, events: readonly string[], outer: CallArguments, site: CallSite): Called {
+  const inner = splitArguments(outer.rest, { valued: VALUED });
+  if ([outer, inner].some((split) => hasOption(split, '--no-scripts', '--dry-run', '--no-update', '--help', '-h'))) return undefined;
+  const place = repositoryPath(
+    optionValue(outer, '-d', '--working-dir') ?? optionValue(inner, '-d', '--working-dir') ?? { text: '.', dynamic: false },
+    site,
+  );
+  if (place.kind !== 'path') return undefined;
+  const directory = place.path;
+  const path = joinPath(directory, 'composer.json') ?? 'composer.json';
+  const label = shortLabel(`composer ${command}`);
+  const text = readText(site.tree, path, label);
+  const json = isHidden(text) ? undefined : readJson(text);
+  const all = jsonAt(json, 'scripts');
+  // Without a lock file an installation is an update.
+  const isUpdate = events === INSTALL && !site.tree.has(joinPath(directory, 'composer.lock') ?? '');
+  const named = (isUpdate ? UPDATE : events).filter((event) => jsonAt(all, event) !== undefined);
+  if (named.length === 0) return undefined;
+  const walk: Walk = { all, label, path, directory, scripts: [], open: new Set(), left: MAX_COMMANDS };
+  for (const event of named) {
+    const problem = expandScript(event, walk);
+    if (problem !== undefined) return problem;
+  }
+  return boundedScripts(label, walk.scripts);
 }
 
 interface Walk {

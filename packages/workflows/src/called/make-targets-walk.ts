@@ -1,3 +1,4 @@
+import type { GoalCandidate } from './make-goal-candidates.js';
 import type { Makefile, MakeRule, RecipeLine } from './makefile-model.js';
 import { stemOf, UNKNOWN_VALUE, type Scope } from './makefile-variables.js';
 
@@ -50,14 +51,26 @@ export function rulesOf(target: string, { makefile, isFile, seen, open }: Target
 
 /** Collects the recipes of a target behind those of its prerequisites; a target runs once. Its variables hold for them, too. */
 export function visitTarget(target: string, walk: TargetWalk, inherited: Scope, depth: number): void {
-  const { makefile, seen } = walk;
-  if (seen.has(target)) return;
+  if (walk.seen.has(target)) return;
   const found = rulesOf(target, walk);
-  if (found === undefined) {
-    if (!walk.isFile(target)) walk.unresolved = true;
-    return;
+  if (found !== undefined) visitRules(target, found, walk, inherited, depth);
+  else if (!walk.isFile(target)) walk.unresolved = true;
+}
+
+/** Collects the recipes of a goal that only the run names; with several candidates each of them is conditional. */
+export function visitCandidates(candidates: readonly GoalCandidate[], walk: TargetWalk): void {
+  const first = walk.found.length;
+  for (const { target, rules, stem } of candidates) {
+    if (!walk.seen.has(target)) visitRules(target, { rules, stem }, walk, new Map(), 0);
   }
-  const { rules, stem } = found;
+  if (candidates.length < 2) return;
+  for (const [index, entry] of walk.found.entries()) {
+    if (index >= first) walk.found[index] = { ...entry, conditional: true };
+  }
+}
+
+function visitRules(target: string, { rules, stem }: RulesOfTarget, walk: TargetWalk, inherited: Scope, depth: number): void {
+  const { makefile, seen } = walk;
   seen.add(target);
   const own = makefile.targetVariables.get(target);
   const passed = own === undefined ? inherited : new Map([...inherited, ...own].slice(0, MAX_TARGET_VARIABLES));

@@ -17,6 +17,26 @@ describe('targets of a makefile', () => {
   });
 
   it.each<[string, string, string, readonly string[] | string]>([
+    [
+      'a pattern',
+      'pkg/%/app: deps\n\tgo build -o $@ $*\ndeps:\n\tx',
+      'make pkg/${OS}_${ARCH}/app',
+      ['Makefile:4 sh [] x', 'Makefile:2 sh [] go build -o pkg/$(…)/app $(…)'],
+    ],
+    ['an expression', 'test-unit:\n\tgo test\nbuild:\n\tx', 'make test-${{·matrix.kind·}}', ['Makefile:2 sh [] go test']],
+    ['a few targets', 'test-a: c\n\tx\ntest-b: c\n\ty\nc:\n\tz', 'make test-$KIND', ['?Makefile:6 sh [] z', '?Makefile:2 sh [] x\n\ny']],
+    ['a target of prerequisites', 'test-a: c\nc:\n\tz', 'make test-$KIND', ['Makefile:3 sh [] z']],
+    ['a literal goal besides', 'a:\n\tx\nb-c:\n\ty', 'make a b-$X', ['Makefile:2 sh [] x\n\ny']],
+    ['no target that fits', 'a:\n\tx', 'make b-$X', 'hidden: the name is only known at run time'],
+    ['a pattern that cannot fit', 'lib/%.o:\n\tx', 'make pkg/$X.o', 'hidden: the name is only known at run time'],
+    ['pieces that lie over each other', 'aba:\n\tx', 'make ab${X}ba', 'hidden: the name is only known at run time'],
+    ['nothing known', 'a:\n\tx', 'make $X', 'hidden: the name is only known at run time'],
+    ['too many', Array.from({ length: 9 }, (_, n) => `t-${n}:\n\tx`).join('\n'), 'make t-$X', 'hidden: the name is only known at run time'],
+  ])('with a goal that only the run names: %s', (_, text, command, expected) => {
+    expect(make(text, command)).toEqual(expected);
+  });
+
+  it.each<[string, string, string, readonly string[] | string]>([
     ['a named target', 'a:\n\tx\nb:\n\ty', 'make b', ['Makefile:4 sh [] y']],
     ['two targets', 'a:\n\tx\nb:\n\ty', 'make b a', ['Makefile:4 sh [] y', 'Makefile:2 sh [] x']],
     ['lines in shells of their own', 'a:\n\tcd web\n\tnpm ci', 'make', ['Makefile:2 sh [] cd web', 'Makefile:3 sh [] npm ci']],

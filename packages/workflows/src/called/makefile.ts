@@ -1,3 +1,4 @@
+import type { ShellWord } from '../shell/shell-command.js';
 import { hasOption, optionValue, splitArguments } from './call-arguments.js';
 import type { CallSite } from './call-site.js';
 import {
@@ -11,7 +12,8 @@ import {
   type Called,
   type HiddenCall,
 } from './called-script.js';
-import { rulesOf, targetWalk, visitTarget, type TargetWalk } from './make-targets-walk.js';
+import { goalCandidates } from './make-goal-candidates.js';
+import { rulesOf, targetWalk, visitCandidates, visitTarget, type TargetWalk } from './make-targets-walk.js';
 import type { Makefile } from './makefile-model.js';
 import type { MakefileVariables } from './makefile-variables.js';
 import { openMakefile } from './open-makefile.js';
@@ -73,14 +75,7 @@ export function makeTargets(site: CallSite): Called {
     environment: Object.entries(site.command.env).map(([name, word]) => [name, word.text] as const),
     settings: settings.map(({ text }) => text),
   });
-  if (isHidden(opened)) return opened;
-  if (goals.some((goal) => goal.dynamic)) return hidden(label, DYNAMIC_NAME);
-  return recipesOf(
-    opened.makefile,
-    opened.variables,
-    goals.map((goal) => goal.text),
-    { label, directory: home, site },
-  );
+  return isHidden(opened) ? opened : recipesOf(opened.makefile, opened.variables, goals, { label, directory: home, site });
 }
 
 interface Call {
@@ -89,7 +84,12 @@ interface Call {
   readonly site: CallSite;
 }
 
-function recipesOf(makefile: Makefile, variables: MakefileVariables, named: readonly string[], { label, directory, site }: Call): Called {
+function recipesOf(
+  makefile: Makefile,
+  variables: MakefileVariables,
+  named: readonly ShellWord[],
+  { label, directory, site }: Call,
+): Called {
   if (makefile.unreadable !== undefined) return hidden(label, `the makefile is not read: ${makefile.unreadable}`);
   const shell = shellOf(variables);
   if (shell === undefined) return hidden(label, 'its recipes run in a shell that is not read');
@@ -97,7 +97,13 @@ function recipesOf(makefile: Makefile, variables: MakefileVariables, named: read
   const usual = stated === undefined || stated === '' ? makefile.firstTarget : stated;
   if (named.length === 0 && usual === undefined) return hidden(label, 'the makefile has no target');
   const walk = targetWalk(makefile, (name) => site.tree.has(joinPath(directory, name) ?? ''));
-  for (const goal of named.length > 0 ? named : [usual ?? '']) {
+  for (const { text: goal, dynamic } of named.length > 0 ? named : [{ text: usual ?? '', dynamic: false }]) {
+    if (dynamic) {
+      const candidates = goalCandidates(goal, makefile);
+      if (candidates.length === 0) return hidden(label, DYNAMIC_NAME);
+      visitCandidates(candidates, walk);
+      continue;
+    }
     if (rulesOf(goal, walk) === undefined && !walk.isFile(goal)) {
       const why = makefile.incomplete === undefined ? '' : `; ${makefile.incomplete}`;
       return hidden(label, `the makefile has no rule for "${shortLabel(goal)}"${why}`);

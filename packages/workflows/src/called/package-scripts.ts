@@ -10,15 +10,20 @@ import {
   type CalledScript,
   type HiddenCall,
 } from './called-script.js';
+import { installHooks } from './install-hooks.js';
 import { packageScriptCall, type PackageScriptCall } from './package-manager-call.js';
 import { jsonAt, readJson, type JsonNode } from './read-json.js';
 import { repositoryPath } from './repository-path.js';
 import { packageFolders } from './workspace-packages.js';
+import { isBerry } from './yarn-generation.js';
 
-/** `npm run X`, `yarn X`, `pnpm X`, `bun run X`, `node --run X`: the script with those that run before and after it. */
+/**
+ * `npm run X`, `yarn X`, `pnpm X`, `bun run X`, `node --run X`: the script with those that run before and after it. An
+ * installation runs the scripts that the root package has for it.
+ */
 export function packageScripts(site: CallSite): Called {
   const call = packageScriptCall(site.command);
-  if (call === undefined) return undefined;
+  if (call === undefined) return installHooks(site);
   const label = shortLabel(`${site.command.program} ${runWord(call)}${call.script.text}`);
   if (call.script.dynamic) return call.mayBeProgram && runWord(call) === '' ? undefined : hidden(label, DYNAMIC_NAME);
   const paths = manifestsOf(call, site, label);
@@ -105,8 +110,5 @@ function scriptsOf(call: PackageScriptCall, path: string, site: CallSite, label:
 /** Whether `preX` and `postX` run: not with yarn 2 and newer, nor with `node --run`. */
 function runsHooks({ manager }: PackageScriptCall, json: JsonNode, site: CallSite, directory: string): boolean {
   if (manager === 'node') return false;
-  if (manager !== 'yarn') return true;
-  const stated = jsonAt(json, 'packageManager');
-  if (stated?.kind === 'string' && stated.value.startsWith('yarn@')) return stated.value.startsWith('yarn@1.');
-  return findUpward(site.tree, directory, ['.yarnrc.yml']) === undefined;
+  return manager !== 'yarn' || !isBerry(json, site.tree, directory);
 }

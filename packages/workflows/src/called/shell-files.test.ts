@@ -9,6 +9,11 @@ const FILES = {
   'scripts/tool': '#!/usr/bin/env python3\nprint(1)',
   'scripts/tool.py': 'print(1)',
   'scripts/x.ps1': 'npm ci',
+  'scripts/build.ts': '#!/usr/bin/env -S deno run -A --lock=x.lock\nimport x',
+  'scripts/release.py': '#!/usr/bin/env -S uv run --script\nprint(1)',
+  'scripts/check': '#!/usr/bin/env A=1 bun\nrun()',
+  'scripts/rules': '#!/usr/bin/make -f\nbuild:\n\tx',
+  'scripts/serve.mjs': '#!/usr/bin/env node\n',
   'build.bat': 'npm ci',
   '.github/x.sh': '#!/usr/bin/zsh\nnpm ci',
   'lib/common.sh': 'a',
@@ -32,6 +37,15 @@ describe('files that a command runs in a shell', () => {
     ['../../x.sh', 'web', undefined],
     ['./scripts/tool', '', undefined],
     ['./scripts/tool.py', '', undefined],
+    [
+      './scripts/build.ts --publish $X',
+      '',
+      ['scripts/build.ts:1 sh [] /usr/bin/env -S deno run -A --lock=x.lock ./scripts/build.ts --publish $X'],
+    ],
+    ['../scripts/release.py', 'web', ['scripts/release.py:1 sh [web] /usr/bin/env -S uv run --script ../scripts/release.py']],
+    ['./scripts/check', '', ['scripts/check:1 sh [] /usr/bin/env A=1 bun ./scripts/check']],
+    ['./scripts/rules build', '', ['scripts/rules:1 sh [] /usr/bin/make -f ./scripts/rules build']],
+    ['./scripts/serve.mjs', '', undefined],
     ['x.sh', '', undefined],
     ['./gradlew build', '', undefined],
     ['.\\gradlew.bat build', '', undefined],
@@ -73,6 +87,20 @@ describe('files that a command runs in a shell', () => {
     ['cmd /c gradlew.bat', '', undefined],
   ])('%s in %s', (command, directory, expected) => {
     expect(shown(command, FILES, directory)).toEqual(expected);
+  });
+
+  it.each<[string, string, string | undefined, readonly string[] | undefined]>([
+    ['PATH=$PWD/scripts:$PATH run', '', undefined, ['scripts/run:1 bash [] #!/usr/bin/env -S bash -eu\nnpm ci']],
+    ['PATH=$(pwd)/lib:$PWD/scripts:$PATH run', '', undefined, ['scripts/run:1 bash [] #!/usr/bin/env -S bash -eu\nnpm ci']],
+    ['PATH=${GITHUB_WORKSPACE}/scripts:$PATH run', 'web', 'web', ['scripts/run:1 bash [web] #!/usr/bin/env -S bash -eu\nnpm ci']],
+    ['PATH=scripts:$PATH build.ts', '', undefined, ['scripts/build.ts:1 sh [] /usr/bin/env -S deno run -A --lock=x.lock scripts/build.ts']],
+    ['PATH=$PWD/scripts:$PATH run', 'web', 'web', undefined],
+    ['PATH=$HOME/scripts:$PATH run', '', undefined, undefined],
+    ['PATH=/opt/scripts:~/scripts run', '', undefined, undefined],
+    ['PATH=$PWD/scripts:$PATH absent', '', undefined, undefined],
+    ['run', '', undefined, undefined],
+  ])('finds a bare name in a folder on PATH: %s in %s after cd to %s', (command, directory, moved, expected) => {
+    expect(shown(command, FILES, directory, undefined, moved)).toEqual(expected);
   });
 
   it.each([

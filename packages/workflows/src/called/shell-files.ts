@@ -22,10 +22,30 @@ export function startedFile(site: CallSite): Called {
   const hasFolder = /[/\\]/.test(writtenProgram);
   const shell = shellOfName(writtenProgram);
   // Only Windows' shells look for a bare name in the working directory.
-  if (!hasFolder && shell !== 'cmd' && shell !== 'pwsh') return undefined;
+  if (!hasFolder && shell !== 'cmd' && shell !== 'pwsh') return fileOnPath(site);
   if (LAUNCHERS.has(program.replace(/\.(?:bat|cmd)$/i, ''))) return undefined;
   const called = openFile(site, word, (path, text) => shellOfFile(path, text), shell !== undefined && hasFolder, true);
   return isHidden(called) && called.reason === NOT_IN_REPOSITORY && !hasFolder ? undefined : called;
+}
+
+/** Folders of `PATH` that are looked at. */
+const MAX_FOLDERS = 20;
+
+/** A bare name that is a file in a folder which the script itself has put on `PATH`: `export PATH="$PWD/bin:$PATH"`. */
+function fileOnPath(site: CallSite): Called {
+  const { env, writtenProgram, directory } = site.command;
+  const path = Object.hasOwn(env, 'PATH') ? env['PATH'] : undefined;
+  if (path === undefined || !/^[\w.-]{1,100}$/.test(writtenProgram)) return undefined;
+  for (const folder of path.text.split(':').slice(0, MAX_FOLDERS)) {
+    if (folder === '' || /^(?:\$\{?PATH\}?$|[/~])/.test(folder)) continue;
+    // A folder named from the working directory is another one after `cd`.
+    if (directory !== undefined && !/^\$(?:\{GITHUB_WORKSPACE\}|GITHUB_WORKSPACE\b|\{\{|\(git )/.test(folder)) continue;
+    const word: ShellWord = { text: `${folder}/${writtenProgram}`, dynamic: folder.includes('$') };
+    const place = repositoryPath(word, site);
+    if (place.kind === 'path' && site.tree.has(place.path))
+      return openFile(site, word, (file, text) => shellOfFile(file, text), false, true);
+  }
+  return undefined;
 }
 
 /** `bash x.sh`, `sh`, `zsh`: the first word that is no option. */

@@ -19,6 +19,19 @@ let table: PathTable | undefined;
  * children hold; a folder below a known one counts as that one. Empty for paths that are not known and for exclusions.
  */
 export function ecosystemsOfPath(path: string): readonly PathHolding[] {
+  let holdings = answers.get(path);
+  if (holdings === undefined) {
+    if (answers.size >= MAX_ANSWERS) answers.clear();
+    answers.set(path, (holdings = holdingsOf(path)));
+  }
+  return holdings;
+}
+
+/** Answers for the last paths: several rules ask about each cache, and caches of one workflow have the same paths. */
+const answers = new Map<string, readonly PathHolding[]>();
+const MAX_ANSWERS = 100;
+
+function holdingsOf(path: string): readonly PathHolding[] {
   table ??= build();
   const asked = cachePath(path, table.moved);
   const raw = cachePath(path);

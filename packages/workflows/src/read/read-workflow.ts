@@ -16,7 +16,7 @@ const ACTION_KEYS = new Set('name description author branding inputs outputs run
  * @param path relative to the repository's root
  */
 export function readWorkflow(path: string, text: string): Workflow | Invalid {
-  const opened = open(path, text, WORKFLOW_KEYS);
+  const opened = open(path, text, 'workflow', WORKFLOW_KEYS);
   if (opened.kind === 'invalid') return opened;
   const { view, values } = opened;
   const jobs = values.get('jobs');
@@ -42,7 +42,7 @@ export function readWorkflow(path: string, text: string): Workflow | Invalid {
 
 /** Reads an `action.yml`; the counterpart of {@link readWorkflow}. */
 export function readAction(path: string, text: string): Action | Invalid {
-  const opened = open(path, text, ACTION_KEYS);
+  const opened = open(path, text, 'action', ACTION_KEYS);
   if (opened.kind === 'invalid') return opened;
   const { view, values } = opened;
   const runs = new Map(view.entries(values.get('runs')).map((entry) => [entry.key, entry.value]));
@@ -66,12 +66,12 @@ interface Opened {
   readonly values: ReadonlyMap<string, Node | undefined>;
 }
 
-function open(path: string, text: string, known: ReadonlySet<string>): Opened | Invalid {
+function open(path: string, text: string, what: 'workflow' | 'action', known: ReadonlySet<string>): Opened | Invalid {
   const parsed: ParsedYaml | Invalid = parseYaml(path, text);
   if (parsed.kind === 'invalid') return parsed;
   const view = new YamlView(parsed);
   const root = view.resolved(parsed.root);
-  if (!view.isMap(root)) return notA(view, 'its top level is not a mapping', root);
+  if (!view.isMap(root)) return notA(view, 'its top level is not a mapping', root, what);
   const values = new Map<string, Node | undefined>();
   for (const entry of view.entries(root)) {
     if (!known.has(entry.key)) view.unknownKey(entry, '');

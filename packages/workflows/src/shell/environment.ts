@@ -22,12 +22,12 @@ export class Environment {
     return this.variables.get(name);
   }
 
-  /** Sets a variable; without `exported` an exported one stays exported. */
+  /** Sets a variable; without `exported` an exported one stays exported, as `PATH` is from the start. */
   with(name: string, word: ShellWord, exported?: boolean): Environment {
     const known = this.variables.get(name);
     if (known === undefined && this.variables.size >= MAX_NAMES) return this;
     const next = new Map(this.variables);
-    next.set(name, { word, exported: exported ?? known?.exported ?? false });
+    next.set(name, { word, exported: exported ?? known?.exported ?? name === 'PATH' });
     return new Environment(next);
   }
 

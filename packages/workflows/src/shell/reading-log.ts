@@ -7,6 +7,7 @@ import type { HiddenPart, ScriptReading, ShellCommand, ShellWord } from './shell
 const MAX_COMMANDS = 12_000;
 const MAX_HIDDEN = 500;
 const MAX_TEXT = 200;
+const MAX_SOURCED = 30;
 
 /** Where and how a command starts. Texts are masked. */
 export interface Launch {
@@ -30,6 +31,7 @@ export class ReadingLog {
   private lastLine = '';
   private readonly drafts: Draft[] = [];
   private readonly hiddenParts: HiddenPart[] = [];
+  private sourced: readonly ShellCommand[] = [];
   private readonly records = new WeakMap<object, Readonly<Record<string, ShellWord>>>();
 
   constructor(mask: ExpressionMask, budget: ReadingBudget) {
@@ -80,6 +82,9 @@ export class ReadingLog {
     if (launch.directory !== undefined) draft.directory = this.restored(launch.directory);
     if (launch.elsewhere !== undefined) draft.elsewhere = launch.elsewhere;
     if (launch.feedsShell) draft.feedsShell = true;
+    if (this.sourced.length > 0 && written.text === program) draft.sourced = this.sourced;
+    if (program === 'source' && launch.elsewhere === undefined && this.sourced.length < MAX_SOURCED)
+      this.sourced = [...this.sourced, draft];
     this.drafts.push(draft);
   }
 
@@ -124,10 +129,9 @@ export class ReadingLog {
 
   private oneLine(text: string): string {
     if (text === this.lastText) return this.lastLine;
-    const line = this.restore(text.slice(0, 4 * MAX_TEXT))
-      .replace(/\\\r?\n/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const start = this.restore(text.slice(0, 4 * MAX_TEXT));
+    // Most commands are one line with single blanks already.
+    const line = (/[^\S ]| {2}/.test(start) ? start.replace(/\\\r?\n/g, ' ').replace(/\s+/g, ' ') : start).trim();
     this.lastText = text;
     this.lastLine = line.length > MAX_TEXT ? `${line.slice(0, MAX_TEXT - 1)}…` : line;
     return this.lastLine;

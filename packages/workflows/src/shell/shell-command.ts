@@ -28,6 +28,8 @@ export interface ShellCommand {
   readonly elsewhere?: 'container' | 'remote';
   /** Set when its output is piped or written somewhere that hides what follows, e.g. `curl … | sh`. */
   readonly feedsShell?: boolean;
+  /** `source x` and `. x` earlier in the same script: a bare name may be a function of those files. */
+  readonly sourced?: readonly ShellCommand[];
 }
 
 /** A part of a script whose commands cannot be read. */

@@ -57,12 +57,17 @@ function walkerFor(session: ReadingSession): BashWalker {
   return walker;
 }
 
+/** Whether a text has more heredocs than the parser can bear. */
+export function hasTooManyHeredocs(text: string): boolean {
+  return text.split('<<', MAX_HEREDOCS + 1).length > MAX_HEREDOCS;
+}
+
 function walkText(walker: BashWalker, source: SourceText, scopeOf: (source: SourceText, volatile: ReadonlySet<string>) => BashScope): void {
   const { session } = walker;
   const text = source.text;
   const line = source.lineAt(0);
   if (!session.budget.parse(text.length)) return;
-  if (text.split('<<', MAX_HEREDOCS + 1).length > MAX_HEREDOCS) {
+  if (hasTooManyHeredocs(text)) {
     session.log.hide('too large', { line, text: '' });
     return;
   }

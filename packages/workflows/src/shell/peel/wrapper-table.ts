@@ -5,6 +5,7 @@ import type { Wrapper } from './wrapper.js';
 /** All entries of `data/shell-wrappers.json`. */
 export const wrappers: readonly Wrapper[] = data.wrappers as readonly Wrapper[];
 
+const NONE: readonly Wrapper[] = [];
 let byProgram: ReadonlyMap<string, readonly Wrapper[]> | undefined;
 
 /** The entries of a program by its base name; more than one when its subcommands differ. */
@@ -13,8 +14,9 @@ export function wrappersOf(program: string): readonly Wrapper[] {
   const name = program.toLowerCase();
   const exact = byProgram.get(name);
   if (exact !== undefined) return exact;
+  if (!/\dt?$/.test(name)) return NONE;
   const unversioned = byProgram.get(name.replace(/(?<=[a-z])\d+(\.\d+){0,2}t?$/, ''));
-  return unversioned?.filter((wrapper) => wrapper.versioned === true) ?? [];
+  return unversioned?.filter((wrapper) => wrapper.versioned === true) ?? NONE;
 }
 
 function index(): ReadonlyMap<string, readonly Wrapper[]> {

@@ -64,6 +64,7 @@ function parseStatement(scanner: PowerShellScanner, statements: PowerShellStatem
     case 'while':
     case 'switch':
       scanner.take(/(?:\s+-\w+)+/y);
+      if (keyword === 'foreach') statements.push(namesIn(scanner, /\s*\(\s*\$\w+/y));
       statements.push({
         kind: 'block',
         conditional: keyword === 'while' || keyword === 'switch',
@@ -82,11 +83,14 @@ function parseStatement(scanner: PowerShellScanner, statements: PowerShellStatem
     case 'workflow': {
       scanner.skip(true);
       const name = scanner.take(/[^\s({;]+/y) ?? '';
-      parseParentheses(scanner);
-      statements.push({ kind: 'function', name: name.toLowerCase().replace(/^\w+:/, ''), body: parseBraces(scanner) });
+      const parameters = parseParameters(scanner);
+      const body = [parameters, ...parseBraces(scanner)];
+      statements.push({ kind: 'function', name: name.toLowerCase().replace(/^\w+:/, ''), body, position: start, end: scanner.position });
       return;
     }
     case 'param':
+      statements.push(parseParameters(scanner));
+      return;
     case 'until':
       parseParentheses(scanner);
       return;
@@ -140,6 +144,26 @@ function parseIf(scanner: PowerShellScanner, statements: PowerShellStatement[]):
   statements.push({ kind: 'if', clauses });
 }
 
+/** The names of parameters; names in their default values are taken for some, too. */
+function parseParameters(scanner: PowerShellScanner): PowerShellStatement {
+  const start = scanner.position;
+  parseParentheses(scanner);
+  return namesOf(scanner.text.slice(start, scanner.position));
+}
+
+/** The names in what an expression matches here; the position stays. */
+function namesIn(scanner: PowerShellScanner, expression: RegExp): PowerShellStatement {
+  const start = scanner.position;
+  const found = namesOf(scanner.take(expression) ?? '');
+  scanner.position = start;
+  return found;
+}
+
+function namesOf(text: string): PowerShellStatement {
+  const names = new Set([...text.matchAll(/\$\{?(\w+)/g)].map((match) => (match[1] ?? '').toLowerCase()));
+  return { kind: 'names', names: [...names] };
+}
+
 function parseParentheses(scanner: PowerShellScanner): readonly PowerShellStatement[] {
   scanner.skip(true);
   if (scanner.peek() !== '(') return [];
@@ -174,6 +198,7 @@ function parseCases(scanner: PowerShellScanner): readonly PowerShellStatement[] 
 
 /** Pipelines joined by `&&` and `||`, or an assignment. */
 function parseChain(scanner: PowerShellScanner, statements: PowerShellStatement[]): void {
+  const start = scanner.position;
   const assigned = scanner.take(/(?:\[[\w.[\]]+\]\s*)?\$(?:\{[^}\n]*\}|[\w:]+)(?:\.\w+)*\s*(?:=(?!=)|[-+*/]=)/y);
   if (assigned !== undefined) {
     const name = /\$\{?([\w:]+)/.exec(assigned)?.[1] ?? '';
@@ -184,7 +209,8 @@ function parseChain(scanner: PowerShellScanner, statements: PowerShellStatement[
       scanner.skip(false);
     }
     if (!scanner.done && !/[;})]/.test(scanner.peek())) scanner.deeper(() => parseStatement(scanner, value), undefined);
-    statements.push({ kind: 'assignment', name, value });
+    const isPlain = /^(?:\[[\w.[\]]+\]\s*)?\$(?:\{[^}\n]*\}|[\w:]+)\s*=$/.test(assigned);
+    statements.push({ kind: 'assignment', name, value, isPlain, position: start, end: scanner.position });
     return;
   }
   let operator: '' | '&&' | '||' = '';
@@ -211,7 +237,8 @@ function parseStages(scanner: PowerShellScanner): readonly PowerShellStage[] {
 
 function parseStage(scanner: PowerShellScanner): PowerShellStage | undefined {
   const position = scanner.position;
-  const isCall = scanner.take(/[&.](?=[\s$"'({])/y) !== undefined;
+  const operator = scanner.take(/[&.](?=[\s$"'({])/y);
+  const isCall = operator !== undefined;
   scanner.skip(false);
   const isExpression =
     !isCall && /[$([@'"{\-+!,\d]/.test(scanner.peek()) && !/\d\w*[a-z]/iy.test(scanner.text.slice(scanner.position, scanner.position + 20));
@@ -232,5 +259,7 @@ function parseStage(scanner: PowerShellScanner): PowerShellStage | undefined {
     }
     words.push(parsePowerShellWord(scanner, parseBlock));
   }
-  return words.length === 0 ? undefined : { words, position, end: scanner.position, isExpression };
+  if (words.length === 0) return undefined;
+  const stage = { words, position, end: scanner.position, isExpression };
+  return isCall ? { ...stage, call: operator === '.' ? '.' : '&' } : stage;
 }

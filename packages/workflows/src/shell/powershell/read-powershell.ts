@@ -1,14 +1,17 @@
 import { changeDirectory } from '../change-directory.js';
-import type { Environment } from '../environment.js';
+import { Environment } from '../environment.js';
 import { startCommand } from '../peel/start-command.js';
 import type { CallFunction, ExpandedWord, InnerScript, ReadingSession, Start } from '../reading-session.js';
 import type { ShellWord } from '../shell-command.js';
 import { SourceText } from '../source-text.js';
 import { parsePowerShell } from './parse-powershell.js';
+import { pathOfStatements, pathOfWord } from './path-expression.js';
 import type { PowerShellStage, PowerShellStatement, PowerShellWord } from './powershell-tree.js';
 
 interface Scope {
   env: Environment;
+  /** Variables that hold a known path or text, by their names in lower case; dynamic ones may have changed since. */
+  variables: Environment;
   directory: ShellWord | undefined;
   directoryStack: readonly (ShellWord | undefined)[];
   conditional: boolean;
@@ -42,6 +45,7 @@ export function readPowerShell(session: ReadingSession, script: InnerScript, sta
   if (parsed.cut) session.log.hide('too large', { line: script.line, text: '' });
   new PowerShellWalk(session, new SourceText(script.text, script.line, script.unmasked), start).statements(parsed.statements, {
     env: start.env,
+    variables: Environment.empty,
     directory: start.directory,
     directoryStack: [],
     conditional: start.conditional,
@@ -79,11 +83,17 @@ class PowerShellWalk {
       case 'assignment':
         this.statements(statement.value, scope);
         if (/^env:/i.test(statement.name)) scope.env = scope.env.with(statement.name.slice(4), valueOf(statement.value), true);
+        else this.assign(statement, scope);
+        return;
+      case 'names':
+        for (const name of statement.names) scope.variables = scope.variables.without(name);
         return;
       case 'if':
         return this.conditions(statement.clauses, scope);
       case 'block': {
         this.statements(statement.head, scope);
+        // What a loop assigns is another value in its next round.
+        if (statement.mayStop) for (const name of assignedNames(statement.body)) scope.variables = scope.variables.without(name);
         if (statement.conditional) this.maybe(scope, (branch) => this.statements(statement.body, branch));
         else this.statements(statement.body, scope);
         if (statement.mayStop || scope.ended === 'loop') scope.ended = undefined;
@@ -96,6 +106,12 @@ class PowerShellWalk {
         this.statements(statement.value, scope);
         scope.ended = statement.scope;
     }
+  }
+
+  private assign(statement: Extract<PowerShellStatement, { kind: 'assignment' }>, scope: Scope): void {
+    const name = variableName(statement.name);
+    const text = statement.isPlain ? pathOfStatements(statement.value, knownIn(scope)) : undefined;
+    scope.variables = text === undefined ? scope.variables.without(name) : scope.variables.with(name, { text, dynamic: false });
   }
 
   private conditions(
@@ -115,6 +131,7 @@ class PowerShellWalk {
     const branch: Scope = { ...scope, conditional: true };
     act(branch);
     scope.env = scope.env.afterMaybe(branch.env);
+    scope.variables = scope.variables.afterMaybe(branch.variables);
     if (branch.ended === undefined && branch.directory?.text !== scope.directory?.text)
       scope.directory = { text: branch.directory?.text ?? '.', dynamic: true };
   }
@@ -128,12 +145,23 @@ class PowerShellWalk {
   private stage(stage: PowerShellStage, scope: Scope, pipeline: PipelineText): void {
     const words = stage.words.map((word) => this.expand(word));
     const name = stage.words[0]?.block === undefined ? words[0] : undefined;
-    if (!stage.isExpression && name !== undefined) this.command(stage, words, scope, pipeline);
+    if (!stage.isExpression && name !== undefined) this.command(stage, this.called(stage, words, scope), scope, pipeline);
     for (const [index, word] of stage.words.entries()) {
       this.statements(word.nested, scope);
       // A block that is only assigned does not run; one that is called or handed to a command does.
       if (word.block !== undefined && (!stage.isExpression || index > 0)) this.statements(word.block, scope);
     }
+  }
+
+  /** The words behind `&` and `.`, with the program's path put in where it is known; what `.` reads is a `source`. */
+  private called(stage: PowerShellStage, words: readonly ExpandedWord[], scope: Scope): readonly ExpandedWord[] {
+    const [first] = words;
+    const [written] = stage.words;
+    if (stage.call === undefined || first === undefined || written === undefined) return words;
+    const path = first.dynamic ? pathOfWord(written, knownIn(scope)) : undefined;
+    const program = path === undefined ? first : this.session.log.word(path, path.includes('$'));
+    const all = [program, ...words.slice(1)];
+    return stage.call === '.' && /\.ps1$/i.test(program.text) ? [{ text: '.', dynamic: false }, ...all] : all;
   }
 
   private expand(word: PowerShellWord): ExpandedWord {
@@ -168,10 +196,12 @@ class PowerShellWalk {
       const body = this.functions.get(key);
       if (body === undefined) return this.outer.call?.(name, words, launch) ?? false;
       if (scope.calling.includes(key)) return true;
-      const calling = scope.calling;
+      const { calling, variables } = scope;
       scope.calling = [...calling, key];
       this.session.budget.nested(() => this.statements(body, scope));
       scope.calling = calling;
+      // A function's variables are its own.
+      scope.variables = variables;
       if (scope.ended === 'function') scope.ended = undefined;
       return true;
     };
@@ -227,6 +257,26 @@ class PowerShellWalk {
     }
     if (program !== undefined) startCommand(this.session, [program, ...args], { ...start, directory });
   }
+}
+
+function variableName(written: string): string {
+  return written.toLowerCase().replace(/^(?:script|global|local|private):/, '');
+}
+
+function knownIn(scope: Scope): (name: string) => string | undefined {
+  return (name) => {
+    const word = scope.variables.get(name)?.word;
+    return word === undefined || word.dynamic ? undefined : word.text;
+  };
+}
+
+/** The variables that statements assign, those in blocks included. */
+function assignedNames(statements: readonly PowerShellStatement[]): readonly string[] {
+  return statements.flatMap((statement): readonly string[] => {
+    if (statement.kind === 'assignment') return [variableName(statement.name)];
+    if (statement.kind === 'block') return assignedNames(statement.body);
+    return statement.kind === 'if' ? statement.clauses.flatMap(({ body }) => assignedNames(body)) : [];
+  });
 }
 
 /** The text of statements that are one word, as in `$env:X = 'y'`; dynamic for everything else. */

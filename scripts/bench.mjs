@@ -1,0 +1,83 @@
+// Measures the check side by side with plain parsing, an empty Node process and actionlint; the machine's own speed cancels out.
+// Usage: npm run bench [-- /path/to/checkout…]; without a path a repository is made up. docs/performance.md has results.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { actionlint, lint } from './bench/actionlint.mjs';
+import { checkouts } from './bench/checkouts.mjs';
+import { coldStart } from './bench/cold-start.mjs';
+import { stagedLibrary, wholeCheck } from './bench/library.mjs';
+import { interleave, median, ratio, ratioText, timed } from './bench/measure.mjs';
+import { peakMemory } from './bench/peak-memory.mjs';
+
+const ROUNDS = 11;
+const WARM_UP = 2;
+const COLD_STARTS = 25;
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const given = process.argv.slice(2);
+const option = given.find((argument) => argument.startsWith('-'));
+if (option !== undefined) {
+  console.error(`there is no option ${option}; usage: npm run bench [-- /path/to/checkout…]`);
+  process.exit(3);
+}
+const { all, what, remove } = checkouts(given);
+try {
+  await measure();
+} finally {
+  remove();
+}
+
+async function measure() {
+  const files = all.reduce((sum, { paths }) => sum + paths.length, 0);
+  const folder = stagedLibrary(root);
+  const check = await wholeCheck(folder);
+  console.log(`${files} workflow files in ${what}; ${ROUNDS} rounds, each of every candidate in turn; median (middle half)\n`);
+  const linter = actionlint(root);
+  const first = interleave({ check: () => checkAll(check), parse: parseAll }, 1);
+  const times = interleave(
+    {
+      check: () => checkAll(check),
+      parse: parseAll,
+      ...(linter.binary !== undefined && { actionlint: () => timed(() => lint(linter.binary, all)) }),
+    },
+    ROUNDS,
+    WARM_UP,
+  );
+  line('whole check ÷ plain yaml parse', ratioText(ratio(times.check, times.parse)), 'goal ≤ 2.2');
+  line('  the first pass of the process', (first.check[0] / first.parse[0]).toFixed(2), 'code not yet compiled');
+  line('files per second', Math.round((files * 1000) / median(times.check)), 'on this machine now');
+  if (times.actionlint === undefined) line('actionlint', 'not measured', linter.why);
+  else line('whole check ÷ actionlint', ratioText(ratio(times.check, times.actionlint)), 'native, other rules, all processors');
+  const roots = all.map((one) => one.root);
+  line('peak memory', `${Math.round(peakMemory(folder, roots))} MB`, 'one process, all files');
+  const entry = join(root, 'dist/cache-wiring-checker/index.js');
+  if (!existsSync(entry)) return line('cold start', 'not measured', 'run "npm run build" first');
+  const cold = coldStart(entry, COLD_STARTS);
+  line('cold start of the action ÷ node -e 0', ratioText(cold.ratio), `goal ≤ 4; ${Math.round(cold.actionMs)} ms ÷ ${Math.round(cold.nodeMs)} ms`);
+}
+
+function checkAll(check) {
+  return timed(() => {
+    for (const one of all) check(one.root);
+  });
+}
+
+function parseAll() {
+  return timed(() => {
+    for (const { texts } of all) {
+      for (const text of texts) {
+        try {
+          parse(text);
+        } catch {
+          // A file that is no YAML takes the parser's time, too.
+        }
+      }
+    }
+  });
+}
+
+function line(name, value, note) {
+  console.log(`${name.padEnd(38)} ${String(value).padEnd(22)} ${note}`);
+}

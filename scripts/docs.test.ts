@@ -1,0 +1,127 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadBaseline } from '@sar/baseline';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const markdownIn = (folder: string) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name));
+const PAGES = [
+  'README.md',
+  ...markdownIn('docs'),
+  ...markdownIn('docs/guides'),
+  ...readdirSync(join(root, 'actions')).map((name) => `actions/${name}/README.md`),
+].filter((path) => existsSync(join(root, path)));
+
+interface Block {
+  readonly name: string;
+  readonly text: string;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** The YAML blocks of all pages, each named by its page and line. */
+const BLOCKS: readonly Block[] = PAGES.flatMap((page) => {
+  const text = read(page);
+  return [...text.matchAll(/^```ya?ml\n(.*?)^```/gms)].map((match) => ({
+    name: `${page}:${text.slice(0, match.index).split('\n').length}`,
+    text: match[1] ?? '',
+    value: parse(match[1] ?? '') as Readonly<Record<string, unknown>>,
+  }));
+});
+const baselines = BLOCKS.filter(({ value }) => 'version' in value);
+const workflows = BLOCKS.filter(({ value }) => 'jobs' in value);
+
+describe('the baselines that the pages show', () => {
+  it.each(baselines.map(({ name, text }) => [name, text] as const))('%s is one', async (_, text) => {
+    const loaded = await loadBaseline({
+      text,
+      path: '.github/sar.yml',
+      readFile: (path) => (path === '.github/sar-team.yml' ? { kind: 'text', text: 'version: 1\n', sizeBytes: 11 } : { kind: 'absent' }),
+    });
+    expect(loaded.version).toBe(1);
+  });
+
+  it('show every section', () => {
+    const { properties } = JSON.parse(read('schemas/baseline.schema.json')) as { readonly properties: Readonly<Record<string, unknown>> };
+    const shown = new Set(
+      baselines.filter(({ name }) => name.startsWith('docs/guides/baseline.md')).flatMap(({ value }) => Object.keys(value)),
+    );
+    expect([...shown].toSorted()).toEqual(Object.keys(properties).toSorted());
+  });
+});
+
+describe('the workflows that the pages show', () => {
+  it.each(workflows.map(({ name, value }) => [name, value] as const))(
+    '%s gives actions of this repository inputs and reads outputs that there are',
+    (_, value) => {
+      const jobs = Object.values(
+        value['jobs'] as Readonly<Record<string, { readonly steps?: readonly { readonly uses?: string; readonly with?: object }[] }>>,
+      );
+      for (const { uses = '', with: inputs = {} } of jobs.flatMap(({ steps = [] }) => steps)) {
+        const action = /^org\/sar\/(actions\/[\w-]+)@v1$/.exec(uses)?.[1];
+        expect(action === undefined && uses.startsWith('org/sar')).toBe(false);
+        if (action === undefined) continue;
+        const metadata = parse(read(`${action}/action.yml`)) as { readonly inputs: object; readonly outputs: object };
+        expect(Object.keys(metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
+        const used = [...JSON.stringify(value).matchAll(/steps\.[\w-]+\.outputs\.([\w-]+)/g)].map(([, output]) => output);
+        expect(Object.keys(metadata.outputs)).toEqual(expect.arrayContaining(used));
+      }
+    },
+  );
+
+  it('are there at all', () => {
+    expect(baselines.length).toBeGreaterThan(8);
+    expect(workflows.length).toBeGreaterThan(4);
+  });
+});
+
+describe('links', () => {
+  it.each(PAGES.map((page) => [page]))('of %s lead to files and headings that there are', (page) => {
+    const broken = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
+      if (/^[a-z]+:/.test(target)) return [];
+      const [path = '', anchor] = target.split('#');
+      const file = path === '' ? page : join(dirname(page), path);
+      if (!existsSync(join(root, file))) return [target];
+      return anchor === undefined || anchors(read(file)).includes(anchor) ? [] : [target];
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+/** The anchors of a page's headings, as GitHub makes them. */
+function anchors(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\w\- ]/g, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+describe('the threat model', () => {
+  const rows = read('docs/threat-model.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split(' | '))
+    .filter((cells) => cells.length === 3 && !/^\| (?:Threat|---)/.test(cells[0] ?? ''));
+
+  it.each(rows.map(([threat = '', where = '', tests = '']) => [threat.slice(2), where, tests] as const))(
+    '%s: the named places and tests exist',
+    (_, where, tests) => {
+      const named = [...tests.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path);
+      expect(named.length).toBeGreaterThan(0);
+      expect(named.filter((path) => !path.endsWith('.test.ts') || !existsSync(join(root, path)))).toEqual([]);
+      const places = [...where.matchAll(/`((?:packages|actions|scripts)\/[^`]+)`/g)].map(([, path = '']) => path);
+      expect(places.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    },
+  );
+
+  it('has its threats in a table that can be read', () => {
+    expect(rows.length).toBeGreaterThan(15);
+  });
+});
