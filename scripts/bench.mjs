@@ -55,7 +55,11 @@ async function measure() {
   const entry = join(root, 'dist/cache-wiring-checker/index.js');
   if (!existsSync(entry)) return line('cold start', 'not measured', 'run "npm run build" first');
   const cold = coldStart(entry, COLD_STARTS);
-  line('cold start of the action ÷ node -e 0', ratioText(cold.ratio), `goal ≤ 4; ${Math.round(cold.actionMs)} ms ÷ ${Math.round(cold.nodeMs)} ms`);
+  line(
+    'cold start of the action ÷ node -e 0',
+    ratioText(cold.ratio),
+    `goal ≤ 4; ${Math.round(cold.actionMs)} ms ÷ ${Math.round(cold.nodeMs)} ms`,
+  );
 }
 
 function checkAll(check) {

@@ -19,7 +19,12 @@ export function actionlint(root) {
     timeout: 300_000,
   });
   if (existsSync(binary)) return { binary };
-  return { why: installed.error?.code === 'ENOENT' ? 'Go is not installed' : (installed.stderr ?? '').trim().split('\n').at(-1) || 'it could not be installed' };
+  return {
+    why:
+      installed.error?.code === 'ENOENT'
+        ? 'Go is not installed'
+        : (installed.stderr ?? '').trim().split('\n').at(-1) || 'it could not be installed',
+  };
 }
 
 /** Lints the workflow files of the checkouts, one process for each checkout. */

@@ -12,27 +12,46 @@ const FOLDERS = ['.', 'web', 'api', 'packages/core', 'packages/ui', 'services/se
 /** Setup steps and installs by ecosystem; some with their cache, some without. */
 const ECOSYSTEMS = [
   {
-    setup: (pick) => `      - uses: actions/setup-node@v${pick([4, 5, 6])}\n        with:\n          node-version: ${pick([20, 22, 24])}\n${pick(['', '          cache: npm\n', '          cache: npm\n          cache-dependency-path: "**/package-lock.json"\n'])}`,
-    install: ['npm ci', 'npm ci --no-audit --prefix web', 'cd web && npm ci', 'npm install', 'npm run setup', 'npm ci\nnpm run build --if-present\nnpm test -- --coverage'],
+    setup: (pick) =>
+      `      - uses: actions/setup-node@v${pick([4, 5, 6])}\n        with:\n          node-version: ${pick([20, 22, 24])}\n${pick(['', '          cache: npm\n', '          cache: npm\n          cache-dependency-path: "**/package-lock.json"\n'])}`,
+    install: [
+      'npm ci',
+      'npm ci --no-audit --prefix web',
+      'cd web && npm ci',
+      'npm install',
+      'npm run setup',
+      'npm ci\nnpm run build --if-present\nnpm test -- --coverage',
+    ],
   },
   {
-    setup: (pick) => `      - uses: actions/setup-python@v${pick([5, 6])}\n        with:\n          python-version: "3.${pick([10, 11, 12, 13])}"\n${pick(['', '          cache: pip\n'])}`,
-    install: ['python -m pip install --upgrade pip\npip install -r requirements.txt', 'pip install .[test]', 'uv pip sync requirements.txt', 'poetry install --no-interaction', 'make deps'],
+    setup: (pick) =>
+      `      - uses: actions/setup-python@v${pick([5, 6])}\n        with:\n          python-version: "3.${pick([10, 11, 12, 13])}"\n${pick(['', '          cache: pip\n'])}`,
+    install: [
+      'python -m pip install --upgrade pip\npip install -r requirements.txt',
+      'pip install .[test]',
+      'uv pip sync requirements.txt',
+      'poetry install --no-interaction',
+      'make deps',
+    ],
   },
   {
-    setup: (pick) => `      - uses: actions/setup-go@v${pick([5, 6])}\n        with:\n          go-version-file: go.mod\n${pick(['', '          cache: false\n'])}`,
+    setup: (pick) =>
+      `      - uses: actions/setup-go@v${pick([5, 6])}\n        with:\n          go-version-file: go.mod\n${pick(['', '          cache: false\n'])}`,
     install: ['go build ./...', 'go mod download', 'go test -race ./... | tee report.txt', 'make test'],
   },
   {
-    setup: (pick) => `      - uses: actions/setup-java@v${pick([4, 5])}\n        with:\n          distribution: temurin\n          java-version: ${pick([17, 21])}\n${pick(['', '          cache: maven\n', '          cache: gradle\n'])}`,
+    setup: (pick) =>
+      `      - uses: actions/setup-java@v${pick([4, 5])}\n        with:\n          distribution: temurin\n          java-version: ${pick([17, 21])}\n${pick(['', '          cache: maven\n', '          cache: gradle\n'])}`,
     install: ['./mvnw -B verify', 'mvn -B -DskipTests package', './gradlew build --no-daemon', 'mvn deploy -DskipTests'],
   },
   {
-    setup: (pick) => `      - uses: dtolnay/rust-toolchain@stable\n${pick(['', '      - uses: Swatinem/rust-cache@v2\n', CACHE('cargo', '~/.cargo/registry\n            target', 'Cargo.lock')])}`,
+    setup: (pick) =>
+      `      - uses: dtolnay/rust-toolchain@stable\n${pick(['', '      - uses: Swatinem/rust-cache@v2\n', CACHE('cargo', '~/.cargo/registry\n            target', 'Cargo.lock')])}`,
     install: ['cargo build --release', 'cargo test --workspace --all-features', 'cargo clippy -- -D warnings'],
   },
   {
-    setup: (pick) => `      - uses: ruby/setup-ruby@v1\n        with:\n          ruby-version: "3.3"\n${pick(['', '          bundler-cache: true\n'])}`,
+    setup: (pick) =>
+      `      - uses: ruby/setup-ruby@v1\n        with:\n          ruby-version: "3.3"\n${pick(['', '          bundler-cache: true\n'])}`,
     install: ['bundle install --jobs 4', 'bundle exec rake test', 'gem install rake'],
   },
 ];
@@ -53,7 +72,10 @@ const OTHER_SCRIPTS = [
   'make lint test',
   'echo "npm ci is what others do" # pip install nothing',
 ];
-const POWERSHELL = ['$ErrorActionPreference = "Stop"\nGet-ChildItem -Recurse *.csproj | ForEach-Object { dotnet restore $_.FullName }', 'choco install nsis -y\nif ($LASTEXITCODE -ne 0) { exit 1 }'];
+const POWERSHELL = [
+  '$ErrorActionPreference = "Stop"\nGet-ChildItem -Recurse *.csproj | ForEach-Object { dotnet restore $_.FullName }',
+  'choco install nsis -y\nif ($LASTEXITCODE -ne 0) { exit 1 }',
+];
 
 /** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */
 function randomFrom(seed) {
@@ -73,7 +95,10 @@ export function generatedFiles(workflows, seed = 1) {
   const files = new Map();
   for (const folder of FOLDERS) manifests(folder === '.' ? '' : `${folder}/`, files);
   files.set('Makefile', makefile());
-  files.set('scripts/check.sh', '#!/usr/bin/env bash\nset -e\nsource scripts/prepare.sh\nnpm run lint\npip install -r requirements-dev.txt\n');
+  files.set(
+    'scripts/check.sh',
+    '#!/usr/bin/env bash\nset -e\nsource scripts/prepare.sh\nnpm run lint\npip install -r requirements-dev.txt\n',
+  );
   files.set('scripts/prepare.sh', 'export TOOLS=${1:-/tmp}\nmkdir -p "$TOOLS"\ngo install ./tools/...\n');
   for (let at = 0; at < 12; at += 1) files.set(`.github/actions/setup-${at}/action.yml`, action(pick));
   for (let at = 0; at < 2000; at += 1) files.set(`src/module-${at % 40}/file-${at}.ts`, '');
@@ -82,13 +107,28 @@ export function generatedFiles(workflows, seed = 1) {
 }
 
 function manifests(prefix, files) {
-  files.set(`${prefix}package.json`, '{\n  "name": "example",\n  "scripts": {\n    "setup": "npm ci --prefix tools && node setup.js",\n    "lint": "eslint .",\n    "test": "vitest run"\n  }\n}\n');
-  const packages = Array.from({ length: 400 }, (_, at) => `    "node_modules/package-${at}": { "version": "1.${at}.0", "integrity": "sha512-${'x'.repeat(86)}==" }`);
+  files.set(
+    `${prefix}package.json`,
+    '{\n  "name": "example",\n  "scripts": {\n    "setup": "npm ci --prefix tools && node setup.js",\n    "lint": "eslint .",\n    "test": "vitest run"\n  }\n}\n',
+  );
+  const packages = Array.from(
+    { length: 400 },
+    (_, at) => `    "node_modules/package-${at}": { "version": "1.${at}.0", "integrity": "sha512-${'x'.repeat(86)}==" }`,
+  );
   files.set(`${prefix}package-lock.json`, `{\n  "lockfileVersion": 3,\n  "packages": {\n${packages.join(',\n')}\n  }\n}\n`);
   files.set(`${prefix}requirements.txt`, Array.from({ length: 40 }, (_, at) => `package-${at}==1.${at}`).join('\n'));
   files.set(`${prefix}go.mod`, 'module example.com/example\n\ngo 1.25\n');
   files.set(`${prefix}go.sum`, Array.from({ length: 200 }, (_, at) => `example.com/m${at} v1.0.${at} h1:${'x'.repeat(43)}=`).join('\n'));
-  if (prefix === '') for (const [path, text] of [['pom.xml', '<project/>\n'], ['build.gradle', 'plugins {}\n'], ['Cargo.toml', '[package]\nname = "example"\n'], ['Cargo.lock', 'version = 4\n'.repeat(400)], ['Gemfile', 'source "https://rubygems.org"\n'], ['Gemfile.lock', 'GEM\n'.repeat(400)]]) files.set(path, text);
+  if (prefix === '')
+    for (const [path, text] of [
+      ['pom.xml', '<project/>\n'],
+      ['build.gradle', 'plugins {}\n'],
+      ['Cargo.toml', '[package]\nname = "example"\n'],
+      ['Cargo.lock', 'version = 4\n'.repeat(400)],
+      ['Gemfile', 'source "https://rubygems.org"\n'],
+      ['Gemfile.lock', 'GEM\n'.repeat(400)],
+    ])
+      files.set(path, text);
 }
 
 function makefile() {
@@ -108,19 +148,27 @@ function workflow(at, pick, random) {
 
 function jobText(job, pick, random) {
   const { setup, install } = pick(ECOSYSTEMS);
-  const steps = [`      - uses: actions/checkout@v${pick([4, 5, 6])}\n`, pick([setup(pick), setup(pick), setup(pick), `      - uses: ./.github/actions/setup-${Math.floor(random() * 12)}\n`])];
+  const steps = [
+    `      - uses: actions/checkout@v${pick([4, 5, 6])}\n`,
+    pick([setup(pick), setup(pick), setup(pick), `      - uses: ./.github/actions/setup-${Math.floor(random() * 12)}\n`]),
+  ];
   const system = pick(SYSTEMS);
   steps.push(run(pick(install), undefined, pick([undefined, undefined, 'web', 'api'])));
   for (let count = Math.floor(random() * 6); count > 0; count -= 1) {
     steps.push(system.startsWith('windows') ? run(pick(POWERSHELL), 'pwsh') : run(pick(OTHER_SCRIPTS), pick([undefined, 'bash'])));
   }
-  const matrix = system.includes('matrix') ? '    strategy:\n      fail-fast: false\n      matrix:\n        os: [ubuntu-latest, windows-latest]\n        include:\n          - os: macos-latest\n            slow: true\n' : '';
+  const matrix = system.includes('matrix')
+    ? '    strategy:\n      fail-fast: false\n      matrix:\n        os: [ubuntu-latest, windows-latest]\n        include:\n          - os: macos-latest\n            slow: true\n'
+    : '';
   const condition = pick(['', '', "    if: github.event_name != 'schedule' && !contains(github.event.head_commit.message, '[skip]')\n"]);
   return `  job-${job}:\n    name: Job ${job}\n    runs-on: ${system}\n${condition}    timeout-minutes: 30\n${matrix}    steps:\n${steps.join('')}`;
 }
 
 function run(script, shell, directory) {
   const lines = script.split('\n');
-  const head = `      - name: ${lines[0].replaceAll(/[^\w ]/g, '').slice(0, 40).trim()}\n${shell === undefined ? '' : `        shell: ${shell}\n`}${directory === undefined ? '' : `        working-directory: ${directory}\n`}`;
+  const head = `      - name: ${lines[0]
+    .replaceAll(/[^\w ]/g, '')
+    .slice(0, 40)
+    .trim()}\n${shell === undefined ? '' : `        shell: ${shell}\n`}${directory === undefined ? '' : `        working-directory: ${directory}\n`}`;
   return `${head}        run: |\n${lines.map((line) => `          ${line}\n`).join('')}`;
 }

@@ -20,7 +20,9 @@ export function stagedLibrary(root) {
 /** The whole check of a checkout: listing, reading, judging. */
 export async function wholeCheck(folder) {
   const load = (name) => import(pathToFileURL(join(folder, `node_modules/@sar/${name}/lib/index.js`)).href);
-  const [{ checkoutTree }, { repositoryWorkflows }, { judgeCacheWiring }, { recommendedBaseline }] = await Promise.all(['host', 'workflows', 'search', 'baseline'].map(load));
+  const [{ checkoutTree }, { repositoryWorkflows }, { judgeCacheWiring }, { recommendedBaseline }] = await Promise.all(
+    ['host', 'workflows', 'search', 'baseline'].map(load),
+  );
   const { cache } = recommendedBaseline();
   return (root) => judgeCacheWiring(repositoryWorkflows(checkoutTree(root)), cache);
 }

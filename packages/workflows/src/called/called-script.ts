@@ -13,6 +13,8 @@ export interface CalledScript {
   readonly directory: string | undefined;
   /** Set when a condition of the file decides whether it runs: a branch of `ifeq`, a recipe for one system only. */
   readonly conditional?: true;
+  /** Set when no command names it: the package manager runs it by itself when it installs (`postinstall`, `post-install-cmd`). */
+  readonly hook?: true;
 }
 
 /** A script of the repository surely runs, and what it does cannot be read. */

@@ -99,7 +99,8 @@ function eventScripts(command: string, events: readonly string[], outer: CallArg
     const problem = expandScript(event, walk);
     if (problem !== undefined) return problem;
   }
-  return boundedScripts(label, walk.scripts);
+  const scripts = walk.scripts.map((script) => ({ ...script, hook: true as const }));
+  return boundedScripts(label, scripts);
 }
 
 interface Walk {

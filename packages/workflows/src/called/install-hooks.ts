@@ -64,7 +64,7 @@ export function installHooks(site: CallSite): Called {
   const scripts = events.flatMap((event): CalledScript[] => {
     const node = jsonAt(json, 'scripts', event);
     if (node?.kind !== 'string' || node.value.trim() === '') return [];
-    return [{ label: shortLabel(`${label} (${event})`), path, line: node.line, text: node.value, shell: 'sh', directory }];
+    return [{ label: shortLabel(`${label} (${event})`), path, line: node.line, text: node.value, shell: 'sh', directory, hook: true }];
   });
   return scripts.length === 0 ? undefined : scripts;
 }

@@ -34,10 +34,14 @@ const OWN_FOLDER =
  * variables set by the script count when they are literal, and `$(dirname "$0")` is the folder of the script that holds the command.
  */
 export function repositoryPath(word: ShellWord, site: CallSite): RepositoryPath {
-  let text = word.text.trim().replaceAll('\\', '/');
+  // The folder of a batch file ends in a separator, so that a name may follow at once.
+  let text = word.text
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^%~dp0(?=[^/])/i, '%~dp0/');
   if (text.length > MAX_PATH || /[\n\r\0]/.test(text)) return DYNAMIC;
   let base = site.directory;
-  if (word.dynamic || text.startsWith('$') || text.startsWith('%~dp0')) {
+  if (word.dynamic || text.startsWith('$') || /^%~dp0/i.test(text)) {
     // A variable may hold a path that starts with another one.
     for (let hops = 0; hops < 3; hops += 1) {
       const step = withoutPrefix(text, site);

@@ -112,6 +112,8 @@ describe('files that a command runs in a shell', () => {
     '${0%/*}/common.sh',
     '$PSScriptRoot/common.sh',
     '%~dp0\\common.sh',
+    '%~dp0common.sh',
+    '%~DP0common.sh',
   ])('finds %s beside the script that holds the command', (path) => {
     expect(shown(`bash ${path}`, FILES, '', 'lib/main.sh')).toEqual(['lib/common.sh:1 bash [] a']);
     expect(shown(`bash ${path}`, FILES, '')).toMatch(/^hidden: /);

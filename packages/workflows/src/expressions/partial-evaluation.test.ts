@@ -92,7 +92,7 @@ describe('evaluate', () => {
     ['!inputs.other', undefined],
     // Functions.
     ["contains('Hello', 'ELL')", true],
-    ["contains(inputs.version, 1)", true],
+    ['contains(inputs.version, 1)', true],
     ["contains('abc', '')", true],
     ["startsWith(matrix.os, 'Ubuntu')", true],
     ["endsWith(matrix.os, 'ubuntu')", false],
@@ -153,9 +153,27 @@ describe('evaluate', () => {
   });
 
   it('never throws, and knows nothing more than with every value unknown', () => {
-    const leaf = fc.constantFrom('true', 'false', 'null', "''", "'a'", '0', '1', 'inputs.on', 'inputs.off', 'inputs.empty', 'inputs.other', 'inputs.no');
+    const leaf = fc.constantFrom(
+      'true',
+      'false',
+      'null',
+      "''",
+      "'a'",
+      '0',
+      '1',
+      'inputs.on',
+      'inputs.off',
+      'inputs.empty',
+      'inputs.other',
+      'inputs.no',
+    );
     const tree = fc.letrec<{ node: string }>((tie) => ({
-      node: fc.oneof({ maxDepth: 4 }, leaf, fc.tuple(tie('node'), fc.constantFrom('&&', '||', '==', '!=', '<', '>='), tie('node')).map(([a, op, b]) => `(${a} ${op} ${b})`), tie('node').map((a) => `!${a}`)),
+      node: fc.oneof(
+        { maxDepth: 4 },
+        leaf,
+        fc.tuple(tie('node'), fc.constantFrom('&&', '||', '==', '!=', '<', '>='), tie('node')).map(([a, op, b]) => `(${a} ${op} ${b})`),
+        tie('node').map((a) => `!${a}`),
+      ),
     })).node;
     fc.assert(
       fc.property(tree, (expression) => {

@@ -61,7 +61,8 @@ function compose(text: string, lines: LineCounter): Composed {
     if (tokens > MAX_TOKENS) return { kind: 'too-many-tokens', offset };
     // The document itself and the token in the making stand on the stack, too.
     if (parser.stack.length > MAX_DEPTH + 2) return { kind: 'too-deep', offset };
-    if (complete && parser.stack[0]?.type === 'document') return errorOf(composer.end().next().value) ?? { kind: 'several-documents', offset };
+    if (complete && parser.stack[0]?.type === 'document')
+      return errorOf(composer.end().next().value) ?? { kind: 'several-documents', offset };
   }
   for (const token of parser.end()) {
     if (token.type === 'error') return { kind: 'error', message: token.message, offset: token.offset };

@@ -13,7 +13,10 @@ describe('githubsOpinion', () => {
     ['cache-mode of a workflow', `cache-mode: read\n${job(RUN)}`],
     ['cache-mode of a job', job('cache-mode: none', RUN)],
     ['parallel steps', steps('- parallel:', '    - run: x', '    - uses: actions/checkout@v5')],
-    ['background, wait and cancel', steps('- {id: s, run: x, background: true}', '- wait: s', '- wait: [s]', '- wait-all:', '- wait-all: true', '- cancel: s')],
+    [
+      'background, wait and cancel',
+      steps('- {id: s, run: x, background: true}', '- wait: s', '- wait: [s]', '- wait-all:', '- wait-all: true', '- cancel: s'),
+    ],
     ['steps of the same repository', steps('- uses: $/.github/actions/x')],
     ['a workflow of the same repository', `${PUSH}jobs: {a: {uses: $/.github/workflows/x.yml}}`],
     ['a time zone', job(RUN).replace(PUSH, "on: {schedule: [{cron: '0 0 * * *', timezone: Europe/Berlin}]}\n")],

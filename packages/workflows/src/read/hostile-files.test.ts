@@ -11,7 +11,9 @@ function grow(piece: (index: number) => string): string {
   for (let index = 0; text.length < SIZE; index += 1) text += piece(index);
   return text.slice(0, SIZE);
 }
-const bomb = Array.from({ length: 9 }, (_, level) => `k${level + 1}: &k${level + 1} [${Array(10).fill(`*k${level}`).join(',')}]\n`).join('');
+const bomb = Array.from({ length: 9 }, (_, level) => `k${level + 1}: &k${level + 1} [${Array(10).fill(`*k${level}`).join(',')}]\n`).join(
+  '',
+);
 
 /** A hang is the failure: everything below is done in a tenth of a second on an idle machine. */
 const SOON = 2000;
@@ -51,8 +53,16 @@ describe('hostile files', () => {
     ['40,000 mistakes', `[${fill('a b: c: ,', 180_000)}`, 'not-yaml'],
     ['anchors on one node', `a: ${fill('&a ', 300_000)}`, 'not-yaml'],
     ['an alias bomb', `k0: &k0 [x,x,x,x,x,x,x,x,x,x]\n${bomb}`, 'alias-bomb'],
-    ['an alias bomb of two thousand levels', `k0: &k0 [x]\n${Array.from({ length: 2000 }, (_, level) => `k${level + 1}: &k${level + 1} [*k${level}, *k${level}]\n`).join('')}`, 'too-deep'],
-    ['a chain of aliases', `k0: &k0 [x]\n${Array.from({ length: 2000 }, (_, level) => `k${level + 1}: &k${level + 1} [*k${level}]\n`).join('')}`, 'too-deep'],
+    [
+      'an alias bomb of two thousand levels',
+      `k0: &k0 [x]\n${Array.from({ length: 2000 }, (_, level) => `k${level + 1}: &k${level + 1} [*k${level}, *k${level}]\n`).join('')}`,
+      'too-deep',
+    ],
+    [
+      'a chain of aliases',
+      `k0: &k0 [x]\n${Array.from({ length: 2000 }, (_, level) => `k${level + 1}: &k${level + 1} [*k${level}]\n`).join('')}`,
+      'too-deep',
+    ],
     ['an alias of itself', 'on: push\njobs: &a {x: *a}\n', 'alias-bomb'],
     ['an alias of itself by another', 'a: &a {b: &b [*a]}\non: push\njobs: *b\n', 'alias-bomb'],
     ['parallel steps of themselves', 'on: push\njobs: {a: {runs-on: x, steps: &s [{parallel: *s}]}}\n', 'alias-bomb'],
@@ -86,7 +96,10 @@ describe('hostile files', () => {
     ['a job that stands 10,000 times', `on: push\njobs:\n${'  a: {}\n'.repeat(10_000)}`],
     ['10,000 jobs', `on: push\njobs:\n${Array.from({ length: 10_000 }, (_, index) => `  j${index}: {uses: ./x}\n`).join('')}`],
     ['80 levels', `${HEAD}      - run: x\n        with: ${'['.repeat(80)}${']'.repeat(80)}\n`],
-    ['a matrix of 50,000 values', `on: push\njobs: {a: {runs-on: x, strategy: {matrix: {os: [${'a, '.repeat(50_000)}]}}, steps: [{run: x}]}}`],
+    [
+      'a matrix of 50,000 values',
+      `on: push\njobs: {a: {runs-on: x, strategy: {matrix: {os: [${'a, '.repeat(50_000)}]}}, steps: [{run: x}]}}`,
+    ],
     ['tabs and Windows paths', `${HEAD}      - run: dir\t"C:\\Windows" \n        working-directory: .\\web\n`],
   ])('%s can be read', (_, text) => {
     expect(timed(() => workflowOf(text)).jobs.length).toBeGreaterThan(0);
@@ -98,7 +111,8 @@ describe('hostile files', () => {
   });
 
   it('reads nesting up to its bound, and names the place behind it', () => {
-    const nested = (depth: number) => readWorkflow('x.yml', `on: push\njobs: {a: {runs-on: x, steps: [{run: x}], with: ${'['.repeat(depth)}${']'.repeat(depth)}}}`);
+    const nested = (depth: number) =>
+      readWorkflow('x.yml', `on: push\njobs: {a: {runs-on: x, steps: [{run: x}], with: ${'['.repeat(depth)}${']'.repeat(depth)}}}`);
     expect(nested(95).kind).toBe('workflow');
     expect(nested(105)).toMatchObject({ kind: 'invalid', reason: 'too-deep', message: 'nested deeper than 100 levels', line: 2 });
   });

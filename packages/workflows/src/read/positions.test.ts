@@ -33,7 +33,25 @@ function expectSound(workflow: Workflow): void {
 }
 
 describe('places', () => {
-  const LINES = ['name: 🦀 ümläut # x', 'on: push', 'env: {"🦀": "a 🦀 b"}', 'jobs:', '  a:', "    name: 'it''s'", '    runs-on: &os [x, "y"]', '    steps:', '      - run: "npm 🦀\\n ci"', "        if: !!str 'x'", '      - uses: a/b@v1 # v1', '        with: {k: &v plain text, l: *v}', '      - run: |', '          a', '          b', '      - run: tabbed\t# a tab', ''];
+  const LINES = [
+    'name: 🦀 ümläut # x',
+    'on: push',
+    'env: {"🦀": "a 🦀 b"}',
+    'jobs:',
+    '  a:',
+    "    name: 'it''s'",
+    '    runs-on: &os [x, "y"]',
+    '    steps:',
+    '      - run: "npm 🦀\\n ci"',
+    "        if: !!str 'x'",
+    '      - uses: a/b@v1 # v1',
+    '        with: {k: &v plain text, l: *v}',
+    '      - run: |',
+    '          a',
+    '          b',
+    '      - run: tabbed\t# a tab',
+    '',
+  ];
 
   it.each([
     ['LF', LINES.join('\n')],
@@ -53,33 +71,113 @@ describe('places', () => {
   });
 
   it('do not count a byte order mark as a column', () => {
-    expect(workflowOf('\uFEFFname: x\non: push\njobs: {a: {runs-on: x, steps: [{run: x}]}}').name?.range).toEqual({ start: 7, end: 8, line: 1, column: 7 });
+    expect(workflowOf('\uFEFFname: x\non: push\njobs: {a: {runs-on: x, steps: [{run: x}]}}').name?.range).toEqual({
+      start: 7,
+      end: 8,
+      line: 1,
+      column: 7,
+    });
     expect(readWorkflow('x', '\uFEFF@')).toMatchObject({ line: 1, column: 1 });
   });
 });
 
 describe('any text', () => {
-  const piece = fc.constantFrom('on:', 'jobs:', ' ', '  ', '\n', '\r\n', '\t', '- ', '? ', ': ', '[', ']', '{', '}', ',', '"', "'", '&a ', '*a', '!!str ', '|', '>', '#', '%', '---\n', '...\n', 'x', '🦀', '\0', '\uFEFF', '\ud800', '<<', 'steps', '@');
+  const piece = fc.constantFrom(
+    'on:',
+    'jobs:',
+    ' ',
+    '  ',
+    '\n',
+    '\r\n',
+    '\t',
+    '- ',
+    '? ',
+    ': ',
+    '[',
+    ']',
+    '{',
+    '}',
+    ',',
+    '"',
+    "'",
+    '&a ',
+    '*a',
+    '!!str ',
+    '|',
+    '>',
+    '#',
+    '%',
+    '---\n',
+    '...\n',
+    'x',
+    '🦀',
+    '\0',
+    '\uFEFF',
+    '\ud800',
+    '<<',
+    'steps',
+    '@',
+  );
   it('is read without a throw, twice alike', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')), fc.string({ unit: 'binary' })), (text) => {
-        for (const read of [readWorkflow, readAction]) {
-          const document = read('x.yml', text);
-          expect(read('x.yml', text)).toEqual(document);
-          if (document.kind === 'invalid') expect(document.message).not.toMatch(/not readable as YAML|call stack/);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          for (const read of [readWorkflow, readAction]) {
+            const document = read('x.yml', text);
+            expect(read('x.yml', text)).toEqual(document);
+            if (document.kind === 'invalid') expect(document.message).not.toMatch(/not readable as YAML|call stack/);
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   it('as any tree has sound places, or is no workflow', () => {
     const { value } = fc.letrec<{ value: unknown; step: unknown }>((tie) => ({
-      step: fc.record({ run: fc.string(), uses: fc.string({ unit: 'grapheme' }), if: tie('value'), with: fc.dictionary(fc.string(), tie('value')), parallel: fc.array(tie('step'), { maxLength: 2 }) }, { requiredKeys: [] }),
-      value: fc.oneof({ maxDepth: 3 }, fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(fc.string(), tie('value'), { maxKeys: 3 }), tie('step')),
+      step: fc.record(
+        {
+          run: fc.string(),
+          uses: fc.string({ unit: 'grapheme' }),
+          if: tie('value'),
+          with: fc.dictionary(fc.string(), tie('value')),
+          parallel: fc.array(tie('step'), { maxLength: 2 }),
+        },
+        { requiredKeys: [] },
+      ),
+      value: fc.oneof(
+        { maxDepth: 3 },
+        fc.string({ unit: 'grapheme' }),
+        fc.integer(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('value'), { maxLength: 3 }),
+        fc.dictionary(fc.string(), tie('value'), { maxKeys: 3 }),
+        tie('step'),
+      ),
     }));
-    const job = fc.record({ 'runs-on': value, steps: fc.oneof(value, fc.array(value, { maxLength: 4 })), env: value, strategy: fc.record({ matrix: value }), container: value, needs: value, permissions: value }, { requiredKeys: [] });
-    const workflow = fc.record({ name: fc.string(), on: value, env: value, jobs: fc.dictionary(fc.string({ minLength: 1 }), fc.oneof(job, value), { minKeys: 1, maxKeys: 3 }) });
+    const job = fc.record(
+      {
+        'runs-on': value,
+        steps: fc.oneof(value, fc.array(value, { maxLength: 4 })),
+        env: value,
+        strategy: fc.record({ matrix: value }),
+        container: value,
+        needs: value,
+        permissions: value,
+      },
+      { requiredKeys: [] },
+    );
+    const workflow = fc.record({
+      name: fc.string(),
+      on: value,
+      env: value,
+      jobs: fc.dictionary(fc.string({ minLength: 1 }), fc.oneof(job, value), { minKeys: 1, maxKeys: 3 }),
+    });
     fc.assert(
       fc.property(workflow, fc.boolean(), fc.boolean(), (tree, flow, crlf) => {
         const text = stringify(tree, { collectionStyle: flow ? 'flow' : 'any', lineWidth: 0 });

@@ -4,24 +4,36 @@ import { readAction } from './read-workflow.js';
 
 describe('readAction', () => {
   it.each(['node24', 'node20', 'node16', 'node12', 'docker', 'composite', 'future-1'])('reads one that runs %s', (using) => {
-    const action = actionOf(`name: X\ndescription: x\nauthor: x\nbranding: {icon: x, color: blue}\ninputs: {}\noutputs: {}\nruns:\n  using: ${using}\n  main: dist/index.js\n  pre: a.js\n  post-if: always()\n`);
+    const action = actionOf(
+      `name: X\ndescription: x\nauthor: x\nbranding: {icon: x, color: blue}\ninputs: {}\noutputs: {}\nruns:\n  using: ${using}\n  main: dist/index.js\n  pre: a.js\n  post-if: always()\n`,
+    );
     expect(action.using?.value).toBe(using);
     expect([action.name?.value, action.steps, action.notes]).toEqual(['X', [], []]);
   });
 
   it('reads inputs by their lower-case names; they have no types', () => {
-    const { inputs } = actionOf('inputs:\n  Node-Version: {default: 3.10, required: true, type: boolean}\n  Empty:\n  text: {default: ""}\nruns: {using: node24}\n');
-    expect(Object.fromEntries(inputs)).toEqual({ 'node-version': { default: '3.10', required: true }, empty: { required: false }, text: { default: '', required: false } });
+    const { inputs } = actionOf(
+      'inputs:\n  Node-Version: {default: 3.10, required: true, type: boolean}\n  Empty:\n  text: {default: ""}\nruns: {using: node24}\n',
+    );
+    expect(Object.fromEntries(inputs)).toEqual({
+      'node-version': { default: '3.10', required: true },
+      empty: { required: false },
+      text: { default: '', required: false },
+    });
   });
 
   it('reads the steps of a composite', () => {
-    const { steps } = actionOf('runs:\n  using: composite\n  steps:\n    - run: npm ci\n      shell: bash\n    - uses: $/x\n      with: {a: b}\n');
+    const { steps } = actionOf(
+      'runs:\n  using: composite\n  steps:\n    - run: npm ci\n      shell: bash\n    - uses: $/x\n      with: {a: b}\n',
+    );
     expect(steps.map(({ kind }) => kind)).toEqual(['run', 'uses']);
     expect(entries(steps[1]?.with)).toEqual({ a: 'b' });
   });
 
   it('notes a key that it does not know', () => {
-    expect(actionOf('outpts: {}\nruns: {using: node24}').notes).toMatchObject([{ message: 'unknown key "outpts"', unknownKey: true, range: { line: 1, column: 1 } }]);
+    expect(actionOf('outpts: {}\nruns: {using: node24}').notes).toMatchObject([
+      { message: 'unknown key "outpts"', unknownKey: true, range: { line: 1, column: 1 } },
+    ]);
   });
 
   it.each([

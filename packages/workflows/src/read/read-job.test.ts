@@ -9,7 +9,7 @@ describe('runs-on', () => {
     ['runs-on: {group: large, labels: [gpu, linux]}', ['group:large', 'gpu', 'linux']],
     ['runs-on: {labels: gpu}', ['gpu']],
     ['runs-on: ${{ matrix.os }}', ['${{ matrix.os }}']],
-    ["runs-on: ${{ fromJSON('[\"a\"]') }}", ["${{ fromJSON('[\"a\"]') }}"]],
+    ['runs-on: ${{ fromJSON(\'["a"]\') }}', ['${{ fromJSON(\'["a"]\') }}']],
     ['runs-on:', []],
     ['name: x', []],
   ])('%s', (line, labels) => {
@@ -38,13 +38,25 @@ describe('matrix', () => {
     ['dimensions', ['matrix:', '  os: [a, b]', '  node: [20, 3.10, "24"]'], { os: ['a', 'b'], node: ['20', '3.10', '24'] }, [], false],
     ['a dimension of one', ['matrix: {os: a}'], { os: ['a'] }, [], false],
     ['true, null and nothing', ['matrix: {x: [true, null, ~, ""]}'], { x: ['true', '', '', ''] }, [], false],
-    ['include', ['matrix:', '  os: [a]', '  include:', '    - os: b', '      x: 1', '    - {y: 2}'], { os: ['a'] }, [{ os: 'b', x: '1' }, { y: '2' }], false],
+    [
+      'include',
+      ['matrix:', '  os: [a]', '  include:', '    - os: b', '      x: 1', '    - {y: 2}'],
+      { os: ['a'] },
+      [{ os: 'b', x: '1' }, { y: '2' }],
+      false,
+    ],
     ['include alone', ['matrix: {include: [{os: a}]}'], {}, [{ os: 'a' }], false],
     ['exclude', ['matrix: {os: [a, b], exclude: [{os: a}]}'], { os: ['a', 'b'] }, [], false],
     ['objects', ['matrix: {c: [{os: a, x: 1}, {os: b}]}'], { 'c.os': ['a', 'b'], 'c.x': ['1', ''] }, [], false],
     ['lists', ['matrix: {os: [[self-hosted, x], a]}'], { os: ['self-hosted', 'x', 'a'] }, [], true],
     ['an expression as the matrix', ['matrix: ${{ fromJSON(needs.a.outputs.m) }}'], {}, [], true],
-    ['an expression as a dimension', ['matrix: {os: "${{ fromJSON(inputs.os) }}", x: [1]}'], { os: ['${{ fromJSON(inputs.os) }}'], x: ['1'] }, [], true],
+    [
+      'an expression as a dimension',
+      ['matrix: {os: "${{ fromJSON(inputs.os) }}", x: [1]}'],
+      { os: ['${{ fromJSON(inputs.os) }}'], x: ['1'] },
+      [],
+      true,
+    ],
     ['an expression among values', ['matrix: {os: [a, "${{ inputs.os }}"]}'], { os: ['a', '${{ inputs.os }}'] }, [], true],
     ['an expression in include', ['matrix: {os: [a], include: [{x: "${{ inputs.x }}"}]}'], { os: ['a'] }, [{ x: '${{ inputs.x }}' }], true],
     ['an expression as include', ['matrix: {os: [a], include: "${{ inputs.x }}"}'], { os: ['a'] }, [{}], true],
@@ -120,7 +132,13 @@ describe('a job', () => {
   });
 
   it('that calls a workflow has its inputs, and no steps', () => {
-    const job = jobOf('uses: $/.github/workflows/build.yml', 'with: {node: 24, cache: true, list: [a]}', 'secrets: inherit', 'strategy: {matrix: {os: [a]}}', 'cache-mode: none');
+    const job = jobOf(
+      'uses: $/.github/workflows/build.yml',
+      'with: {node: 24, cache: true, list: [a]}',
+      'secrets: inherit',
+      'strategy: {matrix: {os: [a]}}',
+      'cache-mode: none',
+    );
     expect(job.uses?.value).toBe('$/.github/workflows/build.yml');
     expect(entries(job.with)).toEqual({ node: '24', cache: 'true' });
     expect(job.steps).toEqual([]);

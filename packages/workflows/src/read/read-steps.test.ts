@@ -14,10 +14,20 @@ describe('steps', () => {
     ['wait-all', ['- wait-all:'], { kind: 'other' }],
     ['wait-all: true', ['- wait-all: true'], { kind: 'other' }],
     ['cancel', ['- cancel: s'], { kind: 'other' }],
-    ['parallel', ['- parallel:', '    - run: a', '    - uses: b/c@v1', '    - wait: s'], { kind: 'other', children: ['run', 'uses', 'other'] }],
-    ['a named parallel', ['- name: both', '  if: always()', '  parallel: [{run: a}, {run: b}]'], { kind: 'other', children: ['run', 'run'] }],
+    [
+      'parallel',
+      ['- parallel:', '    - run: a', '    - uses: b/c@v1', '    - wait: s'],
+      { kind: 'other', children: ['run', 'uses', 'other'] },
+    ],
+    [
+      'a named parallel',
+      ['- name: both', '  if: always()', '  parallel: [{run: a}, {run: b}]'],
+      { kind: 'other', children: ['run', 'run'] },
+    ],
   ])('%s', (_, lines, { kind, background = false, children = [] }) => {
-    const workflow = workflowOf(['on: push', 'jobs:', '  a:', '    runs-on: x', '    steps:', ...lines.map((line) => `      ${line}`)].join('\n'));
+    const workflow = workflowOf(
+      ['on: push', 'jobs:', '  a:', '    runs-on: x', '    steps:', ...lines.map((line) => `      ${line}`)].join('\n'),
+    );
     const [step] = workflow.jobs[0]?.steps ?? [];
     expect(workflow.notes).toEqual([]);
     expect(step).toMatchObject({ kind, background });
@@ -51,7 +61,21 @@ describe('steps', () => {
   });
 
   it('keep inputs as they are written', () => {
-    const [step] = stepsOf('- uses: a/b@v1', '  with:', '    version: 3.10', '    flag: yes', '    on: TRUE', '    none:', '    hex: 0x1F', '    text: |', '      a', '      b', '    folded: >-', '      a', '      b');
+    const [step] = stepsOf(
+      '- uses: a/b@v1',
+      '  with:',
+      '    version: 3.10',
+      '    flag: yes',
+      '    on: TRUE',
+      '    none:',
+      '    hex: 0x1F',
+      '    text: |',
+      '      a',
+      '      b',
+      '    folded: >-',
+      '      a',
+      '      b',
+    );
     expect(entries(step?.with)).toEqual({ version: '3.10', flag: 'yes', on: 'TRUE', hex: '0x1F', text: 'a\nb\n', folded: 'a b' });
   });
 

@@ -9,9 +9,27 @@ const JOBS = `jobs: {${JOB}}`;
 describe('a workflow', () => {
   it('is read with what stands at its top', () => {
     const workflow = workflowOf(
-      ['name: CI', 'run-name: x', 'description: x', 'on: push', 'permissions: read-all', 'cache-mode: read', 'env: {A: 1}', 'defaults: {run: {shell: bash}}', 'concurrency: x', JOBS].join('\n'),
+      [
+        'name: CI',
+        'run-name: x',
+        'description: x',
+        'on: push',
+        'permissions: read-all',
+        'cache-mode: read',
+        'env: {A: 1}',
+        'defaults: {run: {shell: bash}}',
+        'concurrency: x',
+        JOBS,
+      ].join('\n'),
     );
-    expect(workflow).toMatchObject({ kind: 'workflow', path: CI, name: { value: 'CI' }, cacheMode: { value: 'read' }, defaults: { shell: { value: 'bash' } }, notes: [] });
+    expect(workflow).toMatchObject({
+      kind: 'workflow',
+      path: CI,
+      name: { value: 'CI' },
+      cacheMode: { value: 'read' },
+      defaults: { shell: { value: 'bash' } },
+      notes: [],
+    });
     expect([entries(workflow.env), entries(workflow.permissions)]).toEqual([{ A: '1' }, { '*': 'read-all' }]);
     expect(workflow.jobs.map(({ id }) => id)).toEqual(['a']);
   });
@@ -38,19 +56,33 @@ describe('anchors', () => {
   const runs = (given: string) => workflowOf(given).jobs.map(({ steps }) => steps.map(({ run }) => run?.value));
 
   it('stand for a mapping, a list and a text', () => {
-    const given = text('a:', '  runs-on: &os ubuntu-latest', '  env: &env {A: 1}', '  steps: &steps', '    - run: npm ci', 'b: {runs-on: *os, env: *env, steps: *steps}');
+    const given = text(
+      'a:',
+      '  runs-on: &os ubuntu-latest',
+      '  env: &env {A: 1}',
+      '  steps: &steps',
+      '    - run: npm ci',
+      'b: {runs-on: *os, env: *env, steps: *steps}',
+    );
     const [, b] = workflowOf(given).jobs;
     expect([texts(b?.runsOn ?? []), entries(b?.env), b?.steps[0]?.run?.value]).toEqual([['ubuntu-latest'], { A: '1' }, 'npm ci']);
     expect(given.slice(b?.steps[0]?.run?.range.start, b?.steps[0]?.run?.range.end)).toBe('npm ci');
   });
 
   it('stand in lists, and for keys and jobs', () => {
-    expect(runs(text('a: &a', '  runs-on: x', '  steps:', '    - &s {run: one}', '    - *s', '    - {run: two}', 'b: *a'))).toEqual([['one', 'one', 'two'], ['one', 'one', 'two']]);
+    expect(runs(text('a: &a', '  runs-on: x', '  steps:', '    - &s {run: one}', '    - *s', '    - {run: two}', 'b: *a'))).toEqual([
+      ['one', 'one', 'two'],
+      ['one', 'one', 'two'],
+    ]);
     expect(workflowOf(`x: &k a\non: push\njobs:\n  *k : {runs-on: x, steps: [{run: x}]}\n`).jobs.map(({ id }) => id)).toEqual(['a']);
   });
 
   it('may be set again; the last one before the alias counts', () => {
-    expect(runs(text('a: {runs-on: x, steps: [&s {run: one}, *s]}', 'b: {runs-on: x, steps: [&s {run: two}, *s]}', 'c: {runs-on: x, steps: [*s]}'))).toEqual([['one', 'one'], ['two', 'two'], ['two']]);
+    expect(
+      runs(
+        text('a: {runs-on: x, steps: [&s {run: one}, *s]}', 'b: {runs-on: x, steps: [&s {run: two}, *s]}', 'c: {runs-on: x, steps: [*s]}'),
+      ),
+    ).toEqual([['one', 'one'], ['two', 'two'], ['two']]);
   });
 
   it('may be set again inside themselves', () => {
@@ -80,9 +112,23 @@ describe('what is no workflow', () => {
     ['an open quote', 'on: "push\njobs: {}\n', 'not-yaml', 'Missing closing "quote', 3, 1],
     ['a tab as indentation', 'on: push\njobs:\n\ta: {}\n', 'not-yaml', 'Tabs are not allowed as indentation', 3, 1],
     ['two colons', 'on: push\nname: a: b\njobs: {}\n', 'not-yaml', 'Nested mappings are not allowed in compact mappings', 2, 7],
-    ['a second document', 'on: push\njobs: {}\n---\non: push\n', 'not-yaml', 'a second YAML document begins here; GitHub reads files of one document', 3, 1],
+    [
+      'a second document',
+      'on: push\njobs: {}\n---\non: push\n',
+      'not-yaml',
+      'a second YAML document begins here; GitHub reads files of one document',
+      3,
+      1,
+    ],
     ['a mistake before a second document', 'on: "a" b\n---\non: push\n', 'not-yaml', 'Unexpected scalar at node end', 1, 9],
-    ['an empty second document', `on: push\n${JOBS}\n---\n`, 'not-yaml', 'a second YAML document begins here; GitHub reads files of one document', 3, 1],
+    [
+      'an empty second document',
+      `on: push\n${JOBS}\n---\n`,
+      'not-yaml',
+      'a second YAML document begins here; GitHub reads files of one document',
+      3,
+      1,
+    ],
     ['an alias without anchor', `on: push\n${JOBS}\nenv: *nope\n`, 'not-yaml', 'the alias *nope has no anchor before it', 3, 6],
     ['an alias before its anchor', `env: *e\nx: &e {A: 1}\non: push\n${JOBS}`, 'not-yaml', 'the alias *e has no anchor before it', 1, 6],
     ['a glob without quotes', `on: {push: {paths: [*.md]}}\n${JOBS}`, 'not-yaml', undefined, 1, 21],
@@ -112,7 +158,11 @@ describe('notes', () => {
     ['steps that are a mapping', 'on: push\njobs: {a: {runs-on: x, steps: {run: x}}}', ['steps that are not a list']],
     ['a step that is a text', 'on: push\njobs: {a: {runs-on: x, steps: [x]}}', ['a step that is not a mapping']],
     ['a step that does nothing', 'on: push\njobs: {a: {runs-on: x, steps: [{name: x}]}}', ['a step without "run" or "uses"']],
-    ['a step that does two things', 'on: push\njobs: {a: {runs-on: x, steps: [{run: x, uses: a/b@v1}]}}', ['a step with both "run" and "uses"']],
+    [
+      'a step that does two things',
+      'on: push\njobs: {a: {runs-on: x, steps: [{run: x, uses: a/b@v1}]}}',
+      ['a step with both "run" and "uses"'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(notesOf(text)).toEqual(expected);
   });

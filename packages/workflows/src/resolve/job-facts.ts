@@ -46,6 +46,8 @@ export type Happening =
       readonly downloads: readonly Download[];
       readonly directory: string | undefined;
       readonly env: Readonly<Record<string, string>>;
+      /** Set when no command of the job leads here: a package manager runs it by itself when it installs. */
+      readonly byHook?: boolean;
     }
   /** Something that cannot be seen into. An unknown action could hide a cache as well as a download, a hidden script only a download. */
   | { readonly kind: 'unknown'; readonly site: Site; readonly reason: string; readonly name: string; readonly mayCache: boolean };

@@ -12,7 +12,7 @@ export function joinDirectory(base: string | undefined, directory: string | unde
     path = path.replace(WORKSPACE, '');
     from = '';
   }
-  if (from === undefined || path.startsWith('/') || path.startsWith('~') || /[$`*?]|^[A-Za-z]:/.test(path)) return undefined;
+  if (from === undefined || path.startsWith('/') || path.startsWith('~') || /[$`*?]|%\w+%|^[A-Za-z]:/.test(path)) return undefined;
   const parts = from === '' ? [] : from.split('/');
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

@@ -9,8 +9,8 @@ export type Uses =
   | { readonly kind: 'unreadable'; readonly written: string };
 
 const SHA = /^[0-9a-f]{40}$/i;
-/** A version in the comment behind a pin: `# v4.1.0`, `# tag=v4`, `# ratchet:actions/cache@v4`. */
-const VERSION_COMMENT = /^(?:["']\s*)?#.*?(?:^|[\s@=#:])(v?\d+(?:\.\d+)*(?:[-.][\w.]+)?)/;
+/** A version in the comment behind a pin: `# v4.1.0`, `#v4`, `# tag=v4`, `# ratchet:actions/cache@v4`. */
+const VERSION_COMMENT = /^(?:["']\s*)?#(?:.*?[\s@=:])??(v?\d+(?:\.\d+)*(?:[-.][\w.]+)?)/;
 
 /**
  * Parses the value of `uses:`.

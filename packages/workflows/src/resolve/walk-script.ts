@@ -20,6 +20,8 @@ interface Place {
   readonly happenings: Happening[];
   /** Path of the script that is being read, when it is a file of its own. */
   readonly file?: string;
+  /** True in scripts that a package manager runs by itself when it installs. */
+  readonly hook?: boolean;
   /** Scripts opened on the way here, to end circles. */
   readonly opened: readonly string[];
   readonly budget: { left: number };
@@ -57,8 +59,7 @@ function noteVariables(script: string, frame: Frame): void {
 function append(repository: RepositoryWorkflows, reading: ScriptReading, directory: string | undefined, place: Place): void {
   const { site, happenings } = place;
   for (const command of reading.commands) {
-    const at =
-      command.directory === undefined ? directory : joinDirectory(directory, command.directory.dynamic ? '$' : command.directory.text);
+    const at = joinDirectory(directory, command.directory?.text);
     const conditional = site.conditional || command.conditional;
     happenings.push({
       kind: 'command',
@@ -67,6 +68,7 @@ function append(repository: RepositoryWorkflows, reading: ScriptReading, directo
       downloads: command.elsewhere === undefined ? repository.scripts.downloads(command) : [],
       directory: at,
       env: environmentOf(command, place.frame),
+      ...(place.hook === true && { byHook: true }),
     });
     if (command.elsewhere === undefined && hasHiddenSubcommand(command)) {
       happenings.push({ kind: 'unknown', site, reason: 'a subcommand that only the run can know', name: command.text, mayCache: false });
@@ -110,6 +112,7 @@ function openCalled(repository: RepositoryWorkflows, command: ShellCommand, dire
     append(repository, repository.scripts.read(script.text, script.shell), script.directory, {
       ...place,
       file: script.path,
+      hook: place.hook === true || script.hook === true,
       site: { ...site, via: [...site.via, script.label], conditional: site.conditional || script.conditional === true },
       opened: [...opened, key],
     });

@@ -3,27 +3,70 @@ import { CI, ciOf, compositeOf, happeningsOf, linesOf } from './resolving.fixtur
 
 describe('steps', () => {
   it.each<[string, string[], string[]]>([
-    ['in their order, those of parallel where they stand', ['- run: one', '- parallel:', '    - run: two', '    - {parallel: [{run: three}]}', '- {run: four, background: true}', '- wait-all:', '- run: five'], ['cmd one', 'cmd two', 'cmd three', 'cmd four', 'cmd five']],
-    ['not those of a constant false condition', ['- {if: false, run: one}', '- {if: "${{ false }}", run: two}', "- {if: \"'a' == 'b'\", run: three}", '- {if: "github.event_name == \'release\'", run: four}', '- {if: "!cancelled() && false", run: five}', '- run: six'], ['cmd six']],
+    [
+      'in their order, those of parallel where they stand',
+      [
+        '- run: one',
+        '- parallel:',
+        '    - run: two',
+        '    - {parallel: [{run: three}]}',
+        '- {run: four, background: true}',
+        '- wait-all:',
+        '- run: five',
+      ],
+      ['cmd one', 'cmd two', 'cmd three', 'cmd four', 'cmd five'],
+    ],
+    [
+      'not those of a constant false condition',
+      [
+        '- {if: false, run: one}',
+        '- {if: "${{ false }}", run: two}',
+        "- {if: \"'a' == 'b'\", run: three}",
+        '- {if: "github.event_name == \'release\'", run: four}',
+        '- {if: "!cancelled() && false", run: five}',
+        '- run: six',
+      ],
+      ['cmd six'],
+    ],
     ['not those inside a parallel that never runs', ['- {if: false, parallel: [{run: one}]}'], []],
     ['those of a text with braces in it', ['- {if: "${{ false }} == true", run: one}'], ['cmd one']],
-    ['those that the run decides', ['- {if: "github.ref == \'x\'", run: one}', '- {if: "steps.x.outputs.y", run: two}'], ['cmd one', 'cmd two']],
-    ['by their own variables', ['- {if: "env.X == \'1\'", env: {X: 1}, run: one}', '- {if: "env.X == \'1\'", env: {X: 2}, run: two}', "- {if: \"env.X != ''\", run: three}"], ['cmd one', 'cmd three']],
+    [
+      'those that the run decides',
+      ['- {if: "github.ref == \'x\'", run: one}', '- {if: "steps.x.outputs.y", run: two}'],
+      ['cmd one', 'cmd two'],
+    ],
+    [
+      'by their own variables',
+      [
+        '- {if: "env.X == \'1\'", env: {X: 1}, run: one}',
+        '- {if: "env.X == \'1\'", env: {X: 2}, run: two}',
+        '- {if: "env.X != \'\'", run: three}',
+      ],
+      ['cmd one', 'cmd three'],
+    ],
   ])('%s', (_, steps, expected) => {
     expect(linesOf({ [CI]: ciOf(...steps) })).toEqual(expected);
   });
 
   it('know variables until a script changes them', () => {
     const workflow = (...steps: string[]) => ciOf(...steps).replace('    runs-on', "    env: {X: 'no', Y: 'no'}\n    runs-on");
-    const conditional = "- {if: \"env.X == 'yes'\", run: npm ci}";
+    const conditional = '- {if: "env.X == \'yes\'", run: npm ci}';
     expect(linesOf({ [CI]: workflow(conditional) })).toEqual([]);
     expect(linesOf({ [CI]: workflow('- run: echo "X=yes" >> $GITHUB_ENV', conditional) })).toContain('cmd npm ci');
     expect(linesOf({ [CI]: workflow('- run: echo "Y=yes" >> $GITHUB_ENV', conditional) })).not.toContain('cmd npm ci');
-    expect(linesOf({ [CI]: workflow('- uses: ./x', conditional), 'x/action.yml': compositeOf('', '- {run: "echo X=yes >> $GITHUB_ENV", shell: bash}') })).toContain('cmd npm ci');
+    expect(
+      linesOf({
+        [CI]: workflow('- uses: ./x', conditional),
+        'x/action.yml': compositeOf('', '- {run: "echo X=yes >> $GITHUB_ENV", shell: bash}'),
+      }),
+    ).toContain('cmd npm ci');
   });
 
   it('say under which conditions they stand', () => {
-    const [one, two, three, four] = happeningsOf({ [CI]: ciOf('- run: one', '- {if: always(), run: two}', '- {if: github.ref, uses: ./x}', '- run: a || four'), 'x/action.yml': compositeOf('', '- {if: "runner.arch == \'X\'", run: three, shell: bash}') });
+    const [one, two, three, four] = happeningsOf({
+      [CI]: ciOf('- run: one', '- {if: always(), run: two}', '- {if: github.ref, uses: ./x}', '- run: a || four'),
+      'x/action.yml': compositeOf('', '- {if: "runner.arch == \'X\'", run: three, shell: bash}'),
+    });
     expect([one, two, three, four].map((happening) => [happening?.site.conditional, happening?.site.conditions])).toEqual([
       [false, []],
       [false, []],
@@ -35,7 +78,10 @@ describe('steps', () => {
 
   it('end at a bound, and say so once', () => {
     const started = performance.now();
-    const lines = linesOf({ [CI]: ciOf(...Array<string>(10_000).fill('- uses: ./x')), 'x/action.yml': compositeOf('', ...Array<string>(10).fill('- {run: a; b, shell: bash}')) });
+    const lines = linesOf({
+      [CI]: ciOf(...Array<string>(10_000).fill('- uses: ./x')),
+      'x/action.yml': compositeOf('', ...Array<string>(10).fill('- {run: a; b, shell: bash}')),
+    });
     expect(performance.now() - started).toBeLessThan(5000);
     expect(lines.filter((line) => line.startsWith('?'))).toEqual([expect.stringContaining('more than is read of one workflow')]);
   });
@@ -70,7 +116,9 @@ describe('what is in force', () => {
     ['the only value of a matrix', '', '{run: npm ci, working-directory: "${{ matrix.one }}"}', 'web'],
     ['a variable of the step', '', '{run: npm ci, working-directory: "${{ env.DIR }}", env: {DIR: web}}', 'web'],
   ])('runs commands in the directory of %s', (_, defaults, step, expected) => {
-    const text = ciOf(`- ${step}`).replace('on: push', `on: push\n${defaults}`).replace('    runs-on', '    strategy: {matrix: {one: [web], x: [a, b]}}\n    runs-on');
+    const text = ciOf(`- ${step}`)
+      .replace('on: push', `on: push\n${defaults}`)
+      .replace('    runs-on', '    strategy: {matrix: {one: [web], x: [a, b]}}\n    runs-on');
     const happening = happeningsOf({ [CI]: text }).at(-1);
     expect(happening?.kind === 'command' && [happening.command.program, happening.directory]).toEqual(['npm', expected]);
   });
@@ -79,15 +127,17 @@ describe('what is in force', () => {
     const text = ciOf('- run: npm ci', '- uses: ./x')
       .replace('on: push', 'on: push\ndefaults: {run: {shell: bash, working-directory: web}}')
       .replace('    runs-on', '    defaults: {run: {working-directory: docs}}\n    runs-on');
-    const directories = happeningsOf({ [CI]: text, 'x/action.yml': compositeOf('', '- {run: npm ci, shell: bash}') }).map((happening) => (happening.kind === 'command' ? happening.directory : happening.kind));
+    const directories = happeningsOf({ [CI]: text, 'x/action.yml': compositeOf('', '- {run: npm ci, shell: bash}') }).map((happening) =>
+      happening.kind === 'command' ? happening.directory : happening.kind,
+    );
     expect(directories).toEqual(['docs', '']);
   });
 
   it.each([
-    ['one: [a]', 'matrix.one == \'b\'', false],
-    ['one: [a, b]', 'matrix.one == \'c\'', true],
-    ['one: [a], include: [{one: b}]', 'matrix.one == \'b\'', true],
-    ['one: ["${{ inputs.x }}"]', 'matrix.one == \'b\'', true],
+    ['one: [a]', "matrix.one == 'b'", false],
+    ['one: [a, b]', "matrix.one == 'c'", true],
+    ['one: [a], include: [{one: b}]', "matrix.one == 'b'", true],
+    ['one: ["${{ inputs.x }}"]', "matrix.one == 'b'", true],
     ['one: [true]', 'matrix.one == true', true],
     ['one: [false]', 'matrix.one', true],
     ['one: [null]', "matrix.one == ''", true],

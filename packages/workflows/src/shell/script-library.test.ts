@@ -11,7 +11,7 @@ describe('what a script defines', () => {
     ['several in a line', 'bash', 'f() { x; }; npm ci; g() { y; }', ['f', 'g'], 'f() { x; };g() { y; }'],
     ['functions in a condition', 'bash', 'if x; then f() { y; }; fi', ['f'], 'if x; then f() { y; }; fi'],
     ['no functions', 'bash', 'A=1\nnpm ci', [], ''],
-    ['what is broken', 'bash', 'npm ci\nf() { "', ['f'], '\nf() { "'],
+    ['what is broken', 'bash', 'npm ci\nf() { "', ['f'], '\nf()'],
     ['functions', 'powershell', '$a = 1\nnpm ci\nfunction Do-It($x) {\n  y\n}\nDo-It', ['do-it'], '$a = 1\n\nfunction Do-It($x) {\n  y\n}'],
     ['other languages', 'cmd', 'f() { x; }', [], ''],
   ])('%s (%s)', (_, language, text, functions, definitions) => {

@@ -20,7 +20,11 @@ const tree: Tree = {
   },
 };
 
-async function rules(baseline: Baseline, asOf: string, more: Pick<SensorInput, 'onlyPaths' | 'repositoryOwner'> = {}): Promise<readonly string[]> {
+async function rules(
+  baseline: Baseline,
+  asOf: string,
+  more: Pick<SensorInput, 'onlyPaths' | 'repositoryOwner'> = {},
+): Promise<readonly string[]> {
   const reading = await actionDrift.read({
     repository: repositoryWorkflows(tree),
     baseline,
@@ -66,5 +70,7 @@ it.each([
 });
 
 it('judges only the files that it is asked for', async () => {
-  expect(await rules(recommended, '2026-11-22', { onlyPaths: new Set(['.github/actions/own/action.yml']) })).toEqual(['deprecated-runtime']);
+  expect(await rules(recommended, '2026-11-22', { onlyPaths: new Set(['.github/actions/own/action.yml']) })).toEqual([
+    'deprecated-runtime',
+  ]);
 });

@@ -11,8 +11,8 @@ import { judgeCacheWiring } from './judge-cache-wiring.js';
  */
 export const cacheWiring: Sensor = { id: 'cache-wiring', layer: 'L2', title: 'Cache wiring', rules: CACHE_WIRING_RULES, read };
 
-function read({ repository, baseline, onlyPaths }: SensorInput): Reading {
-  const report = judgeCacheWiring(repository, baseline.cache, onlyPaths);
+function read({ repository, baseline, onlyPaths, asOf }: SensorInput): Reading {
+  const report = judgeCacheWiring(repository, baseline.cache, onlyPaths, asOf);
   const base = {
     sensor: 'cache-wiring',
     layer: 'L2',

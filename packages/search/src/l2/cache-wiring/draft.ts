@@ -41,7 +41,8 @@ export function signalOf(draft: Draft, { facts }: JobPicture): Signal {
     rule: rule.id,
     layer: 'L2',
     condition: rule.condition,
-    impact: rule.impact,
+    // What is doubtful is advice at most.
+    impact: draft.pedantic === true ? 'advisory' : rule.impact,
     artefact: {
       kind: draft.about === 'job' ? 'job' : inJobFile ? 'step' : 'action',
       path,

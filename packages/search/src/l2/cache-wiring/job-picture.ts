@@ -22,6 +22,8 @@ export interface SeenDownload {
   readonly files: readonly string[];
   /** The command, or the action's reference. */
   readonly text: string;
+  /** Set when a package manager's own hook runs it (`postinstall`): nobody wrote it into the job. */
+  readonly byHook?: boolean;
 }
 
 /** A cache as it was seen in a job; `effect.ecosystems` also holds what a computed path was found to be. */
@@ -64,6 +66,7 @@ export function jobPicture(facts: JobFacts): JobPicture {
           packages: download.packages,
           files: download.files,
           text: happening.command.text,
+          ...(happening.byHook === true && { byHook: true }),
         });
       }
     } else {

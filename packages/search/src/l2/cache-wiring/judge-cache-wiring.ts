@@ -44,8 +44,14 @@ const CHECKS = [
  * Judges the cache wiring of every job. Pure; reads files through the repository's tree alone.
  *
  * @param onlyPaths when given, only signals and verdicts of these workflow and action files are returned
+ * @param asOf the day (UTC, `YYYY-MM-DD`) from which on dated failures count; without it all do
  */
-export function judgeCacheWiring(repository: RepositoryWorkflows, settings: CacheSettings, onlyPaths?: ReadonlySet<string>): CacheReport {
+export function judgeCacheWiring(
+  repository: RepositoryWorkflows,
+  settings: CacheSettings,
+  onlyPaths?: ReadonlySet<string>,
+  asOf?: string,
+): CacheReport {
   const workflows: Workflow[] = [];
   const files: FileVerdict[] = [];
   for (const workflow of repository.workflows()) {
@@ -60,7 +66,14 @@ export function judgeCacheWiring(repository: RepositoryWorkflows, settings: Cach
   const pictures = facts.flatMap(({ jobs }) =>
     jobs.filter((job) => job.via.length > 0 || !(isOnlyCalled(job.workflow) && called.has(job.workflow.path))).map(jobPicture),
   );
-  const context: FixContext = { tree: repository.tree, settings, lockfiles: lockfilesOf(repository.tree), pictures, repository };
+  const context: FixContext = {
+    tree: repository.tree,
+    settings,
+    lockfiles: lockfilesOf(repository.tree),
+    pictures,
+    repository,
+    ...(asOf !== undefined && { asOf }),
+  };
   const signals = new SightedSignals();
   const jobs = new Map<string, JobVerdict>();
   for (const picture of pictures) {

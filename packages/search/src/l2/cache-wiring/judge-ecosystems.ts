@@ -59,6 +59,8 @@ export function cacheableDownloads(picture: JobPicture, context: JudgeContext): 
     if (group === undefined) groups.set(download.ecosystem, [download]);
     else group.push(download);
   }
+  // What only a hook of another installation brings is nothing that the job's author would cache by itself.
+  for (const [ecosystem, group] of groups) if (group.every(({ byHook }) => byHook === true)) groups.delete(ecosystem);
   return groups;
 }
 

@@ -152,13 +152,15 @@ function folderOfPath(path: string): string {
 /** A text with the script's known variables put in; undefined when one but a root is not known. */
 function filledIn(text: string, known: KnownVariable): string | undefined {
   let open = false;
+  let left = MAX_PATH;
   const filled = text.replace(VARIABLE, (written, braced: string | undefined, plain: string | undefined, at: number) => {
     const name = (braced ?? plain ?? '').toLowerCase();
     const value = known(name);
     if (value === undefined && !(at === 0 && /^(?:psscriptroot|pwd)$/.test(name))) open = true;
-    return value ?? written;
+    left -= value?.length ?? 0;
+    return left < 0 ? '' : (value ?? written);
   });
-  return open || filled.length > MAX_PATH ? undefined : filled;
+  return open || left < 0 ? undefined : filled;
 }
 
 /** Index behind the bracket that closes the one at `start`; -1 when it stays open. Brackets in quotes do not count. */

@@ -270,13 +270,23 @@ function knownIn(scope: Scope): (name: string) => string | undefined {
   };
 }
 
+const assigned = new WeakMap<readonly PowerShellStatement[], ReadonlySet<string>>();
+
 /** The variables that statements assign, those in blocks included. */
-function assignedNames(statements: readonly PowerShellStatement[]): readonly string[] {
-  return statements.flatMap((statement): readonly string[] => {
-    if (statement.kind === 'assignment') return [variableName(statement.name)];
-    if (statement.kind === 'block') return assignedNames(statement.body);
-    return statement.kind === 'if' ? statement.clauses.flatMap(({ body }) => assignedNames(body)) : [];
-  });
+function assignedNames(statements: readonly PowerShellStatement[]): ReadonlySet<string> {
+  const found = assigned.get(statements);
+  if (found !== undefined) return found;
+  const names = new Set<string>();
+  const addAll = (body: readonly PowerShellStatement[]) => {
+    for (const name of assignedNames(body)) names.add(name);
+  };
+  for (const statement of statements) {
+    if (statement.kind === 'assignment') names.add(variableName(statement.name));
+    else if (statement.kind === 'block') addAll(statement.body);
+    else if (statement.kind === 'if') for (const { body } of statement.clauses) addAll(body);
+  }
+  assigned.set(statements, names);
+  return names;
 }
 
 /** The text of statements that are one word, as in `$env:X = 'y'`; dynamic for everything else. */

@@ -1,7 +1,7 @@
 import type { RuleCheck } from './rule-check.js';
 
 /** Fires for versions of the cache action that fail, and for versions below the baseline's floor. */
-export const deadCacheAction: RuleCheck = ({ facts }, { settings }) =>
+export const deadCacheAction: RuleCheck = ({ facts }, { settings, asOf }) =>
   facts.happenings.flatMap((happening) => {
     if (happening.kind !== 'action') return [];
     const { reference, effects, site } = happening;
@@ -13,7 +13,7 @@ export const deadCacheAction: RuleCheck = ({ facts }, { settings }) =>
       identity: `${reference.action}@${reference.ref}`,
       actual: name,
     };
-    if (effects.deadCache !== undefined) {
+    if (effects.deadCache !== undefined && (asOf === undefined || effects.deadCache.since <= asOf)) {
       return [
         {
           ...common,
