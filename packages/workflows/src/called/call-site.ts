@@ -1,4 +1,4 @@
-import type { Tree } from '@sar/baseline';
+import type { FileContent, Tree } from '@sar/baseline';
 import type { ShellCommand, ShellWord } from '../shell/shell-command.js';
 import { hidden, NOT_IN_REPOSITORY, type HiddenCall } from './called-script.js';
 
@@ -17,7 +17,7 @@ export const MAX_SCRIPT_BYTES = 524_288;
 
 /** A file's text; hidden with the reason when it is there and cannot be read, or is not there. */
 export function readText(tree: Tree, path: string, label: string): string | HiddenCall {
-  const content = tree.read(path, MAX_SCRIPT_BYTES);
+  const content = contentOf(tree, path);
   switch (content.kind) {
     case 'text':
       return content.text.startsWith('\uFEFF') ? content.text.slice(1) : content.text;
@@ -32,6 +32,17 @@ export function readText(tree: Tree, path: string, label: string): string | Hidd
     case 'unreadable':
       return hidden(label, `${path} cannot be read`);
   }
+}
+
+/** Files by tree: jobs call the same scripts, and one string for all of them is compared and found in maps at no cost. */
+const contents = new WeakMap<Tree, Map<string, FileContent>>();
+
+function contentOf(tree: Tree, path: string): FileContent {
+  let known = contents.get(tree);
+  if (known === undefined) contents.set(tree, (known = new Map()));
+  let content = known.get(path);
+  if (content === undefined) known.set(path, (content = tree.read(path, MAX_SCRIPT_BYTES)));
+  return content;
 }
 
 /** The nearest of the named files in a directory or above it, each directory's names in the order given. */

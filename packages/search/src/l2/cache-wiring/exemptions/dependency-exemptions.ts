@@ -79,6 +79,8 @@ export const fewDependencies: Exemption = (_picture, context, ecosystem, downloa
 
 function filesOf(ecosystem: string, { directory, files }: SeenDownload, context: JudgeContext): readonly string[] {
   if (files.length > 0) return files.map((file) => joined(directory, file));
+  // Several folders, or one that only the run knows: no lockfile tells how much that is.
+  if (directory === undefined) return [];
   const lockfile = context.lockfiles.lockfileFor(ecosystem, directory);
   return lockfile === undefined ? [] : [lockfile];
 }
