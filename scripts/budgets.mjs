@@ -39,7 +39,7 @@ export function filesOfEntry(name, dist) {
 }
 
 function chunksIn(code) {
-  return [...code.matchAll(/__nccwpck_require__\.e\(\s*(?:\/\*.*?\*\/\s*)?(\d+)\)/g)].map(([, id]) => `${id}.index.js`);
+  return [...code.matchAll(/__(?:nccwpck|webpack)_require__\.e\(\s*(?:\/\*.*?\*\/\s*)?(\d+)\)/g)].map(([, id]) => `${id}.index.js`);
 }
 
 async function main() {

@@ -84,8 +84,10 @@ function actionEntries({ file, value }, problems) {
     if (source === undefined) problems.push(`${file}: ${entry.action} has no source`);
     if (date === undefined) problems.push(`${file}: ${entry.action} has no date on which its source was read`);
     const inputs = entry.inputs && Object.fromEntries(Object.entries(entry.inputs).map(([name, range]) => [name.toLowerCase(), range]));
+    // The newest release is the named action's own; the others only share what it does.
     return [entry.action, ...also].map((action) => ({
       ...entry,
+      ...(action !== entry.action && { latest: undefined }),
       action: action.toLowerCase(),
       ...(inputs && { inputs }),
       source,

@@ -10,8 +10,8 @@ export async function main(): Promise<void> {
   // A reader that goes away (`sar patrol | head`) is no defect.
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-      throw error;
+      // The run goes on to its exit code, which a script may still ask for.
+      if (error.code !== 'EPIPE') throw error;
     });
   }
   process.exitCode = await runSar(process.argv.slice(2), processIo());

@@ -1,4 +1,3 @@
-import { SEVERITIES } from '@sar/baseline';
 import {
   ANSI_PALETTE,
   annotationLine,
@@ -60,12 +59,4 @@ export function document(format: Exclude<Format, 'table'>, { report, command, ca
         .map((annotation) => `${annotationLine(annotation)}\n`)
         .join('');
   }
-}
-
-/** `2 P1, 1 P3`: the severities of some findings, most severe first. */
-export function severityWords(findings: readonly { readonly severity: string }[]): string {
-  return SEVERITIES.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${severity}`];
-  }).join(', ');
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readScript } from '../shell/read-script.js';
 import { calledScripts, MAX_CALLED_SCRIPTS } from './called-scripts.js';
-import { commandOf, shown, treeOfTexts } from './called-fixture.js';
+import { commandOf, shown, treeOfTexts } from './called.fixture.js';
 
 describe('calledScripts', () => {
   it.each([

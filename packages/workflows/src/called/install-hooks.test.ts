@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScript } from '../shell/read-script.js';
-import { shown, treeOfTexts } from './called-fixture.js';
+import { shown, treeOfTexts } from './called.fixture.js';
 import { calledScripts } from './called-scripts.js';
 
 const MANIFEST = `{

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from './called-fixture.js';
+import { shown } from './called.fixture.js';
 
 const just = (justfile: string, command: string, more: Record<string, string> = {}, directory = '') =>
   shown(command, { justfile, ...more }, directory);

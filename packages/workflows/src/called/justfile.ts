@@ -1,3 +1,4 @@
+import { oncePerTree } from './once-per-tree.js';
 import { hasOption, optionValue, splitArguments } from './call-arguments.js';
 import { findUpward, folderOf, readText, type CallSite } from './call-site.js';
 import {
@@ -132,6 +133,12 @@ function runFile(
 
 /** Reads a justfile with what it imports; its own names win over imported ones. */
 function openJustfile(site: CallSite, path: string, label: string, files: { left: number }): Justfile | HiddenCall {
+  return opened(site.tree, path, () => readWithImports(site, path, label, files));
+}
+
+const opened = oncePerTree<Justfile | HiddenCall>();
+
+function readWithImports(site: CallSite, path: string, label: string, files: { left: number }): Justfile | HiddenCall {
   files.left -= 1;
   const text = readText(site.tree, path, label);
   if (isHidden(text)) return text;

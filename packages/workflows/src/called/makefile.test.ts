@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from './called-fixture.js';
+import { shown } from './called.fixture.js';
 
 function make(makefile: string, command = 'make', more: Record<string, string> = {}, directory = '') {
   return shown(command, { Makefile: makefile, ...more }, directory);

@@ -1,3 +1,5 @@
+import { readOnce } from './read-once.js';
+
 /** A value of a JSON text with the 1-based line where it starts. */
 export type JsonNode =
   | { readonly kind: 'string'; readonly value: string; readonly line: number }
@@ -18,6 +20,13 @@ const MAX_DEPTH = 100;
  * Of a key that stands twice the last value counts. Never throws; time is linear in the text.
  */
 export function readJson(text: string, lenient = false): JsonNode | NotJson {
+  return lenient ? readLenient(text) : readStrict(text);
+}
+
+const readStrict = readOnce((text) => read(text, false));
+const readLenient = readOnce((text) => read(text, true));
+
+function read(text: string, lenient: boolean): JsonNode | NotJson {
   const reader = new JsonReader(text, lenient);
   const node = reader.value(0);
   return node === undefined || !reader.atEnd() ? { kind: 'not-json', line: reader.line } : node;

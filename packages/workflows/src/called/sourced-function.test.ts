@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readScript } from '../shell/read-script.js';
 import { isHidden } from './called-script.js';
 import { calledScripts } from './called-scripts.js';
-import { treeOfTexts } from './called-fixture.js';
+import { treeOfTexts } from './called.fixture.js';
 
 const TREE = treeOfTexts({
   'ci/lib.sh': 'TOOL=tox\necho read\nsetup() {\n  pip install "$TOOL" "$1"\n}\nsay() { echo "$@"; }\nall() { setup a; }\n',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shown } from './called-fixture.js';
+import { shown } from './called.fixture.js';
 
 const COMPOSER = `{
   "scripts": {

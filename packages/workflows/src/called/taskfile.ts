@@ -1,4 +1,5 @@
 import type { ShellWord } from '../shell/shell-command.js';
+import { oncePerTree } from './once-per-tree.js';
 import { hasOption, optionValue, splitArguments } from './call-arguments.js';
 import { findUpward, folderOf, readText, written, type CallSite } from './call-site.js';
 import {
@@ -187,14 +188,19 @@ function runIncluded(name: string, file: Taskfile, place: Place, walk: Walk): Hi
   return missing;
 }
 
+const opened = oncePerTree<Taskfile | HiddenCall>();
+
 function openTaskfile(path: string, walk: Walk): Taskfile | HiddenCall {
   const kept = walk.files.get(path);
   if (kept !== undefined) return kept;
   if (walk.files.size >= MAX_FILES) return hidden(walk.label, 'it includes more files than are read');
   const text = readText(walk.site.tree, path, walk.label);
   if (isHidden(text)) return text;
-  const file = readTaskfile(path, text);
-  if (typeof file === 'string') return hidden(walk.label, `${path}: ${file}`);
+  const file = opened(walk.site.tree, path, () => {
+    const read = readTaskfile(path, text);
+    return typeof read === 'string' ? hidden(walk.label, `${path}: ${read}`) : read;
+  });
+  if (isHidden(file)) return file;
   walk.files.set(path, file);
   return file;
 }

@@ -16,7 +16,7 @@ export interface ScriptMemory {
 /** A memory for one tree. */
 export function scriptMemory(tree: Tree): ScriptMemory {
   const readings = new Map<string | undefined, Map<string, ScriptReading>>();
-  const calls = new WeakMap<ShellCommand, Map<string, ReturnType<typeof calledScripts>>>();
+  const calls = new WeakMap<ShellCommand, Map<string | undefined, Map<string | undefined, ReturnType<typeof calledScripts>>>>();
   const downloads = new WeakMap<ShellCommand, readonly Download[]>();
   return {
     read: (text, shell) => {
@@ -27,11 +27,12 @@ export function scriptMemory(tree: Tree): ScriptMemory {
       return reading;
     },
     called: (command, directory, caller) => {
-      const place = `${directory ?? '\u0001'}\u0000${caller ?? ''}`;
-      let byPlace = calls.get(command);
-      if (byPlace === undefined) calls.set(command, (byPlace = new Map()));
-      if (!byPlace.has(place)) byPlace.set(place, calledScripts(command, directory, tree, caller));
-      return byPlace.get(place);
+      let byDirectory = calls.get(command);
+      if (byDirectory === undefined) calls.set(command, (byDirectory = new Map()));
+      let byCaller = byDirectory.get(directory);
+      if (byCaller === undefined) byDirectory.set(directory, (byCaller = new Map()));
+      if (!byCaller.has(caller)) byCaller.set(caller, calledScripts(command, directory, tree, caller));
+      return byCaller.get(caller);
     },
     downloads: (command) => {
       let found = downloads.get(command);

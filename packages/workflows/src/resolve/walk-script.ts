@@ -119,7 +119,19 @@ function openCalled(repository: RepositoryWorkflows, command: ShellCommand, dire
   }
 }
 
-function environmentOf(command: ShellCommand, frame: Frame): Readonly<Record<string, string>> {
-  const own = Object.entries(command.env);
-  return own.length === 0 ? frame.env : { ...frame.env, ...Object.fromEntries(own.map(([name, word]) => [name, word.text])) };
+type Variables = Readonly<Record<string, string>>;
+
+/** What a script's variables make of a job's: the commands of a script, and of every job that runs it, share the same few. */
+const environments = new WeakMap<ShellCommand['env'], WeakMap<Variables, Variables>>();
+
+function environmentOf({ env }: ShellCommand, frame: Frame): Variables {
+  let known = environments.get(env);
+  if (known === undefined) environments.set(env, (known = new WeakMap()));
+  let merged = known.get(frame.env);
+  if (merged === undefined) {
+    const own = Object.entries(env);
+    merged = own.length === 0 ? frame.env : { ...frame.env, ...Object.fromEntries(own.map(([name, word]) => [name, word.text])) };
+    known.set(frame.env, merged);
+  }
+  return merged;
 }

@@ -47,9 +47,9 @@ function releaseTrigger(triggers: JobPicture['facts']['workflow']['triggers']): 
   const automatic = triggers.filter(({ event }) => event !== 'workflow_dispatch' && event !== 'repository_dispatch');
   if (automatic.length === 0) return undefined;
   const release = automatic.every(
-    ({ event, tags, branches }) =>
+    ({ event, tags, branches, branchesIgnore }) =>
       event === 'release' ||
-      (event === 'push' && tags !== undefined && branches === undefined) ||
+      (event === 'push' && tags !== undefined && branches === undefined && branchesIgnore === undefined) ||
       (event === 'push' &&
         branches !== undefined &&
         branches.length > 0 &&
