@@ -20,6 +20,7 @@ export function readVerdicts(text) {
       const row = JSON.parse(line);
       for (const key of KEYS)
         if (typeof row[key] !== 'string' || row[key] === '') throw new Error(`verdicts.ndjson:${index + 1} has no ${key}`);
+      if (row.reading !== 1 && row.reading !== 2) throw new Error(`verdicts.ndjson:${index + 1}: reading is 1 or 2`);
       if (!JUDGEMENTS.includes(row.judgement))
         throw new Error(`verdicts.ndjson:${index + 1}: judgement is one of ${JUDGEMENTS.join(', ')}`);
       return row;
@@ -37,8 +38,20 @@ export function wilson(hits, total) {
   return [Math.max(0, (middle - spread) / scale), Math.min(1, (middle + spread) / scale)];
 }
 
-/** The table: one row an outcome, and the totals. `mended` counts wrong and noisy ones after which the code was changed. */
-export function table(rows) {
+/**
+ * The tables, one a reading: a row an outcome, and the totals. `mended` counts wrong and noisy ones after which the code was changed
+ * so that it says now what the reader said.
+ */
+export function tables(rows) {
+  return [...new Set(rows.map(({ reading }) => reading))].sort().map((reading) =>
+    table(
+      reading,
+      rows.filter((row) => row.reading === reading),
+    ),
+  );
+}
+
+function table(reading, rows) {
   const outcomes = [...new Set(rows.map(({ outcome }) => outcome))].sort();
   const line = (name, some) => {
     const count = (judgement) => some.filter((row) => row.judgement === judgement).length;
@@ -47,6 +60,8 @@ export function table(rows) {
     return `| ${name} | ${some.length} | ${count('right')} | ${count('wrong')} | ${count('noise')} | ${mended} | ${percent(count('right') / some.length)} (${percent(low)}–${percent(high)}) |`;
   };
   return [
+    `### Reading ${reading}`,
+    '',
     '| Outcome | Read | Right | Wrong | Noise | Mended since | Right when read (95 % interval) |',
     '| --- | --: | --: | --: | --: | --: | --: |',
     ...outcomes.map((outcome) =>
@@ -69,7 +84,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [before, rest] = page.split(START);
   const after = rest?.split(END)[1];
   if (after === undefined) throw new Error(`docs/accuracy.md must hold "${START}" and "${END}"`);
-  const wanted = `${before}${START}\n\n${table(rows)}\n\n${END}${after}`;
+  const wanted = `${before}${START}\n\n${tables(rows).join('\n\n')}\n\n${END}${after}`;
   if (wanted === page) process.exit(0);
   if (process.argv.includes('--check')) {
     console.error('docs/accuracy.md is not up to date with docs/accuracy/verdicts.ndjson');
