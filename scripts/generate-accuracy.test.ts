@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-// @ts-expect-error: a script without types
 import { readVerdicts, tables, wilson } from './generate-accuracy.mjs';
 
 const ROW = { repository: 'a/b', commit: 'c', file: 'f', outcome: 'job:wired', verdict: 'v', judgement: 'right', reason: 'r', reading: 1 };

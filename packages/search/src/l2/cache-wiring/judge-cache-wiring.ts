@@ -1,5 +1,6 @@
 import type { CacheSettings, Unjudged } from '@sar/baseline';
 import { factsOfWorkflow, type OpaqueJob, type RepositoryWorkflows, type Workflow } from '@sar/workflows';
+import { withoutBrokenCaches } from './without-broken-caches.js';
 import { signalOf } from './draft.js';
 import type { FixContext } from './fixes/fix-context.js';
 import { withFix } from './fixes/fix-of.js';
@@ -78,11 +79,10 @@ export function judgeCacheWiring(
   const jobs = new Map<string, JobVerdict>();
   for (const picture of pictures) {
     const verdict = judgeJob(picture, context);
+    const drafts = CHECKS.flatMap((check) => check(picture, context, verdict)).filter(({ rule }) => settings.rules[rule] !== 'off');
+    for (const draft of drafts) signals.add(signalOf(withFix(draft, picture, context), picture));
     const key = `${verdict.path}\u0000${verdict.job}`;
-    jobs.set(key, worse(jobs.get(key), verdict));
-    for (const draft of CHECKS.flatMap((check) => check(picture, context, verdict))) {
-      if (settings.rules[draft.rule] !== 'off') signals.add(signalOf(withFix(draft, picture, context), picture));
-    }
+    jobs.set(key, worse(jobs.get(key), withoutBrokenCaches(verdict, picture, drafts)));
   }
   const opaque = facts.flatMap((one) => one.opaque);
   for (const workflow of workflows) files.push(fileVerdict(workflow, jobs, opaque));

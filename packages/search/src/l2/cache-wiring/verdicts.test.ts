@@ -132,7 +132,7 @@ describe('calls', () => {
       ['static-key', 'setup/action.yml', 'action'],
       ['dead-cache-action', 'setup/action.yml', 'action'],
     ]);
-    expect(count(report)).toEqual({ wired: 20 });
+    expect(count(report)).toEqual({ missing: 20 });
   });
 
   it('ends calls in a circle', () => {
