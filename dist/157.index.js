@@ -627,7 +627,6 @@ var version = __webpack_require__(8153);
 
 
 
-
 const FORMATS = ['table', 'json', 'markdown', 'sarif', 'github'];
 const FORMAT = { name: 'format', short: 'f', value: 'FORMAT', choices: FORMATS, help: 'what to print' };
 /** One megabyte: a Markdown report has the same bound as a step summary. */
@@ -658,13 +657,6 @@ function render_document(format, { report, command, category, json, markdown }) 
                 .map((annotation) => `${(0,annotation_line/* annotationLine */.A)(annotation)}\n`)
                 .join('');
     }
-}
-/** `2 P1, 1 P3`: the severities of some findings, most severe first. */
-function severityWords(findings) {
-    return SEVERITIES.flatMap((severity) => {
-        const count = findings.filter((finding) => finding.severity === severity).length;
-        return count === 0 ? [] : [`${count} ${severity}`];
-    }).join(', ');
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
@@ -1662,9 +1654,9 @@ async function main() {
     // A reader that goes away (`sar patrol | head`) is no defect.
     for (const stream of [process.stdout, process.stderr]) {
         stream.on('error', (error) => {
-            if (error.code === 'EPIPE')
-                process.exit(process.exitCode ?? 0);
-            throw error;
+            // The run goes on to its exit code, which a script may still ask for.
+            if (error.code !== 'EPIPE')
+                throw error;
         });
     }
     process.exitCode = await runSar(process.argv.slice(2), (0,io/* processIo */.W)());

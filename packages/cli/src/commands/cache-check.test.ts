@@ -37,12 +37,12 @@ describe('cache check', () => {
   it('with --explain lists every job with its reason', async () => {
     const { root } = repositoryFor(EXAMPLE);
     const { out } = await sarIn(root, ['cache', 'check', '--explain']);
-    expect(out).toMatch(/1 P2\n\n\.github\/workflows\/ci\.yml\n {2}old:3 {2}wired\n {4}npm: wired, \S/);
+    expect(out).toMatch(/1 P2\n\n\.github\/workflows\/ci\.yml\n {2}old:3 {2}MISSING\n {4}npm: MISSING, its cache does not work \(dead-cache-action\)\n/);
     expect(out).toMatch(/\n {2}bare:12 {2}MISSING\n {4}npm: MISSING, .+\n {6}npm ci\n/);
     expect(out).toMatch(/\n {2}lint:3 {2}nothing to cache: /);
     const explained = (await sarIn(root, ['cache', 'explain'])).out;
     expect(out).toContain(explained.slice(explained.indexOf('.github/workflows')));
-    expect(explained).toMatch(/\n4 jobs, 2 of them download dependencies: 1 wired, 1 missing a cache, 0 exempt; 0 unknown\n$/);
+    expect(explained).toMatch(/\n4 jobs, 2 of them download dependencies: 0 wired, 2 missing a cache, 0 exempt; 0 unknown\n$/);
   });
 
   it('with --pedantic has what is doubtful, and with --baseline judges by another file', async () => {
