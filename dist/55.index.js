@@ -1108,7 +1108,7 @@ function writeOutput(root, path, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ checkCacheWiring)
 /* harmony export */ });
-/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9965);
+/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6120);
 /* harmony import */ var _patrol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7559);
 
 
@@ -1682,8 +1682,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ planFixes)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/judge-cache-wiring.js + 33 modules
-var judge_cache_wiring = __webpack_require__(9965);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/judge-cache-wiring.js + 32 modules
+var judge_cache_wiring = __webpack_require__(6120);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/workflows/lib/edit/apply-edits.js
 /**
  * The text with all edits of one file applied; insertions at the same place keep their given order. Undefined when two edits overlap, when
@@ -1707,8 +1707,8 @@ function applyEdits(text, edits) {
 var edit_set = __webpack_require__(1005);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/fixes/fix-context.js
 var fix_context = __webpack_require__(3763);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/repository/repository-workflows.js + 98 modules
-var repository_workflows = __webpack_require__(5709);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/repository/repository-workflows.js + 99 modules
+var repository_workflows = __webpack_require__(7331);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/read/parse-yaml.js + 1 modules
 var parse_yaml = __webpack_require__(4140);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/fixes/overlay-repository.js
@@ -2085,8 +2085,8 @@ function targetFinder(text, comments) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/knowledge/ecosystem.js
 var ecosystem = __webpack_require__(4802);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/repository/repository-workflows.js + 98 modules
-var repository_workflows = __webpack_require__(5709);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/repository/repository-workflows.js + 99 modules
+var repository_workflows = __webpack_require__(7331);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js
 
 
@@ -6026,7 +6026,7 @@ function withFix(draft, picture, context) {
 
 /***/ }),
 
-/***/ 9965:
+/***/ 6120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6227,39 +6227,9 @@ function property(value, name) {
     return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/knowledge/downloads-of.js
-var downloads_of = __webpack_require__(4373);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/workflows/lib/resolve/join-directory.js
-const WORKSPACE = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE)(?:[/\\]|$)/i;
-/**
- * A directory relative to the repository's root (`''` is the root), or undefined when it is not known: dynamic parts, absolute
- * paths outside the workspace, paths that leave the repository.
- */
-function joinDirectory(base, directory) {
-    if (directory === undefined)
-        return base;
-    let path = directory.trim().replaceAll('\\', '/');
-    let from = base;
-    if (WORKSPACE.test(path)) {
-        path = path.replace(WORKSPACE, '');
-        from = '';
-    }
-    if (from === undefined || path.startsWith('/') || path.startsWith('~') || /[$`*?]|%\w+%|^[A-Za-z]:/.test(path))
-        return undefined;
-    const parts = from === '' ? [] : from.split('/');
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/resolve/join-directory.js
+var join_directory = __webpack_require__(210);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/workflows/lib/resolve/walk-script.js
-
 
 
 
@@ -6278,7 +6248,7 @@ function walkScript(repository, step, run, frame, site, happenings) {
     const onWindows = frame.runner.systems.length === 1 && frame.runner.systems[0] === 'windows';
     const reading = repository.scripts.read((0,partial_evaluation/* substitute */.V2)(run.value, lookup), shell === undefined ? (onWindows ? 'pwsh' : undefined) : (0,partial_evaluation/* substitute */.V2)(shell.value, lookup));
     const workingDirectory = step.workingDirectory ?? frame.defaults.workingDirectory;
-    const directory = joinDirectory('', workingDirectory === undefined ? undefined : (0,partial_evaluation/* substitute */.V2)(workingDirectory.value, lookup));
+    const directory = (0,join_directory/* joinDirectory */.a)('', workingDirectory === undefined ? undefined : (0,partial_evaluation/* substitute */.V2)(workingDirectory.value, lookup));
     append(repository, reading, directory, { site, frame, happenings, opened: [], budget: { left: MAX_OPENED } });
 }
 /** A variable that a script hands to later steps is no longer what the file says. */
@@ -6290,32 +6260,28 @@ function noteVariables(script, frame) {
 }
 function append(repository, reading, directory, place) {
     const { site, happenings } = place;
-    for (const command of reading.commands) {
-        const at = joinDirectory(directory, command.directory?.text);
-        const conditional = site.conditional || command.conditional;
+    let conditionalSite;
+    for (const { command, directory: at, setsVariables, downloads, hasHiddenSubcommand, called } of repository.scripts.commands(reading, directory, place.file)) {
         happenings.push({
             kind: 'command',
-            site: conditional === site.conditional ? site : { ...site, conditional },
+            site: !command.conditional || site.conditional ? site : (conditionalSite ??= { ...site, conditional: true }),
             command,
-            downloads: command.elsewhere === undefined ? repository.scripts.downloads(command) : [],
+            downloads,
             directory: at,
-            env: environmentOf(command, place.frame),
+            env: setsVariables ? environmentOf(command, place.frame) : place.frame.env,
             ...(place.hook === true && { byHook: true }),
         });
-        if (command.elsewhere === undefined && (0,downloads_of/* hasHiddenSubcommand */.k)(command)) {
+        if (hasHiddenSubcommand) {
             happenings.push({ kind: 'unknown', site, reason: 'a subcommand that only the run can know', name: command.text, mayCache: false });
         }
-        if (command.elsewhere === undefined)
-            openCalled(repository, command, at, place);
+        if (called !== undefined)
+            openCalled(repository, called, place);
     }
     for (const hidden of reading.hidden) {
         happenings.push({ kind: 'unknown', site, reason: hidden.reason, name: hidden.text, mayCache: false });
     }
 }
-function openCalled(repository, command, directory, place) {
-    const called = repository.scripts.called(command, directory, place.file);
-    if (called === undefined)
-        return;
+function openCalled(repository, called, place) {
     const { site, frame, happenings, opened, budget } = place;
     if (!Array.isArray(called)) {
         happenings.push({
@@ -6361,8 +6327,7 @@ function environmentOf({ env }, frame) {
         environments.set(env, (known = new WeakMap()));
     let merged = known.get(frame.env);
     if (merged === undefined) {
-        const own = Object.entries(env);
-        merged = own.length === 0 ? frame.env : { ...frame.env, ...Object.fromEntries(own.map(([name, word]) => [name, word.text])) };
+        merged = { ...frame.env, ...Object.fromEntries(Object.entries(env).map(([name, word]) => [name, word.text])) };
         known.set(frame.env, merged);
     }
     return merged;
@@ -8665,8 +8630,8 @@ function ownerName(owner) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/cache-rules.js
 var cache_rules = __webpack_require__(1782);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/judge-cache-wiring.js + 33 modules
-var judge_cache_wiring = __webpack_require__(9965);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/judge-cache-wiring.js + 32 modules
+var judge_cache_wiring = __webpack_require__(6120);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/cache-wiring.js
 
 
@@ -9263,146 +9228,6 @@ function readOption(word, next, index, takesValue, clusters) {
     if (clusters && /^-[A-Za-z]{2,}$/.test(text) && takesValue.has(`-${text.at(-1)}`))
         return withNext(`-${text.at(-1)}`);
     return { option: { name: text, index }, usesNext: false };
-}
-
-
-/***/ }),
-
-/***/ 4373:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ hasHiddenSubcommand),
-/* harmony export */   z: () => (/* binding */ downloadsOf)
-/* harmony export */ });
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9962);
-/* harmony import */ var _inner_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6870);
-/* harmony import */ var _knowledge_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9839);
-/* harmony import */ var _package_word_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(935);
-/* harmony import */ var _rule_for_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4944);
-
-
-
-
-
-/**
- * What a command downloads; empty when it downloads nothing or is not known. One command can do two things
- * (`pip install -r x tox`). What a launcher starts (`npx`, `uv run`, `bundle exec`) is a command of its own in the reading of
- * a script; only what the reader does not report (`yarn playwright install`) is added here. Never throws.
- */
-function downloadsOf(command) {
-    return collect(command, 0);
-}
-// `pnpm yarn playwright install` is two launchers deep; more is not written by people.
-const LAUNCHER_DEPTH = 4;
-function collect(command, depth) {
-    const found = [];
-    for (const { ecosystem, grammar } of (0,_knowledge_data_js__WEBPACK_IMPORTED_MODULE_0__/* .grammarsFor */ .k)((0,_knowledge_data_js__WEBPACK_IMPORTED_MODULE_0__/* .knowledge */ .N)().programs, command.program)) {
-        const line = (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .y)(command.args, grammar);
-        const matched = (0,_rule_for_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleFor */ .s)(command, line, grammar);
-        if (!matched)
-            continue;
-        found.push(...read(ecosystem, grammar, line, matched));
-        if (matched.rule.runs !== 'here' || depth >= LAUNCHER_DEPTH)
-            continue;
-        const inner = (0,_inner_command_js__WEBPACK_IMPORTED_MODULE_3__/* .innerCommand */ .k)(command, line, matched.taken);
-        if (inner)
-            found.push(...collect(inner, depth + 1));
-    }
-    return found;
-}
-function read(ecosystem, grammar, line, { rule, taken }) {
-    const launched = rule.runs !== undefined;
-    const until = launched ? (line.positionals[taken]?.index ?? line.rest[0]?.index ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
-    const options = line.options.filter(({ index }) => index < until);
-    const valuesOf = (wanted) => options.flatMap(({ name, value }) => (value && wanted?.includes(name) === true ? [value] : []));
-    const behind = [...line.positionals.slice(taken), ...line.rest].map(({ word }) => word);
-    const words = launched ? behind.slice(0, 1) : behind;
-    const project = valuesOf(grammar.project).map(({ text }) => text);
-    const files = [...valuesOf(grammar.files).map(({ text }) => text), ...project];
-    const directory = valuesOf(grammar.directory).at(-1)?.text ?? directoryOf(project.at(-1));
-    const place = { files, ...(directory === undefined ? {} : { directory }) };
-    const named = [...valuesOf(grammar.packages), ...words].map(_package_word_js__WEBPACK_IMPORTED_MODULE_4__/* .packageName */ .o);
-    switch (rule.kind) {
-        case 'none':
-        case 'publish':
-            return [];
-        case 'manifest':
-            return [{ ecosystem, kind: 'manifest', packages: [], ...place }];
-        case 'named':
-            return [{ ecosystem, kind: 'named', packages: named, ...place }];
-        case 'tool':
-            return [
-                {
-                    ecosystem,
-                    kind: 'tool',
-                    packages: (launched ? (grammar.packages ? named : words.map(_package_word_js__WEBPACK_IMPORTED_MODULE_4__/* .packageName */ .o)) : named).slice(0, launched ? 8 : undefined),
-                    ...place,
-                },
-            ];
-        case 'arguments':
-            return byArguments(ecosystem, { rule, taken }, [...valuesOf(grammar.arguments), ...words], valuesOf(grammar.packages), place);
-    }
-}
-/** The folder of a project file named by an option; undefined for a bare file name. */
-function directoryOf(file) {
-    if (file === undefined)
-        return undefined;
-    const last = file.split(/[/\\]/).at(-1) ?? '';
-    if (!last.includes('.') || last === '..' || last === '.')
-        return file;
-    const folder = file.slice(0, Math.max(0, file.length - last.length - 1));
-    return folder === '' ? undefined : folder;
-}
-function byArguments(ecosystem, { rule }, words, optional, place) {
-    const found = [];
-    const kinds = words.map(({ text }) => (0,_package_word_js__WEBPACK_IMPORTED_MODULE_4__/* .argumentKind */ .C)(text));
-    const locals = words.filter((_, index) => kinds[index] === 'local');
-    const manifest = place.files.length > 0 || (locals.length > 0 && rule.local !== 'none');
-    const plain = words.filter((_, index) => kinds[index] === 'plain');
-    const pinned = words.filter((_, index) => kinds[index] === 'pinned');
-    const ofKind = new Map();
-    const add = (kind, names) => {
-        if (names.length > 0 && kind !== 'none')
-            ofKind.set(kind, [...(ofKind.get(kind) ?? []), ...names.map(_package_word_js__WEBPACK_IMPORTED_MODULE_4__/* .packageName */ .o)]);
-    };
-    add(rule.plain ?? 'named', plain);
-    add(rule.pinned ?? rule.plain ?? 'named', pinned);
-    add(rule.plain ?? 'named', optional);
-    if (manifest || ofKind.has('manifest'))
-        found.push({ ecosystem, kind: 'manifest', packages: [], ...withDirectory(place, locals) });
-    for (const [kind, packages] of ofKind) {
-        if (kind !== 'manifest')
-            found.push({ ecosystem, kind, packages, ...(manifest ? { files: [] } : place) });
-    }
-    if (found.length > 0 || words.length > 0)
-        return found;
-    const empty = rule.empty ?? 'manifest';
-    return empty === 'none' ? [] : [{ ecosystem, kind: empty, packages: [], ...place }];
-}
-/** `pip install ./api[dev]` is sent to `./api`, like an option would. */
-function withDirectory(place, locals) {
-    if (place.directory !== undefined || locals.length !== 1)
-        return place;
-    const folder = (locals[0]?.text ?? '').replace(/\[[^\]]*\]$/, '').replace(/\/(?:\.\.\.)?$/, '');
-    return folder === '' || folder === '.' || folder.endsWith('.go') ? place : { ...place, directory: folder };
-}
-const INTERPRETER = /^(?:python|node|ruby|php|perl)[\d.]*$/;
-/** True when the command is a package manager's (one whose missing caches are findings), and only the run knows its subcommand. */
-function hasHiddenSubcommand(command) {
-    let known = hidden.get(command);
-    if (known === undefined)
-        hidden.set(command, (known = hidesSubcommand(command)));
-    return known;
-}
-/** One script's commands are asked about in every job that runs it. */
-const hidden = new WeakMap();
-function hidesSubcommand(command) {
-    // An interpreter's words are a script's: what it runs is no subcommand.
-    if (INTERPRETER.test(command.program))
-        return false;
-    const grammars = (0,_knowledge_data_js__WEBPACK_IMPORTED_MODULE_0__/* .grammarsFor */ .k)((0,_knowledge_data_js__WEBPACK_IMPORTED_MODULE_0__/* .knowledge */ .N)().programs, command.program).filter(({ ecosystem }) => (0,_knowledge_data_js__WEBPACK_IMPORTED_MODULE_0__/* .knowledge */ .N)().ecosystems.get(ecosystem)?.judged === 'finding');
-    return (grammars.length > 0 && grammars.every(({ grammar }) => (0,_command_line_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .y)(command.args, grammar).positionals[0]?.word.dynamic === true));
 }
 
 
@@ -10371,7 +10196,7 @@ function childrenOf(node) {
 
 /***/ }),
 
-/***/ 5709:
+/***/ 7331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -24762,17 +24587,141 @@ function calledScripts(command, directory, tree, caller) {
     return runner === undefined ? (sourcedFunction(site) ?? startedFile(site)) : runner(site);
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/knowledge/downloads-of.js
-var downloads_of = __webpack_require__(4373);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/knowledge/inner-command.js
+var inner_command = __webpack_require__(6870);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/knowledge/package-word.js
+var package_word = __webpack_require__(935);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/knowledge/rule-for.js
+var rule_for = __webpack_require__(4944);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/workflows/lib/knowledge/downloads-of.js
+
+
+
+
+
+/**
+ * What a command downloads; empty when it downloads nothing or is not known. One command can do two things
+ * (`pip install -r x tox`). What a launcher starts (`npx`, `uv run`, `bundle exec`) is a command of its own in the reading of
+ * a script; only what the reader does not report (`yarn playwright install`) is added here. Never throws.
+ */
+function downloadsOf(command) {
+    return collect(command, 0);
+}
+// `pnpm yarn playwright install` is two launchers deep; more is not written by people.
+const LAUNCHER_DEPTH = 4;
+function collect(command, depth) {
+    const found = [];
+    for (const { ecosystem, grammar } of (0,knowledge_data/* grammarsFor */.k)((0,knowledge_data/* knowledge */.N)().programs, command.program)) {
+        const line = (0,command_line/* readCommandLine */.y)(command.args, grammar);
+        const matched = (0,rule_for/* ruleFor */.s)(command, line, grammar);
+        if (!matched)
+            continue;
+        found.push(...downloads_of_read(ecosystem, grammar, line, matched));
+        if (matched.rule.runs !== 'here' || depth >= LAUNCHER_DEPTH)
+            continue;
+        const inner = (0,inner_command/* innerCommand */.k)(command, line, matched.taken);
+        if (inner)
+            found.push(...collect(inner, depth + 1));
+    }
+    return found;
+}
+function downloads_of_read(ecosystem, grammar, line, { rule, taken }) {
+    const launched = rule.runs !== undefined;
+    const until = launched ? (line.positionals[taken]?.index ?? line.rest[0]?.index ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    const options = line.options.filter(({ index }) => index < until);
+    const valuesOf = (wanted) => options.flatMap(({ name, value }) => (value && wanted?.includes(name) === true ? [value] : []));
+    const behind = [...line.positionals.slice(taken), ...line.rest].map(({ word }) => word);
+    const words = launched ? behind.slice(0, 1) : behind;
+    const project = valuesOf(grammar.project).map(({ text }) => text);
+    const files = [...valuesOf(grammar.files).map(({ text }) => text), ...project];
+    const directory = valuesOf(grammar.directory).at(-1)?.text ?? downloads_of_directoryOf(project.at(-1));
+    const place = { files, ...(directory === undefined ? {} : { directory }) };
+    const named = [...valuesOf(grammar.packages), ...words].map(package_word/* packageName */.o);
+    switch (rule.kind) {
+        case 'none':
+        case 'publish':
+            return [];
+        case 'manifest':
+            return [{ ecosystem, kind: 'manifest', packages: [], ...place }];
+        case 'named':
+            return [{ ecosystem, kind: 'named', packages: named, ...place }];
+        case 'tool':
+            return [
+                {
+                    ecosystem,
+                    kind: 'tool',
+                    packages: (launched ? (grammar.packages ? named : words.map(package_word/* packageName */.o)) : named).slice(0, launched ? 8 : undefined),
+                    ...place,
+                },
+            ];
+        case 'arguments':
+            return byArguments(ecosystem, { rule, taken }, [...valuesOf(grammar.arguments), ...words], valuesOf(grammar.packages), place);
+    }
+}
+/** The folder of a project file named by an option; undefined for a bare file name. */
+function downloads_of_directoryOf(file) {
+    if (file === undefined)
+        return undefined;
+    const last = file.split(/[/\\]/).at(-1) ?? '';
+    if (!last.includes('.') || last === '..' || last === '.')
+        return file;
+    const folder = file.slice(0, Math.max(0, file.length - last.length - 1));
+    return folder === '' ? undefined : folder;
+}
+function byArguments(ecosystem, { rule }, words, optional, place) {
+    const found = [];
+    const kinds = words.map(({ text }) => (0,package_word/* argumentKind */.C)(text));
+    const locals = words.filter((_, index) => kinds[index] === 'local');
+    const manifest = place.files.length > 0 || (locals.length > 0 && rule.local !== 'none');
+    const plain = words.filter((_, index) => kinds[index] === 'plain');
+    const pinned = words.filter((_, index) => kinds[index] === 'pinned');
+    const ofKind = new Map();
+    const add = (kind, names) => {
+        if (names.length > 0 && kind !== 'none')
+            ofKind.set(kind, [...(ofKind.get(kind) ?? []), ...names.map(package_word/* packageName */.o)]);
+    };
+    add(rule.plain ?? 'named', plain);
+    add(rule.pinned ?? rule.plain ?? 'named', pinned);
+    add(rule.plain ?? 'named', optional);
+    if (manifest || ofKind.has('manifest'))
+        found.push({ ecosystem, kind: 'manifest', packages: [], ...withDirectory(place, locals) });
+    for (const [kind, packages] of ofKind) {
+        if (kind !== 'manifest')
+            found.push({ ecosystem, kind, packages, ...(manifest ? { files: [] } : place) });
+    }
+    if (found.length > 0 || words.length > 0)
+        return found;
+    const empty = rule.empty ?? 'manifest';
+    return empty === 'none' ? [] : [{ ecosystem, kind: empty, packages: [], ...place }];
+}
+/** `pip install ./api[dev]` is sent to `./api`, like an option would. */
+function withDirectory(place, locals) {
+    if (place.directory !== undefined || locals.length !== 1)
+        return place;
+    const folder = (locals[0]?.text ?? '').replace(/\[[^\]]*\]$/, '').replace(/\/(?:\.\.\.)?$/, '');
+    return folder === '' || folder === '.' || folder.endsWith('.go') ? place : { ...place, directory: folder };
+}
+const INTERPRETER = /^(?:python|node|ruby|php|perl)[\d.]*$/;
+/** True when the command is a package manager's (one whose missing caches are findings), and only the run knows its subcommand. */
+function hasHiddenSubcommand(command) {
+    // An interpreter's words are a script's: what it runs is no subcommand.
+    if (INTERPRETER.test(command.program))
+        return false;
+    const grammars = (0,knowledge_data/* grammarsFor */.k)((0,knowledge_data/* knowledge */.N)().programs, command.program).filter(({ ecosystem }) => (0,knowledge_data/* knowledge */.N)().ecosystems.get(ecosystem)?.judged === 'finding');
+    return (grammars.length > 0 && grammars.every(({ grammar }) => (0,command_line/* readCommandLine */.y)(command.args, grammar).positionals[0]?.word.dynamic === true));
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/resolve/join-directory.js
+var join_directory = __webpack_require__(210);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/workflows/lib/repository/script-memory.js
+
 
 
 
 /** A memory for one tree. */
 function scriptMemory(tree) {
     const readings = new Map();
-    const calls = new WeakMap();
-    const downloads = new WeakMap();
+    const prepared = new Map();
     return {
         read: (text, shell) => {
             let ofShell = readings.get(shell);
@@ -24783,23 +24732,32 @@ function scriptMemory(tree) {
                 ofShell.set(text, (reading = readScript(text, shell)));
             return reading;
         },
-        called: (command, directory, caller) => {
-            let byDirectory = calls.get(command);
+        commands: (reading, directory, caller) => {
+            let byDirectory = prepared.get(reading);
             if (byDirectory === undefined)
-                calls.set(command, (byDirectory = new Map()));
+                prepared.set(reading, (byDirectory = new Map()));
             let byCaller = byDirectory.get(directory);
             if (byCaller === undefined)
                 byDirectory.set(directory, (byCaller = new Map()));
-            if (!byCaller.has(caller))
-                byCaller.set(caller, calledScripts(command, directory, tree, caller));
-            return byCaller.get(caller);
+            let commands = byCaller.get(caller);
+            if (commands === undefined)
+                byCaller.set(caller, (commands = reading.commands.map((command) => prepare(command, directory, caller, tree))));
+            return commands;
         },
-        downloads: (command) => {
-            let found = downloads.get(command);
-            if (found === undefined)
-                downloads.set(command, (found = (0,downloads_of/* downloadsOf */.z)(command)));
-            return found;
-        },
+    };
+}
+function prepare(command, start, caller, tree) {
+    const directory = (0,join_directory/* joinDirectory */.a)(start, command.directory?.text);
+    const setsVariables = Object.keys(command.env).length > 0;
+    if (command.elsewhere !== undefined)
+        return { command, directory, setsVariables, downloads: [], hasHiddenSubcommand: false, called: undefined };
+    return {
+        command,
+        directory,
+        setsVariables,
+        downloads: downloadsOf(command),
+        hasHiddenSubcommand: hasHiddenSubcommand(command),
+        called: calledScripts(command, directory, tree, caller),
     };
 }
 
@@ -24861,6 +24819,43 @@ function unreadable(path, content) {
         case 'unreadable':
             return { kind: 'invalid', path, reason: 'unreadable', message: `it cannot be read: ${content.reason}` };
     }
+}
+
+
+/***/ }),
+
+/***/ 210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ joinDirectory)
+/* harmony export */ });
+const WORKSPACE = /^(?:\$\{\{\s*github\.workspace\s*\}\}|\$\{?GITHUB_WORKSPACE\}?|\$env:GITHUB_WORKSPACE)(?:[/\\]|$)/i;
+/**
+ * A directory relative to the repository's root (`''` is the root), or undefined when it is not known: dynamic parts, absolute
+ * paths outside the workspace, paths that leave the repository.
+ */
+function joinDirectory(base, directory) {
+    if (directory === undefined)
+        return base;
+    let path = directory.trim().replaceAll('\\', '/');
+    let from = base;
+    if (WORKSPACE.test(path)) {
+        path = path.replace(WORKSPACE, '');
+        from = '';
+    }
+    if (from === undefined || path.startsWith('/') || path.startsWith('~') || /[$`*?]|%\w+%|^[A-Za-z]:/.test(path))
+        return undefined;
+    const parts = from === '' ? [] : from.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
 }
 
 

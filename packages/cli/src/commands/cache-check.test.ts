@@ -37,7 +37,9 @@ describe('cache check', () => {
   it('with --explain lists every job with its reason', async () => {
     const { root } = repositoryFor(EXAMPLE);
     const { out } = await sarIn(root, ['cache', 'check', '--explain']);
-    expect(out).toMatch(/1 P2\n\n\.github\/workflows\/ci\.yml\n {2}old:3 {2}MISSING\n {4}npm: MISSING, its cache does not work \(dead-cache-action\)\n/);
+    expect(out).toMatch(
+      /1 P2\n\n\.github\/workflows\/ci\.yml\n {2}old:3 {2}MISSING\n {4}npm: MISSING, its cache does not work \(dead-cache-action\)\n/,
+    );
     expect(out).toMatch(/\n {2}bare:12 {2}MISSING\n {4}npm: MISSING, .+\n {6}npm ci\n/);
     expect(out).toMatch(/\n {2}lint:3 {2}nothing to cache: /);
     const explained = (await sarIn(root, ['cache', 'explain'])).out;

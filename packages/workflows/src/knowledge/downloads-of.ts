@@ -116,15 +116,6 @@ const INTERPRETER = /^(?:python|node|ruby|php|perl)[\d.]*$/;
 
 /** True when the command is a package manager's (one whose missing caches are findings), and only the run knows its subcommand. */
 export function hasHiddenSubcommand(command: ShellCommand): boolean {
-  let known = hidden.get(command);
-  if (known === undefined) hidden.set(command, (known = hidesSubcommand(command)));
-  return known;
-}
-
-/** One script's commands are asked about in every job that runs it. */
-const hidden = new WeakMap<ShellCommand, boolean>();
-
-function hidesSubcommand(command: ShellCommand): boolean {
   // An interpreter's words are a script's: what it runs is no subcommand.
   if (INTERPRETER.test(command.program)) return false;
   const grammars = grammarsFor(knowledge().programs, command.program).filter(

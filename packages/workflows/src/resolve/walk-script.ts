@@ -1,6 +1,5 @@
-import type { CalledScript } from '../called/called-scripts.js';
+import type { Called, CalledScript } from '../called/called-scripts.js';
 import { substitute } from '../expressions/partial-evaluation.js';
-import { hasHiddenSubcommand } from '../knowledge/downloads-of.js';
 import type { Scalar, Step } from '../model/workflow-model.js';
 import type { RepositoryWorkflows } from '../repository/repository-workflows.js';
 import type { ScriptReading, ShellCommand } from '../shell/shell-command.js';
@@ -58,31 +57,32 @@ function noteVariables(script: string, frame: Frame): void {
 
 function append(repository: RepositoryWorkflows, reading: ScriptReading, directory: string | undefined, place: Place): void {
   const { site, happenings } = place;
-  for (const command of reading.commands) {
-    const at = joinDirectory(directory, command.directory?.text);
-    const conditional = site.conditional || command.conditional;
+  let conditionalSite: Site | undefined;
+  for (const { command, directory: at, setsVariables, downloads, hasHiddenSubcommand, called } of repository.scripts.commands(
+    reading,
+    directory,
+    place.file,
+  )) {
     happenings.push({
       kind: 'command',
-      site: conditional === site.conditional ? site : { ...site, conditional },
+      site: !command.conditional || site.conditional ? site : (conditionalSite ??= { ...site, conditional: true }),
       command,
-      downloads: command.elsewhere === undefined ? repository.scripts.downloads(command) : [],
+      downloads,
       directory: at,
-      env: environmentOf(command, place.frame),
+      env: setsVariables ? environmentOf(command, place.frame) : place.frame.env,
       ...(place.hook === true && { byHook: true }),
     });
-    if (command.elsewhere === undefined && hasHiddenSubcommand(command)) {
+    if (hasHiddenSubcommand) {
       happenings.push({ kind: 'unknown', site, reason: 'a subcommand that only the run can know', name: command.text, mayCache: false });
     }
-    if (command.elsewhere === undefined) openCalled(repository, command, at, place);
+    if (called !== undefined) openCalled(repository, called, place);
   }
   for (const hidden of reading.hidden) {
     happenings.push({ kind: 'unknown', site, reason: hidden.reason, name: hidden.text, mayCache: false });
   }
 }
 
-function openCalled(repository: RepositoryWorkflows, command: ShellCommand, directory: string | undefined, place: Place): void {
-  const called = repository.scripts.called(command, directory, place.file);
-  if (called === undefined) return;
+function openCalled(repository: RepositoryWorkflows, called: NonNullable<Called>, place: Place): void {
   const { site, frame, happenings, opened, budget } = place;
   if (!Array.isArray(called)) {
     happenings.push({
@@ -129,8 +129,7 @@ function environmentOf({ env }: ShellCommand, frame: Frame): Variables {
   if (known === undefined) environments.set(env, (known = new WeakMap()));
   let merged = known.get(frame.env);
   if (merged === undefined) {
-    const own = Object.entries(env);
-    merged = own.length === 0 ? frame.env : { ...frame.env, ...Object.fromEntries(own.map(([name, word]) => [name, word.text])) };
+    merged = { ...frame.env, ...Object.fromEntries(Object.entries(env).map(([name, word]) => [name, word.text])) };
     known.set(frame.env, merged);
   }
   return merged;
