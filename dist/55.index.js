@@ -1108,7 +1108,7 @@ function writeOutput(root, path, text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ checkCacheWiring)
 /* harmony export */ });
-/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6120);
+/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2951);
 /* harmony import */ var _patrol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7559);
 
 
@@ -1682,8 +1682,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ planFixes)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/judge-cache-wiring.js + 32 modules
-var judge_cache_wiring = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/judge-cache-wiring.js + 33 modules
+var judge_cache_wiring = __webpack_require__(2951);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/workflows/lib/edit/apply-edits.js
 /**
  * The text with all edits of one file applied; insertions at the same place keep their given order. Undefined when two edits overlap, when
@@ -6026,7 +6026,7 @@ function withFix(draft, picture, context) {
 
 /***/ }),
 
-/***/ 6120:
+/***/ 2951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6154,8 +6154,23 @@ function filled(label, job) {
 /** Most happenings of one job. */
 const MAX_HAPPENINGS = 20_000;
 const CUT = 'more than is read of one workflow';
-function walkBudget() {
-    return { jobs: 20_000, steps: 50_000, characters: 8_000_000 };
+/** Of one workflow, and of all workflows of a repository together. */
+const OF_WORKFLOW = { jobs: 20_000, steps: 50_000, characters: 8_000_000 };
+const OF_REPOSITORY = { jobs: 40_000, steps: 200_000, characters: 60_000_000 };
+const left = new WeakMap();
+/** Follows one workflow of a repository within what is left for all of them. */
+function withinBudget(repository, follow) {
+    const all = left.get(repository) ?? { ...OF_REPOSITORY };
+    left.set(repository, all);
+    const keys = ['jobs', 'steps', 'characters'];
+    const given = { jobs: 0, steps: 0, characters: 0 };
+    for (const key of keys)
+        given[key] = Math.min(OF_WORKFLOW[key], all[key]);
+    const budget = { ...given };
+    const result = follow(budget);
+    for (const key of keys)
+        all[key] = Math.max(0, all[key] - (given[key] - Math.max(0, budget[key])));
+    return result;
 }
 /** Pays for something that happens at a site. False when the budget is used up; the job says so once. */
 function afford(budget, cost, amount, site, happenings) {
@@ -6488,7 +6503,7 @@ function factsOfWorkflow(repository, workflow) {
     const jobs = [];
     const opaque = [];
     const events = workflow.triggers.map(eventOf);
-    follow(repository, { workflow, inputs: new Map(), origin: undefined, via: [], events, budget: walkBudget() }, jobs, opaque);
+    withinBudget(repository, (budget) => follow(repository, { workflow, inputs: new Map(), origin: undefined, via: [], events, budget }, jobs, opaque));
     return { jobs, opaque };
 }
 /** A push that only tags start is `push:tags`: what it runs is a release. */
@@ -7574,6 +7589,40 @@ function lastPart(path) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/paths/glob.js
 var paths_glob = __webpack_require__(4727);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/matches-any.js
+
+/** Pattern characters times path characters that are compared for one repository: real ones stay under a hundredth of it. */
+const MAX_WORK = 300_000_000;
+const asked = new WeakMap();
+/**
+ * Whether a pattern of `hashFiles` matches some file of the repository. True, so that no claim is made, also for a pattern that
+ * is not read here, that leaves the workspace, or that comes after more work than any real repository asks for.
+ */
+function matchesAny(pattern, tree) {
+    let memory = asked.get(tree);
+    if (memory === undefined)
+        asked.set(tree, (memory = { answers: new Map(), left: MAX_WORK }));
+    let answer = memory.answers.get(pattern);
+    if (answer === undefined)
+        memory.answers.set(pattern, (answer = look(pattern.replace(/^\.\//, ''), tree, memory)));
+    return answer;
+}
+function look(pattern, tree, memory) {
+    if (/[[\]~$]|^\/|\.\./.test(pattern) || (0,paths_glob/* globProblem */.AI)(pattern) !== undefined)
+        return true;
+    const name = pattern.slice(pattern.replace(/\/+$/, '').lastIndexOf('/') + 1);
+    // Most patterns end with a plain name, which few paths hold.
+    const candidates = /[*?{]/.test(name) ? tree.list() : tree.list().filter((path) => path.includes(name.replace(/\/+$/, '')));
+    const glob = (0,paths_glob/* compileGlob */.SO)(pattern.endsWith('/') ? `${pattern}**` : pattern);
+    const folder = (0,paths_glob/* compileGlob */.SO)(`${pattern}/**`);
+    for (const path of candidates) {
+        memory.left -= pattern.length * path.length;
+        if (memory.left < 0 || glob.matches(path) || folder.matches(path))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/rules/key-rules.js
 
 
@@ -7656,17 +7705,8 @@ function absentHash(key, cache, picture, { tree }) {
     const foreign = picture.facts.happenings.filter((happening) => happening.kind === 'action' && happening.effects.checksOut).length > 1;
     if (made || foreign)
         return undefined;
-    const found = patterns.filter((pattern) => !pattern.startsWith('!')).some((pattern) => matchesAny(pattern, tree.list()));
+    const found = patterns.filter((pattern) => !pattern.startsWith('!')).some((pattern) => matchesAny(pattern, tree));
     return found ? undefined : patterns.join(', ');
-}
-function matchesAny(pattern, paths) {
-    const clean = pattern.replace(/^\.\//, '');
-    // A pattern that this matcher does not read, or that leaves the workspace, counts as matching: no claim is made.
-    if (/[[\]~$]|^\/|\.\./.test(clean) || (0,paths_glob/* globProblem */.AI)(clean) !== undefined)
-        return true;
-    const glob = (0,paths_glob/* compileGlob */.SO)(clean.endsWith('/') ? `${clean}**` : clean);
-    const folder = (0,paths_glob/* compileGlob */.SO)(`${clean}/**`);
-    return paths.some((path) => glob.matches(path) || folder.matches(path));
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/rules/missing-cache.js
@@ -8630,8 +8670,8 @@ function ownerName(owner) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/cache-rules.js
 var cache_rules = __webpack_require__(1782);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/judge-cache-wiring.js + 32 modules
-var judge_cache_wiring = __webpack_require__(6120);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/judge-cache-wiring.js + 33 modules
+var judge_cache_wiring = __webpack_require__(2951);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/cache-wiring.js
 
 

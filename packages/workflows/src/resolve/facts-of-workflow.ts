@@ -6,7 +6,7 @@ import { inputsOfCall, type Inputs } from './inputs-of-call.js';
 import type { Happening, JobFacts } from './job-facts.js';
 import { parseUses } from './parse-uses.js';
 import { runnerOfJob } from './runner-of-job.js';
-import { walkBudget, type WalkBudget } from './walk-budget.js';
+import { withinBudget, type WalkBudget } from './walk-budget.js';
 import { walkSteps } from './walk-steps.js';
 
 /** Reusable workflows nest at most this deep on github.com. */
@@ -40,7 +40,9 @@ export function factsOfWorkflow(repository: RepositoryWorkflows, workflow: Workf
   const jobs: JobFacts[] = [];
   const opaque: OpaqueJob[] = [];
   const events = workflow.triggers.map(eventOf);
-  follow(repository, { workflow, inputs: new Map(), origin: undefined, via: [], events, budget: walkBudget() }, jobs, opaque);
+  withinBudget(repository, (budget) =>
+    follow(repository, { workflow, inputs: new Map(), origin: undefined, via: [], events, budget }, jobs, opaque),
+  );
   return { jobs, opaque };
 }
 

@@ -1,4 +1,4 @@
-import { compileGlob, globProblem } from '@sar/baseline';
+import { matchesAny } from '../matches-any.js';
 import { ecosystem as knownEcosystem, ecosystemsOfPath } from '@sar/workflows';
 import { changesEveryRun, hashedPatterns, hashesAreLiteral, neverChanges } from '../cache-key.js';
 import { cachedEcosystem } from '../cached-ecosystem.js';
@@ -113,15 +113,6 @@ function absentHash(key: string, cache: SeenCache, picture: JobPicture, { tree }
   );
   const foreign = picture.facts.happenings.filter((happening) => happening.kind === 'action' && happening.effects.checksOut).length > 1;
   if (made || foreign) return undefined;
-  const found = patterns.filter((pattern) => !pattern.startsWith('!')).some((pattern) => matchesAny(pattern, tree.list()));
+  const found = patterns.filter((pattern) => !pattern.startsWith('!')).some((pattern) => matchesAny(pattern, tree));
   return found ? undefined : patterns.join(', ');
-}
-
-function matchesAny(pattern: string, paths: readonly string[]): boolean {
-  const clean = pattern.replace(/^\.\//, '');
-  // A pattern that this matcher does not read, or that leaves the workspace, counts as matching: no claim is made.
-  if (/[[\]~$]|^\/|\.\./.test(clean) || globProblem(clean) !== undefined) return true;
-  const glob = compileGlob(clean.endsWith('/') ? `${clean}**` : clean);
-  const folder = compileGlob(`${clean}/**`);
-  return paths.some((path) => glob.matches(path) || folder.matches(path));
 }
