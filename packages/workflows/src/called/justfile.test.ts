@@ -75,8 +75,8 @@ describe('recipes of a justfile', () => {
     ['an import of itself', "import 'justfile'\na:\n  x"],
     ['open texts', `a := ${"'''\n".repeat(50_001)}`],
   ])('%s ends soon', (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     just(text, 'just');
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 });

@@ -149,8 +149,8 @@ describe('hostile makefiles', () => {
     ['a makefile that includes itself', 'include Makefile\na:\n\tx'],
     ['substitutions', `S = ${'x.c '.repeat(20_000)}\na: $(S:.c=${'y'.repeat(50_000)})`],
   ])('%s ends soon', (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     make(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 });

@@ -43,9 +43,9 @@ describe('expressionSpans', () => {
 
   it('takes time in proportion to the text', () => {
     for (const piece of ['${{', '${{ }}', "${{ ' }} ", '}}', "'"]) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       expressionSpans(piece.repeat(500_000 / piece.length));
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
     }
   });
 });

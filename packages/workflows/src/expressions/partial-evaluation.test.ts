@@ -147,9 +147,9 @@ describe('evaluate', () => {
     ['formats that multiply', `${"format('{0}{0}{0}{0}',".repeat(600)}'xxxx'${')'.repeat(600)}`],
     ['a format of many parts', `format('${'{0}'.repeat(6_500)}', '${'x'.repeat(1_000)}')`],
   ])('is done soon with %s', (_, expression) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(() => evaluate(expression, lookup)).not.toThrow();
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 
   it('never throws, and knows nothing more than with every value unknown', () => {

@@ -19,9 +19,9 @@ const bomb = Array.from({ length: 9 }, (_, level) => `k${level + 1}: &k${level +
 const SOON = 2000;
 
 function timed<T>(read: () => T): T {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const result = read();
-  expect(performance.now() - started).toBeLessThan(SOON);
+  expect(process.cpuUsage(started).user / 1000).toBeLessThan(SOON);
   return result;
 }
 

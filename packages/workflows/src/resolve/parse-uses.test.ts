@@ -82,16 +82,16 @@ describe('parseUses', () => {
     ` # ${'@'.repeat(400_000)}`,
     `'${' '.repeat(400_000)}`,
   ])('is done soon with a long line behind a pin', (behind) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     parse(`o/r@${SHA}`, behind);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
   });
 
   it('is done soon with a long value', () => {
     for (const value of [`${'a/'.repeat(200_000)}@v1`, 'a'.repeat(400_000), `a/b@${' '.repeat(400_000)}x`, `./${'../'.repeat(130_000)}`]) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       parse(value);
-      expect(performance.now() - started).toBeLessThan(2000);
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
     }
   });
 });

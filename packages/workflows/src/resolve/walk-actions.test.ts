@@ -118,9 +118,9 @@ describe('actions of the repository', () => {
       `a${level}/action.yml`,
       compositeOf('', ...Array<string>(40).fill(level === 8 ? '- {if: false, run: x, shell: bash}' : `- uses: ./a${level + 1}`)),
     ]);
-    const started = performance.now();
+    const started = process.cpuUsage();
     const lines = linesOf({ [CI]: ciOf('- uses: ./a0'), ...Object.fromEntries(levels) });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000);
     expect(lines).toEqual([expect.stringMatching(/^\? more than is read of one workflow: step \d+$/)]);
   });
 });
@@ -182,13 +182,13 @@ describe('inputs of actions', () => {
       `a${level}/action.yml`,
       compositeOf('inputs: {x: }', `- {uses: ./a${level + 1}, with: {x: "${'${{ inputs.x }}'.repeat(50)}"}}`),
     ]);
-    const started = performance.now();
+    const started = process.cpuUsage();
     const lines = linesOf({
       [CI]: ciOf('- uses: ./a0', '  with: {x: 0123456789}'),
       ...Object.fromEntries(levels),
       'a9/action.yml': compositeOf('inputs: {x: }', '- {run: "echo ${{ inputs.x }}", shell: bash}'),
     });
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000);
     expect(lines).toHaveLength(1);
   });
 
