@@ -6,6 +6,12 @@ export * from './vocabulary/fingerprint.js';
 export * from './vocabulary/user-error.js';
 export * from './ports/tree.js';
 export * from './ports/state-store.js';
+export * from './ports/answer.js';
+export * from './ports/live-variables.js';
+export * from './ports/variable-store.js';
+export * from './ports/commit-files.js';
+export * from './ports/branch-writer.js';
+export * from './vocabulary/storage-layer.js';
 export * from './vocabulary/route.js';
 export * from './paths/glob.js';
 export * from './wording/nearest-word.js';
@@ -13,8 +19,18 @@ export * from './wording/quote-untrusted.js';
 export * from './yaml/yaml-comments.js';
 export * from './severity/severity-table.js';
 export { BASE_PRESET, PRESET_NAMES, isPresetName, type PresetName } from './presets/presets.js';
-export { CACHE_RULES, DRIFT_RULES, type CacheRule, type DriftRule } from './schema/rule-ids.js';
-export type { CacheSettings, SensorId, Settings, TriageOverride, Waiver } from './schema/settings-schema.js';
+export {
+  CACHE_RULES,
+  DRIFT_RULES,
+  ROTATION_RULES,
+  VARIABLE_RULES,
+  type CacheRule,
+  type DriftRule,
+  type RotationRule,
+  type VariableRule,
+} from './schema/rule-ids.js';
+export type { CacheSettings, IntentRule, SensorId, Settings, VariablesSettings, TriageOverride, Waiver } from './schema/settings-schema.js';
+export { addRegistryEntries, type NewRegistryEntry } from './edit/add-registry-entries.js';
 export { loadBaseline } from './load/load-baseline.js';
 export { BASELINE_PATHS, MAX_BASELINE_BYTES, type BaselineInput, type KnownIds } from './load/baseline-input.js';
 export { describeOrigin, originOf, recommendedBaseline, type Baseline } from './load/baseline.js';
@@ -23,3 +39,8 @@ export { toFindingDocument } from './documents/to-finding-document.js';
 export type { FindingDocument } from './documents/finding-document.js';
 export type { PatrolDocument } from './documents/patrol-document.js';
 export type { CacheCheckDocument } from './documents/cache-check-document.js';
+export type { VariableAuditDocument } from './documents/variable-audit-document.js';
+export type { SecretRotationDocument } from './documents/secret-rotation-document.js';
+export type { IntentDocument, RefusedIntentDocument } from './documents/intent-document.js';
+export type { IntentJournal, JournalEntry, LedgerEntry, LedgerIndex, LedgerOutcome } from './documents/ledger-document.js';
+export { intentSchemas, ledgerSchemas } from './documents/load-schemas.js';

@@ -8,7 +8,7 @@ const position = z.int().min(1);
 
 export const artefactDocumentSchema = z
   .strictObject({
-    kind: z.enum(['workflow', 'job', 'step', 'action', 'file', 'waiver', 'suppression']),
+    kind: z.enum(['workflow', 'job', 'step', 'action', 'file', 'waiver', 'suppression', 'variable', 'secret']),
     path: z.string().describe('From the root of the repository, with `/`.'),
     line: z.optional(position),
     column: z.optional(position),

@@ -25,8 +25,11 @@ describe('presets', () => {
         'cache-wiring': { enabled: true },
         'action-drift': { enabled: true, 'grace-days': 90, rules: {} },
         'workflow-syntax': { enabled: true },
+        'variable-audit': { enabled: true, rules: {} },
+        'secret-rotation': { enabled: true, rules: {} },
       },
       cache: { 'minimum-version': 'working', exempt: [], 'rare-schedule-days': 7, rules: {} },
+      variables: { registry: {}, rotation: { 'max-age-days': 90, 'warn-days': 14 }, intents: { allow: [] } },
       triage: [],
       waivers: [],
     });

@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import { cacheCheckDocumentSchema } from '../documents/cache-check-document.js';
+import { intentDocumentSchema, refusedIntentDocumentSchema } from '../documents/intent-document.js';
+import { intentJournalSchema, ledgerEntrySchema, ledgerIndexSchema } from '../documents/ledger-document.js';
 import { patrolDocumentSchema } from '../documents/patrol-document.js';
+import { secretRotationDocumentSchema } from '../documents/secret-rotation-document.js';
+import { variableAuditDocumentSchema } from '../documents/variable-audit-document.js';
 import { settingsJsonSchema, type SchemaNode } from './schema-node.js';
 
 /** File name under `schemas/` → the JSON Schema (draft 2020-12) that is published there. */
@@ -9,6 +13,25 @@ export function publishedSchemas(): Map<string, unknown> {
     ['baseline.schema.json', named('urn:sar:schema:baseline:1', 'SAR baseline', asPatch(settingsJsonSchema()))],
     ['patrol.schema.json', named('urn:sar:schema:patrol:1', 'SAR patrol', z.toJSONSchema(patrolDocumentSchema))],
     ['cache-check.schema.json', named('urn:sar:schema:cache-check:1', 'SAR cache check', z.toJSONSchema(cacheCheckDocumentSchema))],
+    [
+      'variable-audit.schema.json',
+      named('urn:sar:schema:variable-audit:1', 'SAR variable audit', z.toJSONSchema(variableAuditDocumentSchema)),
+    ],
+    [
+      'secret-rotation.schema.json',
+      named('urn:sar:schema:secret-rotation:1', 'SAR secret rotation', z.toJSONSchema(secretRotationDocumentSchema)),
+    ],
+    ['variable-intent.schema.json', named('urn:sar:schema:variable-intent:1', 'SAR variable intent', z.toJSONSchema(intentDocumentSchema))],
+    [
+      'refused-intent.schema.json',
+      named('urn:sar:schema:refused-intent:1', 'SAR refused intent', z.toJSONSchema(refusedIntentDocumentSchema)),
+    ],
+    ['ledger.schema.json', named('urn:sar:schema:ledger:1', 'SAR ledger of variables, one line', z.toJSONSchema(ledgerEntrySchema))],
+    [
+      'ledger-index.schema.json',
+      named('urn:sar:schema:ledger-index:1', 'SAR ledger of variables, its files', z.toJSONSchema(ledgerIndexSchema)),
+    ],
+    ['intent-journal.schema.json', named('urn:sar:schema:intent-journal:1', 'SAR journal of intents', z.toJSONSchema(intentJournalSchema))],
   ]);
 }
 
@@ -22,7 +45,10 @@ function named(id: string, title: string, schema: object): object {
  * map is optional and may be `null`, which removes it. Lists replace as a whole: their items stay as they are.
  */
 function asPatch(schema: SchemaNode): SchemaNode {
-  if (schema.properties === undefined) return schema;
+  if (schema.properties === undefined) {
+    const values = schema.additionalProperties;
+    return typeof values === 'object' ? { ...schema, additionalProperties: { anyOf: [asPatch(values), { type: 'null' }] } } : schema;
+  }
   const { required: _, ...rest } = schema;
   const properties = Object.entries(schema.properties).map(([key, value]) => {
     if (key === 'version' || key === 'extends') return [key, value] as const;

@@ -28,3 +28,18 @@ export const DRIFT_RULES = [
   'version-comment-mismatch',
 ] as const;
 export type DriftRule = (typeof DRIFT_RULES)[number];
+
+/** Rules of the variable-audit sensor. */
+export const VARIABLE_RULES = [
+  'missing-variable',
+  'undeclared-variable',
+  'unused-variable',
+  'shadowed-variable',
+  'wrong-scope',
+  'drifted-variable',
+] as const;
+export type VariableRule = (typeof VARIABLE_RULES)[number];
+
+/** Rules of the secret-rotation sensor. */
+export const ROTATION_RULES = ['rotation-due', 'rotation-due-soon'] as const;
+export type RotationRule = (typeof ROTATION_RULES)[number];

@@ -8,6 +8,8 @@ export interface SchemaNode {
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];
   readonly items?: SchemaNode;
+  /** The values of a map whose keys are the user's. */
+  readonly additionalProperties?: SchemaNode | boolean;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly anyOf?: readonly SchemaNode[];
@@ -25,6 +27,7 @@ export function schemaAt(schema: SchemaNode, path: readonly PropertyKey[]): Sche
     if (node === undefined) return undefined;
     if (typeof part === 'number') node = node.items;
     else if (typeof part === 'string' && node.properties && Object.hasOwn(node.properties, part)) node = node.properties[part];
+    else if (typeof part === 'string' && typeof node.additionalProperties === 'object') node = node.additionalProperties;
     else return undefined;
   }
   return node;

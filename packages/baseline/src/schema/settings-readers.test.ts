@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { CACHE_RULES, DRIFT_RULES } from './rule-ids.js';
+import { isEnvironmentLayer, isVariableLayer, STORAGE_LAYERS } from '../vocabulary/storage-layer.js';
+import { CACHE_RULES, DRIFT_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
 import { settingsJsonSchema, type SchemaNode } from './schema-node.js';
 
 /**
@@ -33,6 +34,29 @@ const READERS: Readonly<Record<string, string>> = {
   'cache.ecosystems': 'search',
   'cache.rare-schedule-days': 'search',
   ...Object.fromEntries(CACHE_RULES.map((rule) => [`cache.rules.${rule}`, 'triage'])),
+  ...Object.fromEntries(
+    ['variable-audit', 'secret-rotation'].flatMap((id) => ['enabled', 'severity'].map((key) => [`sensors.${id}.${key}`, 'triage'])),
+  ),
+  ...Object.fromEntries(VARIABLE_RULES.map((rule) => [`sensors.variable-audit.rules.${rule}`, 'triage'])),
+  ...Object.fromEntries(ROTATION_RULES.map((rule) => [`sensors.secret-rotation.rules.${rule}`, 'triage'])),
+  ...Object.fromEntries(
+    STORAGE_LAYERS.flatMap((layer) =>
+      ['required', 'category', 'purpose', 'human-governance', isVariableLayer(layer) ? 'value' : 'max-age-days'].map((key) => [
+        `variables.registry.${layer}.*.${isEnvironmentLayer(layer) ? '*.' : ''}${key}`,
+        'search',
+      ]),
+    ),
+  ),
+  'variables.rotation.max-age-days': 'search',
+  'variables.rotation.warn-days': 'search',
+  'variables.guide': 'cli',
+  'variables.intents.mailbox': 'rescue',
+  ...Object.fromEntries(
+    ['names', 'scopes', 'environments', 'operations', 'owners'].map((key) => [`variables.intents.allow.${key}`, 'rescue']),
+  ),
+  ...Object.fromEntries(
+    ['enum', 'pattern', 'minimum', 'maximum', 'max-length', 'unsafe'].map((key) => [`variables.intents.allow.values.${key}`, 'rescue']),
+  ),
   'triage.match.sensor': 'triage',
   'triage.match.rule': 'triage',
   'triage.match.path': 'triage',
@@ -68,7 +92,8 @@ describe('every key of the schema has a reader', () => {
 function* leavesOf(node: SchemaNode, path: readonly string[]): Generator<string> {
   if (node.properties !== undefined) {
     for (const [key, value] of Object.entries(node.properties)) yield* leavesOf(value, [...path, key]);
-  } else if (node.items?.properties !== undefined) yield* leavesOf(node.items, path);
+  } else if (typeof node.additionalProperties === 'object') yield* leavesOf(node.additionalProperties, [...path, '*']);
+  else if (node.items?.properties !== undefined) yield* leavesOf(node.items, path);
   else yield path.join('.');
 }
 

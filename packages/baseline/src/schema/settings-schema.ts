@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { cacheSchema } from './cache-schema.js';
-import { DRIFT_RULES } from './rule-ids.js';
+import { DRIFT_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
 import { triageSchema, waiversSchema } from './triage-schema.js';
+import { variablesSchema } from './variables-schema.js';
 import { ownerSchema, repositoryPathSchema, ruleShape, severitySchema } from './value-schemas.js';
 
 /** The version of the baseline's format that this code reads. */
@@ -43,9 +44,22 @@ export const settingsSchema = z
               .describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
           })
           .describe('Versions of actions, runtimes and runner images.'),
+        'variable-audit': z
+          .strictObject({
+            ...sensorShape,
+            rules: z.strictObject(ruleShape(VARIABLE_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
+          })
+          .describe('Variables and secrets: declared, referenced and configured (its registry is in `variables`).'),
+        'secret-rotation': z
+          .strictObject({
+            ...sensorShape,
+            rules: z.strictObject(ruleShape(ROTATION_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
+          })
+          .describe('Age of secrets (its limits are in `variables.rotation`).'),
       })
       .describe('The sensors and their options.'),
     cache: cacheSchema,
+    variables: variablesSchema,
     triage: triageSchema,
     waivers: waiversSchema,
   })
@@ -56,4 +70,6 @@ export type Settings = Omit<z.output<typeof settingsSchema>, 'extends'>;
 export type TriageOverride = Settings['triage'][number];
 export type Waiver = Settings['waivers'][number];
 export type CacheSettings = Settings['cache'];
+export type VariablesSettings = Settings['variables'];
+export type IntentRule = VariablesSettings['intents']['allow'][number];
 export type SensorId = keyof Settings['sensors'];

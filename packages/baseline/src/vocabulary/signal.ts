@@ -6,7 +6,7 @@ export type Condition = (typeof CONDITIONS)[number];
 
 /** The thing a signal is about. Lines and columns are 1-based; `path` is relative to the repository's root, with `/`. */
 export interface Artefact {
-  readonly kind: 'workflow' | 'job' | 'step' | 'action' | 'file' | 'waiver' | 'suppression';
+  readonly kind: 'workflow' | 'job' | 'step' | 'action' | 'file' | 'waiver' | 'suppression' | 'variable' | 'secret';
   readonly path: string;
   readonly line?: number;
   readonly column?: number;

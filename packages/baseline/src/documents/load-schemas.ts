@@ -1,0 +1,12 @@
+/**
+ * The schemas of documents that few runs read. They are loaded when they are asked for: the library behind them would cost every other
+ * run a good part of its start.
+ */
+export async function ledgerSchemas(): Promise<typeof import('./ledger-document.js')> {
+  return import('./ledger-document.js');
+}
+
+/** The schemas of intents; see {@link ledgerSchemas}. */
+export async function intentSchemas(): Promise<typeof import('./intent-document.js')> {
+  return import('./intent-document.js');
+}

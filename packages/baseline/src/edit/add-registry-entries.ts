@@ -1,0 +1,117 @@
+import { isMap, isScalar, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
+import { UserError } from '../vocabulary/user-error.js';
+import { isEnvironmentLayer, type StorageLayer } from '../vocabulary/storage-layer.js';
+
+/** An entry to declare; it is required and says nothing more. */
+export interface NewRegistryEntry {
+  readonly layer: StorageLayer;
+  /** Of the layers of environments. */
+  readonly environment?: string;
+  readonly name: string;
+}
+
+/**
+ * The text of a baseline with entries added to `variables.registry`; everything else stays byte by byte. What is declared already
+ * stays as it is.
+ *
+ * @param text of the baseline; an empty one is started
+ * @param path for messages
+ * @throws UserError when the text is no baseline that can be added to
+ */
+export function addRegistryEntries(text: string, entries: readonly NewRegistryEntry[], path: string): string {
+  const start = text.trim() === '' ? 'version: 1\n' : text;
+  return entries.reduce((before, entry) => addEntry(before, pathOf(entry), path), start);
+}
+
+function pathOf({ layer, environment, name }: NewRegistryEntry): readonly string[] {
+  if (isEnvironmentLayer(layer) !== (environment !== undefined))
+    throw new Error(`${layer}/${name}: an environment belongs to the layers of environments`);
+  return ['variables', 'registry', layer, ...(environment === undefined ? [] : [environment]), name];
+}
+
+function addEntry(text: string, keys: readonly string[], path: string): string {
+  const document = parseDocument(text, { uniqueKeys: true });
+  const [problem] = document.errors;
+  if (problem !== undefined) throw new UserError(`${path} is not valid YAML: ${problem.message}`, { places: [{ file: path }] });
+  let map: unknown = document.contents;
+  let found: Pair | undefined;
+  for (const [depth, key] of keys.entries()) {
+    if (!isMap(map)) return atValue(text, found, keys.slice(depth), path);
+    const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+    if (pair === undefined) return inMap(text, map, keys.slice(depth), path);
+    found = pair;
+    map = pair.value;
+  }
+  return text;
+}
+
+/** A key that has no map yet: `registry:`, `registry: {}` or `registry: null`. */
+function atValue(text: string, pair: Pair | undefined, keys: readonly string[], path: string): string {
+  const key = pair?.key as Node | undefined;
+  const value = pair?.value as Node | null | undefined;
+  const isEmpty = value === null || value === undefined || (isScalar(value) && value.value === null);
+  if (key?.range === undefined || key.range === null || !isEmpty) throw notAMap(path, keys);
+  const from = text.indexOf(':', key.range[1]) + 1;
+  const [start = from, end = from] = value?.range ?? [];
+  const isWritten = text.slice(start, end).trim() !== '';
+  const cleared = isWritten ? text.slice(0, from) + text.slice(end) : text;
+  return insertLine(cleared, from, blockOf(keys, columnOf(text, key.range[0]) + 2, eolOf(text)));
+}
+
+function inMap(text: string, map: YAMLMap, keys: readonly string[], path: string): string {
+  if (map.flow === true) {
+    const [start = 0, end = 0] = map.range ?? [];
+    const close = text.lastIndexOf('}', end - 1);
+    if (close < start) throw notAMap(path, keys);
+    const before = text.slice(0, close).trimEnd();
+    const comma = map.items.length === 0 || before.endsWith(',') ? '' : ',';
+    return `${before}${comma} ${flowOf(keys)} ${text.slice(close)}`;
+  }
+  const [first] = map.items;
+  const firstStart = (first?.key as Node | undefined)?.range?.[0];
+  if (firstStart === undefined) throw notAMap(path, keys);
+  return insertLine(text, lastOffset(map), blockOf(keys, columnOf(text, firstStart), eolOf(text)));
+}
+
+/** Where the last thing of a map ends, in front of blanks and comments behind it. */
+function lastOffset(node: YAMLMap): number {
+  const last = node.items.at(-1);
+  const value = last?.value as Node | null | undefined;
+  if (isMap(value) && value.flow !== true) return lastOffset(value);
+  return value?.range?.[1] ?? (last?.key as Node | undefined)?.range?.[1] ?? node.range?.[1] ?? 0;
+}
+
+/** Inserts a block behind the line that holds an offset. */
+function insertLine(text: string, offset: number, block: string): string {
+  const eol = eolOf(text);
+  // A block scalar or list ends behind its own line end.
+  const at = offset > 0 && text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1;
+  return at === 0 ? `${text}${eol}${block}` : `${text.slice(0, at)}${block}${text.slice(at)}`;
+}
+
+function blockOf(keys: readonly string[], indent: number, eol: string): string {
+  return keys
+    .map((key, depth) => `${' '.repeat(indent + 2 * depth)}${plain(key)}:${depth === keys.length - 1 ? ' {}' : ''}${eol}`)
+    .join('');
+}
+
+function flowOf(keys: readonly string[]): string {
+  return keys.toReversed().reduce((inner, key) => `${plain(key)}: ${inner === '{}' ? inner : `{ ${inner} }`}`, '{}');
+}
+
+/** Names need no quotes; an environment may be called anything. */
+function plain(key: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(key) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(key) ? key : JSON.stringify(key);
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+function eolOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+function notAMap(path: string, keys: readonly string[]): UserError {
+  return new UserError(`${path}: there is no place to add ${keys.join('.')}: what stands above it is no map`, { places: [{ file: path }] });
+}
