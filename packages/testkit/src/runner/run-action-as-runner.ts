@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LoggedRequest } from '../github-server/logged-request.js';
 import { temporaryFolder } from '../builders/temporary-folder.js';
 import { readActionMetadata } from './action-metadata.js';
 import { inputEnvironment } from './input-environment.js';
@@ -25,6 +26,8 @@ export interface ActionRun {
   readonly env?: Readonly<Record<string, string>>;
   /** `github.token`; empty by default. */
   readonly token?: string;
+  /** The GitHub that the action talks to; without it `api.github.com`, which no test reaches. */
+  readonly github?: { readonly url: string; readonly requests: readonly LoggedRequest[] };
   /** The Node that runs the action; default: the one that runs this process. */
   readonly node?: string;
   /** Default 60,000. */
@@ -39,6 +42,8 @@ export interface ActionResult extends ProcessResult {
   readonly path: readonly string[];
   /** The job summary, as written. */
   readonly summary: string;
+  /** What it asked of `github`, in order. */
+  readonly requests: readonly LoggedRequest[];
   /** Every command in the log, also one that untrusted text smuggled in. */
   readonly commands: readonly WorkflowCommand[];
   /** Errors, warnings and notices; first a warning for each input that the action does not declare, as the runner gives it. */
@@ -74,7 +79,9 @@ export async function runActionAsRunner(run: ActionRun): Promise<ActionResult> {
     for (const path of [folders.temp, folders.toolCache, folders.home]) mkdirSync(path);
     const event = run.event ?? { name: 'push', payload: {} };
     const files = createCommandFiles(folders.temp, event);
-    const base = { ...runnerEnvironment(folders, files, event, SOURCE), ...run.env };
+    const asked = run.github?.requests.length ?? 0;
+    const api = run.github === undefined ? {} : { GITHUB_API_URL: run.github.url, GITHUB_GRAPHQL_URL: `${run.github.url}/graphql` };
+    const base = { ...runnerEnvironment(folders, files, event, SOURCE), ...api, ...run.env };
     const inputs = inputEnvironment(metadata, run.inputs ?? {}, githubContext(base, run.token ?? ''));
     const result = await startProcess(run.node ?? process.execPath, [entry], {
       cwd: run.workspace,
@@ -93,6 +100,7 @@ export async function runActionAsRunner(run: ActionRun): Promise<ActionResult> {
         .split(/\r?\n/)
         .filter((line) => line !== ''),
       summary: read(files.summary),
+      requests: run.github?.requests.slice(asked) ?? [],
       commands,
       annotations: [
         ...inputs.unexpected.map((id) => ({ name: 'warning', properties: {}, data: `Unexpected input(s) '${id}'` })),

@@ -1,0 +1,17 @@
+import type { Operations } from '../contract/operation.js';
+import { actionsCacheOperations } from './actions-cache-operations.js';
+import { actionsJobOperations } from './actions-job-operations.js';
+import { actionsRerunOperations } from './actions-rerun-operations.js';
+import { actionsRunOperations } from './actions-run-operations.js';
+import { actionsStoreOperations } from './actions-store-operations.js';
+import { actionsWorkflowOperations } from './actions-workflow-operations.js';
+
+/** Workflows, runs, jobs, caches, artifacts and runners. */
+export const actionsOperations: Operations = {
+  ...actionsWorkflowOperations,
+  ...actionsRunOperations,
+  ...actionsRerunOperations,
+  ...actionsJobOperations,
+  ...actionsCacheOperations,
+  ...actionsStoreOperations,
+};

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { WORLD_START } from '../world/add-repository.js';
+import { loadSeed } from './load-seed.js';
+
+const SEED = `
+tokens:
+  app: {kind: installation, login: 'sar[bot]', permissions: {actions_variables: write}, repositories: [octo-org/octo-repo]}
+organizations:
+  octo-org:
+    variables: {REGION: eu, ONLY: {value: x, selected: [octo-org/octo-repo]}}
+    secrets: {NPM_TOKEN: 2026-05-01T00:00:00Z}
+    dependabot-secrets: {BOT: {visibility: private}}
+repositories:
+  octo-org/octo-repo:
+    default-branch: trunk
+    files: {README.md: Hello, .github/workflows/ci.yml: 'on: push'}
+    variables: {LOG_LEVEL: {value: info, updated-at: 2026-02-01T00:00:00Z}}
+    secrets: {KEY: {created-at: 2026-01-05T00:00:00Z, updated-at: 2026-06-01T00:00:00Z}}
+    codespaces-secrets: {DEV: 2026-03-01T00:00:00Z}
+    environments: {production: {variables: {LOG_LEVEL: warn}, secrets: {P: 2026-04-01T00:00:00Z}}, empty: {}}
+  octo-org/public: {private: false}
+`;
+
+describe('loadSeed', () => {
+  it('builds the world', () => {
+    const world = loadSeed(SEED);
+    const repository = world.repositories.get('octo-org/octo-repo');
+    const organization = world.organizations.get('octo-org');
+    expect(world.tokens.get('app')).toEqual({
+      kind: 'installation',
+      login: 'sar[bot]',
+      permissions: { actions_variables: 'write' },
+      repositories: ['octo-org/octo-repo'],
+    });
+    expect(organization?.variables.get('REGION')).toEqual({
+      name: 'REGION',
+      value: 'eu',
+      createdAt: WORLD_START,
+      updatedAt: WORLD_START,
+      visibility: 'all',
+      selected: [],
+    });
+    expect(organization?.variables.get('ONLY')).toMatchObject({ visibility: 'selected', selected: ['octo-org/octo-repo'] });
+    expect(organization?.dependabotSecrets.get('BOT')).toMatchObject({ visibility: 'private' });
+    expect(repository).toMatchObject({ owner: 'octo-org', name: 'octo-repo', private: true, defaultBranch: 'trunk' });
+    expect(repository?.git.readText('trunk', '.github/workflows/ci.yml')).toBe('on: push');
+    expect(repository?.variables.get('LOG_LEVEL')).toEqual({
+      name: 'LOG_LEVEL',
+      value: 'info',
+      createdAt: new Date('2026-02-01'),
+      updatedAt: new Date('2026-02-01'),
+    });
+    expect(repository?.secrets.get('KEY')).toEqual({ name: 'KEY', createdAt: new Date('2026-01-05'), updatedAt: new Date('2026-06-01') });
+    expect([...(repository?.codespacesSecrets.keys() ?? [])]).toEqual(['DEV']);
+    expect(
+      [...(repository?.environments.values() ?? [])].map(({ name, variables, secrets }) => [
+        name,
+        [...variables.keys()],
+        [...secrets.keys()],
+      ]),
+    ).toEqual([
+      ['production', ['LOG_LEVEL'], ['P']],
+      ['empty', [], []],
+    ]);
+    expect(world.repositories.get('octo-org/public')?.private).toBe(false);
+  });
+
+  it('takes the sample', () => {
+    const world = loadSeed(readFileSync(new URL('../../../data/sample-seed.yml', import.meta.url), 'utf8'));
+    expect([[...world.tokens.keys()], [...world.repositories.keys()]]).toEqual([['app-token', 'workflow-token'], ['octo-org/octo-repo']]);
+  });
+
+  it('reads JSON too, and an empty seed', () => {
+    expect(loadSeed('{"repositories": {"a/b": {}}}').repositories.has('a/b')).toBe(true);
+    expect(loadSeed('').repositories.size).toBe(0);
+  });
+
+  it.each([
+    ['repositories: {a/b: {secret: {}}}', 'repositories → a/b → secret: there is no such key'],
+    ['repository: {}', 'repository: there is no such key'],
+    ['repositories: {a: {}}', 'repositories → a: the name must match pattern'],
+    ['repositories: {a/b: {variables: {lower: x}}}', 'repositories → a/b → variables → lower: the name must match'],
+    ['repositories: {a/b: {variables: {GITHUB_X: x}}}', 'GITHUB_X'],
+    ['repositories: {a/b: {variables: {X: 1}}}', 'repositories → a/b → variables → X: must be string,object'],
+    ['repositories: {a/b: {variables: {X: {valu: y}}}}', 'repositories → a/b → variables → X → valu: there is no such key'],
+    ['repositories: {a/b: {secrets: {X: soon}}}', 'repositories → a/b → secrets → X: must match format "date-time"'],
+    ['tokens: {t: {kind: robot, login: x, permissions: {}, repositories: []}}', 'tokens → t → kind: must be equal to one of'],
+    ['tokens: {t: {kind: person}}', "tokens → t: must have required property 'login'"],
+    ['tokens: {t: {kind: workflow, login: x, permissions: {secrets: read}, repositories: []}}', 'can never have the permission "secrets"'],
+    ['a: [', 'the seed is no YAML'],
+    ['a: 1\na: 2', 'the seed is no YAML'],
+    ['- x', 'the seed: must be object'],
+  ])('refuses %s', (text, message) => {
+    expect(() => loadSeed(text)).toThrow(message);
+  });
+});

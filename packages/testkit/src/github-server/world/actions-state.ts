@@ -1,0 +1,126 @@
+import type { RepositoryState } from '../contract/world.js';
+
+export interface WorkflowState {
+  readonly id: number;
+  readonly name: string;
+  /** `.github/workflows/ci.yml` */
+  readonly path: string;
+  state: 'active' | 'deleted' | 'disabled_fork' | 'disabled_inactivity' | 'disabled_manually';
+  readonly createdAt: Date;
+  updatedAt: Date;
+}
+
+export type RunStatus = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
+export type RunConclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'timed_out' | 'action_required' | 'stale';
+
+export interface RunState {
+  readonly id: number;
+  readonly workflow: number;
+  readonly number: number;
+  /** The latest attempt; earlier ones are in `earlier`. */
+  attempt: number;
+  readonly event: string;
+  status: RunStatus;
+  conclusion: RunConclusion | null;
+  readonly branch: string;
+  readonly sha: string;
+  readonly title: string;
+  readonly actor: string;
+  triggeringActor: string;
+  readonly createdAt: Date;
+  updatedAt: Date;
+  startedAt: Date;
+  /** The attempts before the latest, oldest first. */
+  readonly earlier: Omit<RunState, 'earlier'>[];
+  /** Inputs of a dispatch. */
+  readonly inputs: Readonly<Record<string, unknown>>;
+}
+
+export interface StepState {
+  readonly name: string;
+  readonly status: 'queued' | 'in_progress' | 'completed';
+  readonly conclusion: string | null;
+  readonly startedAt: Date | null;
+  readonly completedAt: Date | null;
+}
+
+export interface JobState {
+  readonly id: number;
+  readonly run: number;
+  readonly attempt: number;
+  readonly name: string;
+  readonly status: RunStatus;
+  readonly conclusion: Exclude<RunConclusion, 'stale'> | null;
+  readonly labels: readonly string[];
+  readonly createdAt: Date;
+  readonly startedAt: Date;
+  readonly completedAt: Date | null;
+  readonly runner: string | null;
+  readonly steps: readonly StepState[];
+  /** Null: the log has expired (410). */
+  readonly log: string | null;
+}
+
+export interface CacheState {
+  readonly id: number;
+  readonly key: string;
+  /** `refs/heads/main` */
+  readonly ref: string;
+  readonly version: string;
+  readonly sizeBytes: number;
+  readonly createdAt: Date;
+  readonly lastAccessedAt: Date;
+}
+
+export interface ArtifactState {
+  readonly id: number;
+  readonly name: string;
+  readonly sizeBytes: number;
+  readonly run: number | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+export interface RunnerState {
+  readonly id: number;
+  readonly name: string;
+  readonly os: string;
+  readonly status: 'online' | 'offline';
+  readonly busy: boolean;
+  readonly labels: readonly string[];
+}
+
+/** A log's address that works for a minute. */
+export interface LogLink {
+  readonly text: string;
+  readonly expiresAt: Date;
+}
+
+/** Workflows, runs, jobs, caches, artifacts and runners of one repository. */
+export interface ActionsState {
+  readonly workflows: Map<number, WorkflowState>;
+  readonly runs: Map<number, RunState>;
+  readonly jobs: Map<number, JobState>;
+  readonly caches: Map<number, CacheState>;
+  readonly artifacts: Map<number, ArtifactState>;
+  readonly runners: Map<number, RunnerState>;
+  /** By the last part of the address. */
+  readonly logLinks: Map<string, LogLink>;
+  /** Events of `repository_dispatch`, in order. */
+  readonly dispatches: { readonly eventType: string; readonly payload: unknown }[];
+}
+
+/** The Actions side of a repository; made when first asked for. */
+export function actionsOf(repository: RepositoryState): ActionsState {
+  repository.actions ??= {
+    workflows: new Map(),
+    runs: new Map(),
+    jobs: new Map(),
+    caches: new Map(),
+    artifacts: new Map(),
+    runners: new Map(),
+    logLinks: new Map(),
+    dispatches: [],
+  };
+  return repository.actions;
+}
