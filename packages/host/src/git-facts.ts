@@ -70,8 +70,15 @@ export function rootOf(folder: string): string {
   }
 }
 
+/** The GitHub repository in the address of the remote `origin`; undefined when there is none. */
+export function originRepository(root: string): { readonly owner: string; readonly repo: string } | undefined {
+  const origin = runGit(root, ['config', '--get', 'remote.origin.url']);
+  const found = origin.ok ? /github[^/:]*[/:]([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([\w.-]+?)(?:\.git)?\/?$/.exec(origin.text.trim()) : null;
+  const [, owner, repo] = found ?? [];
+  return owner === undefined || repo === undefined ? undefined : { owner, repo };
+}
+
 /** The GitHub owner in the address of the remote `origin`; undefined when there is none. */
 export function originOwner(root: string): string | undefined {
-  const origin = runGit(root, ['config', '--get', 'remote.origin.url']);
-  return origin.ok ? /github[^/:]*[/:]([A-Za-z0-9][A-Za-z0-9-]{0,38})\/[\w.-]+?(?:\.git)?\/?$/.exec(origin.text.trim())?.[1] : undefined;
+  return originRepository(root)?.owner;
 }

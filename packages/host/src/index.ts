@@ -1,6 +1,12 @@
 export { checkoutTree } from './checkout-tree.js';
-export { changedFiles, currentBranch, originOwner, rootOf } from './git-facts.js';
-export { stateDirectory, writeInside } from './state-directory.js';
+export { commitFiles } from './commit-files.js';
+export { commitTree } from './commit-tree.js';
+export { changedFiles, currentBranch, originOwner, originRepository, rootOf } from './git-facts.js';
+export { changedBy, headCommit, isAncestor, type LastChange } from './history.js';
+export { removeInside, writeInside } from './state-directory-files.js';
+export { stateDirectory, type StateDirectoryOptions } from './state-directory.js';
+export { readTextFile } from './read-text-file.js';
+export { workTreeFiles } from './work-tree-files.js';
 export { targets, type Targets } from './targets.js';
 export { writeOutput } from './write-output.js';
 export { writeReport } from './write-report.js';

@@ -1,5 +1,5 @@
 import { relative, sep } from 'node:path';
-import { writeInside } from './state-directory.js';
+import { writeInside } from './state-directory-files.js';
 import { writeReport } from './write-report.js';
 
 /**

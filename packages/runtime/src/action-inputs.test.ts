@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { actionInputs } from './action-inputs.js';
 
 const CHOICES = ['P0', 'P1', 'missing-cache'];
-const inputs = (text: string) => actionInputs((name) => (name === 'x' ? text : ''));
+const masked: string[] = [];
+const inputs = (text: string) =>
+  actionInputs(
+    (name) => (name === 'x' ? text : ''),
+    (secret) => void masked.push(secret),
+  );
 
 describe('flag', () => {
   it.each([
@@ -47,6 +52,19 @@ describe('list', () => {
   });
 });
 
+describe('choice', () => {
+  it.each([
+    ['', undefined],
+    ['P1', 'P1'],
+  ])('%j is %j', (text, expected) => {
+    expect(inputs(text).choice('x', CHOICES)).toBe(expected);
+  });
+
+  it.each(['p1', 'P1 P0', 'missing-cach'])('refuses %j', (text) => {
+    expect(() => inputs(text).choice('x', CHOICES)).toThrow(`the input "x" takes P0, P1, missing-cache, not "${text}"`);
+  });
+});
+
 describe('choices', () => {
   it('gives the words that are asked for', () => {
     expect(inputs('P1\nmissing-cache').choices('x', CHOICES)).toEqual(['P1', 'missing-cache']);
@@ -62,5 +80,34 @@ describe('choices', () => {
   ])('refuses %j', (text, message) => {
     expect(() => inputs(text).choices('x', CHOICES)).toThrow(UserError);
     expect(() => inputs(text).choices('x', CHOICES)).toThrow(message);
+  });
+});
+
+describe('secret', () => {
+  it('is masked before anything else happens to it', () => {
+    masked.length = 0;
+    expect(inputs('').secret('x')).toBeUndefined();
+    expect(masked).toEqual([]);
+    expect(inputs('ghs_abc').secret('x')).toBe('ghs_abc');
+    expect(() => inputs('two words').secret('x')).toThrow(UserError);
+    expect(masked).toEqual(['ghs_abc', 'two words']);
+  });
+
+  it('is not in the error that refuses it', () => {
+    expect(() => inputs('two words').secret('x')).toThrow('the input "x" holds white space, which no token has');
+  });
+});
+
+describe('count', () => {
+  it.each([
+    ['', undefined],
+    ['1', 1],
+    ['50', 50],
+  ])('%j is %j', (text, expected) => {
+    expect(inputs(text).count('x', { min: 1, max: 50 })).toBe(expected);
+  });
+
+  it.each(['0', '51', '-1', '1.5', '1e1', 'ten', '99999999999', '0x10'])('%j is an error', (text) => {
+    expect(() => inputs(text).count('x', { min: 1, max: 50 })).toThrow(`a whole number from 1 to 50, not "${text}"`);
   });
 });

@@ -1,12 +1,19 @@
 import * as core from '@actions/core';
 import { UserError } from '@sar/baseline';
 import { actionInputs, type ActionInputs } from './action-inputs.js';
+import { runFacts, type RunFacts } from './run-facts.js';
 import { runnerEvent, type RunnerEvent } from './runner-event.js';
 
 /** What the runner gives an action, and takes from it. */
 export interface ActionContext {
   readonly inputs: ActionInputs;
   readonly event: RunnerEvent;
+  /**
+   * The run that the step is part of.
+   *
+   * @throws UserError outside a runner
+   */
+  run(): RunFacts;
   /** The runner's folder for files of this job. */
   readonly temporaryDirectory: string;
   setOutput(name: string, value: string | number): void;
@@ -24,7 +31,8 @@ export interface ActionContext {
 export async function runAction(main: (context: ActionContext) => Promise<void>): Promise<void> {
   try {
     await main({
-      inputs: actionInputs((name) => core.getInput(name)),
+      inputs: actionInputs((name) => core.getInput(name), core.setSecret),
+      run: () => runFacts(),
       event: runnerEvent(),
       temporaryDirectory: process.env['RUNNER_TEMP'] ?? process.cwd(),
       setOutput: core.setOutput,

@@ -1,0 +1,11 @@
+/**
+ * Path and query of the next page that a `Link` header names, below the API's address; undefined when there is none, `foreign` when
+ * it leads elsewhere.
+ */
+export function nextPage(link: string | undefined, apiUrl: string): string | 'foreign' | undefined {
+  const next = /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1];
+  if (next === undefined) return undefined;
+  const url = URL.canParse(next) ? new URL(next) : undefined;
+  if (url === undefined || url.username !== '' || url.password !== '') return 'foreign';
+  return url.href.startsWith(`${apiUrl}/`) ? url.href.slice(apiUrl.length) : 'foreign';
+}

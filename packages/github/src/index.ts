@@ -1,0 +1,3 @@
+export * from './client/index.js';
+export * from './variables/index.js';
+export * from './branch/index.js';

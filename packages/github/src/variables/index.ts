@@ -1,0 +1,2 @@
+export { liveVariables } from './live-variables.js';
+export { variableStore } from './variable-store.js';

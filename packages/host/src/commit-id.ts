@@ -1,0 +1,20 @@
+import { UserError } from '@sar/baseline';
+import { runGit } from './run-git.js';
+
+/** Whether a text is the full id of an object of git: SHA-1 or SHA-256 in lower-case hexadecimal. */
+export function isObjectId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+/**
+ * Makes sure that a full commit id names a commit of the checkout.
+ *
+ * @throws UserError for anything else: a branch's name, the id of a tag or tree, a commit that was not fetched
+ */
+export function requireCommit(root: string, commit: string): void {
+  if (!isObjectId(commit))
+    throw new UserError(`${JSON.stringify(commit.slice(0, 100))} is no full commit id; give 40 or 64 hexadecimal digits`);
+  const found = runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`]);
+  if (!found.ok || found.text.trim() !== commit)
+    throw new UserError(`commit ${commit} is not in ${root}; fetch it (actions/checkout: fetch-depth: 0)`);
+}

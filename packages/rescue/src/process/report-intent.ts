@@ -1,0 +1,91 @@
+import { sha256 } from '../intents/sha256.js';
+import type { Decision, OrphanDecision } from '../plan/decision.js';
+import { targetOfFields, targetText } from '../plan/target-key.js';
+import { INTENT_OUTCOMES, type IntentOutcome, type IntentReport } from './process-report.js';
+import type { WriteResult } from './write-result.js';
+
+type Outcome = Pick<IntentReport, 'outcome' | 'reasons' | 'cause' | 'action'>;
+
+/** The report of one file, from what was decided and what became of the write; without results, of a dry run. */
+export function reportIntent(decision: Decision, results: ReadonlyMap<string, WriteResult> | undefined): IntentReport {
+  const { intent, path } = decision;
+  const outcome = outcomeOf(decision, results);
+  if (intent === undefined) return { path, ...outcome };
+  return {
+    path,
+    ...outcome,
+    id: intent.id,
+    name: intent.name,
+    operation: intent.operation,
+    scope: intent.target.scope,
+    target: targetText(intent.target),
+    ...(intent.value !== null && { length: [...intent.value].length, hashPrefix: sha256(intent.value).slice(0, 12) }),
+  };
+}
+
+function outcomeOf({ verdict, path }: Decision, results: ReadonlyMap<string, WriteResult> | undefined): Outcome {
+  switch (verdict.kind) {
+    case 'write':
+      return results === undefined
+        ? { outcome: 'planned', reasons: [], action: verdict.action }
+        : { ...written(results.get(path)), action: verdict.action };
+    case 'recovered':
+      return { outcome: 'applied', reasons: ['an interrupted run had written it; it is recorded now'] };
+    case 'unchanged':
+      return { outcome: 'unchanged', reasons: [] };
+    case 'recorded':
+      return { outcome: 'unchanged', reasons: [verdict.reason] };
+    case 'superseded':
+      return superseded(verdict.by, results);
+    case 'refused':
+      return { outcome: 'refused', reasons: verdict.reasons };
+    case 'failed':
+      return { outcome: 'failed', reasons: verdict.reasons, cause: verdict.cause };
+    case 'remaining':
+      return { outcome: 'remaining', reasons: verdict.reasons };
+  }
+}
+
+function written(result: WriteResult | undefined): Outcome {
+  switch (result?.kind) {
+    case 'applied':
+      return { outcome: 'applied', reasons: [] };
+    case 'refused':
+      return { outcome: 'refused', reasons: [result.reason] };
+    case 'failed':
+      return { outcome: 'failed', reasons: [result.reason], cause: result.cause };
+    case undefined:
+      throw new Error('a planned write has no result');
+  }
+}
+
+/** An intent gives way to a newer one only when that one came through; else it stays for the next run. */
+function superseded(by: string | undefined, results: ReadonlyMap<string, WriteResult> | undefined): Outcome {
+  if (by === undefined) return { outcome: 'superseded', reasons: ['a newer intent for this variable was dealt with'] };
+  const result = results?.get(by);
+  if (result === undefined || result.kind === 'applied') return { outcome: 'superseded', reasons: [`by ${by}`] };
+  return { outcome: 'failed', reasons: [`the newer intent ${by} was ${result.kind}; the next run looks again`], cause: 'failed' };
+}
+
+/** A sentence about an interrupted write whose file is gone or changed. */
+export function orphanNote({ entry, verdict }: OrphanDecision): string {
+  const target = targetOfFields(entry);
+  const what = `An interrupted run was writing ${entry.name} of ${target === undefined ? entry.owner : targetText(target)} for ${entry.path}, which is gone or changed now`;
+  switch (verdict) {
+    case 'applied':
+      return `${what}: the variable was written, which is recorded.`;
+    case 'dropped':
+      return `${what}: the variable was not written.`;
+    case 'refused':
+      return `${what}: the variable holds a third value, which stays.`;
+    case 'kept':
+      return `${what}: the variable cannot be read, so that the next run looks again.`;
+  }
+}
+
+/** How many intents have each outcome. */
+export function countOutcomes(intents: readonly IntentReport[]): Readonly<Record<IntentOutcome, number>> {
+  const counts = Object.fromEntries(INTENT_OUTCOMES.map((outcome) => [outcome, 0])) as Record<IntentOutcome, number>;
+  for (const { outcome } of intents) counts[outcome]++;
+  return counts;
+}
