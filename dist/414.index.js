@@ -1197,8 +1197,8 @@ class KeyValuePair {
 var sequence_token = __webpack_require__(7040);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@actions/workflow-parser/dist/templates/tokens/mapping-token.js
 var mapping_token = __webpack_require__(6771);
-// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 28 modules
-var dist = __webpack_require__(4082);
+// EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 16 modules
+var dist = __webpack_require__(4662);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@actions/workflow-parser/dist/templates/allowed-context.js
 var allowed_context = __webpack_require__(6540);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@actions/workflow-parser/dist/templates/tokens/expression-token.js

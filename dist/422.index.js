@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   judgeActionDrift: () => (/* binding */ judgeActionDrift)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/expressions/partial-evaluation.js + 2 modules
-var partial_evaluation = __webpack_require__(6993);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/expressions/partial-evaluation.js + 1 modules
+var partial_evaluation = __webpack_require__(3399);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/resolve/parse-uses.js
 var parse_uses = __webpack_require__(3922);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/action-drift/known-action.js

@@ -60,15 +60,18 @@ describe('the workflows that the pages show', () => {
     '%s gives actions of this repository inputs and reads outputs that there are',
     (_, value) => {
       const jobs = Object.values(
-        value['jobs'] as Readonly<Record<string, { readonly steps?: readonly { readonly uses?: string; readonly with?: object }[] }>>,
+        value['jobs'] as Readonly<
+          Record<string, { readonly steps?: readonly { readonly id?: string; readonly uses?: string; readonly with?: object }[] }>
+        >,
       );
-      for (const { uses = '', with: inputs = {} } of jobs.flatMap(({ steps = [] }) => steps)) {
+      for (const { id = '', uses = '', with: inputs = {} } of jobs.flatMap(({ steps = [] }) => steps)) {
         const action = /^org\/sar\/(actions\/[\w-]+)@v1$/.exec(uses)?.[1];
         expect(action === undefined && uses.startsWith('org/sar')).toBe(false);
         if (action === undefined) continue;
         const metadata = parse(read(`${action}/action.yml`)) as { readonly inputs: object; readonly outputs: object };
         expect(Object.keys(metadata.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
-        const used = [...JSON.stringify(value).matchAll(/steps\.[\w-]+\.outputs\.([\w-]+)/g)].map(([, output]) => output);
+        const outputs = [...JSON.stringify(value).matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)];
+        const used = outputs.filter(([, step]) => step === id).map(([, , output]) => output);
         expect(Object.keys(metadata.outputs)).toEqual(expect.arrayContaining(used));
       }
     },

@@ -21,7 +21,7 @@ export async function checkWorkspace(context: ActionContext): Promise<void> {
   const failOn = parseFailOn(inputs.text('fail-on') ?? 'P1');
   const tree = checkoutTree(inputs.text('path') ?? '.');
   const survey = await openSurvey(tree, inputs.text('baseline'));
-  const known = readKnownFindings(stateDirectory(tree, survey.baseline.state));
+  const known = await readKnownFindings(stateDirectory(tree, survey.baseline.state));
   const [sensor] = chosenSensors(survey.baseline, ['cache-wiring']);
   if (sensor === undefined) throw new Error('the cache-wiring sensor is not registered');
   const rules = inputs.choices(

@@ -19,6 +19,7 @@ export async function sarIn(workingDirectory: string, words: readonly string[], 
     columns: undefined,
     progressColumns: undefined,
     now: () => new Date('2026-11-22T12:00:00Z'),
+    readInput: () => '',
     ...io,
   });
   return { exitCode, ...written };

@@ -1,3 +1,5 @@
+import { readTextFile } from '@sar/host';
+
 /** What a command sees of the process: everything else comes through the ports. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -9,6 +11,12 @@ export interface Io {
   /** Width of the terminal behind standard error; undefined when it cannot be drawn over. */
   readonly progressColumns: number | undefined;
   readonly now: () => Date;
+  /**
+   * All of standard input.
+   *
+   * @throws UserError when it cannot be read
+   */
+  readonly readInput: () => string;
 }
 
 /** The Io of this process. */
@@ -22,6 +30,7 @@ export function processIo(): Io {
     columns: stdout.isTTY ? stdout.columns : undefined,
     progressColumns: stderr.isTTY && env['CI'] === undefined && env['TERM'] !== 'dumb' ? stderr.columns : undefined,
     now: () => new Date(),
+    readInput: () => readTextFile(0),
   };
 }
 

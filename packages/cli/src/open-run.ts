@@ -31,7 +31,7 @@ export async function openRun(given: Arguments, io: Io): Promise<Run> {
     root: tree.root,
     survey,
     state,
-    known: readKnownFindings(state),
+    known: await readKnownFindings(state),
     branch: currentBranch(tree.root),
     owner: originOwner(tree.root),
     only: both(only, changed),

@@ -8,3 +8,7 @@ export type { Progress } from './run-sensors.js';
 export { planFixes } from './plan-fixes.js';
 export { wiringDocument, wiringReport } from './wiring-report.js';
 export { SAR_VERSION } from './version.js';
+export { intentPolicies, type IntentPolicies, type PolicySource } from './intents/intent-policies.js';
+export { applyIntents, type AppliedIntents, type ApplyInput, type ApplyPorts } from './intents/apply-intents.js';
+export { PREFLIGHT_EVENTS, preflightWorkflow, type PreflightEvent, type PreflightOptions } from './preflight/preflight-workflow.js';
+export type { PreflightEntry } from './preflight/plan-preflight.js';

@@ -6,8 +6,8 @@ import { findingsRecord, readKnownFindings } from './known-findings.js';
 function store(text: string | undefined): StateStore {
   return {
     place: '.sar',
-    read: (path) => (path === 'findings.json' ? text : undefined),
-    write: () => {
+    read: async (path) => (path === 'findings.json' ? text : undefined),
+    update: () => {
       throw new Error('reading writes nothing');
     },
   };
@@ -15,7 +15,7 @@ function store(text: string | undefined): StateStore {
 
 const ACCEPTED = { '0123456789abcdef': { firstSeen: '2026-11-01T00:00:00.000Z', rule: 'missing-cache', path: 'x' } };
 
-it('reads what was recorded, in the order of the ids, without what is waived', () => {
+it('reads what was recorded, in the order of the ids, without what is waived', async () => {
   const record = findingsRecord([
     finding({ id: 'b' }),
     finding({ id: 'a', firstSeen: '2026-10-01T00:00:00.000Z' }),
@@ -24,7 +24,7 @@ it('reads what was recorded, in the order of the ids, without what is waived', (
   expect(record.path).toBe('findings.json');
   expect(record.text).toMatch(/^\{\n {2}"schema": "sar.findings\/1"[\s\S]*"a": [\s\S]*"b": [\s\S]*\}\n$/);
   expect(record.text).not.toContain('"c"');
-  expect(readKnownFindings(store(record.text))).toEqual({
+  expect(await readKnownFindings(store(record.text))).toEqual({
     firstSeen: new Map([
       ['a', '2026-10-01T00:00:00.000Z'],
       ['b', '2026-11-01T00:00:00.000Z'],
@@ -33,8 +33,8 @@ it('reads what was recorded, in the order of the ids, without what is waived', (
   });
 });
 
-it('knows nothing without a record', () => {
-  expect(readKnownFindings(store(undefined))).toEqual({ firstSeen: new Map(), accepted: new Set() });
+it('knows nothing without a record', async () => {
+  expect(await readKnownFindings(store(undefined))).toEqual({ firstSeen: new Map(), accepted: new Set() });
 });
 
 it('gives the same text for the same findings in any order', () => {
@@ -64,13 +64,13 @@ it.each([
     '"firstSeen" of x is no date',
   ],
   ['a number as a date', JSON.stringify({ schema: 'sar.findings/1', accepted: { x: { firstSeen: '1' } } }), '"firstSeen" of x is no date'],
-])('refuses %s', (_, text, message) => {
-  expect(() => readKnownFindings(store(text))).toThrow(UserError);
-  expect(() => readKnownFindings(store(text))).toThrow(`.sar/findings.json`);
-  expect(() => readKnownFindings(store(text))).toThrow(message);
+])('refuses %s', async (_, text, message) => {
+  await expect(readKnownFindings(store(text))).rejects.toThrow(UserError);
+  await expect(readKnownFindings(store(text))).rejects.toThrow(`.sar/findings.json`);
+  await expect(readKnownFindings(store(text))).rejects.toThrow(message);
 });
 
-it('takes an id that is a name of every object for an id', () => {
+it('takes an id that is a name of every object for an id', async () => {
   const accepted = JSON.parse('{"__proto__": {"firstSeen": "2026-11-01T00:00:00Z"}}') as object;
-  expect([...readKnownFindings(store(JSON.stringify({ schema: 'sar.findings/1', accepted }))).accepted]).toEqual(['__proto__']);
+  expect([...(await readKnownFindings(store(JSON.stringify({ schema: 'sar.findings/1', accepted })))).accepted]).toEqual(['__proto__']);
 });

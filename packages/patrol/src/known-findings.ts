@@ -22,8 +22,8 @@ const NONE: KnownFindings = { firstSeen: new Map(), accepted: new Set() };
  *
  * @throws UserError when the record cannot be read, or has a major version that is not known
  */
-export function readKnownFindings(store: StateStore): KnownFindings {
-  const text = store.read(FILE);
+export async function readKnownFindings(store: StateStore): Promise<KnownFindings> {
+  const text = await store.read(FILE);
   if (text === undefined) return NONE;
   const where = `${store.place}/${FILE}`;
   const document = parsed(text, where);

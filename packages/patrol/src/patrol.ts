@@ -1,5 +1,5 @@
-import type { Baseline, Finding, Reading } from '@sar/baseline';
-import type { Sensor } from '@sar/search';
+import type { Baseline, Finding, LiveVariables, Reading } from '@sar/baseline';
+import type { Sensor, VarsContext } from '@sar/search';
 import { triage, type UnknownReading } from '@sar/triage';
 import type { KnownFindings } from './known-findings.js';
 import { runSensors, type Progress } from './run-sensors.js';
@@ -17,6 +17,10 @@ export interface PatrolInput {
   /** GitHub owner of the repository. */
   readonly repositoryOwner?: string;
   readonly offline: boolean;
+  /** Reads variables and secrets from GitHub; without a token there is none. */
+  readonly live?: LiveVariables;
+  /** The variables that the running job sees. */
+  readonly varsContext?: VarsContext;
   /** Also shows what is doubtful. */
   readonly pedantic: boolean;
   /** When set, only these files are judged, and nothing is called unused or gone. */
@@ -45,6 +49,9 @@ export async function patrol(input: PatrolInput): Promise<PatrolResult> {
     repository,
     baseline,
     asOf,
+    now: now.toISOString(),
+    ...(input.live !== undefined && { live: input.live }),
+    ...(input.varsContext !== undefined && { varsContext: input.varsContext }),
     ...(onlyPaths !== undefined && { onlyPaths }),
     ...(repositoryOwner !== undefined && { repositoryOwner }),
   };

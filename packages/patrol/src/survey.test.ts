@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { patrol } from './patrol.js';
 import { allRules, chosenSensors, openSurvey, suppressionsOf } from './survey.js';
 
-const ALL = ['workflow-syntax', 'cache-wiring', 'action-drift'];
+const ALL = ['workflow-syntax', 'cache-wiring', 'action-drift', 'variable-audit', 'secret-rotation'];
 
 describe('chosenSensors', () => {
   const baseline = recommendedBaseline();
@@ -14,7 +14,7 @@ describe('chosenSensors', () => {
   };
   it.each([
     ['all that are enabled', baseline, [], ALL],
-    ['not one that is switched off', without, [], ['workflow-syntax', 'action-drift']],
+    ['not one that is switched off', without, [], ALL.filter((id) => id !== 'cache-wiring')],
     ['one that is asked for', baseline, ['action-drift'], ['action-drift']],
     ['one that is switched off and asked for', without, ['cache-wiring'], ['cache-wiring']],
     ['in their own order, each once', baseline, ['action-drift', 'workflow-syntax', 'action-drift'], ['workflow-syntax', 'action-drift']],

@@ -1,5 +1,6 @@
-import type { Baseline, Condition, Impact, Layer, Reading } from '@sar/baseline';
+import type { Baseline, Condition, Impact, Layer, LiveVariables, Reading } from '@sar/baseline';
 import type { RepositoryWorkflows } from '@sar/workflows';
+import type { VarsContext } from './l3/variable-audit/vars-context.js';
 
 /** What a rule is about, for tables, help texts and SARIF. The page `docs/rules/<sensor>/<id>.md` tells the rest. */
 export interface Rule {
@@ -23,6 +24,12 @@ export interface SensorInput {
   readonly onlyPaths?: ReadonlySet<string>;
   /** User or organisation that the repository belongs to on GitHub, when it is known. */
   readonly repositoryOwner?: string;
+  /** Now, ISO 8601, for ages; without it, the beginning of `asOf` in UTC. */
+  readonly now?: string;
+  /** Reads variables and secrets from GitHub; without a token there is none. */
+  readonly live?: LiveVariables;
+  /** The variables that the running job sees. */
+  readonly varsContext?: VarsContext;
 }
 
 /** Looks for one kind of deviation. Pure: it reads through the ports it is given and never writes. */

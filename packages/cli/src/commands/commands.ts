@@ -7,9 +7,56 @@ import { cacheFix } from './cache-fix.js';
 import { completion } from './completion.js';
 import { explain } from './explain.js';
 import { patrolCommand } from './patrol-command.js';
+import { variablesCheck } from './variables/variables-check.js';
+import { variablesReport } from './variables/variables-report.js';
+import { variablesExpected } from './variables/variables-expected.js';
+import { variablesDiff } from './variables/variables-diff.js';
+import { variablesSnapshot } from './variables/variables-snapshot.js';
+import { variablesRotateCheck } from './variables/variables-rotate-check.js';
+import { variablesPreflight } from './variables/variables-preflight.js';
+import { variablesImportGuide } from './variables/variables-import-guide.js';
+import { variablesAdopt } from './variables/variables-adopt.js';
+import { variablesEnforce } from './variables/variables-enforce.js';
+import { variablesList } from './variables/variables-list.js';
+import { variablesGet } from './variables/variables-get.js';
+import { variablesSet } from './variables/variables-set.js';
+import { variablesDelete } from './variables/variables-delete.js';
+import { intentsSet } from './intents/intents-set.js';
+import { intentsDelete } from './intents/intents-delete.js';
+import { intentsList } from './intents/intents-list.js';
+import { intentsClear } from './intents/intents-clear.js';
+import { intentsValidate } from './intents/intents-validate.js';
+import { intentsApply } from './intents/intents-apply.js';
 
 /** Every command, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [patrolCommand, cacheCheck, cacheFix, cacheExplain, explain, completion];
+export const COMMANDS: readonly Command[] = [
+  patrolCommand,
+  cacheCheck,
+  cacheFix,
+  cacheExplain,
+  variablesCheck,
+  variablesReport,
+  variablesExpected,
+  variablesDiff,
+  variablesSnapshot,
+  variablesRotateCheck,
+  variablesPreflight,
+  variablesImportGuide,
+  variablesAdopt,
+  variablesEnforce,
+  variablesList,
+  variablesGet,
+  variablesSet,
+  variablesDelete,
+  intentsSet,
+  intentsDelete,
+  intentsList,
+  intentsClear,
+  intentsValidate,
+  intentsApply,
+  explain,
+  completion,
+];
 
 /** The commands of a group: `cache` has `cache check` and others. None when the word is no group. */
 export function groupNamed(word: string): readonly Command[] {

@@ -19,6 +19,11 @@ import type { Io } from '../io.js';
 import { openRun } from '../open-run.js';
 import { AS_OF, BASELINE, CHANGED, dayOption, FAIL_ON, NO_COLOR, PEDANTIC, QUIET } from '../options.js';
 import { document, FORMAT, render, type Rendering } from '../output/render.js';
+import { LIVE_OPTIONS, VARS_CONTEXT } from '../live/live-options.js';
+import { openLive } from '../live/open-live.js';
+import { offlineVariables } from '../live/offline-variables.js';
+import { repositoryOption } from '../live/repository-option.js';
+import { varsContextOption } from '../live/vars-context-option.js';
 import { progressDisplay } from '../output/progress-display.js';
 
 /** `sar patrol`: all sensors over a checkout. */
@@ -48,7 +53,9 @@ export const patrolCommand: Command = {
     BASELINE,
     CHANGED,
     AS_OF,
-    { name: 'offline', help: 'use no network; sensors that need it are unknown' },
+    { name: 'offline', help: 'use no network; what needs it is unknown' },
+    ...LIVE_OPTIONS,
+    VARS_CONTEXT,
     PEDANTIC,
     QUIET,
     NO_COLOR,
@@ -71,6 +78,9 @@ async function run(given: Arguments, io: Io): Promise<number> {
   if (accept && opened.only !== undefined) throw wholeOnly('a file');
   const { survey, known, branch, owner, only } = opened;
   const chosen = chosenSensors(survey.baseline, given.values('sensor'));
+  const repository = repositoryOption(given, opened.root);
+  const live = given.flag('offline') ? offlineVariables(repository) : (await openLive(given, io, repository))?.variables;
+  const varsContext = varsContextOption(given, io);
   const progress = progressDisplay(io, chosen, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
   const result = await patrol({
     survey,
@@ -78,6 +88,8 @@ async function run(given: Arguments, io: Io): Promise<number> {
     now: io.now(),
     known,
     offline: given.flag('offline'),
+    ...(live !== undefined && { live }),
+    ...(varsContext !== undefined && { varsContext }),
     pedantic: given.flag('pedantic'),
     partial: given.values('sensor').length > 0,
     ...(asOf !== undefined && { asOf }),
@@ -105,7 +117,7 @@ async function run(given: Arguments, io: Io): Promise<number> {
   if (accept) {
     const open = result.findings.filter(({ waived }) => waived === undefined);
     const record = findingsRecord(result.findings);
-    opened.state.write(record.path, record.text);
+    await opened.state.update(`accept ${open.length} findings`, async () => new Map([[record.path, record.text]]));
     io.err(
       `accepted ${open.length} ${open.length === 1 ? 'finding' : 'findings'} in ${opened.state.place}/${record.path}; commit the file to share the decision\n`,
     );

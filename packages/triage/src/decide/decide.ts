@@ -36,7 +36,7 @@ interface CompiledOverride {
  *
  * 1. `triage`: the first entry that matches, if it sets a severity (later entries are not asked, as in the flowchart, where
  *    the first yes decides);
- * 2. the rule's own level (`cache.rules.<rule>`, `sensors.action-drift.rules.<rule>`); `off` means that there is no finding, whatever `triage` says;
+ * 2. the rule's own level (`cache.rules.<rule>`, `sensors.<sensor>.rules.<rule>`); `off` means that there is no finding, whatever `triage` says;
  * 3. the sensor's severity (`sensors.<sensor>.severity`);
  * 4. the severity table, by the signal's impact.
  *
@@ -91,7 +91,8 @@ function ruleSection(
   sensor: string,
 ): { readonly path: readonly string[]; readonly rules: Readonly<Record<string, Severity | 'off' | undefined>> } | undefined {
   if (sensor === 'cache-wiring') return { path: ['cache', 'rules'], rules: baseline.cache.rules };
-  if (sensor === 'action-drift') return { path: ['sensors', 'action-drift', 'rules'], rules: baseline.sensors['action-drift'].rules };
+  if (sensor === 'action-drift' || sensor === 'variable-audit' || sensor === 'secret-rotation')
+    return { path: ['sensors', sensor, 'rules'], rules: baseline.sensors[sensor].rules };
   return undefined;
 }
 

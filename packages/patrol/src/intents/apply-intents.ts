@@ -1,0 +1,56 @@
+import { loadBaseline, type Tree } from '@sar/baseline';
+import { mailboxOf, processMailbox, type MailboxPorts, type ProcessReport, type RunningRepository } from '@sar/rescue';
+import { intentPolicies, type PolicySource } from './intent-policies.js';
+
+/** What is applied, where, and by whom. */
+export interface ApplyInput {
+  readonly running: RunningRepository;
+  /** The default branch, from which processed files are removed. */
+  readonly branch: string;
+  /** On a push, the commit that the branch was at before it. */
+  readonly before?: string;
+  /** What the ledger calls this run. */
+  readonly run: string;
+  readonly maxIntents: number;
+  readonly dryRun: boolean;
+  /** A mailbox other than the baseline's. */
+  readonly mailbox?: string;
+  /** A baseline other than the one of the default paths. */
+  readonly baselinePath?: string;
+}
+
+/** The machine's and GitHub's side. */
+export interface ApplyPorts extends MailboxPorts {
+  readonly treeAt: (commit: string) => Tree;
+  /** For each file below a folder of the commit, what brought it in. */
+  readonly changesBelow: (folder: string) => PolicySource['changes'];
+}
+
+export interface AppliedIntents {
+  readonly mailbox: string;
+  readonly report: ProcessReport;
+}
+
+/**
+ * Processes the mailbox of a commit under the policies of its history. Writes through the ports alone, and nowhere in a dry run.
+ *
+ * @throws UserError when the baseline of the commit has errors, or the state is not as it was written
+ */
+export async function applyIntents(input: ApplyInput, ports: ApplyPorts): Promise<AppliedIntents> {
+  const { running, branch, run, maxIntents, dryRun, before, baselinePath } = input;
+  const head = ports.files.commit;
+  const mailbox = input.mailbox?.replace(/\/+$/, '') ?? mailboxOf(await baselineAt(ports.treeAt(head), baselinePath));
+  const policies = await intentPolicies({
+    head,
+    changes: ports.changesBelow(mailbox),
+    treeAt: ports.treeAt,
+    ...(before !== undefined && { before }),
+    ...(baselinePath !== undefined && { baselinePath }),
+  });
+  const report = await processMailbox({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor: policies.of }, ports);
+  return { mailbox, report };
+}
+
+async function baselineAt(tree: Tree, path: string | undefined) {
+  return loadBaseline({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
+}

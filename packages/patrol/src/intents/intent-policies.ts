@@ -1,0 +1,81 @@
+import { known, loadBaseline, unknown, UserError, type Answer, type Baseline, type Tree } from '@sar/baseline';
+import { intentPolicyOf, type IntentPolicy } from '@sar/rescue';
+
+/** What the policies of a mailbox's intents are read from. */
+export interface PolicySource {
+  /** The commit that the intents are read from. */
+  readonly head: string;
+  /** On a push, the commit that the branch was at before it. */
+  readonly before?: string;
+  /** For each file of the mailbox the commit before the one that brought it in; undefined where the history does not reach that far. */
+  readonly changes: ReadonlyMap<string, { readonly parent: string | undefined } | undefined>;
+  /** The files of a commit. */
+  readonly treeAt: (commit: string) => Tree;
+  /** A baseline that was named; without it the default paths. */
+  readonly baselinePath?: string;
+}
+
+/** The policies of every intent of a mailbox, and the baseline of the commit that they are read from. */
+export interface IntentPolicies {
+  readonly baseline: Baseline;
+  /** All policies that must allow what the file asks for, oldest first. */
+  readonly of: (path: string) => Answer<readonly IntentPolicy[]>;
+}
+
+/** What stands for the policy before a repository's first commit: nothing was allowed. */
+const NOTHING_YET: IntentPolicy = { source: 'the time before the first commit', registry: {}, allow: [] };
+
+/**
+ * Reads the policies that intents are judged by: that of the commit, that of the commit before the one that brought the intent in, and
+ * on a push that before the push. A policy that cannot be read is unknown, and never one that allows.
+ *
+ * @throws UserError when the baseline of the commit itself has errors
+ */
+export async function intentPolicies(source: PolicySource): Promise<IntentPolicies> {
+  const { head, before, changes, treeAt, baselinePath } = source;
+  const read = (commit: string) => baselineAt(treeAt(commit), baselinePath);
+  const baseline = await read(head);
+  const older = new Set([...changes.values()].flatMap((change) => change?.parent ?? []));
+  if (before !== undefined) older.add(before);
+  const policies = new Map<string, Answer<IntentPolicy>>();
+  for (const commit of older) policies.set(commit, await policyAt(commit, read));
+  const current = policyOf(baseline, head);
+  return {
+    baseline,
+    of: (path) => {
+      const change = changes.get(path);
+      if (change === undefined)
+        return unknown('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
+      const commits = [change.parent, before].filter((commit) => commit !== undefined);
+      const found: IntentPolicy[] = change.parent === undefined ? [NOTHING_YET] : [];
+      for (const commit of commits) {
+        const policy = policies.get(commit);
+        if (policy === undefined) throw new Error('every older commit was read');
+        if (!policy.known) return policy;
+        found.push(policy.value);
+      }
+      return known([...found, current]);
+    },
+  };
+}
+
+async function baselineAt(tree: Tree, path: string | undefined): Promise<Baseline> {
+  return loadBaseline({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
+}
+
+async function policyAt(commit: string, read: (commit: string) => Promise<Baseline>): Promise<Answer<IntentPolicy>> {
+  try {
+    return known(policyOf(await read(commit), commit));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return unknown('not-configured', `the baseline as of ${short(commit)} cannot be read: ${error.message}`);
+  }
+}
+
+function policyOf(baseline: Baseline, commit: string): IntentPolicy {
+  return intentPolicyOf(baseline, `${baseline.sources.at(-1) ?? 'the baseline'} at ${short(commit)}`);
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 12);
+}

@@ -1,0 +1,40 @@
+/**
+ * The script of every preflight job. All it knows comes through its environment: ENTRIES, REQUIRED and UNSURE (words such as
+ * `SECRETS_NAME`), HAS_<entry> (`true` or `false`), WITHHELD (`forks`, `dependabot` or nothing) and ENVIRONMENT_JSON. It prints
+ * `NAME status` for each entry, and writes the output `result` and the summary. Status 1 when a required entry is absent.
+ */
+export const PREFLIGHT_SCRIPT: readonly string[] = [
+  'set -eu',
+  "results=''",
+  "separator=''",
+  'missing=0',
+  'printf \'| Name | Context | Status |\\n| --- | --- | --- |\\n\' >> "$GITHUB_STEP_SUMMARY"',
+  'for entry in $ENTRIES; do',
+  '  case "$entry" in',
+  '    SECRETS_*) context=secrets ;;',
+  '    *) context=vars ;;',
+  '  esac',
+  '  name="${entry#*_}"',
+  '  flag="HAS_$entry"',
+  '  if [ "$WITHHELD-$context" = dependabot-secrets ]; then status=unknown',
+  '  elif [ "${!flag}" = true ]; then status=present',
+  '  elif [ "$WITHHELD" = forks ]; then status=unknown',
+  '  else',
+  '    status=absent',
+  '    case " $UNSURE " in *" $entry "*) status=unknown ;; esac',
+  '  fi',
+  '  required=false',
+  '  case " $REQUIRED " in *" $entry "*) required=true ;; esac',
+  '  if [ "$status-$required" = absent-true ]; then missing=$((missing + 1)); fi',
+  '  printf \'%s %s\\n\' "$name" "$status"',
+  '  printf \'| `%s` | %s | %s |\\n\' "$name" "$context" "$status" >> "$GITHUB_STEP_SUMMARY"',
+  '  results="$results$separator{\\"context\\":\\"$context\\",\\"name\\":\\"$name\\",\\"status\\":\\"$status\\",\\"required\\":$required}"',
+  '  separator=,',
+  'done',
+  'printf \'result={"schema":"sar.preflight/1","environment":%s,"withheld":"%s","entries":[%s]}\\n\' \\',
+  '  "$ENVIRONMENT_JSON" "$WITHHELD" "$results" >> "$GITHUB_OUTPUT"',
+  'if [ "$missing" -gt 0 ]; then',
+  '  printf \'%s required entries are absent.\\n\' "$missing" >&2',
+  '  exit 1',
+  'fi',
+];
