@@ -36,7 +36,8 @@ describe('a run', () => {
       ['RING', null, sha256('one'), 'applied'],
     ]);
     expect(new Set(lines.map(({ commit }) => commit))).toEqual(new Set([after]));
-    const text = repository.git.readText('sar-state', 'ledger/variables-2026-11.ndjson') ?? '';
+    const [path = ''] = [...repository.git.files('sar-state').keys()].filter((file) => file.endsWith('.ndjson'));
+    const text = repository.git.readText('sar-state', path) ?? '';
     expect(result.outputs.get('ledger-entry')).toBe(sha256(text.trimEnd().split('\n').at(-1) ?? ''));
     const tip = repository.git.head('main') ?? '';
     expect(repository.git.signed.has(tip)).toBe(true);
@@ -83,7 +84,7 @@ describe('a run', () => {
 
   it('applies at most max-intents, the oldest first', async () => {
     const { push, run, variables, box } = await scene();
-    push(Object.fromEntries([1, 2, 3].map((day) => intent(`LIMIT_${day}`, String(day), { queued_at: `2026-11-0${4 - day}T00:00:00Z` }))));
+    push(Object.fromEntries([1, 2, 3].map((day) => intent(`LIMIT_${day}`, String(day), { queued_at: `2025-11-0${4 - day}T00:00:00Z` }))));
     const result = await run({ 'max-intents': '2' });
     expect(Object.fromEntries(result.outputs)).toMatchObject({ applied: '2', remaining: '1' });
     expect(variables()).toEqual({ LIMIT_2: '2', LIMIT_3: '3' });

@@ -48,7 +48,7 @@ export function intent(name: string, value: string | null, more: Readonly<Record
     repo: 'octo-repo',
     name,
     value,
-    queued_at: '2026-11-01T12:00:00Z',
+    queued_at: '2025-11-01T12:00:00Z',
     queued_by: 'octocat',
     note: '',
     ...more,
@@ -81,11 +81,13 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Default: the token of the scene. */
   readonly token?: string;
+  /** Kills the process when it aborts. */
+  readonly kill?: AbortSignal;
 }
 
 /** When variables were written that were there before. */
 export const EARLIER = new Date('2026-10-01T00:00:00Z');
-const PERMISSIONS = { actions_variables: 'write', environments: 'write', contents: 'write', pull_requests: 'write' } as const;
+export const PERMISSIONS = { actions_variables: 'write', environments: 'write', contents: 'write', pull_requests: 'write' } as const;
 
 /** Starts a server with one repository that has the baseline, and gives it up when the test ends. */
 export async function scene(permissions: Readonly<Record<string, 'read' | 'write'>> = PERMISSIONS): Promise<Scene> {
@@ -113,7 +115,7 @@ export async function scene(permissions: Readonly<Record<string, 'read' | 'write
       pushCommits(checkout.root, repository.git, 'main');
       return { before, after };
     },
-    run: (inputs = {}, { event, env = {}, token = TOKEN } = {}) =>
+    run: (inputs = {}, { event, env = {}, token = TOKEN, kill } = {}) =>
       runActionAsRunner({
         action: 'variable-intent-processor',
         repositoryRoot,
@@ -122,6 +124,7 @@ export async function scene(permissions: Readonly<Record<string, 'read' | 'write
         event: event ?? { name: 'push', payload: { before, repository: { default_branch: 'main' } } },
         github: server,
         env: { GITHUB_REPOSITORY: NAME, GITHUB_SHA: head(), ...env },
+        ...(kill !== undefined && { kill }),
       }),
     put: (name, value) => void repository.variables.set(name, { name, value, createdAt: EARLIER, updatedAt: EARLIER }),
     variables: () => Object.fromEntries([...repository.variables].map(([name, { value }]) => [name, value])),

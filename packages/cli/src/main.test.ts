@@ -1,10 +1,12 @@
 import { UserError } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from './commands/commands.js';
+import { COMMAND_GROUPS } from './commands/command-groups.js';
+import { allCommands, COMMANDS } from './commands/commands.js';
 import { CLEAN, EXAMPLE, repositoryFor } from './example-repository.fixture.js';
 import { sarIn } from './fake-io.fixture.js';
 
-const NAMES = COMMANDS.map(({ name }) => name);
+const ALL = await allCommands();
+const NAMES = ALL.map(({ name }) => name);
 const NOWHERE = '/';
 
 describe('help', () => {
@@ -12,6 +14,7 @@ describe('help', () => {
     const { exitCode, out, err } = await sarIn(NOWHERE, words);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
     for (const { name, summary } of COMMANDS) expect(out).toContain(`  ${name.padEnd(13)}  ${summary}`);
+    for (const { word, summary } of COMMAND_GROUPS) expect(out).toContain(`  ${`${word} …`.padEnd(13)}  ${summary}`);
     for (const code of ['   0  ', '   1  ', '   2  ', '   3  ', '  70  ']) expect(out).toContain(code);
   });
 
@@ -25,7 +28,7 @@ describe('help', () => {
     const words = name.split(' ');
     const { exitCode, out } = await sarIn(NOWHERE, ['help', ...words]);
     expect(exitCode).toBe(0);
-    const command = COMMANDS.find((candidate) => candidate.name === name);
+    const command = ALL.find((candidate) => candidate.name === name);
     for (const option of command?.options ?? []) {
       expect(out).toContain(`--${option.name}`);
       if (option.short !== undefined) expect(out).toContain(`-${option.short}, --${option.name}`);
@@ -64,7 +67,7 @@ it.each([[['--version']], [['-V']], [['version']]])('%j prints the version alone
 
 it.each<[string[], string]>([
   [['patrl'], 'there is no command "patrl"; did you mean patrol? See "sar help".'],
-  [['check'], 'there is no command "check"; did you mean cache check?'],
+  [['check'], 'there is no command "check"; did you mean cache check or variables check?'],
   [['hepl'], 'did you mean help?'],
   [['xyzzy'], 'there is no command "xyzzy". See "sar help".'],
   [['help', 'patrl'], 'did you mean patrol?'],

@@ -49,14 +49,15 @@ async function dispatch(words: readonly string[], io: Io): Promise<number> {
       words.filter((word) => !word.startsWith('-')),
       io,
     );
-  const { command, rest } = commandNamed(words);
+  const { command, rest } = await commandNamed(words);
   return command.run(parseArguments(command, rest), io);
 }
 
-function help(words: readonly string[], io: Io): number {
+async function help(words: readonly string[], io: Io): Promise<number> {
   const [word = '', second] = words;
-  const group = groupNamed(word);
-  io.out(group.length > 0 && second === undefined ? groupHelp(word, group, io.columns) : helpOf(commandNamed(words).command, io.columns));
+  const group = await groupNamed(word);
+  const isGroup = group.length > 0 && second === undefined;
+  io.out(isGroup ? groupHelp(word, group, io.columns) : helpOf((await commandNamed(words)).command, io.columns));
   return 0;
 }
 

@@ -1,12 +1,15 @@
+import type * as intentDocument from './intent-document.js';
+import type * as ledgerDocument from './ledger-document.js';
+
 /**
  * The schemas of documents that few runs read. They are loaded when they are asked for: the library behind them would cost every other
  * run a good part of its start.
  */
-export async function ledgerSchemas(): Promise<typeof import('./ledger-document.js')> {
+export async function ledgerSchemas(): Promise<typeof ledgerDocument> {
   return import('./ledger-document.js');
 }
 
 /** The schemas of intents; see {@link ledgerSchemas}. */
-export async function intentSchemas(): Promise<typeof import('./intent-document.js')> {
+export async function intentSchemas(): Promise<typeof intentDocument> {
   return import('./intent-document.js');
 }

@@ -1,4 +1,5 @@
 import { wrapWords } from '@sar/report';
+import { COMMAND_GROUPS } from '../commands/command-groups.js';
 import { COMMANDS } from '../commands/commands.js';
 import type { Command, OptionSpec } from './command.js';
 
@@ -17,7 +18,7 @@ export function generalHelp(columns?: number): string {
     '',
     'Usage: sar <command> [options]',
     '',
-    ...summaries(COMMANDS, columns),
+    ...summaries([...COMMANDS, ...COMMAND_GROUPS.map(({ word, summary }) => ({ name: `${word} …`, summary }))], columns),
     '',
     ...wrapped(GENERAL[1], columns),
     '',
@@ -57,7 +58,7 @@ export function helpOf(command: Command, columns?: number): string {
   ]);
 }
 
-function summaries(commands: readonly Command[], columns: number | undefined): readonly string[] {
+function summaries(commands: readonly Pick<Command, 'name' | 'summary'>[], columns: number | undefined): readonly string[] {
   return table(
     commands.map(({ name, summary }) => [name, summary]),
     columns,

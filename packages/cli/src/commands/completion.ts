@@ -17,8 +17,8 @@ export const completion: Command = {
   ],
   async run({ positionals: [shell] }, io) {
     if (!isShell(shell)) throw new UserError(`completion needs one of: ${SHELLS.join(', ')}`);
-    const { COMMANDS } = await import('./commands.js');
-    io.out(completionScript(shell, COMMANDS));
+    const { allCommands } = await import('./commands.js');
+    io.out(completionScript(shell, await allCommands()));
     return 0;
   },
 };

@@ -24,7 +24,7 @@ describe('what is judged', () => {
   it('with --sensor, what those sensors find, also when the baseline switches one off', async () => {
     const { root } = repositoryFor({ ...EXAMPLE, '.github/sar.yml': 'version: 1\nsensors: { action-drift: { enabled: false } }\n' });
     const ids = (document: PatrolJson) => document.sensors.map(({ sensor }) => sensor).toSorted();
-    expect(ids(await patrolJson(root))).toEqual(['cache-wiring', 'workflow-syntax']);
+    expect(ids(await patrolJson(root))).toEqual(['cache-wiring', 'secret-rotation', 'variable-audit', 'workflow-syntax']);
     expect(ids(await patrolJson(root, '--sensor', 'action-drift'))).toEqual(['action-drift']);
     expect(ids(await patrolJson(root, '-s', 'action-drift', '-s', 'workflow-syntax'))).toEqual(['action-drift', 'workflow-syntax']);
     expect(ids(await patrolJson(root, '--sensor=action-drift,cache-wiring'))).toEqual(['action-drift', 'cache-wiring']);
@@ -60,9 +60,16 @@ describe('what is judged', () => {
     expect(rulesOf(await patrolJson(root, ...cache, '--pedantic'))).toEqual(['missing-cache']);
   });
 
-  it('with --offline the same, as long as no sensor needs the network', async () => {
+  it('with --offline the same, but for what needs the network', async () => {
     const { root } = repositoryFor(EXAMPLE);
-    expect((await patrolJson(root, '--offline')).sensors).toEqual((await patrolJson(root)).sensors);
+    const [offline, online] = [await patrolJson(root, '--offline'), await patrolJson(root)];
+    const local = ({ sensor }: PatrolJson['sensors'][number]) => !['variable-audit', 'secret-rotation'].includes(sensor);
+    expect(offline.sensors.filter(local)).toEqual(online.sensors.filter(local));
+    expect(offline.sensors.filter((sensor) => !local(sensor))).toMatchObject([
+      { sensor: 'variable-audit', outcome: 'clear' },
+      { sensor: 'secret-rotation', outcome: 'unknown', reason: 'unreachable' },
+    ]);
+    expect(offline.findings).toEqual(online.findings);
   });
 });
 

@@ -3,9 +3,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { temporaryFolder } from '@sar/testkit';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { COMMANDS } from '../commands/commands.js';
+import { allCommands } from '../commands/commands.js';
 import { sarIn } from '../fake-io.fixture.js';
 import { completionScript, SHELLS, type Shell } from './completion-script.js';
+
+const COMMANDS = await allCommands();
 
 const has = (shell: Shell) => spawnSync(shell, ['--version']).status === 0;
 
@@ -31,7 +33,7 @@ function bash(...words: readonly string[]): readonly string[] {
 }
 
 const CASES: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [[''], ['patrol', 'cache', 'explain', 'completion', 'help', 'version']],
+  [[''], ['patrol', 'cache', 'variables', 'intents', 'explain', 'completion', 'help', 'version']],
   [['pa'], ['patrol']],
   [
     ['cache', ''],
@@ -52,7 +54,7 @@ const CASES: readonly (readonly [readonly string[], readonly string[]])[] = [
   ],
   [['patrol', '--sensor', 'a'], ['action-drift']],
   [['cache', 'fix', '--rules', 'static'], ['static-key']],
-  [['explain', 'missing'], ['missing-cache']],
+  [['explain', 'missing-c'], ['missing-cache']],
   [
     ['completion', ''],
     ['bash', 'zsh', 'fish'],

@@ -30,6 +30,11 @@ export const VARS_CONTEXT: OptionSpec = {
   value: 'FILE',
   help: 'JSON of a workflow\'s ${{ toJSON(vars) }}: the visible variables, without any token; "-" reads standard input',
 };
+export const VARS_ENVIRONMENT: OptionSpec = {
+  name: 'vars-environment',
+  value: 'NAME',
+  help: 'the environment of the job that --vars-context is from (default: it has none)',
+};
 export const LIVE_OPTIONS: readonly OptionSpec[] = [REPO, TOKEN_ENV, API_URL, MAX_REQUESTS];
 
 export const DRY_RUN: OptionSpec = { name: 'dry-run', short: 'n', help: 'show what would be done and write nothing' };

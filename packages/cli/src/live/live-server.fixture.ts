@@ -43,7 +43,8 @@ export function liveServer(seed: string): LiveServer {
     sar: async (root, words, io = {}) => {
       const environment = { SAR_TOKEN: TOKEN, ...io.environment };
       const result = await sarIn(root, [...words, '--repo', REPOSITORY, '--api-url', started.url], { ...io, environment });
-      for (const token of [TOKEN, 'variables-only', 'contents-only', 'reads-variables']) expect(result.out + result.err).not.toContain(token);
+      for (const token of [TOKEN, 'variables-only', 'contents-only', 'reads-variables'])
+        expect(result.out + result.err).not.toContain(token);
       return result;
     },
     writes: () =>

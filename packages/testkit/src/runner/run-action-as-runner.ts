@@ -32,6 +32,8 @@ export interface ActionRun {
   readonly node?: string;
   /** Default 60,000. */
   readonly timeLimitMs?: number;
+  /** Kills the action when it aborts, as a runner that is lost; the process has no time to clean up. */
+  readonly kill?: AbortSignal;
 }
 
 /** What the runner got back. */
@@ -87,6 +89,7 @@ export async function runActionAsRunner(run: ActionRun): Promise<ActionResult> {
       cwd: run.workspace,
       env: { ...base, ...inputs.variables },
       timeLimitMs: run.timeLimitMs ?? 60_000,
+      ...(run.kill !== undefined && { kill: run.kill }),
     });
     const read = (path: string) => readFileSync(path, 'utf8');
     // The runner reads both streams for commands.

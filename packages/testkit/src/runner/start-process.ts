@@ -13,11 +13,11 @@ export interface ProcessResult {
   readonly durationMs: number;
 }
 
-/** Runs a program to its end, or kills it at the time limit. Nothing is inherited but what `env` says; standard input is empty. */
+/** Runs a program to its end, or kills it at the time limit or on `kill`. Nothing is inherited but what `env` says; standard input is empty. */
 export async function startProcess(
   program: string,
   given: readonly string[],
-  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly timeLimitMs: number },
+  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly timeLimitMs: number; readonly kill?: AbortSignal },
 ): Promise<ProcessResult> {
   const started = performance.now();
   const child = spawn(program, given, { cwd: options.cwd, env: options.env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -35,6 +35,8 @@ export async function startProcess(
     timedOut = true;
     child.kill('SIGKILL');
   }, options.timeLimitMs);
+  const kill = () => void child.kill('SIGKILL');
+  options.kill?.addEventListener('abort', kill);
   try {
     const exitCode = await new Promise<number | undefined>((resolve, reject) => {
       child.once('error', reject);
@@ -43,5 +45,6 @@ export async function startProcess(
     return { exitCode, timedOut, ...text, durationMs: performance.now() - started };
   } finally {
     clearTimeout(timer);
+    options.kill?.removeEventListener('abort', kill);
   }
 }

@@ -11,6 +11,7 @@ import { openStore } from '../../live/open-store.js';
 import { linesText } from '../variables/render-audit.js';
 import { BASELINE } from '../../options.js';
 import { whoAsks } from './who-asks.js';
+import { intentRunDocument } from './intent-run-document.js';
 import { intentRunOf } from './intent-run-of.js';
 import { MAILBOX } from './open-mailbox.js';
 
@@ -33,7 +34,7 @@ export const intentsApply: Command = {
   examples: ['sar intents apply --dry-run', 'sar intents apply --max-intents 10'],
   async run(given, io) {
     const applied = await apply(given, io);
-    if (given.value('format') === 'json') io.out(jsonText({ schema: 'sar.intent-run/1', mailbox: applied.mailbox, ...applied.report }));
+    if (given.value('format') === 'json') io.out(jsonText(intentRunDocument(applied)));
     else io.out(linesText(intentLines(intentRunOf(applied), io.columns)));
     const { counts, intents } = applied.report;
     if (intents.some(({ outcome, cause }) => outcome === 'failed' && (cause === 'forbidden' || cause === 'no-token'))) return 2;

@@ -14,7 +14,8 @@ export const intentsClear: Command = {
   positionals: '[NAME…]',
   maxPositionals: 1000,
   suggest: () => [],
-  details: 'Removes the files of the intents for these variables; of all of them with --all. Nothing is committed.',
+  details:
+    'Removes the files of the intents for these variables; of all of them with --all. Nothing is committed. Exit code 1 when a file cannot be removed.',
   options: [{ name: 'all', help: 'remove every intent, also those that are not valid' }, DRY_RUN, MAILBOX, BASELINE],
   examples: ['sar intents clear LOG_LEVEL', 'sar intents clear --all --dry-run'],
   async run(given, io) {
@@ -25,16 +26,30 @@ export const intentsClear: Command = {
     const missing = [...names].filter((name) => !files.some((file) => nameOf(file) === name));
     if (missing.length > 0)
       throw new UserError(`no intent for ${missing.map((name) => quoteUntrusted(name)).join(', ')} waits in ${quoteUntrusted(folder)}`);
+    let removed = 0;
     for (const { path } of chosen) {
-      if (!given.flag('dry-run')) removeInside(root, path);
-      io.out(`${terminalSafe(path)}\n`);
+      const problem = given.flag('dry-run') ? undefined : problemOfRemoval(root, path);
+      if (problem === undefined) io.out(`${terminalSafe(path)}\n`);
+      else io.err(`${terminalSafe(problem)}\n`);
+      if (problem === undefined) removed++;
     }
-    io.err(`${given.flag('dry-run') ? 'dry run: would remove' : 'removed'} ${chosen.length} ${chosen.length === 1 ? 'file' : 'files'}\n`);
-    return 0;
+    io.err(`${given.flag('dry-run') ? 'dry run: would remove' : 'removed'} ${removed} ${removed === 1 ? 'file' : 'files'}\n`);
+    return removed === chosen.length ? 0 : 1;
   },
 };
 
 /** The variable that a file is about, as far as it can be read. */
 function nameOf({ reading }: MailboxFile): string | undefined {
   return 'intent' in reading ? reading.intent?.name : undefined;
+}
+
+/** One file that stays, such as a link, must not keep the others. */
+function problemOfRemoval(root: string, path: string): string | undefined {
+  try {
+    removeInside(root, path);
+    return undefined;
+  } catch (error) {
+    if (error instanceof UserError) return error.message;
+    throw error;
+  }
 }

@@ -32,7 +32,8 @@ function rowOf({ path, reading }: MailboxFile): readonly string[] {
   const { intent } = reading.kind === 'intent' ? reading : { intent: reading.intent };
   const what = intent === undefined ? ['', ''] : [`${intent.operation} ${intent.name}`, targetText(intent.target)];
   if (reading.kind === 'refused') return [name, ...what, `not valid: ${reading.reasons.join('; ')}`];
-  return [name, ...what, `queued ${reading.intent.queuedAt}${reading.intent.note === undefined ? '' : `: ${reading.intent.note}`}`];
+  const { queuedAt, note = '' } = reading.intent;
+  return [name, ...what, `queued ${queuedAt}${note === '' ? '' : `: ${note}`}`];
 }
 
 function entryOf({ path, reading }: MailboxFile): object {

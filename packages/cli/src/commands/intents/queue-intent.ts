@@ -6,9 +6,9 @@ import type { Arguments, OptionSpec } from '../../arguments/command.js';
 import type { Io } from '../../io.js';
 import { DRY_RUN, REPO } from '../../live/live-options.js';
 import { requiredRepository } from '../../live/repository-option.js';
-import { refuseSecrets } from '../../live/refuse-secrets.js';
 import { ENVIRONMENT, SCOPE, targetOptions, targetWords } from '../../live/target-options.js';
 import { BASELINE } from '../../options.js';
+import { refuseRequest } from './refuse-request.js';
 import { whoAsks } from './who-asks.js';
 import { MAILBOX, openMailbox } from './open-mailbox.js';
 
@@ -44,7 +44,7 @@ export async function queueIntent(
   what: Pick<IntentRequest, 'operation' | 'name'> & { readonly value?: string },
 ): Promise<number> {
   // A secret must not even reach the work tree, from where it is committed.
-  refuseSecrets({ ...what, more: { note: given.value('note'), id: given.value('id'), by: given.value('by') } });
+  refuseRequest({ ...what, more: { note: given.value('note'), id: given.value('id'), by: given.value('by') } });
   const mailbox = await openMailbox(given, io);
   const repository = requiredRepository(given, mailbox.root);
   const target = targetOptions(given, repository);
@@ -75,16 +75,24 @@ function details(given: Arguments, io: Io): Pick<IntentRequest, 'queuedBy'> & Pa
   const note = given.value('note');
   const id = given.value('id');
   const expected = given.value('expect');
-  const expires = given.value('expires');
+  const expiresAt = timeOption(given, 'expires');
   if (expected !== undefined && given.flag('expect-absent')) throw new UserError('--expect and --expect-absent contradict each other');
-  if (expires !== undefined && !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(expires))
-    throw new UserError(`--expires takes a time in UTC such as 2026-12-01T00:00:00Z, not ${quoteUntrusted(expires)}`);
   const expect = given.flag('expect-absent') ? 'absent' : expected === undefined ? undefined : (valueHash(expected) ?? undefined);
   return {
     queuedBy: given.value('by') ?? whoAsks(io),
     ...(note !== undefined && { note }),
     ...(id !== undefined && { id }),
     ...(expect !== undefined && { expect }),
-    ...(expires !== undefined && { expiresAt: new Date(expires) }),
+    ...(expiresAt !== undefined && { expiresAt }),
   };
+}
+
+/** A time that exists, to the second. */
+function timeOption(given: Arguments, name: string): Date | undefined {
+  const text = given.value(name);
+  if (text === undefined) return undefined;
+  const time = new Date(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? text : Number.NaN);
+  if (Number.isNaN(time.getTime()) || time.toISOString() !== text.replace('Z', '.000Z'))
+    throw new UserError(`--${name} takes a time in UTC such as 2026-12-01T00:00:00Z, not ${quoteUntrusted(text)}`);
+  return time;
 }

@@ -8,9 +8,9 @@ import type { Arguments, OptionSpec } from '../../arguments/command.js';
 import type { Io } from '../../io.js';
 import { DRY_RUN, LIVE_OPTIONS } from '../../live/live-options.js';
 import { openStore } from '../../live/open-store.js';
-import { refuseSecrets } from '../../live/refuse-secrets.js';
 import { ENVIRONMENT, SCOPE, targetOptions } from '../../live/target-options.js';
 import { BASELINE } from '../../options.js';
+import { refuseRequest } from '../intents/refuse-request.js';
 import { whoAsks } from '../intents/who-asks.js';
 import { intentRunOf } from '../intents/intent-run-of.js';
 import { linesText } from './render-audit.js';
@@ -37,7 +37,7 @@ export async function changeVariable(
   what: Pick<IntentRequest, 'operation' | 'name'> & { readonly value?: string },
 ): Promise<number> {
   const note = given.value('note');
-  refuseSecrets({ ...what, more: { note } });
+  refuseRequest({ ...what, more: { note } });
   const { root, repository, live, store } = await openStore(given, io);
   const { stateBranch } = await import('@sar/github');
   const { baseline } = await openSurvey(checkoutTree(root), given.value('baseline'));

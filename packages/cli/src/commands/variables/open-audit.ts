@@ -14,7 +14,7 @@ import { repositoryReferences } from '@sar/workflows';
 import type { Arguments, OptionSpec } from '../../arguments/command.js';
 import type { Io } from '../../io.js';
 import { expectKnown } from '../../live/expect-known.js';
-import { LIVE_OPTIONS, TOKEN_VARIABLE, VARS_CONTEXT } from '../../live/live-options.js';
+import { LIVE_OPTIONS, TOKEN_VARIABLE, VARS_CONTEXT, VARS_ENVIRONMENT } from '../../live/live-options.js';
 import { openLive, type Live } from '../../live/open-live.js';
 import { readToken } from '../../live/read-token.js';
 import { repositoryOption, requiredRepository, type RepositoryName } from '../../live/repository-option.js';
@@ -31,7 +31,7 @@ const LAYER: OptionSpec = {
 };
 
 /** The options of every command that audits. */
-export const AUDIT_OPTIONS: readonly OptionSpec[] = [LAYER, VARS_CONTEXT, ...LIVE_OPTIONS, BASELINE];
+export const AUDIT_OPTIONS: readonly OptionSpec[] = [LAYER, VARS_CONTEXT, VARS_ENVIRONMENT, ...LIVE_OPTIONS, BASELINE];
 
 /** A checkout whose variables are audited. */
 export interface OpenAudit {

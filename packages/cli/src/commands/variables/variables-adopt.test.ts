@@ -102,7 +102,14 @@ describe('sar variables enforce', () => {
     expect(err).toMatch(/left alone: repo-vars\/KILL_SWITCH: only people may write KILL_SWITCH/);
     expect(err).toMatch(/left alone: repo-secrets\/LOST_KEY: it is a secret/);
     const [level, ring] = paths.map((path) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, unknown>);
-    expect(level).toMatchObject({ operation: 'set', scope: 'repo', owner: 'octo-org', repo: 'octo-repo', name: 'LOG_LEVEL', value: 'info' });
+    expect(level).toMatchObject({
+      operation: 'set',
+      scope: 'repo',
+      owner: 'octo-org',
+      repo: 'octo-repo',
+      name: 'LOG_LEVEL',
+      value: 'info',
+    });
     // Only while it still has the value that was seen.
     expect(level?.['expect']).toBe(createHash('sha256').update('debug').digest('hex'));
     expect(ring).toMatchObject({ name: 'RING', value: '1', expect: 'absent', queued_at: '2026-11-22T12:00:00Z' });

@@ -118,8 +118,16 @@ describe('exit codes of sar variables check', () => {
       context({ LOG_LEVEL: 'x', RING: '1', KILL_SWITCH: 'on' }),
       0,
     ],
+    [
+      'the vars of the job, where only secrets are declared',
+      { '.github/sar.yml': 'version: 1\nvariables: {registry: {repo-secrets: {KEY: {}}}}\n' },
+      ['--fail-on-absent', '--vars-context', '-'],
+      context({ LOG_LEVEL: 'x' }),
+      2,
+    ],
     ['no JSON as the vars of the job', FILES, ['--vars-context', '-'], { ...NO_TOKEN, readInput: () => 'oops' }, 3],
     ['an error in the baseline', { '.github/sar.yml': 'version: 1\nvariables: {registry: {repo-var: {}}}\n' }, [], {}, 3],
+    ['an environment without the vars of its job', FILES, ['--vars-environment', 'production'], NO_TOKEN, 3],
     ['no such layer', FILES, ['--layer', 'repo-varz'], {}, 3],
     ['no such format', FILES, ['--format', 'xml'], {}, 3],
     ['no number', FILES, ['--max-requests', 'many'], {}, 3],
@@ -169,6 +177,19 @@ describe('what is unknown', () => {
       expect(out).not.toMatch(new RegExp(`^ {2}(?:present|absent) +${name}\\b`, 'm'));
       expect(table.out).toContain(`| \`${name}\` | unknown |`);
     }
+  });
+
+  it('is less with the environment of the job whose vars these are', async () => {
+    const { root } = repositoryFor(FILES);
+    const io = { ...NO_TOKEN, readInput: () => '{"LOG_LEVEL":"info","DEPLOY_RING":"x"}' };
+    const words = ['--vars-context', '-'];
+    expect(statuses((await auditOf(root, words, io)).document)['env-vars/DEPLOY_RING']).toBe('unknown');
+    const { document } = await auditOf(root, [...words, '--vars-environment', 'Production'], io);
+    expect(statuses(document)).toMatchObject({
+      'env-vars/DEPLOY_RING': 'present',
+      'repo-vars/LOG_LEVEL': 'present',
+      'repo-vars/RING': 'absent',
+    });
   });
 
   it('says how many, when only what is absent fails', async () => {

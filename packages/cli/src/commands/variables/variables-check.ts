@@ -52,7 +52,7 @@ export const variablesCheck: Command = {
     const required = document.results.filter((result) => result.required);
     const absent = required.some(({ status }) => status === 'absent');
     const unknown = required.filter(({ status }) => status === 'unknown').length;
-    if (given.flag('fail-on-absent') && !absent && !opened.answered && unknown > 0) {
+    if (given.flag('fail-on-absent') && unknown > 0 && unknown === required.length) {
       throw new UserError(`nobody could tell what is absent: give a token in ${TOKEN_VARIABLE}, or --vars-context`, { exitCode: 2 });
     }
     if ((given.flag('fail-on-absent') && absent) || (given.flag('fail-on-unknown') && unknown > 0)) return 1;

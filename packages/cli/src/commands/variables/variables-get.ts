@@ -24,7 +24,7 @@ export const variablesGet: Command = {
     const target = targetOptions(given, repository);
     const entry = expectKnown(await store.get(target, name));
     if (entry === undefined) {
-      io.err(`there is no variable ${name} in the ${targetWords(target)}\n`);
+      io.err(`there is no variable ${name} in the ${terminalSafe(targetWords(target))}\n`);
       return 1;
     }
     const { value = '' } = entry;

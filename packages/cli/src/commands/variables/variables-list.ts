@@ -1,5 +1,5 @@
 import type { LiveEntry } from '@sar/baseline';
-import { jsonText } from '@sar/report';
+import { jsonText, terminalSafe } from '@sar/report';
 import { digestText, valueDigest } from '@sar/search';
 import type { Command } from '../../arguments/command.js';
 import { expectKnown } from '../../live/expect-known.js';
@@ -35,7 +35,7 @@ export const variablesList: Command = {
     const rows = entries.map((entry) => [entry.name, entry.updatedAt?.slice(0, 10) ?? '', valueText(entry, withValues)]);
     for (const line of columns(rows)) io.out(`${line}\n`);
     io.out(
-      `${rows.length === 0 ? '' : '\n'}${entries.length} ${entries.length === 1 ? 'variable' : 'variables'} of the ${targetWords(target)}\n`,
+      `${rows.length === 0 ? '' : '\n'}${entries.length} ${entries.length === 1 ? 'variable' : 'variables'} of the ${terminalSafe(targetWords(target))}\n`,
     );
     return 0;
   },

@@ -48,7 +48,10 @@ describe('sar variables report', () => {
   it('is honest without a token: everything is unknown', async () => {
     const { root } = repositoryFor(FILES);
     expect((await sar(root, ['variables', 'report'], NO_TOKEN)).exitCode).toBe(0);
-    expect(report(readFileSync(join(root, JSON_PATH), 'utf8'))).toMatchObject({ auth_ok: false, summary: { unknown: 8, absent: 0, present: 0 } });
+    expect(report(readFileSync(join(root, JSON_PATH), 'utf8'))).toMatchObject({
+      auth_ok: false,
+      summary: { unknown: 8, absent: 0, present: 0 },
+    });
   });
 
   it.each<[string, readonly string[], Parameters<typeof sar>[2], number, RegExp]>([
@@ -62,7 +65,11 @@ describe('sar variables report', () => {
     const { root } = repositoryFor({ ...FILES, 'README.md': '# x\n', 'docs/guide.md': GUIDE });
     symlinkSync('docs/guide.md', join(root, 'link.md'));
     const before = hashOfTree(root);
-    expect(await sar(root, ['variables', 'report', ...words], io)).toMatchObject({ exitCode, out: '', err: expect.stringMatching(message) });
+    expect(await sar(root, ['variables', 'report', ...words], io)).toMatchObject({
+      exitCode,
+      out: '',
+      err: expect.stringMatching(message),
+    });
     expect(hashOfTree(root)).toBe(before);
   });
 });
@@ -84,7 +91,10 @@ describe('sar variables diff', () => {
     expect(out).toMatch(/\n1 new, 0 gone, 2 changed\n$/);
     const json = await sar(root, ['variables', 'diff', '--format', 'json']);
     expect(json.exitCode).toBe(1);
-    expect(JSON.parse(json.out)).toMatchObject({ schema: 'sar.variable-audit-diff/1', changes: expect.arrayContaining([expect.anything()]) });
+    expect(JSON.parse(json.out)).toMatchObject({
+      schema: 'sar.variable-audit-diff/1',
+      changes: expect.arrayContaining([expect.anything()]),
+    });
     const markdown = await sar(root, ['variables', 'diff', '--format', 'md']);
     expect(markdown.out).toContain('| `repo-vars/RING` | changed | absent | present |');
     expect((await sar(root, ['variables', 'diff', '--layer', 'org-vars'])).exitCode).toBe(0);
@@ -94,7 +104,14 @@ describe('sar variables diff', () => {
   it.each<[string, Readonly<Record<string, string>>, readonly string[], Parameters<typeof sar>[2], number, RegExp]>([
     ['no report', {}, [], {}, 3, /there is no \.sar\/variable_audit_latest\.json to compare with: run "sar variables report" first/],
     ['no JSON', { [JSON_PATH]: 'x' }, [], {}, 3, /is no variable audit: it is not JSON/],
-    ['a later version', { [JSON_PATH]: '{"schema":"sar.variable-audit/2"}' }, [], {}, 3, /this version of SAR reads sar\.variable-audit\/1/],
+    [
+      'a later version',
+      { [JSON_PATH]: '{"schema":"sar.variable-audit/2"}' },
+      [],
+      {},
+      3,
+      /this version of SAR reads sar\.variable-audit\/1/,
+    ],
     ['no such file', {}, ['--against', 'nowhere.json'], {}, 3, /cannot be read: ENOENT/],
     ['no token', {}, [], NO_TOKEN, 2, /SAR_TOKEN/],
     ['no permission', {}, [], CONTENTS_ONLY, 2, /needs the permission/],
@@ -105,7 +122,9 @@ describe('sar variables diff', () => {
 
   it('reads what the reference audit wrote', async () => {
     const { root } = repositoryFor(FILES);
-    const results = [{ name: 'RING', layer: 'repo-vars', status: 'present', required: true, category: 'x', human_governance: false, note: '' }];
+    const results = [
+      { name: 'RING', layer: 'repo-vars', status: 'present', required: true, category: 'x', human_governance: false, note: '' },
+    ];
     const old = { timestamp: '2026-01-01T00:00:00Z', owner: 'o', repo: 'r', auth_ok: true, summary: {}, results, extra_vars: [] };
     writeFileSync(join(root, 'old.json'), JSON.stringify(old));
     const { exitCode, out } = await sar(root, ['variables', 'diff', '--against', 'old.json', '--layer', 'repo-vars']);

@@ -25,7 +25,9 @@ describe('sar variables set', () => {
     const main = repository().git.head('main');
     const created = await sar(root, ['variables', 'set', 'RING', 'outer-ring-7', '--note', 'wider'], { environment: { USER: 'mona' } });
     expect(created).toMatchObject({ exitCode: 0, err: '' });
-    expect(created.out).toMatch(/^ {2}applied {2}set RING \(12 characters, SHA-256 [0-9a-f]{12}…\) {2}octo-org\/octo-repo\nRING: 1 applied\n$/);
+    expect(created.out).toMatch(
+      /^ {2}applied {2}set RING \(12 characters, SHA-256 [0-9a-f]{12}…\) {2}octo-org\/octo-repo\nRING: 1 applied\n$/,
+    );
     expect(valueOf('RING')).toBe('outer-ring-7');
     expect(writes()).toContain('POST actions/create-repo-variable');
     const updated = await sar(root, ['variables', 'set', 'LOG_LEVEL', 'info', '--environment', 'production']);
@@ -46,7 +48,10 @@ describe('sar variables set', () => {
   it('leaves a variable that has the value', async () => {
     const { root } = repositoryFor(FILES);
     const { exitCode, out } = await sar(root, ['variables', 'set', 'LOG_LEVEL', 'debug']);
-    expect({ exitCode, out }).toEqual({ exitCode: 0, out: expect.stringMatching(/^ {2}unchanged {2}set LOG_LEVEL .*\nLOG_LEVEL: 1 unchanged\n$/) });
+    expect({ exitCode, out }).toEqual({
+      exitCode: 0,
+      out: expect.stringMatching(/^ {2}unchanged {2}set LOG_LEVEL .*\nLOG_LEVEL: 1 unchanged\n$/),
+    });
     expect(writes().filter((write) => write.includes('variable'))).toEqual([]);
   });
 
@@ -136,7 +141,11 @@ describe('sar variables delete', () => {
   it('obeys the policy', async () => {
     const { root } = repositoryFor(FILES);
     for (const name of ['KILL_SWITCH', 'NEW_VAR']) {
-      expect(await sar(root, ['variables', 'delete', name])).toMatchObject({ exitCode: 3, out: '', err: expect.stringContaining('refused: ') });
+      expect(await sar(root, ['variables', 'delete', name])).toMatchObject({
+        exitCode: 3,
+        out: '',
+        err: expect.stringContaining('refused: '),
+      });
     }
     expect(await sar(root, ['variables', 'delete'])).toMatchObject({ exitCode: 3, err: expect.stringContaining('is missing') });
     expect(writes()).toEqual([]);

@@ -104,11 +104,11 @@ describe('the sensor', () => {
   it.each([
     ['no registry and no token', {}, undefined, 'unknown'],
     ['only variables and no token', { 'repo-vars': { A: {} } }, undefined, 'unknown'],
-    ['a registry and no token: in scope, not judged', REGISTRY, undefined, 'clear'],
+    ['a registry and no token', REGISTRY, undefined, 'unknown'],
     ['no registry and a token', {}, LIVE, 'signals'],
   ] as const)('%s', async (_, registry, live, outcome) => {
     const reading = await read(registry, live);
     expect(reading.outcome).toBe(outcome);
-    if (reading.outcome === 'clear') expect([reading.scope.judged, reading.scope.unjudged.length]).toEqual([0, 4]);
+    if (reading.outcome === 'unknown') expect(reading.reason).toBe(registry === REGISTRY ? 'no-token' : 'not-configured');
   });
 });

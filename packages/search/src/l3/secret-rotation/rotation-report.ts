@@ -1,4 +1,4 @@
-import type { DocumentPath, LiveEntry, LiveVariables, StorageLayer } from '@sar/baseline';
+import type { DocumentPath, LiveEntry, LiveVariables, StorageLayer, UnknownReason } from '@sar/baseline';
 import { readConfigured, type ConfiguredList, type ListId } from '../variable-audit/configured.js';
 import { declaredEntries, kindOf, type DeclaredEntry, type Registry } from '../variable-audit/declared-entry.js';
 import { rotationState, type RotationState } from './rotation-state.js';
@@ -35,6 +35,18 @@ export interface RotationReport {
   readonly warnDays: number;
   /** Declared secrets first, then those that are only configured. */
   readonly entries: readonly RotationEntry[];
+  /** True when at least one list of secrets could be read, or none had to be. */
+  readonly answered: boolean;
+  /** The lists that could not be read. */
+  readonly unanswered: readonly UnansweredList[];
+}
+
+/** A list of secrets that could not be read, and why. */
+export interface UnansweredList {
+  readonly layer: StorageLayer;
+  readonly environment?: string;
+  readonly reason: UnknownReason;
+  readonly detail: string;
 }
 
 /** What is looked at where the registry declares no secrets. */
@@ -52,7 +64,11 @@ export async function rotationReport(input: RotationInput): Promise<RotationRepo
   const configured = await readConfigured(live, wanted);
   const ofDeclared = declared.map((entry) => declaredEntry(entry, configured.list(entry), input));
   const others = configured.lists.flatMap((list) => undeclared(list, declared, input));
-  return { at: now, warnDays, entries: [...ofDeclared, ...others] };
+  const unanswered = configured.lists.flatMap(({ layer, environment, answer }): UnansweredList[] =>
+    answer.known ? [] : [{ layer, ...(environment !== undefined && { environment }), reason: answer.reason, detail: answer.detail }],
+  );
+  const answered = configured.lists.length === 0 || unanswered.length < configured.lists.length;
+  return { at: now, warnDays, entries: [...ofDeclared, ...others], answered, unanswered };
 }
 
 function declaredEntry(entry: DeclaredEntry, list: ConfiguredList | undefined, input: RotationInput): RotationEntry {

@@ -3,7 +3,7 @@ import type { Sensor, SensorInput } from '../../sensor.js';
 import { declarationPlace } from '../variable-audit/declaration-place.js';
 import { declaredEntries, kindOf } from '../variable-audit/declared-entry.js';
 import { entryWords } from '../variable-audit/deviation.js';
-import { rotationReport, type RotationEntry } from './rotation-report.js';
+import { rotationReport, type RotationEntry, type UnansweredList } from './rotation-report.js';
 import { SECRET_ROTATION_RULES } from './secret-rotation-rules.js';
 
 /**
@@ -19,17 +19,27 @@ async function read({ baseline, asOf, now, live, onlyPaths }: SensorInput): Prom
     const detail = 'the baseline declares no secrets (variables.registry), and no token was given to see those that there are';
     return { ...base, outcome: 'unknown', reason: 'not-configured', detail };
   }
-  const { entries } = await rotationReport({
+  const { entries, answered, unanswered } = await rotationReport({
     registry,
     now: now ?? `${asOf}T00:00:00.000Z`,
     maxAgeDays: rotation['max-age-days'],
     warnDays: rotation['warn-days'],
     ...(live !== undefined && { live }),
   });
+  const [refused] = unanswered;
+  if (!answered && refused !== undefined) return { ...base, outcome: 'unknown', reason: refused.reason, detail: refused.detail };
   const isAsked = ({ path }: { readonly path: string }): boolean => onlyPaths === undefined || onlyPaths.has(path);
   const signals = entries.flatMap((entry) => signalOf(entry, baseline) ?? []).filter(({ artefact }) => isAsked(artefact));
-  const unjudged = entries.flatMap((entry) => unjudgedOf(entry, baseline) ?? []);
-  const scope = { unit: 'secrets', judged: entries.length - unjudged.length, unjudged: unjudged.filter(isAsked) };
+  const undeclared = unanswered.filter(({ layer }) => !entries.some((entry) => entry.layer === layer));
+  const unjudged = [
+    ...entries.flatMap((entry) => unjudgedOf(entry, baseline) ?? []),
+    ...undeclared.map((list) => unjudgedList(list, baseline)),
+  ];
+  const scope = {
+    unit: 'secrets',
+    judged: entries.filter(({ state }) => state.status !== 'unknown').length,
+    unjudged: unjudged.filter(isAsked),
+  };
   return signals.length === 0 ? { ...base, outcome: 'clear', scope } : { ...base, outcome: 'signals', scope, signals };
 }
 
@@ -57,10 +67,15 @@ function signalOf(entry: RotationEntry, baseline: Baseline): Signal | undefined 
   };
 }
 
-function unjudgedOf({ layer, name, state, path }: RotationEntry, baseline: Baseline): Unjudged | undefined {
+function unjudgedList({ layer, reason, detail }: UnansweredList, baseline: Baseline): Unjudged {
+  const { path } = declarationPlace(baseline, ['variables', 'registry', layer]);
+  return { path, reason: `${layer}: ${reason}: ${detail}` };
+}
+
+function unjudgedOf({ layer, state, path }: RotationEntry, baseline: Baseline): Unjudged | undefined {
   if (state.status !== 'unknown') return undefined;
   const { path: file, line } = declarationPlace(baseline, path);
-  return { path: file, ...(line !== undefined && { line }), reason: `${name} (${layer}): ${state.reason}: ${state.note}` };
+  return { path: file, ...(line !== undefined && { line }), reason: `${layer}: ${state.reason}: ${state.note}` };
 }
 
 function days(count: number): string {

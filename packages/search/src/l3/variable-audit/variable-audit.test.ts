@@ -59,8 +59,8 @@ describe('what it can say', () => {
     ]);
     expect(reading.scope).toMatchObject({ unit: 'variables', judged: 0 });
     expect(reading.scope.unjudged.map(({ path, line, reason }) => [path, line, reason.split(':').slice(0, 2).join(':')])).toEqual([
-      ['.github/sar.yml', 7, 'TOKEN (repo-secrets): no-token'],
-      ['.github/sar.yml', 5, 'DECLARED (repo-vars): no-token'],
+      ['.github/sar.yml', 7, 'repo-secrets: no-token'],
+      ['.github/sar.yml', 5, 'repo-vars: no-token'],
       ['.github/workflows/ci.yml', 9, 'vars.UNDECLARED: whether it is configured is not known'],
     ]);
   });

@@ -1,5 +1,5 @@
-import type { Baseline, Reading, Unjudged } from '@sar/baseline';
-import { repositoryReferences, type References } from '@sar/workflows';
+import type { Baseline, Reading, UnknownReason, Unjudged } from '@sar/baseline';
+import { repositoryReferences, type Reference, type References } from '@sar/workflows';
 import type { Sensor, SensorInput } from '../../sensor.js';
 import { auditSignal } from './audit-signals.js';
 import { auditVariables, type Audit } from './audit.js';
@@ -18,11 +18,12 @@ export const variableAudit: Sensor = { id: 'variable-audit', layer: 'L3', title:
 async function read({ repository, baseline, asOf, now, live, varsContext, onlyPaths }: SensorInput): Promise<Reading> {
   const base = { sensor: 'variable-audit', layer: 'L3' } as const;
   const { registry } = baseline.variables;
-  if (live === undefined && varsContext === undefined && declaredEntries(registry).length === 0) {
+  const references = repositoryReferences(repository);
+  const isNothingToSee = declaredEntries(registry).length === 0 && references.references.some(isConfigurable);
+  if (live === undefined && varsContext === undefined && isNothingToSee) {
     const detail = 'the baseline declares no variables (variables.registry), and no token was given to see those that there are';
     return { ...base, outcome: 'unknown', reason: 'not-configured', detail };
   }
-  const references = repositoryReferences(repository);
   const audit = await auditVariables({
     registry,
     references,
@@ -32,8 +33,21 @@ async function read({ repository, baseline, asOf, now, live, varsContext, onlyPa
   });
   const isAsked = ({ path }: { readonly path: string }): boolean => onlyPaths === undefined || onlyPaths.has(path);
   const signals = audit.deviations.map((deviation) => auditSignal(deviation, baseline)).filter(({ artefact }) => isAsked(artefact));
+  const refused = nobodyAnswered(audit);
+  if (signals.length === 0 && varsContext === undefined && refused !== undefined)
+    return { ...base, outcome: 'unknown', reason: refused.reason, detail: refused.detail };
   const scope = { unit: 'variables', judged: judgedCount(audit), unjudged: unjudgedOf(audit, references, baseline).filter(isAsked) };
   return signals.length === 0 ? { ...base, outcome: 'clear', scope } : { ...base, outcome: 'signals', scope, signals };
+}
+
+/** Why no list could be read; undefined when one could, or none had to be. */
+function nobodyAnswered({ authOk, configured }: Audit): { readonly reason: UnknownReason; readonly detail: string } | undefined {
+  return authOk ? undefined : configured.lists.flatMap(({ answer }) => (answer.known ? [] : [answer]))[0];
+}
+
+/** Whether somebody has to configure what the reference reads. */
+function isConfigurable({ builtin, effect }: Reference): boolean {
+  return builtin === undefined && effect === 'live';
 }
 
 /** Declared entries of which is known how they stand, and undeclared names of which is known what they find, or that are configured. */
@@ -44,10 +58,10 @@ function judgedCount({ entries, extra, open }: Audit): number {
 }
 
 function unjudgedOf(audit: Audit, references: References, baseline: Baseline): readonly Unjudged[] {
-  const entries = audit.entries.flatMap(({ state, name, layer, path }): Unjudged[] => {
+  const entries = audit.entries.flatMap(({ state, layer, path }): Unjudged[] => {
     if (state.status !== 'unknown') return [];
     const { path: file, line } = declarationPlace(baseline, path);
-    return [{ path: file, ...(line !== undefined && { line }), reason: `${name} (${layer}): ${state.reason}: ${state.note}` }];
+    return [{ path: file, ...(line !== undefined && { line }), reason: `${layer}: ${state.reason}: ${state.note}` }];
   });
   const open = audit.open
     .filter(({ known }) => !known)
