@@ -1,11 +1,10 @@
 // `npm run github-server -- --seed FILE [--port N]`: a GitHub on loopback with what the seed says, so that every live command can be
 // tried without an account. Runs until it is interrupted.
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { testkit } from './with-testkit.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const USAGE = 'Usage: npm run github-server -- --seed FILE [--port N]';
 
 /** Options of the command line. @throws Error saying what is wrong with them */
@@ -41,12 +40,7 @@ function readSeed(path) {
 async function main() {
   const { seed, port } = serverOptions(process.argv.slice(2));
   const text = readSeed(seed);
-  const compiled = spawnSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-b', 'packages/testkit'], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  if (compiled.status !== 0) throw new Error('packages/testkit does not compile');
-  const { startGitHubServer } = await import('../packages/testkit/lib/index.js');
+  const { startGitHubServer } = await testkit();
   const server = await startGitHubServer({ seed: text, port });
   console.log(`GitHub is at ${server.url}. Try:\n`);
   for (const line of exampleCommands(server.url, server.world)) console.log(`  ${line}`);

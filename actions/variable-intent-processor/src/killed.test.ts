@@ -7,11 +7,16 @@ import {
   startGitHubServer,
   temporaryRepository,
   type Fault,
+  type GitHubServer,
   type LoggedRequest,
+  type TemporaryRepository,
 } from '@sar/testkit';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { rememberedHost } from './remembered-host.fixture.js';
 import { runInProcess, type Death } from './run-in-process.fixture.js';
-import { BASELINE, BOX, EARLIER, intent, NAME, PERMISSIONS, scene, TOKEN, type Scene } from './run-processor.fixture.js';
+import { BASELINE, BOX, EARLIER, intent, NAME, PERMISSIONS, scene, TOKEN } from './run-processor.fixture.js';
+
+vi.mock('@sar/host', async (load) => rememberedHost(await load()));
 
 const INTENTS = Object.fromEntries([
   intent('LOG_LEVEL', 'debug'),
@@ -20,38 +25,69 @@ const INTENTS = Object.fromEntries([
   intent('NOT_ALLOWED', 'x'),
 ]);
 const WRITES = ['DELETE LIMIT_OLD', 'PATCH LIMIT_A', 'POST variables'];
-/** More than a run makes; the tests say so when that changes. */
-const MOST_REQUESTS = 24;
-
-const checkout = temporaryRepository({ 'README.md': '# Octo\n', '.github/sar.yml': BASELINE });
-const before = checkout.git('rev-parse', 'HEAD');
-for (const [path, text] of Object.entries(INTENTS)) checkout.write(path, text);
-const sha = checkout.commit('Queue');
-let server: Awaited<ReturnType<typeof startGitHubServer>>;
-let clean: Awaited<ReturnType<typeof outcome>>;
+const LANES = 4;
 
 type Repository = ReturnType<typeof addRepository>;
 
-/** The server as it is before the first run. */
-function fresh(): Repository {
-  const world = createWorld();
-  const repository = addRepository(world, NAME, { private: true });
-  addToken(world, TOKEN, { kind: 'installation', login: 'sar[bot]', permissions: PERMISSIONS, repositories: [NAME] });
-  server.reset(world);
-  checkout.git('reset', '--quiet', '--hard', sha);
-  pushCommits(checkout.root, repository.git, 'main');
-  for (const name of ['LIMIT_A', 'LIMIT_OLD']) repository.variables.set(name, { name, value: '1', createdAt: EARLIER, updatedAt: EARLIER });
-  return repository;
-}
+/** A checkout and a server of their own: most of a run is waiting, so several cases go on at once. */
+class Lane {
+  readonly server: GitHubServer;
+  readonly repository: Repository;
+  readonly #checkout: TemporaryRepository;
+  readonly #before: string;
+  readonly #sha: string;
+  readonly #objects: ReadonlySet<string>;
+  #head: string;
 
-const run = (death?: Death) => runInProcess(checkout.root, { apiUrl: server.url, sha: checkout.git('rev-parse', 'HEAD'), before }, death);
+  constructor(server: GitHubServer) {
+    this.server = server;
+    this.repository = addRepository(createWorld(), NAME, { private: true });
+    this.#checkout = temporaryRepository({ 'README.md': '# Octo\n', '.github/sar.yml': BASELINE });
+    this.#before = this.#checkout.git('rev-parse', 'HEAD');
+    for (const [path, text] of Object.entries(INTENTS)) this.#checkout.write(path, text);
+    this.#sha = this.#checkout.commit('Queue');
+    this.#head = this.#sha;
+    pushCommits(this.#checkout.root, this.repository.git, 'main');
+    this.#objects = new Set(this.#stores().flatMap((store) => [...store.keys()]));
+    this.start();
+  }
 
-/** Runs until nothing is left: first on the commit that the killed run had, then on the newest, as the next push or schedule does. */
-async function finish(repository: Repository): Promise<void> {
-  expect((await run()).failure).toBeUndefined();
-  if (repository.git.head('main') === sha) return;
-  pullCommits(repository.git, checkout.root, 'main');
-  expect((await run()).failure).toBeUndefined();
+  /** Everything as it is before the first run. */
+  start(): void {
+    const { git, variables } = this.repository;
+    for (const store of this.#stores()) for (const id of store.keys()) if (!this.#objects.has(id)) store.delete(id);
+    git.refs.clear();
+    git.refs.set('refs/heads/main', this.#sha);
+    variables.clear();
+    for (const name of ['LIMIT_A', 'LIMIT_OLD']) variables.set(name, { name, value: '1', createdAt: EARLIER, updatedAt: EARLIER });
+    const world = createWorld();
+    world.repositories.set(NAME, this.repository);
+    addToken(world, TOKEN, { kind: 'installation', login: 'sar[bot]', permissions: PERMISSIONS, repositories: [NAME] });
+    this.server.reset(world);
+    if (this.#head !== this.#sha) this.#checkout.git('reset', '--quiet', '--hard', this.#sha);
+    this.#head = this.#sha;
+  }
+
+  async run(death?: Death) {
+    return runInProcess(this.#checkout.root, { apiUrl: this.server.url, sha: this.#head, before: this.#before }, death);
+  }
+
+  /** The next run: on the newest commit, as after a push or on a schedule, or on the one before, as one that waited meanwhile. */
+  async finish(onNewest: boolean): Promise<void> {
+    const { git } = this.repository;
+    if (onNewest && git.head('main') !== this.#sha) this.#head = pullCommits(git, this.#checkout.root, 'main');
+    expect((await this.run()).failure).toBeUndefined();
+  }
+
+  async end(): Promise<void> {
+    this.#checkout.remove();
+    await this.server.close();
+  }
+
+  #stores(): readonly Map<string, unknown>[] {
+    const { blobs, trees, commits } = this.repository.git.objects;
+    return [blobs, trees, commits] as unknown as Map<string, unknown>[];
+  }
 }
 
 /** Writes of variables that took effect: the method, and what the path names. */
@@ -63,85 +99,124 @@ function effects(requests: readonly LoggedRequest[]): string[] {
     .toSorted();
 }
 
-/** What must be the same however the runs before went; times, run and commit may differ. */
+/** What must be the same however the runs before went; times and runs may differ. */
 function outcome({ git, variables }: Repository) {
   const state = [...git.files('sar-state').keys()].toSorted();
   const lines = state
     .filter((path) => path.endsWith('.ndjson'))
     .flatMap((path) => (git.readText('sar-state', path) ?? '').trimEnd().split('\n'))
     .map((line) => JSON.parse(line) as Record<string, unknown>)
-    .map(({ id, name, operation, before: from, after, outcome: what, commit }) => JSON.stringify({ id, name, operation, from, after, what, commit }));
+    .map(({ at: _at, previous: _previous, run: _run, ...rest }) => JSON.stringify(rest));
   const box = [...git.files('main').keys()].filter((path) => path.startsWith(BOX));
   return {
     variables: Object.fromEntries([...variables].map(([name, { value }]) => [name, value])),
     state,
     ledger: lines.toSorted(),
     box,
-    reasons: box.map((path) => (JSON.parse(git.readText('main', path) ?? '') as { reasons: unknown }).reasons),
+    reasons: box.map((path) => (JSON.parse(git.readText('main', path) ?? '') as { reasons: string[] }).reasons.join().replaceAll(/ at [0-9a-f]{12}/g, '')),
     commits: git.history('main').length,
   };
 }
 
+let lanes: readonly Lane[];
+let clean: ReturnType<typeof outcome>;
+let cleanWrites: readonly string[];
+let everyRequest: readonly number[];
+
+/** Deals with every request, several at once; each lane takes the next one when it is free. */
+async function forEveryRequest(task: (lane: Lane, request: number) => Promise<void>): Promise<void> {
+  const waiting = [...everyRequest];
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (let request = waiting.shift(); request !== undefined; request = waiting.shift()) {
+        lane.start();
+        await task(lane, request);
+        expect(lane.server.problems).toEqual([]);
+      }
+    }),
+  );
+}
+
 beforeAll(async () => {
-  server = await startGitHubServer();
-  const repository = fresh();
-  const { sent, failure } = await run();
+  lanes = await Promise.all(Array.from({ length: LANES }, async () => new Lane(await startGitHubServer())));
+  const [lane] = lanes;
+  if (lane === undefined) throw new Error('there is no lane');
+  const { sent, failure } = await lane.run();
   expect(failure).toBeUndefined();
-  expect(sent).toBeGreaterThan(12);
-  expect(sent).toBeLessThan(MOST_REQUESTS);
-  clean = outcome(repository);
+  everyRequest = Array.from({ length: sent }, (_, index) => index + 1);
+  clean = outcome(lane.repository);
+  cleanWrites = effects(lane.server.requests);
 });
 afterAll(async () => {
-  checkout.remove();
-  await server.close();
+  await Promise.all(lanes.map((lane) => lane.end()));
 });
 
 it('a run that nothing disturbs does everything once', () => {
+  expect(everyRequest.length).toBeGreaterThan(12);
   expect(clean).toMatchObject({
     variables: { LOG_LEVEL: 'debug', LIMIT_A: '2' },
     box: [`${BOX}/refused/variable_set_NOT_ALLOWED_1761998400.json`],
     commits: 3,
   });
   expect(clean.ledger).toHaveLength(3);
-  expect(effects(server.requests)).toEqual(WRITES);
+  expect(cleanWrites).toEqual(WRITES);
 });
 
-const EVERY_REQUEST = Array.from({ length: MOST_REQUESTS }, (_, index) => index + 1);
-
-describe.each([false, true])('killed at any request, after its effect: %s', (afterEffect) => {
-  it('the next run ends in the same state, and nothing is written twice', async () => {
-    let deaths = 0;
-    for (const request of EVERY_REQUEST) {
-      const repository = fresh();
-      const { died } = await run({ request, afterEffect });
-      if (!died) continue;
-      deaths += 1;
-      await finish(repository);
-      expect(outcome(repository), `killed at ${request}`).toEqual(clean);
-      expect(effects(server.requests), `killed at ${request}`).toEqual(WRITES);
-    }
-    expect(deaths).toBeGreaterThan(12);
-    expect(server.problems).toEqual([]);
+it.each([false, true])('killed at any request, the next run ends in the same state (after its effect: %s)', async (afterEffect) => {
+  await forEveryRequest(async (lane, request) => {
+    expect((await lane.run({ request, afterEffect })).died).toBe(true);
+    await lane.finish(true);
+    expect(outcome(lane.repository), `killed at ${request}`).toEqual(clean);
+    expect(effects(lane.server.requests), `killed at ${request}`).toEqual(WRITES);
   });
 });
 
-describe.each<Fault>([
-  { kind: 'reset' },
-  { kind: 'reset', afterEffect: true },
-])('a connection that breaks at any request: %o', (fault) => {
-  it('the run, or the next one, ends in the same state', async () => {
-    for (const request of EVERY_REQUEST) {
-      const repository = fresh();
-      for (let calm = 1; calm < request; calm++) server.faults.next('any', { kind: 'slow', milliseconds: 0 });
-      server.faults.next('any', fault);
-      await run();
-      server.faults.clear();
-      await finish(repository);
-      expect(outcome(repository), `broken at ${request}`).toEqual(clean);
+it.each<Fault>([{ kind: 'reset' }, { kind: 'reset', afterEffect: true }])(
+  'a connection that breaks at any request leaves the same state: %o',
+  async (fault) => {
+    await forEveryRequest(async (lane, request) => {
+      const { faults } = lane.server;
+      for (let calm = 1; calm < request; calm++) faults.next('any', { kind: 'slow', milliseconds: 0 });
+      faults.next('any', fault);
+      await lane.run();
+      faults.clear();
+      await lane.finish(request % 5 === 0);
+      expect(outcome(lane.repository), `broken at ${request}`).toEqual(clean);
       // A request whose answer was lost is sent again, and says the same; a creation then finds what it made.
-      const again = effects(server.requests).filter((effect, index, all) => !WRITES.includes(effect) || all.indexOf(effect) !== index);
+      const again = effects(lane.server.requests).filter((effect, index, all) => !WRITES.includes(effect) || all.indexOf(effect) !== index);
       expect(again.length, `broken at ${request}: ${again.join()}`).toBeLessThanOrEqual('afterEffect' in fault ? 1 : 0);
-    }
-    expect(server.problems).toEqual([]);
+    });
+  },
+);
+
+/** The bundle in a process of its own, which is sent SIGKILL while the answer to a request is on its way. */
+describe('the process is killed', () => {
+  it.each([
+    ['while it writes variables', 'actions/update-repo-variable', 0],
+    ['while it begins or records', 'graphql', 3],
+    ['while it removes files', 'graphql', 4],
+  ])('%s', async (_, operation, nth) => {
+    const { server, repository, checkout, put, push, run } = await scene();
+    put('LIMIT_A', '1');
+    put('LIMIT_OLD', '1');
+    push(INTENTS);
+    for (let calm = 0; calm < nth; calm++) server.faults.next({ operation }, { kind: 'slow', milliseconds: 0 });
+    server.faults.next({ operation }, { kind: 'slow', milliseconds: 1500 });
+    const kill = new AbortController();
+    const watch = setInterval(() => {
+      if (server.requests.filter((request) => request.operationId === operation && request.status !== 0).length > nth) kill.abort();
+    }, 5);
+    const killed = await run({ 'on-refused': 'warn' }, { kill: kill.signal });
+    clearInterval(watch);
+    expect(killed.exitCode).toBeUndefined();
+    expect(killed.timedOut).toBe(false);
+    server.faults.clear();
+    pullCommits(repository.git, checkout.root, 'main');
+    const result = await run({ 'on-refused': 'warn' });
+    expect(result.exitCode, result.log).toBe(0);
+    const { ledger, ...rest } = outcome(repository);
+    expect({ ...rest, ledger: clean.ledger }).toEqual(clean);
+    expect(ledger).toHaveLength(clean.ledger.length);
+    expect(effects(server.requests)).toEqual(WRITES);
   });
 });

@@ -4,6 +4,7 @@ import { parseArguments } from './arguments/parse-arguments.js';
 import { generalHelp, groupHelp, helpOf } from './arguments/help.js';
 import { processIo, type Io } from './io.js';
 import { SAR_VERSION } from '@sar/patrol';
+import { breakWorkflowCommands, terminalSafe } from '@sar/report';
 
 /** Runs the `sar` command and sets the exit code: 0 clear, 1 findings, 2 permission, 3 usage or baseline, 70 a defect of SAR. */
 export async function main(): Promise<void> {
@@ -23,7 +24,7 @@ export async function runSar(words: readonly string[], io: Io): Promise<number> 
     return await dispatch(words, io);
   } catch (error) {
     if (error instanceof UserError) {
-      io.err(`sar: ${error.message}\n`);
+      io.err(`sar: ${error.message.split('\n').map(safe).join('\n')}\n`);
       return error.exitCode;
     }
     const debug = io.environment['SAR_DEBUG'] !== undefined || io.environment['RUNNER_DEBUG'] === '1';
@@ -31,6 +32,11 @@ export async function runSar(words: readonly string[], io: Io): Promise<number> 
     io.err(`sar: this is a bug of SAR: ${text}\n${debug ? '' : 'Set SAR_DEBUG=1 to see where, and report it.\n'}`);
     return 70;
   }
+}
+
+/** Messages hold words of the command line and of files. */
+function safe(line: string): string {
+  return breakWorkflowCommands(terminalSafe(line));
 }
 
 async function dispatch(words: readonly string[], io: Io): Promise<number> {

@@ -6,5 +6,7 @@ export interface MailboxFile {
   readonly path: string;
   /** Id of the blob that was read: only this content is ever applied or removed. */
   readonly blob: string;
+  /** False for what a run cannot take out of the mailbox, which it leaves alone. */
+  readonly canBeRemoved: boolean;
   readonly reading: IntentReading | { readonly kind: 'waiting' };
 }

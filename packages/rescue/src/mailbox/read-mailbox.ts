@@ -3,6 +3,7 @@ import { fileNameOf, fileNameProblem, isIntentFileName } from '../intents/file-n
 import { compareText } from '../intents/intent.js';
 import { readIntent, type IntentReading } from '../intents/read-intent.js';
 import { MAX_JSON_BYTES } from '../intents/strict-json.js';
+import { canBeRemoved } from './can-be-removed.js';
 import type { MailboxFile } from './mailbox-file.js';
 
 /** Name of the folder below the mailbox that refused intents are moved to. */
@@ -18,19 +19,29 @@ export const MAX_MAILBOX_FILES = 1000;
 export function readMailbox(files: CommitFiles, mailbox: string, now: Date): readonly MailboxFile[] {
   const entries = files
     .list(mailbox)
-    .filter(({ path }) => isIntentFileName(fileNameOf(path)) && !path.startsWith(`${mailbox}/${REFUSED_FOLDER}/`))
-    .sort((a, b) => compareText(a.path, b.path));
+    .filter(({ path }) => isIntentFileName(fileNameOf(path)) && !path.startsWith(`${mailbox}/${REFUSED_FOLDER}/`));
   const spellings = countSpellings(entries);
-  const taken = entries.slice(0, MAX_MAILBOX_FILES).map((entry) => ({ entry, problem: entryProblem(entry, mailbox, spellings) }));
-  const wanted = taken.filter(({ problem }) => problem === undefined).map(({ entry }) => entry.id);
+  // What stays for ever must not take the places of what can be dealt with.
+  const places = entries.map((entry) => ({ entry, removable: canBeRemoved(entry, mailbox) })).sort(inTurn);
+  const taken = places.map((place, index) => ({ ...place, turn: index < MAX_MAILBOX_FILES, problem: entryProblem(place.entry, mailbox, spellings) }));
+  const wanted = taken.filter(({ turn, problem }) => turn && problem === undefined).map(({ entry }) => entry.id);
   const contents = files.read([...new Set(wanted)], MAX_JSON_BYTES);
-  return [
-    ...taken.map(({ entry, problem }): MailboxFile => {
-      const reading = problem === undefined ? readBlob(entry.path, contents.get(entry.id), now) : refusal(problem);
-      return { path: entry.path, blob: entry.id, reading };
-    }),
-    ...entries.slice(MAX_MAILBOX_FILES).map((entry): MailboxFile => ({ path: entry.path, blob: entry.id, reading: { kind: 'waiting' } })),
-  ];
+  return taken
+    .map(({ entry, removable, turn, problem }): MailboxFile => {
+      const content = contents.get(entry.id);
+      const reading = problem === undefined ? readBlob(entry.path, content, now) : refusal(problem);
+      return { path: entry.path, blob: entry.id, canBeRemoved: removable, reading: turn || !removable ? reading : { kind: 'waiting' } };
+    })
+    .sort((a, b) => compareText(a.path, b.path));
+}
+
+interface Place {
+  readonly entry: CommittedEntry;
+  readonly removable: boolean;
+}
+
+function inTurn(a: Place, b: Place): number {
+  return Number(b.removable) - Number(a.removable) || compareText(a.entry.path, b.entry.path);
 }
 
 function countSpellings(entries: readonly CommittedEntry[]): ReadonlyMap<string, number> {

@@ -102,7 +102,7 @@ describe('mutated intents', () => {
       fc.asyncProperty(fc.array(mutated, { minLength: BATCH, maxLength: BATCH }), async (files) => {
         const github = new MemoryGitHub();
         for (const { name, mode, text } of files) github.add(`${MAILBOX}/${name}`, text, mode);
-        const before = github.files().size;
+        const before = [...github.files().values()].filter(({ mode }) => mode !== '160000').length;
         const report = await runMailbox(github, { allow: ALLOW });
         expect(report.intents).toHaveLength(before);
         expect(github.writes.filter(({ key, name, value }) => !mayWrite(key, name, value))).toEqual([]);

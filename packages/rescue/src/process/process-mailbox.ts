@@ -15,6 +15,7 @@ import { beginWrites, readMailboxState, recordRun, type MailboxState } from './m
 import type { ProcessReport } from './process-report.js';
 import { removeProcessed, type Removal } from './remove-processed.js';
 import { countOutcomes, orphanNote, reportIntent } from './report-intent.js';
+import { stuckNote } from './stuck-note.js';
 import type { WriteResult } from './write-result.js';
 
 /** Most intents that one run deals with, whatever `maxIntents` says: the journal is one bounded file. */
@@ -59,7 +60,9 @@ export interface MailboxPorts {
 export async function processMailbox(input: MailboxInput, ports: MailboxPorts): Promise<ProcessReport> {
   const startedAt = ports.now();
   const mailbox = input.mailbox.replace(/\/+$/, '');
-  const files = readMailbox(ports.files, mailbox, startedAt);
+  const all = readMailbox(ports.files, mailbox, startedAt);
+  const files = all.filter(({ canBeRemoved }) => canBeRemoved);
+  const stuck = stuckNote(all.filter(({ canBeRemoved }) => !canBeRemoved));
   const state = await readMailboxState(ports.state, oldestQueued(files, startedAt), startedAt, input.dryRun);
   const screened = screenMailbox({
     files,
@@ -74,14 +77,15 @@ export async function processMailbox(input: MailboxInput, ports: MailboxPorts): 
   const sharedBytes = await sizeOfShared(screened, input.running, ports);
   const plan = planMailbox({ files, screened, ledger: state.ledger.entries, live, running: input.running, sharedBytes });
   const facts: RunFacts = { commit: ports.files.commit, run: input.run, at: startedAt };
-  if (input.dryRun) return report(input, plan, facts, undefined, 0, { kind: 'nothing' });
+  const notes = [...(stuck === undefined ? [] : [stuck]), ...plan.orphans.map(orphanNote)];
+  if (input.dryRun) return report(input, plan, facts, undefined, { entries: 0, removal: { kind: 'nothing' }, notes });
 
   const results = await applyJournaled(plan, state, facts, ports, listedAt);
   const added = ledgerEntries(plan.decisions, plan.orphans, results.byPath, facts);
   const isRecorded = added.length > 0 || results.isJournalChanged;
   const ledgerEntry = isRecorded ? await recordRun(ports.state, added, results.open, startedAt) : undefined;
   const removal = await removeProcessed({ ...facts, branch: input.branch, mailbox, ...leaving(plan, results.byPath) }, ports.branch);
-  const done = report(input, plan, facts, results.byPath, added.length, removal);
+  const done = report(input, plan, facts, results.byPath, { entries: added.length, removal, notes });
   return ledgerEntry === undefined ? done : { ...done, ledgerEntry };
 }
 
@@ -158,8 +162,7 @@ function report(
   plan: MailboxPlan,
   facts: RunFacts,
   results: ReadonlyMap<string, WriteResult> | undefined,
-  entries: number,
-  removal: Removal,
+  { entries, removal, notes }: { readonly entries: number; readonly removal: Removal; readonly notes: readonly string[] },
 ): ProcessReport {
   const intents = plan.decisions.map((decision) => reportIntent(decision, results));
   return {
@@ -169,6 +172,6 @@ function report(
     counts: countOutcomes(intents),
     ledgerEntries: entries,
     removal,
-    notes: plan.orphans.map(orphanNote),
+    notes,
   };
 }

@@ -52,7 +52,6 @@ describe('threats of a queue that a privileged job reads', () => {
 
   it.each([
     ['a link', 'variable_a.json', '120000', '/proc/self/environ'],
-    ['a submodule', 'variable_a.json', '160000', ''],
     ['an executable', 'variable_a.json', '100755', undefined],
     ['a folder below', 'deeper/variable_a.json', '100644', undefined],
     ['a name that walks up', '../variable_a.json', '100644', undefined],
@@ -62,6 +61,33 @@ describe('threats of a queue that a privileged job reads', () => {
     const github = new MemoryGitHub();
     github.add(`${MAILBOX}/${name}`, text ?? document(), mode);
     expect(await refusals(github)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a submodule', 'variable_a.json', '160000'],
+    ['a file far below', 'a/b/c/d/variable_a.json', '100644'],
+    ['a name that is no UTF-8', 'variable_\uFFFD.json', '100644'],
+  ])('Q3 path traversal, links and odd files: %s, which no run can remove, is left alone and stops nothing', async (_what, name, mode) => {
+    const github = new MemoryGitHub();
+    github.add(`${MAILBOX}/${name}`, document({ name: 'X_STUCK' }), mode);
+    queue(github, { name: 'X_B' });
+    queue(github, { name: 'Y_REFUSED' });
+    const report = await runMailbox(github);
+    expect(report.counts).toMatchObject({ applied: 1, refused: 1 });
+    expect(report.notes.join()).toContain(`Left alone: ${MAILBOX}/${name}. `);
+    expect(report.removal).toMatchObject({ kind: 'committed', files: 2 });
+    const again = await runMailbox(github);
+    expect(again).toMatchObject({ intents: [], removal: { kind: 'nothing' } });
+    expect(again.calls).not.toContain('commit');
+  });
+
+  it('Q13 denial of service: what no run can remove takes no place of what can be dealt with', async () => {
+    const github = new MemoryGitHub();
+    for (let number = 0; number < MAX_MAILBOX_FILES + 5; number++) github.add(`${MAILBOX}/variable_${number}.json`, '', '160000');
+    queue(github);
+    const report = await runMailbox(github);
+    expect(report.counts).toMatchObject({ applied: 1, refused: 0, remaining: 0 });
+    expect(report.notes.join()).toContain(`and ${MAX_MAILBOX_FILES} more`);
   });
 
   it('Q3 path traversal, links and odd files: names that differ in case alone are both refused', async () => {

@@ -1,6 +1,6 @@
 import { quoteUntrusted, UserError } from '@sar/baseline';
 import { writeInside } from '@sar/host';
-import { terminalSafe } from '@sar/report';
+import { jsonText, terminalSafe } from '@sar/report';
 import { authorise, intentPolicyOf, readIntent, valueHash, writeIntent, type IntentRequest } from '@sar/rescue';
 import type { Arguments, OptionSpec } from '../../arguments/command.js';
 import type { Io } from '../../io.js';
@@ -61,7 +61,7 @@ export async function queueIntent(
   }
   const words = terminalSafe(`${what.operation} ${what.name} of the ${targetWords(target)}`);
   if (given.flag('dry-run')) {
-    io.out(file.text);
+    io.out(jsonText(JSON.parse(file.text) as object));
     io.err(`dry run: ${words} would be queued as ${terminalSafe(path)}\n`);
     return 0;
   }

@@ -16,8 +16,8 @@ import type { Io } from '../../io.js';
 import { expectKnown } from '../../live/expect-known.js';
 import { LIVE_OPTIONS, TOKEN_VARIABLE, VARS_CONTEXT, VARS_ENVIRONMENT } from '../../live/live-options.js';
 import { openLive, type Live } from '../../live/open-live.js';
-import { readToken } from '../../live/read-token.js';
-import { repositoryOption, requiredRepository, type RepositoryName } from '../../live/repository-option.js';
+import { repositoryOption, type RepositoryName } from '../../live/repository-option.js';
+import { repositoryToAsk } from '../../live/repository-to-ask.js';
 import { varsContextOption } from '../../live/vars-context-option.js';
 import { BASELINE } from '../../options.js';
 
@@ -68,8 +68,7 @@ export async function openAudit(given: Arguments, io: Io, everything = false): P
   const opened = await openVariables(given, io);
   const { survey, repository } = opened;
   const varsContext = varsContextOption(given, io);
-  // A token says that GitHub is to be asked; without a repository, "no token" would be the wrong reason.
-  if (readToken(given, io) !== undefined && varsContext === undefined) requiredRepository(given, opened.root);
+  if (varsContext === undefined) repositoryToAsk(given, io, opened.root);
   const live = await openLive(given, io, repository);
   const layers = layersOf(given);
   const audit = await auditVariables({

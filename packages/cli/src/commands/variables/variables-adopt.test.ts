@@ -72,6 +72,7 @@ describe('sar variables adopt', () => {
     const { exitCode, err } = await sar(root, ['variables', 'adopt'], VARIABLES_ONLY);
     expect(exitCode).toBe(0);
     expect(err).toMatch(/^not adopted: repo-secrets: .*`secrets: read`/m);
+    expect(err).toMatch(/^not adopted: environments: .*`actions: read`/m);
     expect(err).toContain('declared 2 entries');
     expect(readFileSync(join(root, PATH), 'utf8')).not.toContain('NEW_KEY');
   });

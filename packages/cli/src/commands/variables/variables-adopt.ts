@@ -7,6 +7,7 @@ import type { Command } from '../../arguments/command.js';
 import { DRY_RUN } from '../../live/live-options.js';
 import { diffText } from './diff-text.js';
 import { AUDIT_OPTIONS, openAudit, requireAnswer, type OpenAudit } from './open-audit.js';
+import { unseenLists } from './unseen-lists.js';
 
 /** `sar variables adopt`: declares what is configured. */
 export const variablesAdopt: Command = {
@@ -21,10 +22,7 @@ export const variablesAdopt: Command = {
   async run(given, io) {
     const opened = await openAudit(given, io, true);
     requireAnswer(opened);
-    for (const { layer, environment, answer } of opened.audit.configured.lists) {
-      if (!answer.known)
-        io.err(`${terminalSafe(`not adopted: ${layer}${environment === undefined ? '' : ` of ${environment}`}: ${answer.detail}`)}\n`);
-    }
+    for (const note of (await unseenLists(opened, given.values('layer'))).notes) io.err(`not adopted: ${note}\n`);
     const entries = newEntries(opened.audit);
     if (entries.length === 0) {
       io.err('nothing to adopt: everything that could be read is declared\n');

@@ -141,8 +141,13 @@ describe('exit codes of sar variables check', () => {
 
   it('asks for the repository when there is a token for it', async () => {
     const { root } = repositoryFor(FILES);
-    const result = await sarIn(root, ['variables', 'check'], { environment: { SAR_TOKEN: 'x' } });
-    expect(result).toMatchObject({ exitCode: 3, out: '', err: expect.stringContaining('which repository? Give --repo OWNER/NAME') });
+    for (const command of ['check', 'rotate-check', 'list']) {
+      const result = await sarIn(root, ['variables', command], { environment: { SAR_TOKEN: 'x' } });
+      expect(result).toMatchObject({ exitCode: 3, out: '', err: expect.stringContaining('which repository? Give --repo OWNER/NAME') });
+    }
+    // What a job knows needs no repository.
+    const io = { environment: { SAR_TOKEN: 'x' }, readInput: () => '{}' };
+    expect((await sarIn(root, ['variables', 'check', '--vars-context', '-'], io)).exitCode).toBe(0);
   });
 
   it('names the permission that is missing', async () => {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { UserError, type StateStore } from '@sar/baseline';
+import { UserError, type StateStore, type StorageLayer } from '@sar/baseline';
 import { readTextFile } from '@sar/host';
 import { auditDiffMarkdown, auditDiffTable, diffAudits, jsonText, readAuditDocument } from '@sar/report';
 import type { Command } from '../../arguments/command.js';
@@ -8,6 +8,7 @@ import { NO_COLOR } from '../../options.js';
 import { AUDIT_OPTIONS, openAudit, requireAnswer } from './open-audit.js';
 import { linesText, markdownOptions, tableOptions } from './render-audit.js';
 import { AUDIT_FORMAT } from './variables-check.js';
+import { unseenLists } from './unseen-lists.js';
 import { LATEST_AUDIT } from './variables-report.js';
 
 /** `sar variables diff`: what changed since an earlier audit. */
@@ -30,10 +31,17 @@ export const variablesDiff: Command = {
     requireAnswer(opened);
     const before = await earlier(given.value('against'), opened.state, io);
     const layers = new Set(given.values('layer'));
+    const unseen = await unseenLists(opened, given.values('layer'));
+    for (const note of unseen.notes) io.err(`not compared: ${note}\n`);
+    const seenNow = new Set(opened.document.extra_vars);
     const part = {
       ...before,
       results: before.results.filter(({ layer }) => layers.size === 0 || layers.has(layer)),
-      extra_vars: before.extra_vars.filter((name) => layers.size === 0 || layers.has(name.split('/')[0] ?? '')),
+      extra_vars: before.extra_vars.filter((name) => {
+        const layer = name.split('/')[0] ?? '';
+        // What cannot be seen now is not gone.
+        return (layers.size === 0 || layers.has(layer)) && (!unseen.layers.has(layer as StorageLayer) || seenNow.has(name));
+      }),
     };
     const changes = diffAudits(part, opened.document);
     switch (given.value('format')) {

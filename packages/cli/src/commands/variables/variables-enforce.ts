@@ -53,7 +53,7 @@ function missingEntries({ audit }: OpenAudit): readonly MissingEntry[] {
     if (!isVariableLayer(layer))
       return state.status === 'absent' && entry.required ? [{ layer, name, ...(environment !== undefined && { environment }) }] : [];
     const where = { layer, name, ...(environment !== undefined && { environment }) };
-    if (state.status === 'absent') return [where];
+    if (state.status === 'absent') return entry.required || entry.value !== undefined ? [where] : [];
     return state.status === 'present' && valueDrift !== undefined && state.live.value !== undefined
       ? [{ ...where, current: state.live.value }]
       : [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { VariableAuditDocument } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { hashOfTree, repositoryFor } from '../../example-repository.fixture.js';
-import { CONTENTS_ONLY, liveServer, NO_TOKEN } from '../../live/live-server.fixture.js';
+import { CONTENTS_ONLY, liveServer, NO_TOKEN, VARIABLES_ONLY } from '../../live/live-server.fixture.js';
 import { BASELINE_TEXT, FILES, SEED } from '../../live/live-setting.fixture.js';
 import { publishedDocument } from '../../live/published-document.fixture.js';
 
@@ -118,6 +118,20 @@ describe('sar variables diff', () => {
   ])('needs something to compare: %s', async (_what, files, words, io, exitCode, message) => {
     const { root } = repositoryFor({ ...FILES, ...files });
     expect(await sar(root, ['variables', 'diff', ...words], io)).toMatchObject({ exitCode, out: '', err: expect.stringMatching(message) });
+  });
+
+  it('never calls gone what a lesser token does not see', async () => {
+    const { root } = repositoryFor(FILES);
+    await sar(root, ['variables', 'snapshot', '--out', 'all.json']);
+    repository().variables.delete('NEW_VAR');
+    const { out, err } = await sar(root, ['variables', 'diff', '--against', 'all.json'], VARIABLES_ONLY);
+    expect(out).toMatch(/gone +repo-vars\/NEW_VAR +extra → -\n/);
+    expect(out).not.toMatch(/NEW_KEY|PROD_KEY|absent\n/);
+    expect(out).toMatch(/changed +repo-secrets\/DEPLOY_KEY +present → unknown\n/);
+    expect(out).toMatch(/ 1 gone, /);
+    expect(err).toMatch(/^not compared: repo-secrets: /m);
+    const snapshot = await sar(root, ['variables', 'snapshot'], VARIABLES_ONLY);
+    expect(snapshot.err).toMatch(/^not in the snapshot: environments: /m);
   });
 
   it('reads what the reference audit wrote', async () => {

@@ -3,6 +3,7 @@ import { jsonText, rotationMarkdown, rotationTable } from '@sar/report';
 import type { Command } from '../../arguments/command.js';
 import { countOption, LIVE_OPTIONS, TOKEN_VARIABLE } from '../../live/live-options.js';
 import { openLive } from '../../live/open-live.js';
+import { repositoryToAsk } from '../../live/repository-to-ask.js';
 import { BASELINE, NO_COLOR } from '../../options.js';
 import { openVariables } from './open-audit.js';
 import { linesText, markdownOptions, tableOptions } from './render-audit.js';
@@ -25,7 +26,8 @@ export const variablesRotateCheck: Command = {
   ],
   examples: ['sar variables rotate-check', 'sar variables rotate-check --days 30 --format md'],
   async run(given, io) {
-    const { survey, repository } = await openVariables(given, io);
+    const { survey, root } = await openVariables(given, io);
+    const repository = repositoryToAsk(given, io, root);
     const { rotation, registry } = survey.baseline.variables;
     const live = await openLive(given, io, repository);
     const report = await rotationReport({

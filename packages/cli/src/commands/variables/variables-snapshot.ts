@@ -3,6 +3,7 @@ import { writeOutput } from '@sar/host';
 import { jsonText, terminalSafe } from '@sar/report';
 import type { Command } from '../../arguments/command.js';
 import { AUDIT_OPTIONS, openAudit, requireAnswer } from './open-audit.js';
+import { unseenLists } from './unseen-lists.js';
 import { OUT } from './variables-check.js';
 
 /** `sar variables snapshot`: everything that is configured, kept for a later comparison. */
@@ -17,6 +18,7 @@ export const variablesSnapshot: Command = {
   async run(given, io) {
     const opened = await openAudit(given, io, true);
     requireAnswer(opened);
+    for (const note of (await unseenLists(opened, given.values('layer'))).notes) io.err(`not in the snapshot: ${note}\n`);
     const { document, root, state } = opened;
     const out = given.value('out');
     if (out === undefined) {
