@@ -74,7 +74,9 @@ function folderWith(files: Readonly<Record<string, string | Uint8Array>>): strin
 const PATH = '.github/workflows/hostile.yml';
 
 function outcomeOf({ sensors, findings }: PatrolJson): Outcome {
-  expect(sensors.filter(({ outcome }) => outcome === 'unknown')).toEqual([]);
+  // Without a token nobody can tell about variables and secrets.
+  const local = sensors.filter(({ sensor }) => sensor !== 'variable-audit' && sensor !== 'secret-rotation');
+  expect(local.filter(({ outcome }) => outcome === 'unknown')).toEqual([]);
   if (findings.some(({ rule, artefact }) => rule === 'invalid-workflow' && artefact.path === PATH)) return 'invalid';
   const syntax = sensors.find(({ sensor }) => sensor === 'workflow-syntax');
   const left = syntax?.unjudged.find(({ path }) => path === PATH);
