@@ -7779,7 +7779,9 @@ async function rotationReport(input) {
     const configured = await (0,variable_audit_configured/* readConfigured */.v)(live, wanted);
     const ofDeclared = declared.map((entry) => declaredEntry(entry, configured.list(entry), input));
     const others = configured.lists.flatMap((list) => undeclared(list, declared, input));
-    return { at: now, warnDays, entries: [...ofDeclared, ...others] };
+    const unanswered = configured.lists.flatMap(({ layer, environment, answer }) => answer.known ? [] : [{ layer, ...(environment !== undefined && { environment }), reason: answer.reason, detail: answer.detail }]);
+    const answered = configured.lists.length === 0 || unanswered.length < configured.lists.length;
+    return { at: now, warnDays, entries: [...ofDeclared, ...others], answered, unanswered };
 }
 function declaredEntry(entry, list, input) {
     const { layer, environment, name, path } = entry;
@@ -8959,17 +8961,28 @@ async function secret_rotation_read({ baseline, asOf, now, live, onlyPaths }) {
         const detail = 'the baseline declares no secrets (variables.registry), and no token was given to see those that there are';
         return { ...base, outcome: 'unknown', reason: 'not-configured', detail };
     }
-    const { entries } = await (0,rotation_report/* rotationReport */.D)({
+    const { entries, answered, unanswered } = await (0,rotation_report/* rotationReport */.D)({
         registry,
         now: now ?? `${asOf}T00:00:00.000Z`,
         maxAgeDays: rotation['max-age-days'],
         warnDays: rotation['warn-days'],
         ...(live !== undefined && { live }),
     });
+    const [refused] = unanswered;
+    if (!answered && refused !== undefined)
+        return { ...base, outcome: 'unknown', reason: refused.reason, detail: refused.detail };
     const isAsked = ({ path }) => onlyPaths === undefined || onlyPaths.has(path);
     const signals = entries.flatMap((entry) => secret_rotation_signalOf(entry, baseline) ?? []).filter(({ artefact }) => isAsked(artefact));
-    const unjudged = entries.flatMap((entry) => unjudgedOf(entry, baseline) ?? []);
-    const scope = { unit: 'secrets', judged: entries.length - unjudged.length, unjudged: unjudged.filter(isAsked) };
+    const undeclared = unanswered.filter(({ layer }) => !entries.some((entry) => entry.layer === layer));
+    const unjudged = [
+        ...entries.flatMap((entry) => unjudgedOf(entry, baseline) ?? []),
+        ...undeclared.map((list) => unjudgedList(list, baseline)),
+    ];
+    const scope = {
+        unit: 'secrets',
+        judged: entries.filter(({ state }) => state.status !== 'unknown').length,
+        unjudged: unjudged.filter(isAsked),
+    };
     return signals.length === 0 ? { ...base, outcome: 'clear', scope } : { ...base, outcome: 'signals', scope, signals };
 }
 function secret_rotation_signalOf(entry, baseline) {
@@ -8996,11 +9009,15 @@ function secret_rotation_signalOf(entry, baseline) {
         playbook: 'SAR-006',
     };
 }
-function unjudgedOf({ layer, name, state, path }, baseline) {
+function unjudgedList({ layer, reason, detail }, baseline) {
+    const { path } = declarationPlace(baseline, ['variables', 'registry', layer]);
+    return { path, reason: `${layer}: ${reason}: ${detail}` };
+}
+function unjudgedOf({ layer, state, path }, baseline) {
     if (state.status !== 'unknown')
         return undefined;
     const { path: file, line } = declarationPlace(baseline, path);
-    return { path: file, ...(line !== undefined && { line }), reason: `${name} (${layer}): ${state.reason}: ${state.note}` };
+    return { path: file, ...(line !== undefined && { line }), reason: `${layer}: ${state.reason}: ${state.note}` };
 }
 function days(count) {
     return `${count} day${count === 1 ? '' : 's'}`;
@@ -9122,11 +9139,12 @@ const variableAudit = { id: 'variable-audit', layer: 'L3', title: 'Variable audi
 async function variable_audit_read({ repository, baseline, asOf, now, live, varsContext, onlyPaths }) {
     const base = { sensor: 'variable-audit', layer: 'L3' };
     const { registry } = baseline.variables;
-    if (live === undefined && varsContext === undefined && (0,declared_entry/* declaredEntries */.H)(registry).length === 0) {
+    const references = (0,repository_references/* repositoryReferences */.H)(repository);
+    const isNothingToSee = (0,declared_entry/* declaredEntries */.H)(registry).length === 0 && references.references.some(isConfigurable);
+    if (live === undefined && varsContext === undefined && isNothingToSee) {
         const detail = 'the baseline declares no variables (variables.registry), and no token was given to see those that there are';
         return { ...base, outcome: 'unknown', reason: 'not-configured', detail };
     }
-    const references = (0,repository_references/* repositoryReferences */.H)(repository);
     const audit = await (0,variable_audit_audit/* auditVariables */.z)({
         registry,
         references,
@@ -9136,8 +9154,19 @@ async function variable_audit_read({ repository, baseline, asOf, now, live, vars
     });
     const isAsked = ({ path }) => onlyPaths === undefined || onlyPaths.has(path);
     const signals = audit.deviations.map((deviation) => auditSignal(deviation, baseline)).filter(({ artefact }) => isAsked(artefact));
+    const refused = nobodyAnswered(audit);
+    if (signals.length === 0 && varsContext === undefined && refused !== undefined)
+        return { ...base, outcome: 'unknown', reason: refused.reason, detail: refused.detail };
     const scope = { unit: 'variables', judged: judgedCount(audit), unjudged: variable_audit_unjudgedOf(audit, references, baseline).filter(isAsked) };
     return signals.length === 0 ? { ...base, outcome: 'clear', scope } : { ...base, outcome: 'signals', scope, signals };
+}
+/** Why no list could be read; undefined when one could, or none had to be. */
+function nobodyAnswered({ authOk, configured }) {
+    return authOk ? undefined : configured.lists.flatMap(({ answer }) => (answer.known ? [] : [answer]))[0];
+}
+/** Whether somebody has to configure what the reference reads. */
+function isConfigurable({ builtin, effect }) {
+    return builtin === undefined && effect === 'live';
 }
 /** Declared entries of which is known how they stand, and undeclared names of which is known what they find, or that are configured. */
 function judgedCount({ entries, extra, open }) {
@@ -9146,11 +9175,11 @@ function judgedCount({ entries, extra, open }) {
     return entries.filter(({ state }) => state.status !== 'unknown').length + others.length + open.filter(({ known }) => known).length;
 }
 function variable_audit_unjudgedOf(audit, references, baseline) {
-    const entries = audit.entries.flatMap(({ state, name, layer, path }) => {
+    const entries = audit.entries.flatMap(({ state, layer, path }) => {
         if (state.status !== 'unknown')
             return [];
         const { path: file, line } = declarationPlace(baseline, path);
-        return [{ path: file, ...(line !== undefined && { line }), reason: `${name} (${layer}): ${state.reason}: ${state.note}` }];
+        return [{ path: file, ...(line !== undefined && { line }), reason: `${layer}: ${state.reason}: ${state.note}` }];
     });
     const open = audit.open
         .filter(({ known }) => !known)

@@ -6,7 +6,7 @@ const FORK = { pull_request: { head: { repo: { full_name: 'evil/octo-repo' } } }
 const PAYLOAD = { repository: { default_branch: 'main' } };
 
 /** Q2 untrusted branch or pull request, Q10 replay: what the runner's own facts rule out. */
-describe('Q2 untrusted branch: nothing is asked for and nothing is written', () => {
+describe('Q2 untrusted branch / PR code: nothing is asked for and nothing is written', () => {
   it.each<[string, RunOptions, string]>([
     ['on another branch', { env: { GITHUB_REF: 'refs/heads/feature' } }, 'not on the default branch'],
     ['on a tag', { env: { GITHUB_REF: 'refs/tags/v1' } }, 'not on the default branch'],

@@ -21,13 +21,16 @@ const INPUTS: Readonly<Record<string, string>> = { token: TOKEN, 'on-refused': '
 /**
  * Runs the action in this process, which costs less than half of a process of its own. A dead run sends nothing any more and hears
  * nothing any more.
+ *
+ * @param onRequest is told the number of each request before it is sent
  */
 export async function runInProcess(
   root: string,
   { apiUrl, sha, before }: { readonly apiUrl: string; readonly sha: string; readonly before: string },
   death?: Death,
+  onRequest?: (request: number) => void,
 ): Promise<InProcessRun> {
-  const line = lifeline(death);
+  const line = lifeline(death, onRequest);
   let failure: string | undefined;
   const context: ActionContext = {
     inputs: actionInputs(
@@ -65,7 +68,7 @@ export async function runInProcess(
 }
 
 /** A `fetch` that is cut at the request of the death. */
-function lifeline(death: Death | undefined) {
+function lifeline(death: Death | undefined, onRequest: (request: number) => void = () => undefined) {
   const real = globalThis.fetch;
   let [asked, sent, dead] = [0, 0, false];
   // It ends the run at once, where silence would hold the places of Octokit's queue, which all clients of a process share.
@@ -75,7 +78,7 @@ function lifeline(death: Death | undefined) {
     const isLast = asked === death?.request;
     dead ||= isLast && !death.afterEffect;
     if (dead) return cut();
-    sent += 1;
+    onRequest((sent += 1));
     const response = await real(input, init);
     dead ||= isLast;
     if (!dead) return response;

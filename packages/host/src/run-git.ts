@@ -31,6 +31,9 @@ const OF_ANOTHER_CALL = new Set([
   'GIT_COMMON_DIR',
   'GIT_OBJECT_DIRECTORY',
   'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+  'GIT_IMPLICIT_WORK_TREE',
+  'GIT_SHALLOW_FILE',
+  'GIT_REPLACE_REF_BASE',
   'GIT_NAMESPACE',
   'GIT_LITERAL_PATHSPECS',
   'GIT_GLOB_PATHSPECS',
@@ -40,7 +43,8 @@ const OF_ANOTHER_CALL = new Set([
 
 /**
  * Runs git in a repository that is not trusted: nothing in the repository's own configuration may start a program (`core.fsmonitor`,
- * hooks, fetching what a partial clone lacks). An object is always the one that its id names (`refs/replace`).
+ * hooks, fetching what a partial clone lacks). An object is always the one that its id names, with the parents that it names
+ * (`refs/replace`, `info/grafts`).
  */
 export function runGit(root: string, args: readonly string[], options: GitOptions = {}): GitResult {
   const run = runGitForBytes(root, args, options);
@@ -82,6 +86,7 @@ function environment(settings: Readonly<Record<string, string>>): NodeJS.Process
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_GRAFT_FILE: '/dev/null',
     GIT_ALLOW_PROTOCOL: '',
     GIT_TERMINAL_PROMPT: '0',
   };

@@ -2,9 +2,16 @@ import * as z from 'zod';
 import { cacheCheckDocumentSchema } from '../documents/cache-check-document.js';
 import { intentDocumentSchema, refusedIntentDocumentSchema } from '../documents/intent-document.js';
 import { intentJournalSchema, ledgerEntrySchema, ledgerIndexSchema } from '../documents/ledger-document.js';
+import { intentRunDocumentSchema } from '../documents/intent-run-document.js';
+import { intentsDocumentSchema } from '../documents/intents-document.js';
+import { intentsValidationDocumentSchema } from '../documents/intents-validation-document.js';
 import { patrolDocumentSchema } from '../documents/patrol-document.js';
+import { preflightDocumentSchema } from '../documents/preflight-document.js';
 import { secretRotationDocumentSchema } from '../documents/secret-rotation-document.js';
+import { variableAuditDiffDocumentSchema } from '../documents/variable-audit-diff-document.js';
 import { variableAuditDocumentSchema } from '../documents/variable-audit-document.js';
+import { variablesDocumentSchema } from '../documents/variables-document.js';
+import { variablesExpectedDocumentSchema } from '../documents/variables-expected-document.js';
 import { settingsJsonSchema, type SchemaNode } from './schema-node.js';
 
 /** File name under `schemas/` → the JSON Schema (draft 2020-12) that is published there. */
@@ -32,6 +39,32 @@ export function publishedSchemas(): Map<string, unknown> {
       named('urn:sar:schema:ledger-index:1', 'SAR ledger of variables, its files', z.toJSONSchema(ledgerIndexSchema)),
     ],
     ['intent-journal.schema.json', named('urn:sar:schema:intent-journal:1', 'SAR journal of intents', z.toJSONSchema(intentJournalSchema))],
+    [
+      'variable-audit-diff.schema.json',
+      named(
+        'urn:sar:schema:variable-audit-diff:1',
+        'SAR difference of two variable audits',
+        z.toJSONSchema(variableAuditDiffDocumentSchema),
+      ),
+    ],
+    ['variables.schema.json', named('urn:sar:schema:variables:1', 'SAR variables', z.toJSONSchema(variablesDocumentSchema))],
+    [
+      'variables-expected.schema.json',
+      named('urn:sar:schema:variables-expected:1', 'SAR expected variables', z.toJSONSchema(variablesExpectedDocumentSchema)),
+    ],
+    [
+      'preflight.schema.json',
+      named('urn:sar:schema:preflight:1', 'SAR preflight of variables and secrets, one job', z.toJSONSchema(preflightDocumentSchema)),
+    ],
+    ['intents.schema.json', named('urn:sar:schema:intents:1', 'SAR variable intents', z.toJSONSchema(intentsDocumentSchema))],
+    [
+      'intents-validation.schema.json',
+      named('urn:sar:schema:intents-validation:1', 'SAR validation of variable intents', z.toJSONSchema(intentsValidationDocumentSchema)),
+    ],
+    [
+      'intent-run.schema.json',
+      named('urn:sar:schema:intent-run:1', 'SAR run of the variable-intent processor', z.toJSONSchema(intentRunDocumentSchema)),
+    ],
   ]);
 }
 

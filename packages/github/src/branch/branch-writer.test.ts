@@ -117,6 +117,7 @@ describe('commit', () => {
     ['reset after the effect', { kind: 'reset', afterEffect: true }],
     ['502 before the effect', { kind: 'status', status: 502 }],
     ['502 after the effect', { kind: 'status', status: 502, afterEffect: true }],
+    ['503 after the effect, which asks to wait', { kind: 'status', status: 503, afterEffect: true, retryAfterSeconds: 1 }],
     ['an answer that is cut off', { kind: 'cut-off' }],
   ] as const)('is made once in spite of a %s', async (_, fault) => {
     server().faults.next(graphql, fault);

@@ -13,16 +13,40 @@ export type StateFiles = ReadonlyMap<string, string | undefined>;
 
 const BLOB = '__typename ... on Blob { oid byteSize isTruncated text }';
 
+interface StateQuestion {
+  readonly branch: string;
+  readonly at?: string;
+  readonly paths: readonly string[];
+}
+
+type StateAnswer = Answer<{ readonly head: string | undefined; readonly files: StateFiles }>;
+
+/** How often a branch is asked for that REST knows and GraphQL does not, as it is for a moment when another run creates it. */
+const MOST_LOOKS = 3;
+
 /**
  * Files of the state, and the commit that the branch is at, in one query. Without the branch there are no files.
  *
  * @param at the commit to read; without it the branch as it is: then the files may be of a later commit than `head`
  */
-export async function readStateFiles(
+export async function readStateFiles(client: GitHubClient, name: RepositoryName, question: StateQuestion): Promise<StateAnswer> {
+  const { branch, paths } = question;
+  for (let looks = 1; looks <= MOST_LOOKS; looks += 1) {
+    const answer = await askGraphql(client, name, question);
+    if (answer !== 'no-branch') return answer;
+    // GraphQL may say that there is no branch where the token may not see it, and a state that cannot be read is not an empty one.
+    const found = await findBranch(client, name, branch);
+    if (!found.known) return found;
+    if (found.value === undefined) return known({ head: undefined, files: new Map(paths.map((path) => [path, undefined])) });
+  }
+  return unknown('failed', `the branch ${branch} of ${name.owner}/${name.repo} appeared just now: run it again`);
+}
+
+async function askGraphql(
   client: GitHubClient,
   name: RepositoryName,
-  { branch, at, paths }: { readonly branch: string; readonly at?: string; readonly paths: readonly string[] },
-): Promise<Answer<{ readonly head: string | undefined; readonly files: StateFiles }>> {
+  { branch, at, paths }: StateQuestion,
+): Promise<StateAnswer | 'no-branch'> {
   const ref = `refs/heads/${branch}`;
   const asked = paths.map((_, index) => `f${index}: object(expression: $e${index}) { ${BLOB} }`).join('\n');
   const declared = paths.map((_, index) => `, $e${index}: String!`).join('');
@@ -38,7 +62,7 @@ export async function readStateFiles(
   });
   if (!result.ok) return unknownFrom(result.failure);
   const repository = asRecord(asRecord(result.data)?.['repository']);
-  if (repository?.['ref'] === null) return withoutBranch(client, name, branch, paths);
+  if (repository?.['ref'] === null) return 'no-branch';
   const head = objectId(asRecord(asRecord(repository?.['ref'])?.['target'])?.['oid']);
   if (head === undefined) return unknown('failed', `cannot ${label}: the answer has an unexpected shape`);
   const files = new Map<string, string | undefined>();
@@ -48,20 +72,6 @@ export async function readStateFiles(
     files.set(path, file.value);
   }
   return known({ head, files });
-}
-
-/** GraphQL may say that there is no branch where the token may not see it, and a state that cannot be read is not an empty one. */
-async function withoutBranch(
-  client: GitHubClient,
-  name: RepositoryName,
-  branch: string,
-  paths: readonly string[],
-): Promise<Answer<{ readonly head: undefined; readonly files: StateFiles }>> {
-  const found = await findBranch(client, name, branch);
-  if (!found.known) return found;
-  if (found.value !== undefined)
-    return unknown('failed', `the branch ${branch} of ${name.owner}/${name.repo} appeared just now: run it again`);
-  return known({ head: undefined, files: new Map(paths.map((path) => [path, undefined])) });
 }
 
 async function readFile(client: GitHubClient, name: RepositoryName, object: unknown, path: string): Promise<Answer<string | undefined>> {

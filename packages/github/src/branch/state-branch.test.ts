@@ -1,6 +1,6 @@
 import type { StateStore } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
-import type { ApiResult, GitHubClient } from '../client/index.js';
+import type { GitHubClient } from '../client/index.js';
 import { branchServer, EMPTY_REPOSITORY, LATER, REPOSITORY } from './branch-server.fixture.js';
 import { stateBranch } from './state-branch.js';
 
@@ -12,12 +12,6 @@ const write = async (to: StateStore, files: Readonly<Record<string, string | nul
   to.update('write', async () => new Map(Object.entries(files)));
 const add = async (to: StateStore, line: string) =>
   to.update(`add ${line}`, async (read) => new Map([['ledger.ndjson', `${(await read('ledger.ndjson')) ?? ''}${line}\n`]]));
-
-/** GitHub's answer to new objects in a repository without a commit. */
-const conflict = (label: string): ApiResult => {
-  const message = 'Git Repository is empty.';
-  return { ok: false, failure: { status: 409, reason: 'failed', detail: `cannot ${label}: ${message}`, message, attempts: 1 } };
-};
 
 describe('read', () => {
   it('has nothing before something was written, and creates nothing', async () => {
@@ -70,6 +64,19 @@ describe('read', () => {
     await expect(stateBranch(blind, REPOSITORY, { pause }).read('a.json')).rejects.toMatchObject({ name: 'UserError', exitCode: 2 });
     server().faults.always('any', { kind: 'status', status: 502 });
     await expect(store().read('a.json')).rejects.toMatchObject({ name: 'UserError', exitCode: 3 });
+  });
+
+  it('looks again when REST has a branch that GraphQL does not have yet', async () => {
+    await write(store(), { 'a.json': '1' });
+    const own = client();
+    let late = 2;
+    const lagging: GitHubClient = {
+      ...own,
+      graphql: async (request) => ((late -= 1) >= 0 ? { ok: true, data: { repository: { ref: null } } } : own.graphql(request)),
+    };
+    expect(await stateBranch(lagging, REPOSITORY, { pause }).read('a.json')).toBe('1');
+    late = 3;
+    await expect(stateBranch(lagging, REPOSITORY, { pause }).read('a.json')).rejects.toThrow('appeared just now: run it again');
   });
 
   it('refuses a folder in the place of a file', async () => {
@@ -217,13 +224,9 @@ describe('update', () => {
   });
 
   it('refuses a repository without a commit', async () => {
-    const one = client();
-    const answers409 = stateBranch(
-      { ...one, request: async (request) => (request.method === 'POST' ? conflict(request.label) : one.request(request)) },
-      EMPTY_REPOSITORY,
-    );
-    expect(await answers409.read('a.json')).toBeUndefined();
-    await expect(write(answers409, { 'a.json': '1' })).rejects.toThrow('the repository has no commit yet');
+    const empty = stateBranch(client(), EMPTY_REPOSITORY, { pause });
+    expect(await empty.read('a.json')).toBeUndefined();
+    await expect(write(empty, { 'a.json': '1' })).rejects.toThrow('the repository has no commit yet');
   });
 
   it('goes on after a change that failed', async () => {

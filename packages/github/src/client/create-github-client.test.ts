@@ -132,6 +132,12 @@ describe('createGitHubClient', () => {
     ['text in place of JSON', { body: '<html>', headers: { 'content-type': 'application/json' } }, '<html>'],
     ['an odd content type', { body: 'x', headers: { 'content-type': ';;;=' } }, 'x'],
     ['no content type', { body: 'x' }, 'x'],
+    ['errors that are texts, as some answers have them', { body: { errors: ['a'] } }, { errors: ['a'] }],
+    ['errors that are a number', { body: { errors: 5 } }, { errors: 5 }],
+    ['errors of null', { body: { errors: [null] } }, { errors: [null] }],
+    ['errors that look like a list', { body: { errors: { length: 1 } } }, { errors: { length: 1 } }],
+    ['null', { body: 'null', headers: { 'content-type': 'application/json' } }, null],
+    ['nothing', { headers: { 'content-type': 'application/json' } }, ''],
   ])('does not throw at %s', async (_what, answer, body) => {
     await using server = await scriptedServer(() => answer);
     expect(await testClient(server.url).request(READ)).toMatchObject({ ok: true, body });

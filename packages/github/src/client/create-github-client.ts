@@ -12,6 +12,7 @@ import { readToken } from './read-token.js';
 import { redactor } from './redactor.js';
 import { RequestBudget } from './request-budget.js';
 import { RequestPace } from './request-pace.js';
+import { RequestSlots } from './request-slots.js';
 import { sendRequest, type Sender } from './send-request.js';
 import { createTransport, type Fetch } from './transport.js';
 import { keepWithinLimits } from './within-limits.js';
@@ -115,10 +116,17 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
   };
 }
 
+/** Requests of one client under way at once; GitHub allows 100 for all that a token does. */
+const MOST_AT_ONCE = 10;
+
 /** The plugin paces alone; `id` is of no use where each client has its own paces. */
 function throttleOptions(writeSpacingMs: number, start: StartCountdown): NonNullable<OctokitOptions['throttle']> {
   const pace = (spacingMs: number): never => new RequestPace(spacingMs, start) as never;
+  const slots = (most: number): never => new RequestSlots(most) as never;
+  // The plugin takes these as it takes the others; its types leave them out.
+  const queues = { global: slots(MOST_AT_ONCE), auth: slots(1), retryLimiter: slots(Number.POSITIVE_INFINITY) };
   return {
+    ...queues,
     write: pace(writeSpacingMs),
     notifications: pace(3 * writeSpacingMs),
     search: pace(2 * writeSpacingMs),

@@ -18,17 +18,33 @@ export interface EntityTagStore {
 }
 
 const MOST_ANSWERS = 500;
+/** As GitHub sent them; in memory they take a few times that. */
+const MOST_BYTES = 16 * 1024 * 1024;
 
-/** A store in memory, of the newest 500 answers. */
+/** A store in memory, of the newest 500 answers that have 16 MiB together. */
 export function createEntityTagStore(): EntityTagStore {
   const answers = new Map<string, RememberedAnswer>();
+  let bytes = 0;
+  const forget = (path: string): void => {
+    bytes -= sizeOf(answers.get(path));
+    answers.delete(path);
+  };
   return {
     get: (path) => answers.get(path),
     set(path, answer) {
-      answers.delete(path);
+      forget(path);
       answers.set(path, answer);
-      const oldest = answers.keys().next();
-      if (answers.size > MOST_ANSWERS && !oldest.done) answers.delete(oldest.value);
+      bytes += sizeOf(answer);
+      for (const oldest of answers.keys()) {
+        if (answers.size <= MOST_ANSWERS && bytes <= MOST_BYTES) return;
+        forget(oldest);
+      }
     },
   };
+}
+
+/** The transport writes down how long the body was. */
+function sizeOf(answer: RememberedAnswer | undefined): number {
+  const size = Number(answer?.headers['content-length'] ?? 0);
+  return Number.isSafeInteger(size) && size > 0 ? size : 0;
 }

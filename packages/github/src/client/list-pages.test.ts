@@ -61,6 +61,35 @@ describe('listPages', () => {
     expect(server.seen).toHaveLength(5);
   });
 
+  it('reads once more when the pages shifted under an unchanged count', async () => {
+    // One went at the end and one came at the front: the last of the first page is the first of the second again.
+    await using server = await pages((page, answer, count) =>
+      page === 2 && count === 2 ? { ...answer, body: { total_count: 61, things: Array.from({ length: 30 }, (_, at) => at + 29) } } : answer,
+    );
+    const result = await testClient(server.url).list({ ...LIST, identity: String });
+    expect(result.ok && result.items).toEqual(Array.from({ length: 61 }, (_, index) => index));
+    expect(server.seen).toHaveLength(5);
+  });
+
+  it('stops at pages that go on behind the count', async () => {
+    await using server = await scriptedServer(({ headers }, count) => ({
+      body: { total_count: 4, things: [count, -count] },
+      headers: { link: `<http://${headers.host}/things?page=${count + 1}>; rel="next"` },
+    }));
+    const result = await testClient(server.url).list(LIST);
+    expect(result).toMatchObject({ ok: false, failure: { detail: expect.stringContaining('changed while it was read') } });
+    expect(server.seen).toHaveLength(6);
+  });
+
+  it('follows a next page whose address has what Octokit would fill in', async () => {
+    await using server = await scriptedServer(({ headers, path }) => ({
+      body: [path],
+      headers: path.includes('page=2') ? {} : { link: `<http://${headers.host}/things?head=octo:main&x={y}&page=2>; rel="next"` },
+    }));
+    const result = await testClient(server.url).list({ path: '/things', perPage: 30, label: 'read the things', item: String });
+    expect(result.ok && result.items[1]).toBe('/things?head=octo%3Amain&x=%7By%7D&page=2');
+  });
+
   it('does not walk in a circle', async () => {
     await using server = await scriptedServer(({ headers }) => ({
       body: { total_count: 2, things: [1] },

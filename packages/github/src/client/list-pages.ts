@@ -7,8 +7,8 @@ import { sendPath, type Sender } from './send-request.js';
 type Pages<T> = ListResult<T> | 'changed';
 
 /**
- * Reads a list to its end. When the count of a counted list is not the same on every page, or is not the number of items,
- * somebody changed the list meanwhile: it is read once more, and then given up. The pagination plugin is not used here, since it takes a page
+ * Reads a list to its end. When the count of a counted list is not the same on every page, or is not the number of items, or an item
+ * comes twice, somebody changed the list meanwhile: it is read once more, and then given up. The pagination plugin is not used here, since it takes a page
  * that fails with 409 for an empty one and follows a `Link` to any host.
  */
 export async function listPages<T>(sender: Sender, apiUrl: string, request: ListRequest<T>): Promise<ListResult<T>> {
@@ -22,6 +22,7 @@ async function readPages<T>(sender: Sender, apiUrl: string, request: ListRequest
   if (first === undefined) return failed(request.label, 'one of its names cannot stand in an address');
   const items: T[] = [];
   const seen = new Set<string>();
+  const identities = new Set<string>();
   let total: number | undefined;
   for (let path: string | undefined = first; path !== undefined;) {
     if (seen.has(path)) return failed(request.label, 'its pages lead in a circle');
@@ -34,10 +35,13 @@ async function readPages<T>(sender: Sender, apiUrl: string, request: ListRequest
       const item = request.item(value);
       if (item === undefined) return failed(request.label, 'an entry of the answer has an unexpected shape');
       items.push(item);
+      identities.add(request.identity?.(item) ?? String(items.length));
     }
     const count = request.isCounted === true ? asRecord(page.body)?.['total_count'] : items.length;
     if (typeof count !== 'number') return failed(request.label, 'the answer has an unexpected shape');
     if (request.isCounted === true && total !== undefined && count !== total) return 'changed';
+    // Also ends pages that never end.
+    if (items.length > count || identities.size < items.length) return 'changed';
     total = count;
     const next = nextPage(page.headers['link'], apiUrl);
     if (next === 'foreign') return failed(request.label, 'its next page leads to another host');

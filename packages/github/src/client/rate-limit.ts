@@ -41,12 +41,15 @@ function limitOf(status: number, headers: ApiHeaders, message: string, earlier: 
   return undefined;
 }
 
-/** `retry-after` in seconds: a count, or a date of HTTP. */
+/**
+ * `retry-after` in seconds, one at least: a count, or a date of HTTP. Any other text (`-5`, `1.5`, `soon`) still asks for a wait without
+ * saying how long: a minute. `Date.parse` alone would read most of them as years long ago.
+ */
 function secondsOf(text: string | undefined, date: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (/^\d{1,9}$/.test(text)) return Number(text);
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : secondsUntil(time, date);
+  if (/^\d+$/.test(text)) return Math.max(Number(text), 1);
+  const time = /^[A-Z][a-z]+, \d/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? SECONDARY_WAIT_SECONDS : Math.max(secondsUntil(time, date), 1);
 }
 
 /** From the answer's `date` on, rounded up; without one a minute, since how long it is cannot be told. */

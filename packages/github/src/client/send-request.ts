@@ -46,7 +46,7 @@ export async function sendPath(sender: Sender, path: string, request: Omit<ApiRe
       ...(baseUrl === undefined ? {} : { baseUrl }),
     });
     const headers = headersOf(response.headers);
-    const answer = { status: response.status, headers, body: response.data as unknown };
+    const answer = { status: response.status, headers, body: trace.body };
     const etag = headers['etag'];
     if (method === 'GET' && etag !== undefined && answer.status === 200) sender.etags.set(path, { ...answer, etag });
     return { ok: true, ...answer, attempts: trace.attempts };

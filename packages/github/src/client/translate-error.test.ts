@@ -47,6 +47,13 @@ describe('translateError', () => {
     ['422', { status: 422, message: 'Validation failed' }, 'failed', ['HTTP 422: "Validation failed"']],
     ['500', { status: 500 }, 'unreachable', ['HTTP 500', 'again later']],
     ['503', { status: 503, headers: {} }, 'unreachable', ['HTTP 503']],
+    ['503 that asks to wait', { status: 503, headers: { 'retry-after': '5' } }, 'unreachable', ['HTTP 503', 'again later']],
+    [
+      '403 of an archive',
+      { status: 403, needs: VARIABLES, message: 'Repository was archived so is read-only.' },
+      'forbidden',
+      ['the repository is archived, which makes it read-only (HTTP 403)', 'Unarchive it'],
+    ],
     ['a message that would forge a line', { status: 422, message: 'a\n::error::b' }, 'failed', ['"a\\u000a::error::b"']],
   ])('%s', (_what, given, reason, parts) => {
     const translated = translateError({

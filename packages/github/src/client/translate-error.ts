@@ -22,6 +22,8 @@ export interface TranslatedError {
   readonly detail: string;
 }
 
+const ARCHIVED = /\bwas archived so is read-only\b/i;
+
 /** Says for people why a request failed, how to mend it and what works without it. Every failure of HTTP is put into words here and nowhere else. */
 export function translateError(failed: FailedRequest): TranslatedError {
   const { reason, why } = judge(failed);
@@ -32,7 +34,8 @@ function judge(failed: FailedRequest): { readonly reason: UnknownReason; readonl
   const { status, headers, message, isAuthenticated } = failed;
   const said = message === '' ? '' : `: ${quoteUntrusted(message, 300)}`;
   if (status === undefined) return { reason: 'unreachable', why: `GitHub could not be reached${said}` };
-  if (rateLimitOf(status, headers, message, 0) !== undefined) {
+  // A 503 may ask to wait too, but says nothing about what was done.
+  if (status < 500 && rateLimitOf(status, headers, message, 0) !== undefined) {
     return {
       reason: 'rate-limited',
       why: `GitHub's rate limit is used up (HTTP ${status})${said}. Run it again later, or with a token that has a larger limit`,
@@ -65,6 +68,10 @@ function forbidden(failed: FailedRequest, said: string): { readonly reason: Unkn
       reason: 'forbidden',
       why: 'the organisation asks for single sign-on (HTTP 403): authorise the token for it in its settings, under "Configure SSO"',
     };
+  }
+  // No permission helps here, whatever GitHub's header names.
+  if (ARCHIVED.test(failed.message)) {
+    return { reason: 'forbidden', why: 'the repository is archived, which makes it read-only (HTTP 403). Unarchive it in its settings' };
   }
   const need = needOf(failed);
   return { reason: 'forbidden', why: need === undefined ? `GitHub forbids it (HTTP 403)${said}` : `the token ${need} (HTTP 403${said})` };

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { ApiFailureError } from './api-failure.js';
 import { isLoopback } from './api-address.js';
 import { readBody } from './read-body.js';
@@ -61,6 +62,9 @@ async function whole(response: Response): Promise<Response> {
   const isJson = /^application\/(?:[\w.+-]+\+)?json\b/i.test(headers.get('content-type') ?? '');
   headers.set('content-type', isJson ? 'application/json' : 'text/plain; charset=utf-8');
   const text = await readBody(response);
+  // What was sent compressed has the length of the compressed bytes, or none.
+  headers.delete('content-encoding');
+  headers.set('content-length', String(Buffer.byteLength(text)));
   const isBodiless = BODILESS.has(response.status);
   return new Response(isBodiless ? null : text, { status: response.status, headers });
 }

@@ -19,7 +19,12 @@ export interface RequestTrace {
   attempts: number;
   /** True when the same request may be sent twice. */
   readonly isRepeatable: boolean;
+  /** What was answered in the end. */
+  body?: unknown;
 }
+
+/** Where GraphQL is asked, below the API's address. */
+export const GRAPHQL_PATH = '/graphql';
 
 /** Limits that one request may meet before it gives up. */
 const MOST_LIMITS = 4;
@@ -39,8 +44,11 @@ export function keepWithinLimits(octokit: Octokit, { gate, log }: LimitsOptions)
       let limit: RateLimit | undefined;
       try {
         const response = await request(options);
-        const errors = graphqlErrors(response.data);
-        if (!errors.some(({ type }) => type === 'RATE_LIMITED')) return response;
+        trace.body = response.data;
+        // The other plugins look for GraphQL's errors in every body, and stand neither null nor errors of another shape.
+        if (options.url !== GRAPHQL_PATH) return { ...response, data: undefined };
+        const data: unknown = response.data ?? {};
+        if (!graphqlErrors(data).some(({ type }) => type === 'RATE_LIMITED')) return { ...response, data };
         limit = graphqlLimit(headersOf(response.headers), met);
       } catch (error) {
         if (!(error instanceof RequestError)) throw error;

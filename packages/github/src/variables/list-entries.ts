@@ -2,7 +2,7 @@ import { quoteUntrusted, type LiveEntry } from '@sar/baseline';
 import { anonymousFailure, type GitHubClient, type ListResult } from '../client/index.js';
 import type { EntryList } from './layer-endpoints.js';
 import { plainOrQuoted } from './plain-or-quoted.js';
-import { readLiveEntry } from './read-live-entry.js';
+import { readLiveEntry, readVariable } from './read-live-entry.js';
 
 /** Of whom a list is: a repository, one of its environments, or an organisation. */
 export interface ListOwner {
@@ -17,7 +17,8 @@ export async function listEntries(client: GitHubClient, list: EntryList, of: Lis
   if (!client.isAuthenticated) return { ok: false, failure: anonymousFailure(label, list.needs) };
   const { owner, repo = '', environment = '' } = of;
   const parameters = { owner, repo, environment_name: environment, org: owner };
-  return client.list({ ...list, parameters, label, isCounted: true, item: readLiveEntry });
+  const item = list.key === 'variables' ? readVariable : readLiveEntry;
+  return client.list({ ...list, parameters, label, isCounted: true, identity: ({ name }) => name, item });
 }
 
 /** What people call it: `octo-org/octo-repo, environment "production"`. */

@@ -63,6 +63,7 @@ async function readEnvironments({ client, name }: Context): Promise<Answer<reado
     perPage: 100,
     key: 'environments',
     isCounted: true,
+    identity: (environment: string) => environment,
     label: `read the environments of ${name.owner}/${name.repo}`,
     needs: 'actions=read',
     item: (value) => {

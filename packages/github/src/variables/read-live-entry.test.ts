@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLiveEntry } from './read-live-entry.js';
+import { readLiveEntry, readVariable } from './read-live-entry.js';
 
 const TIME = '2026-05-01T02:00:00+02:00';
 
@@ -25,6 +25,11 @@ describe('readLiveEntry', () => {
     ['null', null, undefined],
   ])('%s', (_what, value, expected) => {
     expect(readLiveEntry(value)).toEqual(expected);
+  });
+
+  it('takes no variable without its value', () => {
+    expect(readVariable({ name: 'A', value: '' })).toEqual({ name: 'A', value: '' });
+    expect(readVariable({ name: 'A' })).toBeUndefined();
   });
 
   it('stands anything, and gives upper-case names alone', () => {

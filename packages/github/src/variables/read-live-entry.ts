@@ -19,6 +19,12 @@ export function readLiveEntry(value: unknown): LiveEntry | undefined {
   };
 }
 
+/** The same for what must have a value: without one it could be taken for a variable that nobody may read. */
+export function readVariable(value: unknown): LiveEntry | undefined {
+  const entry = readLiveEntry(value);
+  return entry?.value === undefined ? undefined : entry;
+}
+
 /** In UTC; null for what is no time. */
 function readTime(value: unknown): string | undefined | null {
   if (value === undefined) return undefined;

@@ -1,5 +1,6 @@
 import type { VariableTarget } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
+import { scriptedServer, type ScriptedAnswer } from '../client/scripted-server.fixture.js';
 import { testClient, testCountdowns } from '../client/test-client.fixture.js';
 import { seededServer } from './seeded-server.fixture.js';
 import { variableStore } from './variable-store.js';
@@ -115,6 +116,24 @@ describe('variableStore', () => {
     expect(await variables.remove(REPO, 'LOG_LEVEL')).toMatchObject({ outcome: 'failed', reason: 'no-token' });
     expect((await variables.list(REPO)).known).toBe(false);
     expect(client.requestsMade).toBe(0);
+  });
+
+  it.each<[string, ScriptedAnswer]>([
+    ['a page of HTML', { status: 200, body: '<html>Sign in</html>', headers: { 'content-type': 'text/html' } }],
+    ['an empty body', { status: 200 }],
+    ['an acceptance', { status: 202, body: {} }],
+  ])('does not take %s for a variable that was written', async (_what, answer) => {
+    await using proxy = await scriptedServer(() => answer);
+    const variables = variableStore(testClient(proxy.url), 'octo-org/r');
+    const outcomes = [
+      await variables.set(REPO, 'LOG_LEVEL', 'secret-value'),
+      await variables.set(REPO, 'LOG_LEVEL', 'secret-value', false),
+      await variables.remove(REPO, 'LOG_LEVEL'),
+    ];
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ outcome: 'failed', reason: 'failed' });
+    expect(JSON.stringify(outcomes)).not.toContain('secret-value');
+    expect((await variables.list(REPO)).known).toBe(false);
+    expect((await variables.get(REPO, 'LOG_LEVEL')).known).toBe(false);
   });
 
   it('may succeed later when GitHub is down', async () => {

@@ -2,7 +2,7 @@ import { known, type Answer, type LiveEntry, type VariableReader, type VariableT
 import { unknownFrom, type GitHubClient } from '../client/index.js';
 import { listEntries } from './list-entries.js';
 import { plainOrQuoted } from './plain-or-quoted.js';
-import { readLiveEntry } from './read-live-entry.js';
+import { readVariable } from './read-live-entry.js';
 import { repositoryFacts } from './repository-facts.js';
 import { readRepositoryName } from './repository-name.js';
 import { variableEndpoint } from './variable-endpoints.js';
@@ -46,7 +46,7 @@ async function getVariable(
     needs: endpoint.list.needs,
   });
   if (result.ok) {
-    const entry = readLiveEntry(result.body);
+    const entry = readVariable(result.body);
     return entry === undefined
       ? { known: false, reason: 'failed', detail: `cannot ${label}: the answer has an unexpected shape` }
       : known(entry);

@@ -28,6 +28,7 @@ export function variableWriter(
         const sharing = createNext ? await sharingOf(target, running, facts) : { body: {} };
         if ('outcome' in sharing) return sharing.outcome;
         const result = await write(client, endpoint, name, { ...sharing.body, value }, createNext);
+        if (result.ok && result.status !== (createNext ? 201 : 204)) return oddAnswer(endpoint, name, result.status);
         if (result.ok) return { outcome: createNext || mayHaveCreated ? 'created' : 'updated' };
         const { failure } = result;
         const isOther = failure.status === (createNext ? 409 : 404);
@@ -41,11 +42,17 @@ export function variableWriter(
       const request = requestFor(endpoint, name, 'delete');
       if (!client.isAuthenticated) return writeOutcome(anonymousFailure(request.label, endpoint.needsWrite));
       const result = await client.request({ ...request, method: 'DELETE' });
-      if (result.ok) return { outcome: 'deleted' };
+      if (result.ok) return result.status === 204 ? { outcome: 'deleted' } : oddAnswer(endpoint, name, result.status);
       if (result.failure.status !== 404) return writeOutcome(result.failure);
       return { outcome: result.failure.attempts > 1 ? 'deleted' : 'already-absent' };
     },
   };
+}
+
+/** Success with another status than GitHub documents: something in between answered, and nothing tells that it was done. */
+function oddAnswer(endpoint: VariableEndpoint, name: string, status: number): WriteOutcome {
+  const detail = `writing the variable ${plainOrQuoted(name)} of ${endpoint.text} was answered with HTTP ${status}, which GitHub never does: check the address of the API, and what is between it and this machine`;
+  return { outcome: 'failed', reason: 'failed', detail };
 }
 
 async function write(

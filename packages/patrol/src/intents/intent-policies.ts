@@ -18,8 +18,16 @@ export interface PolicySource {
 /** The policies of every intent of a mailbox, and the baseline of the commit that they are read from. */
 export interface IntentPolicies {
   readonly baseline: Baseline;
-  /** All policies that must allow what the file asks for, oldest first. */
+  /** All policies that must allow what the file asks for, oldest first; the same policy of several commits once. */
   readonly of: (path: string) => Answer<readonly IntentPolicy[]>;
+}
+
+/** The policy as of a commit; its source names the file alone. */
+interface CommitPolicy {
+  readonly commit: string;
+  readonly policy: IntentPolicy;
+  /** Equal for policies that decide alike. */
+  readonly content: string;
 }
 
 /** What stands for the policy before a repository's first commit: nothing was allowed. */
@@ -37,7 +45,7 @@ export async function intentPolicies(source: PolicySource): Promise<IntentPolici
   const baseline = await read(head);
   const older = new Set([...changes.values()].flatMap((change) => change?.parent ?? []));
   if (before !== undefined) older.add(before);
-  const policies = new Map<string, Answer<IntentPolicy>>();
+  const policies = new Map<string, Answer<CommitPolicy>>();
   for (const commit of older) policies.set(commit, await policyAt(commit, read));
   const current = policyOf(baseline, head);
   return {
@@ -47,14 +55,15 @@ export async function intentPolicies(source: PolicySource): Promise<IntentPolici
       if (change === undefined)
         return unknown('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
       const commits = [change.parent, before].filter((commit) => commit !== undefined);
-      const found: IntentPolicy[] = change.parent === undefined ? [NOTHING_YET] : [];
+      const found: CommitPolicy[] = [];
       for (const commit of commits) {
         const policy = policies.get(commit);
         if (policy === undefined) throw new Error('every older commit was read');
         if (!policy.known) return policy;
         found.push(policy.value);
       }
-      return known([...found, current]);
+      const policiesOfCommits = distinct([...found, current]);
+      return known(change.parent === undefined ? [NOTHING_YET, ...policiesOfCommits] : policiesOfCommits);
     },
   };
 }
@@ -63,7 +72,7 @@ async function baselineAt(tree: Tree, path: string | undefined): Promise<Baselin
   return loadBaseline({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
 }
 
-async function policyAt(commit: string, read: (commit: string) => Promise<Baseline>): Promise<Answer<IntentPolicy>> {
+async function policyAt(commit: string, read: (commit: string) => Promise<Baseline>): Promise<Answer<CommitPolicy>> {
   try {
     return known(policyOf(await read(commit), commit));
   } catch (error) {
@@ -72,8 +81,22 @@ async function policyAt(commit: string, read: (commit: string) => Promise<Baseli
   }
 }
 
-function policyOf(baseline: Baseline, commit: string): IntentPolicy {
-  return intentPolicyOf(baseline, `${baseline.sources.at(-1) ?? 'the baseline'} at ${short(commit)}`);
+function policyOf(baseline: Baseline, commit: string): CommitPolicy {
+  const policy = intentPolicyOf(baseline, baseline.sources.at(-1) ?? 'the baseline');
+  return { commit, policy, content: JSON.stringify([policy.source, policy.allow, policy.registry]) };
+}
+
+/** A policy that did not change judges once, so that its reasons are told once; its source names every commit. */
+function distinct(found: readonly CommitPolicy[]): readonly IntentPolicy[] {
+  const groups = new Map<string, { readonly policy: IntentPolicy; readonly commits: Set<string> }>();
+  for (const { commit, policy, content } of found) {
+    const group = groups.get(content) ?? { policy, commits: new Set() };
+    group.commits.add(short(commit));
+    // Behind those in between: the last is always today's.
+    groups.delete(content);
+    groups.set(content, group);
+  }
+  return [...groups.values()].map(({ policy, commits }) => ({ ...policy, source: `${policy.source} at ${[...commits].join(' and ')}` }));
 }
 
 function short(commit: string): string {

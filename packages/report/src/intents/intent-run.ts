@@ -1,3 +1,5 @@
+import { countOf } from '../findings/count-words.js';
+
 /** What became of one file of the mailbox. Never holds a value. */
 export interface IntentRow {
   readonly path: string;
@@ -31,7 +33,7 @@ export function mostUrgentIntents(intents: readonly IntentRow[]): readonly Inten
 /** `set LOG_LEVEL (5 characters, SHA-256 0123456789ab…)`, or the file's name where it holds no intent. */
 export function intentRowWords({ path, name, operation, length, hashPrefix }: IntentRow): string {
   if (name === undefined) return path.slice(path.lastIndexOf('/') + 1);
-  const digest = length === undefined || hashPrefix === undefined ? '' : ` (${length} characters, SHA-256 ${hashPrefix}…)`;
+  const digest = length === undefined || hashPrefix === undefined ? '' : ` (${countOf(length, 'character')}, SHA-256 ${hashPrefix}…)`;
   return `${operation ?? ''} ${name}${digest}`.trim();
 }
 

@@ -1,4 +1,5 @@
 import type { SecretRotationDocument } from '@sar/baseline';
+import { countOf } from '../findings/count-words.js';
 import { boundedMarkdown } from '../markdown/bounded-markdown.js';
 import { cutNotice } from '../markdown/cut-notice.js';
 import { tableSection, textSection } from '../markdown/markdown-table.js';
@@ -6,6 +7,7 @@ import { breakWorkflowCommands } from '../safety/break-workflow-commands.js';
 import { markdownCode, markdownText } from '../safety/markdown-safe.js';
 import { terminalSafe } from '../safety/terminal-safe.js';
 import { textTable } from './text-table.js';
+import { unknownReasonLines } from './unknown-reason-lines.js';
 import type { VariableMarkdownOptions } from './variable-markdown.js';
 import { dayOf, type VariableTableOptions } from './variable-table.js';
 
@@ -16,12 +18,18 @@ const ORDER: readonly Row['status'][] = ['due', 'due-soon', 'unknown', 'absent',
 /** The ages of secrets for people at a terminal, the most urgent first, the summary last. */
 export function rotationTable(document: SecretRotationDocument, { columns, palette }: VariableTableOptions): string[] {
   const rows = mostUrgentFirst(document);
-  const cells = rows.map((row) => [row.status, terminalSafe(placeOf(row)), ageOf(row), dayOf(row.due_at), terminalSafe(row.note)]);
+  const cells = rows.map((row) => [
+    row.status,
+    terminalSafe(placeOf(row)),
+    ageOf(row),
+    dayOf(row.due_at),
+    terminalSafe(row.status === 'unknown' ? '' : row.note),
+  ]);
   const lines = textTable(cells, columns).map((line, index) => {
     const status = rows[index]?.status;
     return status === 'due' ? palette.P2(line) : status === 'due-soon' ? palette.P3(line) : line;
   });
-  return [...lines, ...(lines.length === 0 ? [] : ['']), summaryWords(document)].map(breakWorkflowCommands);
+  return [...lines, ...unknownReasonLines(rows, columns), ...(lines.length === 0 ? [] : ['']), summaryWords(document)].map(breakWorkflowCommands);
 }
 
 /** The ages of secrets as Markdown. */
@@ -47,10 +55,10 @@ function placeOf({ layer, environment, name }: Row): string {
 }
 
 function ageOf({ age_days: age }: Row): string {
-  return age === undefined ? '' : `${age} day${age === 1 ? '' : 's'}`;
+  return age === undefined ? '' : countOf(age, 'day');
 }
 
 function summaryWords({ summary, warn_days: warn }: SecretRotationDocument): string {
   const { total, fresh, due_soon: soon, due, absent, unknown } = summary;
-  return `${total} secret${total === 1 ? '' : 's'}: ${due} due, ${soon} due within ${warn} days, ${fresh} fresh, ${absent} absent, ${unknown} unknown`;
+  return `${countOf(total, 'secret')}: ${due} due, ${soon} due within ${countOf(warn, 'day')}, ${fresh} fresh, ${absent} absent, ${unknown} unknown`;
 }

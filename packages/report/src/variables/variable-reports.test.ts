@@ -42,7 +42,8 @@ describe('the audit', () => {
       '  present  RING    another value than declared (2 bytes, SHA-256 bbbbbbbbbbbb…; declared: 1 byte, SHA-256 aaaaaaaaaaaa…)',
       '',
       'Codespaces secrets (1)',
-      '  unknown  HIDDEN    Codespaces secrets: write',
+      '  unknown  HIDDEN',
+      '  unknown: Codespaces secrets: write',
       '',
       'Configured, not declared',
       '  repo-vars/OTHER',
@@ -54,6 +55,16 @@ describe('the audit', () => {
   it('as a table for a narrow terminal', () => {
     const lines = variableTable(DOCUMENT, { ...TERMINAL, columns: 40 });
     expect(lines.filter((line) => line.startsWith('  ') && line.length > 40)).toEqual([]);
+  });
+
+  it('tells why entries are unknown once and whole, also on a narrow terminal', () => {
+    const note = 'no token was given; a fine-grained token or an App with "Secrets: read" can list repo-secrets';
+    const hidden = ['A', 'B', 'C'].map((name) => result(name, { layer: 'repo-secrets', status: 'unknown', reason: 'no-token', note }));
+    const lines = variableTable(auditDocument(hidden), { ...TERMINAL, columns: 60 });
+    expect(lines.slice(0, 4)).toEqual(['Repository secrets (3)', '  unknown  A', '  unknown  B', '  unknown  C']);
+    const told = lines.slice(4, lines.indexOf(''));
+    expect(told.map((line) => line.trim()).join(' ')).toBe(`unknown: ${note}`);
+    expect(told.every((line) => line.length <= 60)).toBe(true);
   });
 
   it('as Markdown', () => {
@@ -211,11 +222,13 @@ const ROTATION: SecretRotationDocument = {
 it('ages of secrets, the most urgent first', () => {
   expect(rotationTable(ROTATION, TERMINAL)).toEqual([
     '  due      env-secrets/live/OLD  100 days  2026-11-12',
-    '  unknown  codespace/X                                 no permission',
+    '  unknown  codespace/X',
     '  fresh    repo-secrets/NEW      1 day     2027-02-19',
+    '  unknown: no permission',
     '',
     '3 secrets: 1 due, 0 due within 14 days, 1 fresh, 0 absent, 1 unknown',
   ]);
+  expect(rotationTable({ ...ROTATION, warn_days: 1 }, TERMINAL).at(-1)).toContain('0 due within 1 day,');
   expect(rotationMarkdown(ROTATION, MARKDOWN)).toContain('| `env-secrets/live/OLD` | due | 100 days | 2026-11-12 |   |');
 });
 

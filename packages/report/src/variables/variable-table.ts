@@ -2,6 +2,7 @@ import type { VariableAuditDocument } from '@sar/baseline';
 import { breakWorkflowCommands } from '../safety/break-workflow-commands.js';
 import { terminalSafe } from '../safety/terminal-safe.js';
 import type { Palette } from '../terminal/palette.js';
+import { unknownReasonLines } from './unknown-reason-lines.js';
 import { auditSummaryWords, byStorageLayer, resultNotes, STORAGE_LAYER_NAMES, type LayerGroup } from './audit-words.js';
 import { textTable } from './text-table.js';
 
@@ -17,9 +18,10 @@ export function variableTable(document: VariableAuditDocument, { columns, palett
   const blocks = byStorageLayer(document.results).map((group) => [
     palette.heading(groupHeading(group)),
     ...textTable(
-      group.items.map((item) => [item.status, terminalSafe(item.name), dayOf(item.updated_at), terminalSafe(resultNotes(item))]),
+      group.items.map((item) => [item.status, terminalSafe(item.name), dayOf(item.updated_at), terminalSafe(rowNotes(item))]),
       columns,
     ).map((line, index) => styled(line, group.items[index], palette)),
+    ...unknownReasonLines(group.items, columns).map((line) => palette.faint(line)),
   ]);
   const extra = document.extra_vars.map((name) => `  ${terminalSafe(name)}`);
   if (extra.length > 0) blocks.push([palette.heading('Configured, not declared'), ...extra]);
@@ -36,6 +38,11 @@ export function groupHeading({ layer, environment, items }: LayerGroup<unknown>)
 /** `2026-11-22`, from a time of GitHub; empty when there is none. */
 export function dayOf(time: string | undefined): string {
   return time === undefined ? '' : terminalSafe(time.slice(0, 10));
+}
+
+/** What stands in the row: why an entry is unknown is told below the block, once. */
+function rowNotes(item: VariableAuditDocument['results'][number]): string {
+  return resultNotes(item.status === 'unknown' ? { ...item, note: '' } : item);
 }
 
 function styled(line: string, item: VariableAuditDocument['results'][number] | undefined, palette: Palette): string {

@@ -23,7 +23,11 @@ export function readMailbox(files: CommitFiles, mailbox: string, now: Date): rea
   const spellings = countSpellings(entries);
   // What stays for ever must not take the places of what can be dealt with.
   const places = entries.map((entry) => ({ entry, removable: canBeRemoved(entry, mailbox) })).sort(inTurn);
-  const taken = places.map((place, index) => ({ ...place, turn: index < MAX_MAILBOX_FILES, problem: entryProblem(place.entry, mailbox, spellings) }));
+  const taken = places.map((place, index) => ({
+    ...place,
+    turn: index < MAX_MAILBOX_FILES,
+    problem: entryProblem(place.entry, mailbox, spellings),
+  }));
   const wanted = taken.filter(({ turn, problem }) => turn && problem === undefined).map(({ entry }) => entry.id);
   const contents = files.read([...new Set(wanted)], MAX_JSON_BYTES);
   return taken

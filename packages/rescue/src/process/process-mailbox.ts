@@ -1,4 +1,14 @@
-import type { Answer, BranchWriter, CommitFiles, JournalEntry, LiveEntry, StateStore, VariableReader, VariableWriter } from '@sar/baseline';
+import {
+  UserError,
+  type Answer,
+  type BranchWriter,
+  type CommitFiles,
+  type JournalEntry,
+  type LiveEntry,
+  type StateStore,
+  type VariableReader,
+  type VariableWriter,
+} from '@sar/baseline';
 import type { Intent } from '../intents/intent.js';
 import type { MailboxFile } from '../mailbox/mailbox-file.js';
 import { readMailbox } from '../mailbox/read-mailbox.js';
@@ -16,7 +26,7 @@ import type { ProcessReport } from './process-report.js';
 import { removeProcessed, type Removal } from './remove-processed.js';
 import { countOutcomes, orphanNote, reportIntent } from './report-intent.js';
 import { stuckNote } from './stuck-note.js';
-import type { WriteResult } from './write-result.js';
+import { writtenUnrecorded, type WriteResult } from './write-result.js';
 
 /** Most intents that one run deals with, whatever `maxIntents` says: the journal is one bounded file. */
 export const MAX_INTENTS_PER_RUN = 500;
@@ -83,7 +93,14 @@ export async function processMailbox(input: MailboxInput, ports: MailboxPorts): 
   const results = await applyJournaled(plan, state, facts, ports, listedAt);
   const added = ledgerEntries(plan.decisions, plan.orphans, results.byPath, facts);
   const isRecorded = added.length > 0 || results.isJournalChanged;
-  const ledgerEntry = isRecorded ? await recordRun(ports.state, added, results.open, startedAt) : undefined;
+  let ledgerEntry: string | undefined;
+  try {
+    if (isRecorded) ledgerEntry = await recordRun(ports.state, added, results.open, startedAt);
+  } catch (error) {
+    const unrecorded = error instanceof UserError ? writtenUnrecorded(results.byPath, error.message) : undefined;
+    if (unrecorded === undefined) throw error;
+    return report(input, plan, facts, unrecorded, { entries: 0, removal: { kind: 'nothing' }, notes });
+  }
   const removal = await removeProcessed({ ...facts, branch: input.branch, mailbox, ...leaving(plan, results.byPath) }, ports.branch);
   const done = report(input, plan, facts, results.byPath, { entries: added.length, removal, notes });
   return ledgerEntry === undefined ? done : { ...done, ledgerEntry };

@@ -14,6 +14,7 @@ export interface IntentReport {
   /** Sentences; empty where the outcome says it all. */
   readonly reasons: readonly string[];
   /** The rest is undefined for a file that holds no intent. */
+  /** Without one that looks like a secret. */
   readonly id?: string;
   readonly name?: string;
   readonly operation?: 'set' | 'delete';

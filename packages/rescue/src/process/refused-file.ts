@@ -2,6 +2,7 @@ import type { RefusedIntentDocument } from '@sar/baseline';
 import { fileNameOf, fileNameProblem } from '../intents/file-name.js';
 import type { Intent } from '../intents/intent.js';
 import { REFUSED_FOLDER } from '../mailbox/read-mailbox.js';
+import { sayableId } from './sayable-id.js';
 
 /** A refused file of the mailbox and why. */
 export interface RefusedFile {
@@ -23,12 +24,14 @@ export function refusedFile(
   taken: Set<string>,
 ): { readonly path: string; readonly text: string } {
   const { intent } = refused;
+  const id = intent === undefined ? undefined : sayableId(intent);
   const document: RefusedIntentDocument = {
     schema: 'sar.refused-intent/1',
     path: refused.path,
     blob: refused.blob,
     commit: facts.commit,
-    ...(intent !== undefined && { id: intent.id, name: intent.name }),
+    ...(id !== undefined && { id }),
+    ...(intent !== undefined && { name: intent.name }),
     reasons: [...refused.reasons],
     refused_at: facts.at.toISOString(),
     run: facts.run,

@@ -1,4 +1,5 @@
 import type { BranchCommit, BranchWriter, CommitOutcome } from '@sar/baseline';
+import { REFUSED_FOLDER } from '../mailbox/read-mailbox.js';
 import { refusedFile, type RefusedFile } from './refused-file.js';
 
 /** The branch on which the removal is offered where the default branch forbids a commit. */
@@ -60,7 +61,8 @@ async function changeAt(input: RemovalInput, branch: string, writer: BranchWrite
   if (answer.value === undefined) return { kind: 'failed', detail: 'the branch is gone' };
   const { head, blobs } = answer.value;
   const isSame = ({ path, blob }: { path: string; blob: string }): boolean => blobs.get(path) === blob;
-  const refused = input.refused.filter(isSame);
+  // Where a file has the folder's name, nothing can be put into it: refused files stay then, and the others go.
+  const refused = blobs.has(`${input.mailbox}/${REFUSED_FOLDER}`) ? [] : input.refused.filter(isSame);
   const deletions = [...input.processed.filter(isSame), ...refused].map(({ path }) => path).sort();
   if (deletions.length === 0) return { kind: 'nothing' };
   const taken = new Set<string>();

@@ -2,6 +2,7 @@ import { sha256 } from '../intents/sha256.js';
 import type { Decision, OrphanDecision } from '../plan/decision.js';
 import { targetOfFields, targetText } from '../plan/target-key.js';
 import { INTENT_OUTCOMES, type IntentOutcome, type IntentReport } from './process-report.js';
+import { sayableId } from './sayable-id.js';
 import type { WriteResult } from './write-result.js';
 
 type Outcome = Pick<IntentReport, 'outcome' | 'reasons' | 'cause' | 'action'>;
@@ -11,10 +12,11 @@ export function reportIntent(decision: Decision, results: ReadonlyMap<string, Wr
   const { intent, path } = decision;
   const outcome = outcomeOf(decision, results);
   if (intent === undefined) return { path, ...outcome };
+  const id = sayableId(intent);
   return {
     path,
     ...outcome,
-    id: intent.id,
+    ...(id !== undefined && { id }),
     name: intent.name,
     operation: intent.operation,
     scope: intent.target.scope,

@@ -42,7 +42,7 @@ describe('threats of a queue that a privileged job reads', () => {
     expect(await refusals(github, { policiesFor })).toHaveLength(1);
   });
 
-  it('Q2 untrusted code: other refs and events do not run', () => {
+  it('Q2 untrusted branch / PR code: other refs and events do not run', () => {
     const facts = { event: 'push', ref: 'refs/heads/main', defaultBranch: 'main', repository: 'o/r', attempt: 1, position: 'tip' } as const;
     expect(runGuard(facts).run).toBe(true);
     for (const event of ['pull_request', 'pull_request_target', 'workflow_run']) expect(runGuard({ ...facts, event }).run).toBe(false);
@@ -57,7 +57,7 @@ describe('threats of a queue that a privileged job reads', () => {
     ['a name that walks up', '../variable_a.json', '100644', undefined],
     ['an odd name', 'variable_a b.json', '100644', undefined],
     ['a huge file', 'variable_a.json', '100644', `"${'x'.repeat(70_000)}"`],
-  ])('Q3 path traversal, links and odd files: %s is refused unread', async (_what, name, mode, text) => {
+  ])('Q3 path traversal, symlinks, odd files: %s is refused unread', async (_what, name, mode, text) => {
     const github = new MemoryGitHub();
     github.add(`${MAILBOX}/${name}`, text ?? document(), mode);
     expect(await refusals(github)).toHaveLength(1);
@@ -67,7 +67,7 @@ describe('threats of a queue that a privileged job reads', () => {
     ['a submodule', 'variable_a.json', '160000'],
     ['a file far below', 'a/b/c/d/variable_a.json', '100644'],
     ['a name that is no UTF-8', 'variable_\uFFFD.json', '100644'],
-  ])('Q3 path traversal, links and odd files: %s, which no run can remove, is left alone and stops nothing', async (_what, name, mode) => {
+  ])('Q3 path traversal, symlinks, odd files: %s, which no run can remove, is left alone and stops nothing', async (_what, name, mode) => {
     const github = new MemoryGitHub();
     github.add(`${MAILBOX}/${name}`, document({ name: 'X_STUCK' }), mode);
     queue(github, { name: 'X_B' });
@@ -81,6 +81,15 @@ describe('threats of a queue that a privileged job reads', () => {
     expect(again.calls).not.toContain('commit');
   });
 
+  it('Q3 path traversal, symlinks, odd files: a file in place of the folder of refused intents does not keep the others', async () => {
+    const github = new MemoryGitHub();
+    github.add(`${MAILBOX}/refused`, 'a file');
+    const applied = queue(github);
+    const refused = queue(github, { name: 'Y_REFUSED' });
+    expect((await runMailbox(github)).removal).toMatchObject({ kind: 'committed', files: 1 });
+    expect([github.files().has(applied), github.files().has(refused)]).toEqual([false, true]);
+  });
+
   it('Q13 denial of service: what no run can remove takes no place of what can be dealt with', async () => {
     const github = new MemoryGitHub();
     for (let number = 0; number < MAX_MAILBOX_FILES + 5; number++) github.add(`${MAILBOX}/variable_${number}.json`, '', '160000');
@@ -90,7 +99,7 @@ describe('threats of a queue that a privileged job reads', () => {
     expect(report.notes.join()).toContain(`and ${MAX_MAILBOX_FILES} more`);
   });
 
-  it('Q3 path traversal, links and odd files: names that differ in case alone are both refused', async () => {
+  it('Q3 path traversal, symlinks, odd files: names that differ in case alone are both refused', async () => {
     const github = new MemoryGitHub();
     github.add(`${MAILBOX}/variable_a.json`, document());
     github.add(`${MAILBOX}/variable_A.json`, document({ name: 'X_B' }));
@@ -156,6 +165,15 @@ describe('threats of a queue that a privileged job reads', () => {
     expect((await refusals(github)).join()).toContain('`note` looks like a secret');
   });
 
+  it('Q7 secret exfiltration through values: a secret that was given as the id is nowhere echoed', async () => {
+    const github = new MemoryGitHub();
+    const secret = 'AKIAABCDEFGHIJKLMNOP';
+    queue(github, { id: secret });
+    const said = await everythingOf(github);
+    expect(said).toContain('`id` looks like a secret');
+    expect(said).not.toContain(secret);
+  });
+
   it('Q8 exfiltration by the processor: nothing is looked up, and no value is said or recorded', async () => {
     const github = new MemoryGitHub();
     github.variablesOf(REPO).set('X_A', 'live-value-kept-quiet');
@@ -215,7 +233,7 @@ describe('threats of a queue that a privileged job reads', () => {
     ).toBe(false);
   });
 
-  it('Q11 race and lost update: `expect` refuses what somebody else changed', async () => {
+  it('Q11 race / lost update: `expect` refuses what somebody else changed', async () => {
     const github = new MemoryGitHub();
     github.variablesOf(REPO).set('X_A', 'by hand');
     queue(github, { expect: sha256('as I knew it') });
@@ -285,7 +303,7 @@ describe('threats of a queue that a privileged job reads', () => {
     ['lines that changed places', (text) => `${text.trimEnd().split('\n').reverse().join('\n')}\n`],
     ['a line of something else', (text) => `${text}{}\n`],
     ['an emptied file', () => ''],
-  ])('Q15 tampering with the ledger: %s stops the run', async (_what, tamper) => {
+  ])('Q15 ledger/queue tampering: %s stops the run', async (_what, tamper) => {
     const github = new MemoryGitHub();
     queue(github);
     queue(github, { name: 'X_B' });
@@ -297,7 +315,7 @@ describe('threats of a queue that a privileged job reads', () => {
     expect(github.writes).toHaveLength(2);
   });
 
-  it.each(['ledger/variables.json', 'intents/journal.json'])('Q15 tampering with the ledger: an odd %s stops the run', async (path) => {
+  it.each(['ledger/variables.json', 'intents/journal.json'])('Q15 ledger/queue tampering: an odd %s stops the run', async (path) => {
     const github = new MemoryGitHub();
     queue(github);
     for (const text of ['', '{', '{}', '{"schema": "sar.ledger-index/2", "files": []}']) {
@@ -307,7 +325,7 @@ describe('threats of a queue that a privileged job reads', () => {
     expect(github.writes).toEqual([]);
   });
 
-  it('Q16 theft of the token: what decides loads the shared package and an expression engine, and is given no token', () => {
+  it('Q16 token theft in job: what decides loads the shared package and an expression engine, and is given no token', () => {
     const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { dependencies: object };
     expect(Object.keys(manifest.dependencies)).toEqual(['@sar/baseline', 're2js']);
   });
@@ -322,7 +340,7 @@ describe('threats of a queue that a privileged job reads', () => {
     expect(again.calls).not.toContain('commit');
   });
 
-  it('Q18 who asked: `queued_by` authorises nothing', async () => {
+  it('Q18 who asked? `queued_by` authorises nothing', async () => {
     const github = new MemoryGitHub();
     for (const [index, by] of ['octo', 'admin', 'github-actions[bot]', '@octo/owners'].entries()) {
       queue(github, { name: `Y_${index}`, queued_by: by });
@@ -341,7 +359,7 @@ describe('threats of a queue that a privileged job reads', () => {
     expect(github.ledger()).toMatchObject([{ before: sha256('before'), after: sha256('value-one') }]);
   });
 
-  it('Q20 check and use: the content that was judged is the one that is applied, and a changed file is not removed', async () => {
+  it('Q20 TOCTOU between validation and apply: the content that was judged is the one that is applied, and a changed file is not removed', async () => {
     const github = new MemoryGitHub();
     const path = queue(github);
     const policiesFor = () => {

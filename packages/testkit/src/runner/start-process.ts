@@ -17,7 +17,12 @@ export interface ProcessResult {
 export async function startProcess(
   program: string,
   given: readonly string[],
-  options: { readonly cwd: string; readonly env: Readonly<Record<string, string>>; readonly timeLimitMs: number; readonly kill?: AbortSignal },
+  options: {
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string>>;
+    readonly timeLimitMs: number;
+    readonly kill?: AbortSignal;
+  },
 ): Promise<ProcessResult> {
   const started = performance.now();
   const child = spawn(program, given, { cwd: options.cwd, env: options.env, stdio: ['ignore', 'pipe', 'pipe'] });

@@ -6,6 +6,7 @@ import { hashOfTree, repositoryFor } from '../../example-repository.fixture.js';
 import { sarIn } from '../../fake-io.fixture.js';
 import { CONTENTS_ONLY, liveServer, NO_TOKEN, READS_VARIABLES, REPOSITORY } from '../../live/live-server.fixture.js';
 import { FILES } from '../../live/live-setting.fixture.js';
+import { publishedDocument } from '../../live/published-document.fixture.js';
 
 const { sar, writes, repository, server } = liveServer(
   `repositories: {${REPOSITORY}: {variables: {LOG_LEVEL: debug}, environments: {production: {}}}}\n`,
@@ -72,7 +73,10 @@ describe('sar intents apply', () => {
     const { exitCode, out } = await sar(root, ['intents', 'apply', '--dry-run']);
     expect(exitCode).toBe(0);
     expect(out).toMatch(/^ {2}planned {2}set RING .*\n\.sar\/pending_ops: 1 planned \(dry run: nothing was written\)\n$/);
-    const json = JSON.parse((await sar(root, ['intents', 'apply', '--dry-run', '--format', 'json'])).out) as Record<string, unknown>;
+    const json = publishedDocument<Record<string, unknown>>(
+      'intent-run',
+      (await sar(root, ['intents', 'apply', '--dry-run', '--format', 'json'])).out,
+    );
     expect(json).toMatchObject({ schema: 'sar.intent-run/1', mailbox: '.sar/pending_ops', dry_run: true, counts: { planned: 1 } });
     expect(json['intents']).toMatchObject([
       { outcome: 'planned', name: 'RING', length: 10, hash_prefix: expect.stringMatching(/^[0-9a-f]{12}$/) },

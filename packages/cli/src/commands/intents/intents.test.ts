@@ -53,7 +53,7 @@ describe('from set to clear', () => {
       new RegExp(`^variable_delete_OLD_FLAG_${AT}\\.json +delete OLD_FLAG +.*production.* +queued 2026-11-22T12:00:00Z\n`),
     );
     expect(list.out).toContain('queued 2026-11-22T12:00:00Z: wider\n');
-    const json = JSON.parse((await intents(root, ['list', '--format', 'json'])).out) as { intents: readonly object[] };
+    const json = publishedDocument<{ intents: readonly object[] }>('intents', (await intents(root, ['list', '--format', 'json'])).out);
     expect(json).toMatchObject({ schema: 'sar.intents/1', mailbox: MAILBOX });
     expect(json.intents[1]).toMatchObject({
       valid: true,
@@ -127,7 +127,7 @@ describe('from set to clear', () => {
     expect(validate.out).toMatch(/^refused {2}variable_set_OTHER_\d+\.json +no entry of/);
     const json = await intents(root, ['validate', '--format', 'json']);
     expect(json.exitCode).toBe(1);
-    expect(JSON.parse(json.out)).toMatchObject({
+    expect(publishedDocument('intents-validation', json.out)).toMatchObject({
       schema: 'sar.intents-validation/1',
       intents: [{ valid: false, reasons: [expect.stringContaining('names OTHER')] }],
     });

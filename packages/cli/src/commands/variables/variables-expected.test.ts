@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { hashOfTree, repositoryFor } from '../../example-repository.fixture.js';
 import { sarIn } from '../../fake-io.fixture.js';
+import { publishedDocument } from '../../live/published-document.fixture.js';
 import { FILES } from '../../live/live-setting.fixture.js';
 
 it('lists the registry of the baseline, without a token', async () => {
@@ -10,7 +11,7 @@ it('lists the registry of the baseline, without a token', async () => {
   expect(table).toMatchObject({ exitCode: 0, err: '' });
   expect(table.out).toContain('LOG_LEVEL');
   const { out } = await sarIn(root, ['variables', 'expected', '--format', 'json']);
-  const { schema, expected } = JSON.parse(out) as { schema: string; expected: readonly object[] };
+  const { schema, expected } = publishedDocument<{ schema: string; expected: readonly object[] }>('variables-expected', out);
   expect(schema).toBe('sar.variables-expected/1');
   expect(expected).toHaveLength(8);
   expect(expected).toContainEqual({

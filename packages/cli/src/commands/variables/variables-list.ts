@@ -42,7 +42,8 @@ export const variablesList: Command = {
 };
 
 function shown({ name, createdAt, updatedAt, value = '' }: LiveEntry, withValues: boolean): object {
-  return { name, created_at: createdAt, updated_at: updatedAt, ...(withValues ? { value } : { digest: valueDigest(value) }) };
+  const { length, sha256Prefix } = valueDigest(value);
+  return { name, created_at: createdAt, updated_at: updatedAt, ...(withValues ? { value } : { digest: { length, sha256_prefix: sha256Prefix } }) };
 }
 
 function valueText({ value = '' }: LiveEntry, withValues: boolean): string {

@@ -91,7 +91,7 @@ describe('sar variables diff', () => {
     expect(out).toMatch(/\n1 new, 0 gone, 2 changed\n$/);
     const json = await sar(root, ['variables', 'diff', '--format', 'json']);
     expect(json.exitCode).toBe(1);
-    expect(JSON.parse(json.out)).toMatchObject({
+    expect(publishedDocument('variable-audit-diff', json.out)).toMatchObject({
       schema: 'sar.variable-audit-diff/1',
       changes: expect.arrayContaining([expect.anything()]),
     });

@@ -3,6 +3,7 @@ import { hashOfTree, repositoryFor } from '../../example-repository.fixture.js';
 import { sarIn } from '../../fake-io.fixture.js';
 import { CONTENTS_ONLY, liveServer, NO_TOKEN, READS_VARIABLES, TOKEN, VARIABLES_ONLY } from '../../live/live-server.fixture.js';
 import { FILES, SEED } from '../../live/live-setting.fixture.js';
+import { publishedDocument } from '../../live/published-document.fixture.js';
 
 const { server, sar, writes, repository } = liveServer(SEED);
 
@@ -173,11 +174,13 @@ describe('sar variables get and list', () => {
     expect(out).not.toMatch(/debug|new-value/);
     expect((await sar(root, ['variables', 'list', '--values'])).out).toContain('LOG_LEVEL    2026-06-01  debug\n');
     const json = await sar(root, ['variables', 'list', '-e', 'production', '--format', 'json']);
-    expect(JSON.parse(json.out)).toMatchObject({
+    expect(publishedDocument('variables', json.out)).toMatchObject({
       schema: 'sar.variables/1',
       target: { scope: 'environment', environment: 'production' },
-      variables: [{ name: 'DEPLOY_RING', digest: { length: 3 } }],
+      variables: [{ name: 'DEPLOY_RING', digest: { length: 3, sha256_prefix: expect.stringMatching(/^[0-9a-f]{12}$/) } }],
     });
+    const withValues = await sar(root, ['variables', 'list', '--values', '--format', 'json']);
+    expect(publishedDocument('variables', withValues.out)).toMatchObject({ variables: expect.arrayContaining([expect.objectContaining({ value: 'debug' })]) });
     expect(json.out).not.toContain('"one"');
     expect(writes()).toEqual([]);
   });

@@ -259,3 +259,19 @@ describe('the document', () => {
     expect(variableAuditDocument(found, 'a/b').extra_vars).toEqual(['env-vars/Y']);
   });
 });
+
+it('takes two spellings of an environment for one, and the later declaration of a name', async () => {
+  const registry: Registry = {
+    'env-vars': { production: { A: {}, B: { required: false } }, Production: { B: { purpose: 'later' }, C: {} }, other: { A: {} } },
+  };
+  const live = liveVariables({ 'env-vars/production': named('A'), 'env-vars/other': named('A') });
+  const { entries, deviations } = await audit({ registry, live });
+  expect(entries.map(({ environment, name, required, state }) => [environment, name, required, state.status])).toEqual([
+    ['production', 'A', true, 'present'],
+    ['production', 'B', true, 'absent'],
+    ['production', 'C', true, 'absent'],
+    ['other', 'A', true, 'present'],
+  ]);
+  expect(entries[1]).toMatchObject({ purpose: 'later', path: ['variables', 'registry', 'env-vars', 'Production', 'B'] });
+  expect(deviations.filter(({ rule }) => rule === 'missing-variable').map(({ name }) => name)).toEqual(['B', 'C']);
+});

@@ -39,17 +39,28 @@ interface EntrySettings {
 }
 type Entries = Readonly<Record<string, EntrySettings>>;
 
-/** Every entry of the registry in the order of the layers, and within one as they are declared. */
+/**
+ * Every entry of the registry in the order of the layers, and within one as they are declared. GitHub's names of environments do not
+ * differ by case: of an entry that two spellings declare, the later one counts, under the spelling that came first.
+ */
 export function declaredEntries(registry: Registry): readonly DeclaredEntry[] {
   return STORAGE_LAYERS.flatMap((layer) => {
     const path = ['variables', 'registry', layer];
     const section = registry[layer];
     if (section === undefined) return [];
     if (!isEnvironmentLayer(layer)) return entriesOf(section as Entries, layer, path);
-    return Object.entries(section as Readonly<Record<string, Entries>>).flatMap(([environment, entries]) =>
-      entriesOf(entries, layer, [...path, environment], environment),
-    );
+    return ofEnvironments(section as Readonly<Record<string, Entries>>, layer, path);
   });
+}
+
+function ofEnvironments(section: Readonly<Record<string, Entries>>, layer: StorageLayer, path: DocumentPath): readonly DeclaredEntry[] {
+  const environments = new Map<string, { readonly spelling: string; readonly entries: Map<string, DeclaredEntry> }>();
+  for (const [environment, entries] of Object.entries(section)) {
+    const same = environments.get(environment.toLowerCase()) ?? { spelling: environment, entries: new Map() };
+    environments.set(environment.toLowerCase(), same);
+    for (const entry of entriesOf(entries, layer, [...path, environment], same.spelling)) same.entries.set(entry.name, entry);
+  }
+  return [...environments.values()].flatMap(({ entries }) => [...entries.values()]);
 }
 
 /** `secret` or `variable`: which of the two a layer holds. */

@@ -1,6 +1,6 @@
 /** What goes wrong with a request. `afterEffect`: the server did what was asked, and only the answer is lost. */
 export type Fault =
-  | { readonly kind: 'status'; readonly status: 500 | 502 | 503; readonly afterEffect?: boolean }
+  | { readonly kind: 'status'; readonly status: 500 | 502 | 503; readonly afterEffect?: boolean; readonly retryAfterSeconds?: number }
   | { readonly kind: 'limited'; readonly status: 403 | 429; readonly retryAfterSeconds: number }
   | { readonly kind: 'reset'; readonly afterEffect?: boolean }
   | { readonly kind: 'slow'; readonly milliseconds: number }

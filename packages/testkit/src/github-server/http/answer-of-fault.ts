@@ -12,5 +12,10 @@ export function answerOfFault(fault: Fault): WholeAnswer {
     };
   }
   const status = fault.kind === 'status' ? fault.status : 500;
-  return { status, body: errorBody(status, 'Server Error') };
+  const wait = fault.kind === 'status' ? fault.retryAfterSeconds : undefined;
+  return {
+    status,
+    ...(wait === undefined ? {} : { headers: { 'Retry-After': String(wait) } }),
+    body: errorBody(status, 'Server Error'),
+  };
 }

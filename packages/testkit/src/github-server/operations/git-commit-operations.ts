@@ -23,6 +23,7 @@ export const gitCommitOperations: Operations = {
     needs: [{ name: 'contents', level: 'write' }],
     handle(call) {
       const repository = repositoryOf(call);
+      if (repository.git.refs.size === 0) throw new ApiError(409, 'Git Repository is empty.');
       const { git } = repository;
       const body = call.body as { message: string; tree: string; parents?: string[]; author?: Person; committer?: Person };
       if (!git.objects.trees.has(body.tree)) throw new ApiError(422, 'Tree SHA does not exist');

@@ -55,6 +55,19 @@ it('makes a commit from blobs and trees, signed, and moves a branch to it', asyn
   expect(Buffer.from(String(read.body['content']), 'base64').toString()).toBe('näw');
 });
 
+it.each([
+  ['git/blobs', { content: 'x' }],
+  ['git/trees', { tree: [{ path: 'a', mode: '100644', type: 'blob', content: 'x' }] }],
+  ['git/commits', { message: 'x', tree: NOWHERE, parents: [] }],
+])('refuses %s in a repository without a commit', async (path, body) => {
+  addRepository(server.world, 'octo-org/empty');
+  server.addToken('empty', { kind: 'person', login: 'me', permissions: { contents: 'write' }, repositories: ['octo-org/empty'] });
+  expect(await apiClient(server, 'empty')('POST', `/repos/octo-org/empty/${path}`, body)).toMatchObject({
+    status: 409,
+    body: { message: 'Git Repository is empty.' },
+  });
+});
+
 it('lists a tree by folder or whole', async () => {
   const flat = await ask('GET', `${PATH}/git/trees/main`);
   expect(flat.body).toMatchObject({

@@ -20,6 +20,7 @@ export const gitTreeOperations: Operations = {
     needs: [{ name: 'contents', level: 'write' }],
     handle(call) {
       const repository = repositoryOf(call);
+      if (repository.git.refs.size === 0) throw new ApiError(409, 'Git Repository is empty.');
       const body = call.body as { base_tree?: string; tree: NewEntry[] };
       requireWorkflows(
         call,

@@ -26,8 +26,7 @@ export function unusedVariables(picture: Picture): readonly Deviation[] {
         actual: 'referred to nowhere',
         evidence: [],
         help: 'Remove the entry and what it declares, or waive it when something outside of workflows reads it.',
-        // Workflows are not the ones that read these.
-        ...((entry.layer === 'codespace' || entry.layer === 'dependabot' || entry.humanGovernance) && { pedantic: true }),
+        ...(isForOthers(entry) && { pedantic: true }),
       },
     ];
   });
@@ -36,6 +35,11 @@ export function unusedVariables(picture: Picture): readonly Deviation[] {
 /** A reference that has no effect may still be meant, so it counts. */
 function isUsed(entry: AuditEntry, references: readonly Reference[]): boolean {
   return references.some((reference) => sees(reference, entry) !== 'no');
+}
+
+/** Workflows of this repository are not the ones that read these, or not alone: the organisation's are for all its repositories. */
+function isForOthers({ layer, humanGovernance }: AuditEntry): boolean {
+  return humanGovernance || ['codespace', 'dependabot', 'org-vars', 'org-secrets'].includes(layer);
 }
 
 function contextOf({ layer }: AuditEntry): Reference['context'] {

@@ -1,0 +1,665 @@
+export const id = 365;
+export const ids = [365];
+export const modules = {
+
+/***/ 9711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/runtime/lib/run-action.js + 10 modules
+var run_action = __webpack_require__(8423);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(2731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 37 modules
+var create_github_client = __webpack_require__(6093);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/variable-store.js + 3 modules
+var variable_store = __webpack_require__(742);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js + 1 modules
+var live_variables = __webpack_require__(1330);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/state-branch.js + 2 modules
+var state_branch = __webpack_require__(9706);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/branch-writer.js + 2 modules
+var branch_writer = __webpack_require__(3615);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/default-branch.js
+var default_branch = __webpack_require__(5903);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/commit-position.js
+var commit_position = __webpack_require__(2744);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
+var checkout_tree = __webpack_require__(2750);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-files.js
+var commit_files = __webpack_require__(632);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js
+var commit_tree = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
+var lib_history = __webpack_require__(8771);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
+var version = __webpack_require__(8153);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js + 1 modules
+var apply_intents = __webpack_require__(1153);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
+var break_workflow_commands = __webpack_require__(1554);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
+var terminal_safe = __webpack_require__(7072);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 26 modules
+var process_mailbox = __webpack_require__(707);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/run-guard.js
+/** Events whose workflow file and checkout come from the default branch or from a person with write access. */
+const EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
+const TRIGGERS = 'Trigger the workflow by `push` on the default branch, by `schedule` or by `workflow_dispatch`, and let nothing else start it.';
+/**
+ * Whether the mailbox may be processed in this run (threats Q2 and Q10). What is not known counts against it.
+ *
+ * - Only events that outsiders cannot cause: no `pull_request`, `pull_request_target`, `workflow_run`, `issue_comment`.
+ * - Only the default branch, and never a change that comes from a fork.
+ * - A re-run only while its commit is the branch's tip: GitHub repeats a run for 30 days, with the policy and the files of then.
+ */
+function runGuard(facts) {
+    if (!EVENTS.has(facts.event)) {
+        return stop(`The mailbox is never processed on the event ${facts.event === '' ? 'without a name' : facts.event.slice(0, 60)}.`, TRIGGERS);
+    }
+    if (facts.headRepository !== undefined && facts.headRepository.toLowerCase() !== facts.repository.toLowerCase()) {
+        return stop('The change comes from another repository, such as a fork.', TRIGGERS);
+    }
+    if (facts.defaultBranch === undefined || facts.defaultBranch === '') {
+        return stop('The name of the default branch is not known.', 'Give the token the permission to read the repository: `permissions: contents: read`.');
+    }
+    if (facts.ref !== `refs/heads/${facts.defaultBranch}`) {
+        return stop('The run is not on the default branch.', 'Start it on the default branch, and bind its environment to that branch.');
+    }
+    if (facts.position === 'diverged') {
+        return stop('The commit of this run is no longer on the default branch.', 'Start a new run on the branch as it is now.');
+    }
+    if (!Number.isInteger(facts.attempt) || facts.attempt < 1) {
+        return stop('The number of the attempt is not known.', 'Start a new run on the default branch.');
+    }
+    if (facts.attempt > 1 && facts.position !== 'tip') {
+        const where = facts.position === 'behind' ? 'is behind the default branch' : 'cannot be compared with the default branch';
+        return stop(`This is a repeated run, and its commit ${where}.`, 'Start a new run instead of repeating an old one.');
+    }
+    return { run: true };
+}
+function stop(reason, remedy) {
+    return { run: false, reason, remedy };
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/intents/intent-lines.js
+var intent_lines = __webpack_require__(7951);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/bounded-markdown.js
+var bounded_markdown = __webpack_require__(3484);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cut-notice.js
+var cut_notice = __webpack_require__(7466);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/markdown-table.js
+var markdown_table = __webpack_require__(1597);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/markdown-safe.js
+var markdown_safe = __webpack_require__(3003);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/intents/intent-run.js
+var intent_run = __webpack_require__(2361);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/intents/intent-markdown.js
+
+
+
+
+
+/** The run as Markdown for a step's summary, cut at a row beyond the limit. */
+function intentMarkdown({ mailbox, dryRun, intents, removal, notes }, limitBytes) {
+    const intro = [
+        '## Variable intents',
+        `${(0,markdown_safe/* markdownCode */.D9)(mailbox)}: ${(0,intent_run/* intentCounts */.r4)(intents)}${dryRun ? '. Dry run: nothing was written.' : '.'}`,
+        ...[...notes, ...(removal === '' ? [] : [removal])].map(markdown_safe/* markdownText */.p7),
+    ];
+    const rows = (0,intent_run/* mostUrgentIntents */.Ox)(intents).map((row) => [
+        row.outcome,
+        (0,markdown_safe/* markdownCode */.D9)((0,intent_run/* intentRowWords */.ih)(row)),
+        (0,markdown_safe/* markdownText */.p7)(row.target ?? ''),
+        (0,markdown_safe/* markdownText */.p7)(row.reasons.join('; ')),
+        (0,markdown_safe/* markdownCode */.D9)(row.path),
+    ]);
+    const table = rows.length === 0 ? [] : [(0,markdown_table/* tableSection */.Y)(['Outcome', 'Intent', 'Where', 'Why', 'File'], rows)];
+    return (0,bounded_markdown/* boundedMarkdown */.N)([(0,markdown_table/* textSection */.V)(intro.join('\n\n')), ...table], limitBytes, (0,cut_notice/* cutNotice */.z)({ limitBytes, command: 'sar intents apply --dry-run', linkTo: () => undefined }));
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotation-line.js + 1 modules
+var annotation_line = __webpack_require__(4918);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/removal-words.js
+var removal_words = __webpack_require__(9402);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-variable-intent-processor/lib/publish.js
+
+
+/** A step summary may have 1 MiB; the runner drops a longer one. */
+const MAX_SUMMARY_BYTES = 1_048_576 - 1024;
+/** Writes log, summary and outputs, and fails the step when an intent was refused (unless it only warns) or failed. */
+async function publish(context, { mailbox, report }, { onRefused, requests }) {
+    const { print, setOutput, fail } = context;
+    const run = { mailbox, dryRun: report.dryRun, intents: report.intents, removal: (0,removal_words/* removalWords */.i)(report.removal), notes: report.notes };
+    for (const line of (0,intent_lines/* intentLines */.A)(run))
+        print(line);
+    print(`${requests} requests`);
+    await context.writeSummary(intentMarkdown(run, MAX_SUMMARY_BYTES));
+    const { applied, unchanged, superseded, refused, failed, remaining } = report.counts;
+    setOutput('applied', applied);
+    setOutput('unchanged', unchanged + superseded);
+    setOutput('refused', refused);
+    setOutput('failed', failed);
+    setOutput('remaining', remaining);
+    setOutput('ledger-entry', report.ledgerEntry ?? '');
+    const problem = (kind, message) => print((0,annotation_line/* annotationLine */.A)({ kind, message, properties: { title: 'SAR variable intents' } }));
+    if (refused > 0 && onRefused === 'warn')
+        problem('warning', `${count(refused)} refused; the summary has the reasons`);
+    if (report.removal.kind === 'failed')
+        problem('warning', (0,removal_words/* removalWords */.i)(report.removal));
+    if (failed > 0)
+        fail(`${count(failed)} could not be applied and ${failed === 1 ? 'stays' : 'stay'} for the next run; the summary has the reasons`);
+    else if (refused > 0 && onRefused === 'fail')
+        fail(`${count(refused)} refused; the summary has the reasons`);
+}
+function count(number) {
+    return `${number} ${number === 1 ? 'intent was' : 'intents were'}`.replace(' were', '').replace(' was', '');
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-variable-intent-processor/lib/process-workspace.js
+
+
+
+
+
+
+
+/** The job's time-out is the real limit; waiting longer for a rate limit helps nobody. */
+const MAX_WAIT_SECONDS = 900;
+/** Processes the mailbox of the checkout that the inputs name, publishes the result, and fails the step when something went wrong. */
+async function processWorkspace(context) {
+    const { inputs, print } = context;
+    const token = inputs.secret('token');
+    const onRefused = inputs.choice('on-refused', ['fail', 'warn']) ?? 'fail';
+    const maxIntents = inputs.count('max-intents', { min: 1, max: process_mailbox/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
+    const maxRequests = inputs.count('max-requests', { min: 10, max: 100_000 }) ?? 900;
+    const dryRun = inputs.flag('dry-run');
+    if (token === undefined)
+        throw new user_error/* UserError */.y('the input "token" is empty: give the token of an App or a fine-grained token that may write variables', {
+            exitCode: 2,
+        });
+    const run = context.run();
+    const repository = `${run.owner}/${run.repo}`;
+    const client = (0,create_github_client/* createGitHubClient */.L)({
+        token,
+        apiUrl: run.apiUrl,
+        userAgent: `sar/${version/* SAR_VERSION */.w}`,
+        maxRequests,
+        maxWaitSeconds: MAX_WAIT_SECONDS,
+        log: (line) => print((0,break_workflow_commands/* breakWorkflowCommands */.$)((0,terminal_safe/* terminalSafe */.k)(line))),
+    });
+    const { root } = (0,checkout_tree/* checkoutTree */.p)(inputs.text('path') ?? '.');
+    const head = checkedOut(root, run);
+    const branch = await allowedBranch(client, run, head);
+    const mailbox = inputs.text('mailbox');
+    const baselinePath = inputs.text('baseline');
+    const store = (0,variable_store/* variableStore */.C)(client, repository);
+    const live = (0,live_variables/* liveVariables */.Y)(client, repository);
+    const applied = await (0,apply_intents/* applyIntents */.s)({
+        running: { owner: run.owner, repo: run.repo },
+        branch,
+        run: `${run.runUrl}/attempts/${run.attempt}`,
+        maxIntents,
+        dryRun,
+        ...(run.before !== undefined && { before: run.before }),
+        ...(mailbox !== undefined && { mailbox }),
+        ...(baselinePath !== undefined && { baselinePath }),
+    }, {
+        files: (0,commit_files/* commitFiles */.z)(root, head),
+        treeAt: (commit) => (0,commit_tree/* commitTree */.S)(root, commit),
+        changesBelow: (folder) => (0,lib_history/* changedBy */.IW)(root, head, folder),
+        reader: store,
+        writer: store,
+        state: (0,state_branch/* stateBranch */.G)(client, repository),
+        branch: (0,branch_writer/* branchWriter */.y)(client, repository),
+        sharedVariables: async () => live.entries('org-vars'),
+        now: () => new Date(),
+    });
+    await publish(context, applied, { onRefused, requests: client.requestsMade });
+}
+/** The commit of the run, which must be what is checked out: another one was not what started it. */
+function checkedOut(root, { sha }) {
+    const head = (0,lib_history/* headCommit */.Qo)(root);
+    if (head === undefined)
+        throw new user_error/* UserError */.y('the input "path" is no git checkout; run actions/checkout with fetch-depth: 0 before');
+    if (head !== sha)
+        throw new user_error/* UserError */.y(`the checkout is at ${head.slice(0, 12)} and the run is for ${sha.slice(0, 12)}; check out the commit of the run (actions/checkout without "ref")`);
+    return head;
+}
+/** The default branch, when the run may process the mailbox at all. */
+async function allowedBranch(client, run, head) {
+    const repository = `${run.owner}/${run.repo}`;
+    const facts = {
+        event: run.event,
+        ref: run.ref,
+        repository,
+        ...(run.fromFork && { headRepository: 'a fork' }),
+        attempt: run.attempt,
+    };
+    // What can be refused without a request is.
+    const before = runGuard({
+        ...facts,
+        defaultBranch: run.defaultBranch ?? run.ref.replace(/^refs\/heads\//, ''),
+        attempt: 1,
+        position: 'tip',
+    });
+    if (!before.run)
+        throw new user_error/* UserError */.y(`${before.reason} ${before.remedy}`);
+    const answer = run.defaultBranch === undefined ? await (0,default_branch/* defaultBranch */.O)(client, repository) : { known: true, value: run.defaultBranch };
+    if (!answer.known)
+        throw new user_error/* UserError */.y(answer.detail, { exitCode: 2 });
+    const position = await (0,commit_position/* commitPosition */.l)(client, repository, head, answer.value);
+    const permission = runGuard({ ...facts, defaultBranch: answer.value, position });
+    if (!permission.run)
+        throw new user_error/* UserError */.y(`${permission.reason} ${permission.remedy}`);
+    return answer.value;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-variable-intent-processor/lib/index.js
+
+
+/** Entry of the action `sar-variable-intent-processor`. */
+async function main() {
+    await (0,run_action/* runAction */.C)(processWorkspace);
+}
+
+
+/***/ }),
+
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ commitFiles)
+/* harmony export */ });
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9626);
+/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _read_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3682);
+
+
+
+/**
+ * The files of one commit, read from git's objects.
+ *
+ * @param commit full id, 40 or 64 hexadecimal digits
+ * @throws UserError when the commit is not in the checkout; so do `list` and `read` when git cannot read
+ */
+function commitFiles(root, commit) {
+    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCommit */ .F)(root, commit);
+    return {
+        commit,
+        list: (folder) => (0,_list_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .listEntries */ .f)(root, commit, folder),
+        read: (ids, maxBytes) => new Map([...(0,_read_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlobs */ .b)(root, ids, maxBytes)].map(([id, blob]) => [id, contentOf(blob)])),
+    };
+}
+/** A byte order mark stays: whether it may be there is the reader's business. */
+function contentOf(blob) {
+    if (blob.kind !== 'bytes')
+        return blob;
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(blob.bytes) };
+    }
+    catch {
+        return { kind: 'not-utf8' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 8723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ commitTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9626);
+/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _read_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3682);
+
+
+
+
+const DEFAULT_MAX_BYTES = 524_288;
+const LINK = '120000';
+const SUBMODULE = '160000';
+/**
+ * The files of one commit as a tree, for reading them as of that commit. No link is followed, since what it led to then is not
+ * known: links are `unreadable`. Submodules are absent.
+ *
+ * @param commit full id, 40 or 64 hexadecimal digits
+ * @throws UserError when the commit is not in the checkout
+ */
+function commitTree(root, commit) {
+    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCommit */ .F)(root, commit);
+    let entries;
+    let paths;
+    const load = () => (entries ??= new Map((0,_list_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .listEntries */ .f)(root, commit, '')
+        .filter(({ mode }) => mode !== SUBMODULE)
+        .map((entry) => [entry.path, entry])));
+    return {
+        list: () => (paths ??= [...load().keys()].toSorted()),
+        has: (path) => load().has(path),
+        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(root, load(), path, maxBytes),
+    };
+}
+function readEntry(root, entries, path, maxBytes) {
+    const inside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(.)\/$/, '$1');
+    if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
+        return { kind: 'outside' };
+    const entry = entries.get(inside);
+    if (entry === undefined)
+        return withoutEntry(entries, inside);
+    if (entry.mode === LINK)
+        return { kind: 'unreadable', reason: 'a link, which is not followed in a commit' };
+    if (entry.sizeBytes !== undefined && entry.sizeBytes > maxBytes)
+        return { kind: 'too-large', sizeBytes: entry.sizeBytes };
+    const blob = (0,_read_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlobs */ .b)(root, [entry.id], maxBytes).get(entry.id);
+    if (blob?.kind !== 'bytes')
+        return { kind: 'unreadable', reason: 'its content is not in the checkout' };
+    const sizeBytes = blob.bytes.length;
+    const text = blob.bytes.toString('utf8');
+    return text.includes('\0') ? { kind: 'binary', sizeBytes } : { kind: 'text', text, sizeBytes };
+}
+function withoutEntry(entries, path) {
+    for (let at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path); at !== '.'; at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at)) {
+        if (entries.get(at)?.mode === LINK)
+            return { kind: 'unreadable', reason: 'behind a link, which is not followed in a commit' };
+    }
+    const isFolder = path === '.' || [...entries.keys()].some((other) => other.startsWith(`${path}/`));
+    return isFolder ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
+}
+
+
+/***/ }),
+
+/***/ 3682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2731);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9626);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
+
+
+
+/** Most bytes that git is asked for at once. */
+const BATCH_BYTES = 1 << 26;
+const LINE_FEED = 10;
+/**
+ * Reads blobs by id, as they are in git: no filter, no conversion of line ends. Their sizes are asked first, and larger ones than
+ * `maxBytes` are never read.
+ *
+ * @throws UserError when git cannot read the objects, e.g. in a partial clone that lacks them
+ */
+function readBlobs(root, ids, maxBytes) {
+    const blobs = new Map([...ids].map((id) => [id, { kind: 'absent' }]));
+    const asked = [...blobs.keys()].filter(_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T);
+    if (asked.length === 0)
+        return blobs;
+    let batch = [];
+    let batchBytes = 0;
+    const readBatch = () => {
+        for (const [id, bytes] of contentsOf(root, batch))
+            blobs.set(id, { kind: 'bytes', bytes });
+        [batch, batchBytes] = [[], 0];
+    };
+    for (const [id, sizeBytes] of sizesOf(root, asked)) {
+        if (sizeBytes > maxBytes)
+            blobs.set(id, { kind: 'too-large' });
+        else {
+            if (batchBytes + sizeBytes > BATCH_BYTES)
+                readBatch();
+            batch.push(id);
+            batchBytes += sizeBytes;
+        }
+    }
+    readBatch();
+    return blobs;
+}
+/** Sizes of those objects that are blobs and are there. */
+function sizesOf(root, ids) {
+    const lines = catFile(root, '--batch-check', ids).toString('latin1').split('\n');
+    return lines.flatMap((line) => {
+        const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
+        return id === undefined ? [] : [[id, Number(size)]];
+    });
+}
+/** Each answer is a line `<id> blob <size>`, the bytes, and a line feed. */
+function contentsOf(root, ids) {
+    if (ids.length === 0)
+        return [];
+    const answer = catFile(root, '--batch', ids);
+    let at = 0;
+    return ids.map((id) => {
+        const lineEnd = answer.indexOf(LINE_FEED, at);
+        const [, found, size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(answer.toString('latin1', at, lineEnd)) ?? [];
+        if (found !== id)
+            throw new Error(`git answered something else than blob ${id}`);
+        const start = lineEnd + 1;
+        at = start + Number(size) + 1;
+        // A copy: a part of the answer would keep all of it in memory.
+        return [id, Buffer.from(answer.subarray(start, at - 1))];
+    });
+}
+function catFile(root, mode, ids) {
+    const run = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGitForBytes */ .U)(root, ['cat-file', mode], { input: ids.map((id) => `${id}\n`).join('') });
+    if (!run.ok)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`git cannot read objects of ${root}: ${run.why}; a partial clone must be completed first`);
+    return run.bytes;
+}
+
+
+/***/ }),
+
+/***/ 1153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ applyIntents)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
+var load_baseline = __webpack_require__(7051);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js
+var mailbox_settings = __webpack_require__(6457);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 26 modules
+var process_mailbox = __webpack_require__(707);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var answer = __webpack_require__(7339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(2731);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-policies.js
+
+
+/** What stands for the policy before a repository's first commit: nothing was allowed. */
+const NOTHING_YET = { source: 'the time before the first commit', registry: {}, allow: [] };
+/**
+ * Reads the policies that intents are judged by: that of the commit, that of the commit before the one that brought the intent in, and
+ * on a push that before the push. A policy that cannot be read is unknown, and never one that allows.
+ *
+ * @throws UserError when the baseline of the commit itself has errors
+ */
+async function intentPolicies(source) {
+    const { head, before, changes, treeAt, baselinePath } = source;
+    const read = (commit) => baselineAt(treeAt(commit), baselinePath);
+    const baseline = await read(head);
+    const older = new Set([...changes.values()].flatMap((change) => change?.parent ?? []));
+    if (before !== undefined)
+        older.add(before);
+    const policies = new Map();
+    for (const commit of older)
+        policies.set(commit, await policyAt(commit, read));
+    const current = policyOf(baseline, head);
+    return {
+        baseline,
+        of: (path) => {
+            const change = changes.get(path);
+            if (change === undefined)
+                return (0,answer/* unknown */.L)('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
+            const commits = [change.parent, before].filter((commit) => commit !== undefined);
+            const found = change.parent === undefined ? [NOTHING_YET] : [];
+            for (const commit of commits) {
+                const policy = policies.get(commit);
+                if (policy === undefined)
+                    throw new Error('every older commit was read');
+                if (!policy.known)
+                    return policy;
+                found.push(policy.value);
+            }
+            return (0,answer/* known */.e)([...found, current]);
+        },
+    };
+}
+async function baselineAt(tree, path) {
+    return (0,load_baseline/* loadBaseline */.o)({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
+}
+async function policyAt(commit, read) {
+    try {
+        return (0,answer/* known */.e)(policyOf(await read(commit), commit));
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.y))
+            throw error;
+        return (0,answer/* unknown */.L)('not-configured', `the baseline as of ${intent_policies_short(commit)} cannot be read: ${error.message}`);
+    }
+}
+function policyOf(baseline, commit) {
+    return (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, `${baseline.sources.at(-1) ?? 'the baseline'} at ${intent_policies_short(commit)}`);
+}
+function intent_policies_short(commit) {
+    return commit.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js
+
+
+
+/**
+ * Processes the mailbox of a commit under the policies of its history. Writes through the ports alone, and nowhere in a dry run.
+ *
+ * @throws UserError when the baseline of the commit has errors, or the state is not as it was written
+ */
+async function applyIntents(input, ports) {
+    const { running, branch, run, maxIntents, dryRun, before, baselinePath } = input;
+    const head = ports.files.commit;
+    const mailbox = input.mailbox?.replace(/\/+$/, '') ?? (0,mailbox_settings/* mailboxOf */.S)(await apply_intents_baselineAt(ports.treeAt(head), baselinePath));
+    const policies = await intentPolicies({
+        head,
+        changes: ports.changesBelow(mailbox),
+        treeAt: ports.treeAt,
+        ...(before !== undefined && { before }),
+        ...(baselinePath !== undefined && { baselinePath }),
+    });
+    const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor: policies.of }, ports);
+    return { mailbox, report };
+}
+async function apply_intents_baselineAt(tree, path) {
+    return (0,load_baseline/* loadBaseline */.o)({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
+}
+
+
+/***/ }),
+
+/***/ 3771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ cutStart),
+/* harmony export */   EO: () => (/* binding */ wrapWords),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   v0: () => (/* binding */ padTo),
+/* harmony export */   ym: () => (/* binding */ cutEnd)
+/* harmony export */ });
+/** Letters and signs that take two columns: East Asian scripts, full-width forms, and what is shown as a picture. */
+const WIDE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Yi}\p{EPres}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|^.\ufe0f/u;
+const ASCII = /^[\x20-\x7e]*$/;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Columns that a terminal needs for text without control characters. */
+function displayWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of graphemes.segment(text))
+        width += graphemeWidth(segment);
+    return width;
+}
+/** The text with blanks up to `width` columns; longer text stays. */
+function padTo(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+/** The text, or its beginning and `…`, in at most `width` columns. */
+function cutEnd(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    return width < 1
+        ? ''
+        : `${take(splitGraphemes(text), width - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+/** The text, or `…` and its end, in at most `width` columns: for paths, where the end tells most. */
+function cutStart(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    return width < 1
+        ? ''
+        : `…${take(splitGraphemes(text).reverse(), width - 1)
+            .reverse()
+            .join('')}`;
+}
+/**
+ * The text in lines of at most `width` columns, broken at blanks; a longer word (an address, a command) has a line of its own
+ * and stays whole. At least one line.
+ */
+function wrapWords(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ +/)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (displayWidth(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        line = word;
+    }
+    return [...lines, line];
+}
+function splitGraphemes(text) {
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function take(parts, width) {
+    const taken = [];
+    let used = 0;
+    for (const part of parts) {
+        used += graphemeWidth(part);
+        if (used > width)
+            break;
+        taken.push(part);
+    }
+    return taken;
+}
+function graphemeWidth(grapheme) {
+    if (WIDE.test(grapheme))
+        return 2;
+    return /^\p{M}+$/u.test(grapheme) ? 0 : 1;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,812 @@
+export const id = 782;
+export const ids = [782];
+export const modules = {
+
+/***/ 6782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  INTENTS_COMMANDS: () => (/* binding */ INTENTS_COMMANDS)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(2731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
+var lib_history = __webpack_require__(8771);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-files.js
+var commit_files = __webpack_require__(632);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js
+var commit_tree = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js + 1 modules
+var apply_intents = __webpack_require__(1153);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
+var json_text = __webpack_require__(8884);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/intents/intent-lines.js
+var intent_lines = __webpack_require__(7951);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 26 modules
+var process_mailbox = __webpack_require__(707);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/expect-known.js
+var expect_known = __webpack_require__(3453);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/live-options.js
+var live_options = __webpack_require__(5723);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/open-store.js + 1 modules
+var open_store = __webpack_require__(1516);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/variables/render-audit.js
+var render_audit = __webpack_require__(3370);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/options.js
+var options = __webpack_require__(8631);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/who-asks.js
+var who_asks = __webpack_require__(5715);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intent-run-document.js
+/** A run of the processor as JSON, with the keys that SAR's documents have. Holds no value. */
+function intentRunDocument({ mailbox, report }) {
+    const { dryRun, commit, intents, counts, ledgerEntries, removal, notes } = report;
+    return {
+        schema: 'sar.intent-run/1',
+        mailbox,
+        dry_run: dryRun,
+        commit,
+        counts,
+        intents: intents.map(({ hashPrefix, ...intent }) => ({ ...intent, ...(hashPrefix !== undefined && { hash_prefix: hashPrefix }) })),
+        ledger_entries: ledgerEntries,
+        removal,
+        notes,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intent-run-of.js
+var intent_run_of = __webpack_require__(7852);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
+var checkout_tree = __webpack_require__(2750);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/git-facts.js
+var git_facts = __webpack_require__(5773);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-tree-files.js
+var work_tree_files = __webpack_require__(4413);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 2 modules
+var survey = __webpack_require__(559);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js
+var mailbox_settings = __webpack_require__(6457);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/mailbox/read-mailbox.js + 1 modules
+var read_mailbox = __webpack_require__(1177);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/open-mailbox.js
+
+
+
+const MAILBOX = {
+    name: 'mailbox',
+    value: 'DIR',
+    help: 'folder of the queued intents, from the root of the checkout (default: `variables.intents.mailbox` of the baseline)',
+};
+/** Reads the mailbox of the checkout that holds the working directory, committed or not. Writes nothing. */
+async function openMailbox(given, io) {
+    const tree = (0,checkout_tree/* checkoutTree */.p)((0,git_facts/* rootOf */.I5)(io.workingDirectory));
+    const { baseline } = await (0,survey/* openSurvey */.ji)(tree, given.value('baseline'));
+    const folder = given.value('mailbox')?.replace(/\/+$/, '') ?? (0,mailbox_settings/* mailboxOf */.S)(baseline);
+    return { root: tree.root, baseline, folder, files: (0,read_mailbox/* readMailbox */.JD)((0,work_tree_files/* workTreeFiles */.B)(tree.root), folder, io.now()) };
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intents-apply.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `sar intents apply`: the processor, by hand. */
+const intentsApply = {
+    name: 'intents apply',
+    summary: 'process the mailbox of the commit that is checked out, as the variable-intent-processor does',
+    positionals: '',
+    maxPositionals: 0,
+    details: 'The commit must be the tip of the default branch on GitHub. Needs a token with "Variables: write" and "Contents: write". Exit code 1 when an intent was refused or failed, 2 when for want of a permission.',
+    options: [
+        live_options/* DRY_RUN */.yE,
+        { name: 'max-intents', value: 'N', help: 'most intents to apply, the oldest first (default 50)' },
+        { name: 'format', short: 'f', value: 'FORMAT', choices: ['table', 'json'], help: 'what to print' },
+        MAILBOX,
+        options/* BASELINE */.Um,
+        ...live_options/* LIVE_OPTIONS */.oY,
+    ],
+    examples: ['sar intents apply --dry-run', 'sar intents apply --max-intents 10'],
+    async run(given, io) {
+        const applied = await apply(given, io);
+        if (given.value('format') === 'json')
+            io.out((0,json_text/* jsonText */.s)(intentRunDocument(applied)));
+        else
+            io.out((0,render_audit/* linesText */.zu)((0,intent_lines/* intentLines */.A)((0,intent_run_of/* intentRunOf */.x)(applied), io.columns)));
+        const { counts, intents } = applied.report;
+        if (intents.some(({ outcome, cause }) => outcome === 'failed' && (cause === 'forbidden' || cause === 'no-token')))
+            return 2;
+        return counts.refused + counts.failed === 0 ? 0 : 1;
+    },
+};
+async function apply(given, io) {
+    const maxIntents = (0,live_options/* countOption */.D3)(given, 'max-intents', { min: 1, max: process_mailbox/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
+    const { root, repository, live, store } = await (0,open_store/* openStore */.C)(given, io);
+    const { branchWriter, commitPosition, defaultBranch, stateBranch } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 60));
+    const name = `${repository.owner}/${repository.repo}`;
+    const head = (0,lib_history/* headCommit */.Qo)(root);
+    if (head === undefined)
+        throw new user_error/* UserError */.y(`${root} has no commit; intents are read from one`);
+    const branch = (0,expect_known/* expectKnown */.P)(await defaultBranch(live.client, name));
+    const position = await commitPosition(live.client, name, head, branch);
+    if (position !== 'tip' && !given.flag('dry-run')) {
+        const where = position === 'behind' ? 'is behind' : position === 'diverged' ? 'is not on' : 'cannot be compared with';
+        throw new user_error/* UserError */.y(`the commit ${head.slice(0, 12)} ${where} ${branch} of ${name}; check out its tip, or use --dry-run`);
+    }
+    const mailbox = given.value('mailbox');
+    const baselinePath = given.value('baseline');
+    return (0,apply_intents/* applyIntents */.s)({
+        running: repository,
+        branch,
+        run: `sar intents apply, ${(0,who_asks/* whoAsks */.N)(io)}`,
+        maxIntents,
+        dryRun: given.flag('dry-run'),
+        ...(mailbox !== undefined && { mailbox }),
+        ...(baselinePath !== undefined && { baselinePath }),
+    }, {
+        files: (0,commit_files/* commitFiles */.z)(root, head),
+        treeAt: (commit) => (0,commit_tree/* commitTree */.S)(root, commit),
+        changesBelow: (folder) => (0,lib_history/* changedBy */.IW)(root, head, folder),
+        reader: store,
+        writer: store,
+        state: stateBranch(live.client, name),
+        branch: branchWriter(live.client, name),
+        sharedVariables: async () => live.variables.entries('org-vars'),
+        now: io.now,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
+var quote_untrusted = __webpack_require__(9770);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory-files.js
+var state_directory_files = __webpack_require__(2914);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
+var terminal_safe = __webpack_require__(7072);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intents-clear.js
+
+
+
+
+
+
+/** `sar intents clear`: takes intents out of the mailbox of the checkout. */
+const intentsClear = {
+    name: 'intents clear',
+    summary: 'remove intents from the mailbox of the checkout',
+    positionals: '[NAME…]',
+    maxPositionals: 1000,
+    suggest: () => [],
+    details: 'Removes the files of the intents for these variables; of all of them with --all. Nothing is committed. Exit code 1 when a file cannot be removed.',
+    options: [{ name: 'all', help: 'remove every intent, also those that are not valid' }, live_options/* DRY_RUN */.yE, MAILBOX, options/* BASELINE */.Um],
+    examples: ['sar intents clear LOG_LEVEL', 'sar intents clear --all --dry-run'],
+    async run(given, io) {
+        const names = new Set(given.positionals);
+        if (given.flag('all') === names.size > 0)
+            throw new user_error/* UserError */.y('give the names of variables, or --all');
+        const { root, files, folder } = await openMailbox(given, io);
+        const chosen = files.filter((file) => given.flag('all') || names.has(nameOf(file) ?? ''));
+        const missing = [...names].filter((name) => !files.some((file) => nameOf(file) === name));
+        if (missing.length > 0)
+            throw new user_error/* UserError */.y(`no intent for ${missing.map((name) => (0,quote_untrusted/* quoteUntrusted */.X)(name)).join(', ')} waits in ${(0,quote_untrusted/* quoteUntrusted */.X)(folder)}`);
+        let removed = 0;
+        for (const { path } of chosen) {
+            const problem = given.flag('dry-run') ? undefined : problemOfRemoval(root, path);
+            if (problem === undefined)
+                io.out(`${(0,terminal_safe/* terminalSafe */.k)(path)}\n`);
+            else
+                io.err(`${(0,terminal_safe/* terminalSafe */.k)(problem)}\n`);
+            if (problem === undefined)
+                removed++;
+        }
+        io.err(`${given.flag('dry-run') ? 'dry run: would remove' : 'removed'} ${removed} ${removed === 1 ? 'file' : 'files'}\n`);
+        return removed === chosen.length ? 0 : 1;
+    },
+};
+/** The variable that a file is about, as far as it can be read. */
+function nameOf({ reading }) {
+    return 'intent' in reading ? reading.intent?.name : undefined;
+}
+/** One file that stays, such as a link, must not keep the others. */
+function problemOfRemoval(root, path) {
+    try {
+        (0,state_directory_files/* removeInside */.pi)(root, path);
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y)
+            return error.message;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/arguments/one-positional.js
+var one_positional = __webpack_require__(2717);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/write-intent.js
+var write_intent = __webpack_require__(222);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/read-intent.js + 3 modules
+var read_intent = __webpack_require__(936);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/authorise.js + 3 modules
+var authorise = __webpack_require__(6861);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/sha256.js
+var sha256 = __webpack_require__(8529);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/repository-option.js
+var repository_option = __webpack_require__(8942);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/target-options.js
+var target_options = __webpack_require__(8308);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/refuse-request.js
+var refuse_request = __webpack_require__(6030);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/queue-intent.js
+
+
+
+
+
+
+
+
+
+
+
+/** Options of the commands that queue an intent. */
+const QUEUE_OPTIONS = [
+    target_options/* SCOPE */.hx,
+    target_options/* ENVIRONMENT */.M0,
+    { name: 'note', value: 'TEXT', help: 'why, for the reviewer and the ledger' },
+    { name: 'by', value: 'WHO', help: 'who asks, for the ledger; it gives no right (default: GITHUB_ACTOR or USER)' },
+    { name: 'id', value: 'ID', help: 'a name for the intent that is never used again' },
+    {
+        name: 'expect',
+        value: 'VALUE',
+        help: 'apply it only while the variable has this value; --expect-absent, only while it is not there',
+    },
+    { name: 'expect-absent', help: 'apply it only while there is no such variable' },
+    { name: 'expires', value: 'TIME', help: 'from this time on it is refused, such as 2026-12-01T00:00:00Z' },
+    MAILBOX,
+    live_options/* REPO */.NO,
+    options/* BASELINE */.Um,
+    live_options/* DRY_RUN */.yE,
+];
+/**
+ * Writes an intent into the mailbox of the checkout. What the processor would refuse for its form is refused here; what the policy
+ * does not allow is written with a warning, since the policy may change in the same pull request.
+ *
+ * @throws UserError when the intent cannot be
+ */
+async function queueIntent(given, io, what) {
+    // A secret must not even reach the work tree, from where it is committed.
+    (0,refuse_request/* refuseRequest */.I)({ ...what, more: { note: given.value('note'), id: given.value('id'), by: given.value('by') } });
+    const mailbox = await openMailbox(given, io);
+    const repository = (0,repository_option/* requiredRepository */.U)(given, mailbox.root);
+    const target = (0,target_options/* targetOptions */.Gl)(given, repository);
+    const taken = new Set(mailbox.files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
+    const file = (0,write_intent/* writeIntent */.U)({ ...what, target, queuedAt: io.now(), ...details(given, io) }, taken);
+    const path = `${mailbox.folder}/${file.fileName}`;
+    const reading = (0,read_intent/* readIntent */.N)(path, file.text, io.now());
+    if (reading.kind === 'intent') {
+        const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(mailbox.baseline, mailbox.baseline.sources.at(-1) ?? 'the baseline');
+        const judged = (0,authorise/* authorise */.Z)(reading.intent, { policies: [policy], running: repository });
+        if (judged.decision === 'refused') {
+            for (const reason of judged.reasons)
+                io.err(`${(0,terminal_safe/* terminalSafe */.k)(`the processor will refuse it: ${reason}`)}\n`);
+        }
+    }
+    const words = (0,terminal_safe/* terminalSafe */.k)(`${what.operation} ${what.name} of the ${(0,target_options/* targetWords */.LT)(target)}`);
+    if (given.flag('dry-run')) {
+        io.out((0,json_text/* jsonText */.s)(JSON.parse(file.text)));
+        io.err(`dry run: ${words} would be queued as ${(0,terminal_safe/* terminalSafe */.k)(path)}\n`);
+        return 0;
+    }
+    (0,state_directory_files/* writeInside */.Mt)(mailbox.root, path, file.text);
+    io.out(`${(0,terminal_safe/* terminalSafe */.k)(path)}\n`);
+    io.err(`queued: ${words}; commit the file and merge it into the default branch\n`);
+    return 0;
+}
+function details(given, io) {
+    const note = given.value('note');
+    const id = given.value('id');
+    const expected = given.value('expect');
+    const expiresAt = timeOption(given, 'expires');
+    if (expected !== undefined && given.flag('expect-absent'))
+        throw new user_error/* UserError */.y('--expect and --expect-absent contradict each other');
+    const expect = given.flag('expect-absent') ? 'absent' : expected === undefined ? undefined : ((0,sha256/* valueHash */.K)(expected) ?? undefined);
+    return {
+        queuedBy: given.value('by') ?? (0,who_asks/* whoAsks */.N)(io),
+        ...(note !== undefined && { note }),
+        ...(id !== undefined && { id }),
+        ...(expect !== undefined && { expect }),
+        ...(expiresAt !== undefined && { expiresAt }),
+    };
+}
+/** A time that exists, to the second. */
+function timeOption(given, name) {
+    const text = given.value(name);
+    if (text === undefined)
+        return undefined;
+    const time = new Date(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(text) ? text : Number.NaN);
+    if (Number.isNaN(time.getTime()) || time.toISOString() !== text.replace('Z', '.000Z'))
+        throw new user_error/* UserError */.y(`--${name} takes a time in UTC such as 2026-12-01T00:00:00Z, not ${(0,quote_untrusted/* quoteUntrusted */.X)(text)}`);
+    return time;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intents-delete.js
+
+
+/** `sar intents delete NAME`: queues the deletion of a variable. */
+const intentsDelete = {
+    name: 'intents delete',
+    summary: 'queue the deletion of a variable, as a file to be reviewed and merged',
+    positionals: 'NAME',
+    maxPositionals: 1,
+    suggest: () => [],
+    details: 'The policy must allow the operation: `operations: [set, delete]`.',
+    options: QUEUE_OPTIONS,
+    examples: ['sar intents delete OLD_FLAG'],
+    run: async (given, io) => queueIntent(given, io, { operation: 'delete', name: (0,one_positional/* onePositional */.P)(given, 'the name of the variable') }),
+};
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/plan/target-key.js
+var target_key = __webpack_require__(7223);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/columns.js
+var columns = __webpack_require__(6896);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intents-list.js
+
+
+
+
+
+/** `sar intents list`: what waits in the mailbox. */
+const intentsList = {
+    name: 'intents list',
+    summary: 'list the intents that wait in the mailbox of the checkout',
+    positionals: '',
+    maxPositionals: 0,
+    details: 'Values are shown as length and hash.',
+    options: [{ name: 'format', short: 'f', value: 'FORMAT', choices: ['table', 'json'], help: 'what to print' }, MAILBOX, options/* BASELINE */.Um],
+    examples: ['sar intents list'],
+    async run(given, io) {
+        const { files, folder } = await openMailbox(given, io);
+        if (given.value('format') === 'json') {
+            io.out((0,json_text/* jsonText */.s)({ schema: 'sar.intents/1', mailbox: folder, intents: files.map(entryOf) }));
+            return 0;
+        }
+        for (const line of (0,columns/* columns */.Y)(files.map(rowOf)))
+            io.out(`${line}\n`);
+        io.err(`${files.length} ${files.length === 1 ? 'intent waits' : 'intents wait'} in ${(0,terminal_safe/* terminalSafe */.k)(folder)}\n`);
+        return 0;
+    },
+};
+function rowOf({ path, reading }) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (reading.kind === 'waiting')
+        return [name, 'not read', '', 'there are too many files'];
+    const { intent } = reading.kind === 'intent' ? reading : { intent: reading.intent };
+    const what = intent === undefined ? ['', ''] : [`${intent.operation} ${intent.name}`, (0,target_key/* targetText */.Z3)(intent.target)];
+    if (reading.kind === 'refused')
+        return [name, ...what, `not valid: ${reading.reasons.join('; ')}`];
+    const { queuedAt, note = '' } = reading.intent;
+    return [name, ...what, `queued ${queuedAt}${note === '' ? '' : `: ${note}`}`];
+}
+function entryOf({ path, reading }) {
+    if (reading.kind === 'waiting')
+        return { path, valid: false, reasons: ['there are too many files'] };
+    const { intent } = reading.kind === 'intent' ? reading : { intent: reading.intent };
+    return {
+        path,
+        valid: reading.kind === 'intent',
+        reasons: reading.kind === 'intent' ? [] : reading.reasons,
+        ...(intent !== undefined && {
+            id: intent.id,
+            operation: intent.operation,
+            target: intent.target,
+            name: intent.name,
+            queued_at: intent.queuedAt,
+            queued_by: intent.queuedBy,
+            ...(intent.value !== null && { length: [...intent.value].length, sha256_prefix: (0,sha256/* sha256 */.s)(intent.value).slice(0, 12) }),
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/value-argument.js
+var value_argument = __webpack_require__(5181);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intents-set.js
+
+
+/** `sar intents set NAME VALUE`: queues the setting of a variable. */
+const intentsSet = {
+    name: 'intents set',
+    summary: 'queue the setting of a variable, as a file to be reviewed and merged',
+    positionals: 'NAME [VALUE]',
+    maxPositionals: 2,
+    suggest: () => [],
+    details: 'Writes variable_set_NAME_<seconds>.json into the mailbox. The variable-intent-processor applies it on the default branch.',
+    options: [value_argument/* STDIN */.T, ...QUEUE_OPTIONS],
+    examples: ['sar intents set LOG_LEVEL debug --note "incident 42"', 'sar intents set RING 2 --environment production --expect 1'],
+    run: async (given, io) => queueIntent(given, io, { operation: 'set', ...(0,value_argument/* nameAndValue */.g)(given, io) }),
+};
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intent-words.js
+
+/** What an intent wants, without its value: `set LOG_LEVEL of octo-org/octo-repo (5 characters, SHA-256 0123456789ab…)`. */
+function intentWords({ operation, name, target, value }) {
+    const digest = value === null ? '' : ` (${[...value].length} characters, SHA-256 ${(0,sha256/* sha256 */.s)(value).slice(0, 12)}…)`;
+    return `${operation} ${name} of ${(0,target_key/* targetText */.Z3)(target)}${digest}`;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intents-validate.js
+
+
+
+
+
+
+
+
+/** `sar intents validate`: what the processor would say of the mailbox. */
+const intentsValidate = {
+    name: 'intents validate',
+    summary: 'check the intents of the checkout against the format and the policy; no token, no network',
+    positionals: '',
+    maxPositionals: 0,
+    details: 'For pull requests: exit code 1 when the processor would refuse one. It judges by the baseline of the checkout; the processor asks the baseline before the change, too.',
+    options: [{ name: 'format', short: 'f', value: 'FORMAT', choices: ['table', 'json'], help: 'what to print' }, MAILBOX, live_options/* REPO */.NO, options/* BASELINE */.Um],
+    examples: ['sar intents validate', 'sar intents validate --format json'],
+    async run(given, io) {
+        const { root, baseline, files, folder } = await openMailbox(given, io);
+        const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, baseline.sources.at(-1) ?? 'the baseline');
+        const running = (0,repository_option/* requiredRepository */.U)(given, root);
+        const verdicts = files.map(({ path, reading }) => {
+            const { reasons, what } = judged(reading);
+            return { path, valid: reasons.length === 0, what, reasons };
+        });
+        function judged(reading) {
+            if (reading.kind === 'waiting')
+                return { what: '', reasons: ['there are too many files for one run'] };
+            if (reading.kind === 'refused')
+                return { what: reading.intent === undefined ? '' : intentWords(reading.intent), reasons: reading.reasons };
+            const authorisation = (0,authorise/* authorise */.Z)(reading.intent, { policies: [policy], running });
+            return { what: intentWords(reading.intent), reasons: authorisation.decision === 'allowed' ? [] : authorisation.reasons };
+        }
+        const refused = verdicts.filter(({ valid }) => !valid);
+        if (given.value('format') === 'json')
+            io.out((0,json_text/* jsonText */.s)({ schema: 'sar.intents-validation/1', mailbox: folder, intents: verdicts }));
+        else {
+            const rows = verdicts.map(({ path, valid, what, reasons }) => [
+                valid ? 'ok' : 'refused',
+                path.slice(path.lastIndexOf('/') + 1),
+                valid ? what : reasons.join('; '),
+            ]);
+            for (const line of (0,columns/* columns */.Y)(rows))
+                io.out(`${line}\n`);
+        }
+        io.err(`${verdicts.length} ${verdicts.length === 1 ? 'intent' : 'intents'} in ${(0,terminal_safe/* terminalSafe */.k)(folder)}, ${refused.length} would be refused\n`);
+        return refused.length === 0 ? 0 : 1;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intents-commands.js
+
+
+
+
+
+
+/** The commands of `sar intents`, in the order of the help text. */
+const INTENTS_COMMANDS = [intentsSet, intentsDelete, intentsList, intentsClear, intentsValidate, intentsApply];
+
+
+/***/ }),
+
+/***/ 632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ commitFiles)
+/* harmony export */ });
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9626);
+/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(706);
+/* harmony import */ var _read_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3682);
+
+
+
+/**
+ * The files of one commit, read from git's objects.
+ *
+ * @param commit full id, 40 or 64 hexadecimal digits
+ * @throws UserError when the commit is not in the checkout; so do `list` and `read` when git cannot read
+ */
+function commitFiles(root, commit) {
+    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCommit */ .F)(root, commit);
+    return {
+        commit,
+        list: (folder) => (0,_list_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .listEntries */ .f)(root, commit, folder),
+        read: (ids, maxBytes) => new Map([...(0,_read_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlobs */ .b)(root, ids, maxBytes)].map(([id, blob]) => [id, contentOf(blob)])),
+    };
+}
+/** A byte order mark stays: whether it may be there is the reader's business. */
+function contentOf(blob) {
+    if (blob.kind !== 'bytes')
+        return blob;
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(blob.bytes) };
+    }
+    catch {
+        return { kind: 'not-utf8' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 8723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ commitTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9626);
+/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _read_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3682);
+
+
+
+
+const DEFAULT_MAX_BYTES = 524_288;
+const LINK = '120000';
+const SUBMODULE = '160000';
+/**
+ * The files of one commit as a tree, for reading them as of that commit. No link is followed, since what it led to then is not
+ * known: links are `unreadable`. Submodules are absent.
+ *
+ * @param commit full id, 40 or 64 hexadecimal digits
+ * @throws UserError when the commit is not in the checkout
+ */
+function commitTree(root, commit) {
+    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCommit */ .F)(root, commit);
+    let entries;
+    let paths;
+    const load = () => (entries ??= new Map((0,_list_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .listEntries */ .f)(root, commit, '')
+        .filter(({ mode }) => mode !== SUBMODULE)
+        .map((entry) => [entry.path, entry])));
+    return {
+        list: () => (paths ??= [...load().keys()].toSorted()),
+        has: (path) => load().has(path),
+        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(root, load(), path, maxBytes),
+    };
+}
+function readEntry(root, entries, path, maxBytes) {
+    const inside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(.)\/$/, '$1');
+    if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
+        return { kind: 'outside' };
+    const entry = entries.get(inside);
+    if (entry === undefined)
+        return withoutEntry(entries, inside);
+    if (entry.mode === LINK)
+        return { kind: 'unreadable', reason: 'a link, which is not followed in a commit' };
+    if (entry.sizeBytes !== undefined && entry.sizeBytes > maxBytes)
+        return { kind: 'too-large', sizeBytes: entry.sizeBytes };
+    const blob = (0,_read_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlobs */ .b)(root, [entry.id], maxBytes).get(entry.id);
+    if (blob?.kind !== 'bytes')
+        return { kind: 'unreadable', reason: 'its content is not in the checkout' };
+    const sizeBytes = blob.bytes.length;
+    const text = blob.bytes.toString('utf8');
+    return text.includes('\0') ? { kind: 'binary', sizeBytes } : { kind: 'text', text, sizeBytes };
+}
+function withoutEntry(entries, path) {
+    for (let at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path); at !== '.'; at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at)) {
+        if (entries.get(at)?.mode === LINK)
+            return { kind: 'unreadable', reason: 'behind a link, which is not followed in a commit' };
+    }
+    const isFolder = path === '.' || [...entries.keys()].some((other) => other.startsWith(`${path}/`));
+    return isFolder ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
+}
+
+
+/***/ }),
+
+/***/ 3682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2731);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9626);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
+
+
+
+/** Most bytes that git is asked for at once. */
+const BATCH_BYTES = 1 << 26;
+const LINE_FEED = 10;
+/**
+ * Reads blobs by id, as they are in git: no filter, no conversion of line ends. Their sizes are asked first, and larger ones than
+ * `maxBytes` are never read.
+ *
+ * @throws UserError when git cannot read the objects, e.g. in a partial clone that lacks them
+ */
+function readBlobs(root, ids, maxBytes) {
+    const blobs = new Map([...ids].map((id) => [id, { kind: 'absent' }]));
+    const asked = [...blobs.keys()].filter(_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T);
+    if (asked.length === 0)
+        return blobs;
+    let batch = [];
+    let batchBytes = 0;
+    const readBatch = () => {
+        for (const [id, bytes] of contentsOf(root, batch))
+            blobs.set(id, { kind: 'bytes', bytes });
+        [batch, batchBytes] = [[], 0];
+    };
+    for (const [id, sizeBytes] of sizesOf(root, asked)) {
+        if (sizeBytes > maxBytes)
+            blobs.set(id, { kind: 'too-large' });
+        else {
+            if (batchBytes + sizeBytes > BATCH_BYTES)
+                readBatch();
+            batch.push(id);
+            batchBytes += sizeBytes;
+        }
+    }
+    readBatch();
+    return blobs;
+}
+/** Sizes of those objects that are blobs and are there. */
+function sizesOf(root, ids) {
+    const lines = catFile(root, '--batch-check', ids).toString('latin1').split('\n');
+    return lines.flatMap((line) => {
+        const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
+        return id === undefined ? [] : [[id, Number(size)]];
+    });
+}
+/** Each answer is a line `<id> blob <size>`, the bytes, and a line feed. */
+function contentsOf(root, ids) {
+    if (ids.length === 0)
+        return [];
+    const answer = catFile(root, '--batch', ids);
+    let at = 0;
+    return ids.map((id) => {
+        const lineEnd = answer.indexOf(LINE_FEED, at);
+        const [, found, size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(answer.toString('latin1', at, lineEnd)) ?? [];
+        if (found !== id)
+            throw new Error(`git answered something else than blob ${id}`);
+        const start = lineEnd + 1;
+        at = start + Number(size) + 1;
+        // A copy: a part of the answer would keep all of it in memory.
+        return [id, Buffer.from(answer.subarray(start, at - 1))];
+    });
+}
+function catFile(root, mode, ids) {
+    const run = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGitForBytes */ .U)(root, ['cat-file', mode], { input: ids.map((id) => `${id}\n`).join('') });
+    if (!run.ok)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`git cannot read objects of ${root}: ${run.why}; a partial clone must be completed first`);
+    return run.bytes;
+}
+
+
+/***/ }),
+
+/***/ 1153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ applyIntents)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
+var load_baseline = __webpack_require__(7051);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js
+var mailbox_settings = __webpack_require__(6457);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 26 modules
+var process_mailbox = __webpack_require__(707);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var answer = __webpack_require__(7339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(2731);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-policies.js
+
+
+/** What stands for the policy before a repository's first commit: nothing was allowed. */
+const NOTHING_YET = { source: 'the time before the first commit', registry: {}, allow: [] };
+/**
+ * Reads the policies that intents are judged by: that of the commit, that of the commit before the one that brought the intent in, and
+ * on a push that before the push. A policy that cannot be read is unknown, and never one that allows.
+ *
+ * @throws UserError when the baseline of the commit itself has errors
+ */
+async function intentPolicies(source) {
+    const { head, before, changes, treeAt, baselinePath } = source;
+    const read = (commit) => baselineAt(treeAt(commit), baselinePath);
+    const baseline = await read(head);
+    const older = new Set([...changes.values()].flatMap((change) => change?.parent ?? []));
+    if (before !== undefined)
+        older.add(before);
+    const policies = new Map();
+    for (const commit of older)
+        policies.set(commit, await policyAt(commit, read));
+    const current = policyOf(baseline, head);
+    return {
+        baseline,
+        of: (path) => {
+            const change = changes.get(path);
+            if (change === undefined)
+                return (0,answer/* unknown */.L)('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
+            const commits = [change.parent, before].filter((commit) => commit !== undefined);
+            const found = change.parent === undefined ? [NOTHING_YET] : [];
+            for (const commit of commits) {
+                const policy = policies.get(commit);
+                if (policy === undefined)
+                    throw new Error('every older commit was read');
+                if (!policy.known)
+                    return policy;
+                found.push(policy.value);
+            }
+            return (0,answer/* known */.e)([...found, current]);
+        },
+    };
+}
+async function baselineAt(tree, path) {
+    return (0,load_baseline/* loadBaseline */.o)({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
+}
+async function policyAt(commit, read) {
+    try {
+        return (0,answer/* known */.e)(policyOf(await read(commit), commit));
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.y))
+            throw error;
+        return (0,answer/* unknown */.L)('not-configured', `the baseline as of ${intent_policies_short(commit)} cannot be read: ${error.message}`);
+    }
+}
+function policyOf(baseline, commit) {
+    return (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, `${baseline.sources.at(-1) ?? 'the baseline'} at ${intent_policies_short(commit)}`);
+}
+function intent_policies_short(commit) {
+    return commit.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js
+
+
+
+/**
+ * Processes the mailbox of a commit under the policies of its history. Writes through the ports alone, and nowhere in a dry run.
+ *
+ * @throws UserError when the baseline of the commit has errors, or the state is not as it was written
+ */
+async function applyIntents(input, ports) {
+    const { running, branch, run, maxIntents, dryRun, before, baselinePath } = input;
+    const head = ports.files.commit;
+    const mailbox = input.mailbox?.replace(/\/+$/, '') ?? (0,mailbox_settings/* mailboxOf */.S)(await apply_intents_baselineAt(ports.treeAt(head), baselinePath));
+    const policies = await intentPolicies({
+        head,
+        changes: ports.changesBelow(mailbox),
+        treeAt: ports.treeAt,
+        ...(before !== undefined && { before }),
+        ...(baselinePath !== undefined && { baselinePath }),
+    });
+    const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor: policies.of }, ports);
+    return { mailbox, report };
+}
+async function apply_intents_baselineAt(tree, path) {
+    return (0,load_baseline/* loadBaseline */.o)({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
+}
+
+
+/***/ })
+
+};
