@@ -19,8 +19,11 @@ export interface NewRegistryEntry {
  * @throws UserError when the text is no baseline that can be added to
  */
 export function addRegistryEntries(text: string, entries: readonly NewRegistryEntry[], path: string): string {
-  const start = text.trim() === '' ? 'version: 1\n' : text;
-  return entries.reduce((before, entry) => addEntry(before, pathOf(entry), path), start);
+  // A byte order mark is no column.
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  const rest = text.slice(mark.length);
+  const start = rest.trim() === '' ? 'version: 1\n' : rest;
+  return mark + entries.reduce((before, entry) => addEntry(before, pathOf(entry), path), start);
 }
 
 function pathOf({ layer, environment, name }: NewRegistryEntry): readonly string[] {

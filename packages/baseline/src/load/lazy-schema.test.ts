@@ -3,6 +3,8 @@ import { expect, it, vi } from 'vitest';
 /** Loading the schema library would cost a repository without a baseline a good part of its start-up time. */
 it('the schema library is loaded only when there is a baseline to check', async () => {
   let loaded = false;
+  // Files share a process: another one may have loaded it.
+  vi.resetModules();
   vi.doMock('zod', async (importActual) => {
     loaded = true;
     return importActual();
