@@ -36,6 +36,11 @@ describe('normaliseSchema', () => {
       { ...open, anyOf: [{ properties: { b: text } }] },
     ],
     [
+      'alternatives that name no further properties do not hinder',
+      { ...open, anyOf: [{ properties: { a: { enum: ['x'] } }, additionalProperties: true }] },
+      { ...closed, anyOf: [{ properties: { a: { enum: ['x'] } }, additionalProperties: true }] },
+    ],
+    [
       'alternatives that only require do not hinder',
       { ...open, anyOf: [{ required: ['a'] }] },
       { ...closed, anyOf: [{ required: ['a'] }] },

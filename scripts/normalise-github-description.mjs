@@ -124,5 +124,10 @@ function hasProperties(schema) {
 
 function isClosable(schema) {
   if (!hasProperties(schema) || schema.additionalProperties !== undefined) return false;
-  return COMBINATIONS.every((key) => !(schema[key] ?? []).some((each) => each.$ref !== undefined || hasProperties(each)));
+  return COMBINATIONS.every((key) => !(schema[key] ?? []).some((each) => each.$ref !== undefined || adds(each, schema)));
+}
+
+/** True when an alternative names properties that the schema itself does not name. */
+function adds(alternative, { properties }) {
+  return Object.keys(alternative.properties ?? {}).some((name) => !Object.hasOwn(properties, name));
 }

@@ -86,6 +86,7 @@ it.each<[string[], string]>([
   [['patrol', '--quiet=yes'], '--quiet takes no value'],
   [['patrol', '--format', 'json', '-f', 'sarif'], '-f is given twice'],
   [['patrol', 'a', 'b'], '"sar patrol" takes at most 1 argument, not "a b"'],
+  [['intents', 'list', 'a'], '"sar intents list" takes no arguments, not "a"'],
   [['patrol', '--', '--help'], 'there is no file or directory --help'],
   [['patrol', '--fail-on', 'P9'], 'fail-on takes P0, P1, P2, P3, never, new:P0, new:P1, new:P2, new:P3, not "P9"'],
   [['patrol', '--fail-on', 'nevr'], 'did you mean never?'],

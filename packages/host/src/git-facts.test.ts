@@ -35,6 +35,18 @@ describe('changedFiles', () => {
     expect(changedFiles(repository.root, 'HEAD')).toEqual(new Set());
   });
 
+  it('sees a change of the same moment and the same size', () => {
+    const { root, git } = repository;
+    const file = join(root, 'a.txt');
+    const at = Math.floor(Date.now() / 1000) - 5;
+    utimesSync(file, at, at);
+    git('add', 'a.txt');
+    utimesSync(join(root, '.git/index'), at, at);
+    writeFileSync(file, '2');
+    utimesSync(file, at, at);
+    expect(changedFiles(root, 'HEAD')).toEqual(new Set(['a.txt']));
+  });
+
   it('names files relative to the folder that is looked at', () => {
     repository.write('a.txt', '2');
     repository.write('sub/c.txt', '2');
@@ -53,6 +65,35 @@ describe('changedFiles', () => {
   it('says how to mend a checkout that lacks the base', () => {
     expect(() => changedFiles(repository.root, 'origin/main')).toThrow('git finds no common commit of origin/main and HEAD');
     expect(() => changedFiles(repository.root, 'origin/main')).toThrow('fetch-depth: 0');
+  });
+
+  it('compares the files of the checkout, wherever the configuration says that they are', () => {
+    const { root, git, write } = repository;
+    const { path, remove } = temporaryFolder('sar-elsewhere');
+    onTestFinished(remove);
+    writeFileSync(join(path, 'secret.txt'), '1');
+    write('a.txt', '2');
+    write('new.txt', '1');
+    git('config', 'core.worktree', path);
+    expect([...changedFiles(root, 'HEAD')].toSorted()).toEqual(['a.txt', 'new.txt']);
+    expect(changedFiles(join(root, 'sub'), 'HEAD')).toEqual(new Set());
+  });
+
+  it('compares a work tree of its own, and says that a bare repository has no files', () => {
+    const { git } = repository;
+    const { path, remove } = temporaryFolder('sar-clones');
+    onTestFinished(remove);
+    git('worktree', 'add', '--quiet', '-b', 'other', join(path, 'linked'));
+    writeFileSync(join(path, 'linked/a.txt'), '2');
+    expect(changedFiles(join(path, 'linked'), 'main')).toEqual(new Set(['a.txt']));
+    git('clone', '--quiet', '--bare', repository.root, join(path, 'bare'));
+    expect(() => changedFiles(join(path, 'bare'), 'main')).toThrow('this operation must be run in a work tree');
+  });
+
+  it('passes on why git does not look at all', () => {
+    const { root } = repository;
+    writeFileSync(join(root, '.git/config'), '[core\nbroken');
+    expect(() => changedFiles(root, 'HEAD')).toThrow(/\(fatal: bad config line/);
   });
 
   it('refuses commits without a common one, and folders without git', () => {
@@ -174,7 +215,13 @@ describe('originOwner', () => {
     ['https://token@github.com/octo-org/repo/', 'octo-org'],
     ['git@github.com:octo-org/repo.git', 'octo-org'],
     ['ssh://git@github.example.com/octo-org/a.b.git', 'octo-org'],
+    ['https://user:pass@github.example.com:8443/octo-org/repo.git', 'octo-org'],
+    ['https://github.com/name_company/repo', 'name_company'],
     ['https://gitlab.com/octo-org/repo', undefined],
+    ['https://gitlab.com/github-mirror/octo-org/repo', undefined],
+    ['https://example.com/x?github.com/octo-org/repo', undefined],
+    ['https://github.com/octo-org/repo/tree', undefined],
+    [`https://github.com/octo-org/${'.git'.repeat(30_000)}x!`, undefined],
     ['https://github.com/octo-org', undefined],
     ['../somewhere', undefined],
   ])('of %s is %s', (url, expected) => {

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '@sar/baseline';
@@ -20,7 +20,7 @@ export function changedFiles(root: string, base: string): ReadonlySet<string> {
   const merge = runGit(root, ['merge-base', '--end-of-options', base, 'HEAD']);
   if (!merge.ok) {
     throw new UserError(
-      `git finds no common commit of ${base} and HEAD in ${root}; fetch it (actions/checkout: fetch-depth: 0), or judge everything`,
+      `git finds no common commit of ${base} and HEAD in ${root}${merge.why === '' ? '' : ` (${merge.why})`}; fetch it (actions/checkout: fetch-depth: 0), or judge everything`,
     );
   }
   const comparison = [
@@ -33,8 +33,10 @@ export function changedFiles(root: string, base: string): ReadonlySet<string> {
     '--ignore-submodules=dirty',
     merge.text.trim(),
   ];
-  const changed = withIndexCopy(root, (index) => runGit(root, comparison, { settings: withoutFilters(root), index }));
-  const untracked = runGit(root, ['ls-files', '-z', '--others', '--exclude-standard']);
+  const top = rootOf(root);
+  const files = existsSync(join(top, '.git')) ? { workTree: top } : {};
+  const changed = withIndexCopy(root, (index) => runGit(root, comparison, { settings: withoutFilters(root), index, ...files }));
+  const untracked = runGit(root, ['ls-files', '-z', '--others', '--exclude-standard'], files);
   if (!changed.ok) throw new UserError(`git cannot compare ${root} with ${base}: ${changed.why}`);
   return new Set([...changed.text.split('\0'), ...(untracked.ok ? untracked.text.split('\0') : [])].filter((path) => path !== ''));
 }
@@ -45,13 +47,25 @@ function withIndexCopy(root: string, run: (index: string) => GitResult): GitResu
   const index = join(folder, 'index');
   try {
     const own = runGit(root, ['rev-parse', '--git-path', 'index']);
-    if (own.ok) copyFileSync(resolve(root, own.text.replace(/\n$/, '')), index);
+    const path = own.ok ? resolve(root, own.text.replace(/\n$/, '')) : undefined;
+    // A bare repository has none, and git itself says what is wrong with comparing it.
+    if (path !== undefined && existsSync(path)) copyIndex(path, index);
     return run(index);
   } catch (error) {
     return { ok: false, why: error instanceof Error ? error.message : String(error) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * A copy as old as the index, to the second. By the time of the index git knows which files changed after it in the same moment, and
+ * looks into them although their times and sizes are unchanged: https://git-scm.com/docs/racy-git
+ */
+function copyIndex(path: string, copy: string): void {
+  const seconds = Math.floor(statSync(path).mtimeMs / 1000);
+  copyFileSync(path, copy);
+  utimesSync(copy, seconds, seconds);
 }
 
 /** Settings that switch off the programs through which git would read changed files (`filter.<name>.clean`). */
@@ -70,10 +84,14 @@ export function rootOf(folder: string): string {
   }
 }
 
+/** `https://host/owner/repo`, `ssh://git@host:22/owner/repo`, `git@host:owner/repo`, of a host that has "github" in its name. */
+const ORIGIN =
+  /^(?:[a-z+]+:\/\/)?(?:[^@/\s]*@)?[^/:@\s]*github[^/:@\s]*(?::\d+)?[/:]([A-Za-z0-9][\w-]{0,99})\/([\w.-]{1,100}?)(?:\.git)?\/?$/;
+
 /** The GitHub repository in the address of the remote `origin`; undefined when there is none. */
 export function originRepository(root: string): { readonly owner: string; readonly repo: string } | undefined {
   const origin = runGit(root, ['config', '--get', 'remote.origin.url']);
-  const found = origin.ok ? /github[^/:]*[/:]([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([\w.-]+?)(?:\.git)?\/?$/.exec(origin.text.trim()) : null;
+  const found = origin.ok ? ORIGIN.exec(origin.text.trim().slice(0, 2000)) : null;
   const [, owner, repo] = found ?? [];
   return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }

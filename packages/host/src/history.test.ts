@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '@sar/baseline';
 import { temporaryFolder, temporaryRepository, type TemporaryRepository } from '@sar/testkit';
@@ -183,6 +183,20 @@ describe('changedBy', () => {
   it('is empty for a folder that is not there, and refuses a commit that is not', () => {
     for (const folder of ['none', 'top', '../box', 'b*', ':/']) expect(added(folder)).toEqual(new Map());
     for (const commit of ['HEAD', '0'.repeat(40)]) expect(() => changedBy(own.root, commit, 'box')).toThrow(UserError);
+  });
+
+  it('is not bent by grafts', () => {
+    const second = add('box/second');
+    const third = add('box/third');
+    mkdirSync(join(own.root, '.git/info'), { recursive: true });
+    writeFileSync(join(own.root, '.git/info/grafts'), `${third} ${start}\n`);
+    expect(added().get('box/third')).toEqual({ commit: third, parent: second });
+    expect(isAncestor(own.root, second, third)).toBe(true);
+  });
+
+  it('says that git cannot read the repository where that is so, not that the commit is missing', () => {
+    writeFileSync(join(own.root, '.git/config'), '[core\nbroken');
+    expect(() => changedBy(own.root, start, 'box')).toThrow(/^git cannot read .*bad config line/);
   });
 
   it('is not bent by the configuration, and starts no program that it names', () => {

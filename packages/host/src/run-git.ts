@@ -15,6 +15,8 @@ export interface GitOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** The index to work with in place of the repository's own. */
   readonly index?: string;
+  /** The folder of the files, whatever `core.worktree` says. */
+  readonly workTree?: string;
   /** What git reads from its standard input. */
   readonly input?: string;
 }
@@ -55,20 +57,26 @@ export function runGit(root: string, args: readonly string[], options: GitOption
 export function runGitForBytes(
   root: string,
   args: readonly string[],
-  { settings = {}, index, input }: GitOptions = {},
+  { settings = {}, index, workTree, input }: GitOptions = {},
 ): { readonly ok: true; readonly bytes: Buffer } | GitFailure {
   const run = spawnSync('git', ['-C', root, ...args], {
     env: {
       ...environment({ 'core.fsmonitor': 'false', 'core.hooksPath': '/dev/null', ...settings }),
       ...(index !== undefined && { GIT_INDEX_FILE: index }),
+      ...(workTree !== undefined && { GIT_WORK_TREE: workTree }),
     },
     maxBuffer: 1 << 29,
     stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
     ...(input !== undefined && { input }),
   });
   if (run.status === 0) return { ok: true, bytes: run.stdout };
-  const why = run.error?.message ?? run.stderr.toString('utf8').trim().split('\n')[0] ?? '';
+  const why = run.error?.message ?? reasonIn(run.stderr.toString('utf8').trim().split('\n'));
   return { ok: false, why, ...(run.status !== null && { status: run.status }) };
+}
+
+/** What made git end, which stands behind its hints and warnings. */
+function reasonIn(lines: readonly string[]): string {
+  return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? '';
 }
 
 function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
@@ -86,7 +94,8 @@ function environment(settings: Readonly<Record<string, string>>): NodeJS.Process
     GIT_OPTIONAL_LOCKS: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
-    GIT_GRAFT_FILE: '/dev/null',
+    // A name that no file has; git calls it deprecated at every start when it opens one.
+    GIT_GRAFT_FILE: '',
     GIT_ALLOW_PROTOCOL: '',
     GIT_TERMINAL_PROMPT: '0',
   };

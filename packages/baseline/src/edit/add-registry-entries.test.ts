@@ -40,11 +40,7 @@ describe('addRegistryEntries', () => {
       'version: 1\r\nvariables:\r\n  registry:\r\n    repo-vars:\r\n      A: {}\r\n',
       'version: 1\r\nvariables:\r\n  registry:\r\n    repo-vars:\r\n      A: {}\r\n      NEW: {}\r\n',
     ],
-    [
-      'a byte order mark',
-      '\ufeffversion: 1\n',
-      '\ufeffversion: 1\nvariables:\n  registry:\n    repo-vars:\n      NEW: {}\n',
-    ],
+    ['a byte order mark', '\ufeffversion: 1\n', '\ufeffversion: 1\nvariables:\n  registry:\n    repo-vars:\n      NEW: {}\n'],
     [
       'what is there already',
       'variables:\n  registry:\n    repo-vars: { NEW: { required: false } }\n',

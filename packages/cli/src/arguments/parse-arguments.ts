@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestWord, UserError } from '@sar/baseline';
+import { countOf } from '@sar/report';
 import type { Arguments, Command, OptionSpec } from './command.js';
 
 /**
@@ -36,7 +37,7 @@ export function parseArguments(command: Command, words: readonly string[]): Argu
   }
   if (positionals.length > command.maxPositionals) {
     throw new UserError(
-      `"sar ${command.name}" takes at most ${command.maxPositionals} ${command.maxPositionals === 1 ? 'argument' : 'arguments'}, not "${positionals.join(' ')}"`,
+      `"sar ${command.name}" takes ${command.maxPositionals === 0 ? 'no arguments' : `at most ${countOf(command.maxPositionals, 'argument')}`}, not "${positionals.join(' ')}"`,
     );
   }
   return {

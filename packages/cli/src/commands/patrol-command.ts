@@ -12,14 +12,14 @@ import {
   type PatrolResult,
 } from '@sar/patrol';
 import { sensors } from '@sar/search';
-import { patrolDocument, type PatrolReport } from '@sar/report';
+import { countOf, patrolDocument, type PatrolReport } from '@sar/report';
 import { writeOutput } from '@sar/host';
 import type { Arguments, Command } from '../arguments/command.js';
 import type { Io } from '../io.js';
 import { openRun } from '../open-run.js';
 import { AS_OF, BASELINE, CHANGED, dayOption, FAIL_ON, NO_COLOR, PEDANTIC, QUIET } from '../options.js';
 import { document, FORMAT, render, type Rendering } from '../output/render.js';
-import { LIVE_OPTIONS, VARS_CONTEXT } from '../live/live-options.js';
+import { LIVE_OPTIONS, VARS_CONTEXT, VARS_ENVIRONMENT } from '../live/live-options.js';
 import { openLive } from '../live/open-live.js';
 import { offlineVariables } from '../live/offline-variables.js';
 import { repositoryOption } from '../live/repository-option.js';
@@ -56,6 +56,7 @@ export const patrolCommand: Command = {
     { name: 'offline', help: 'use no network; what needs it is unknown' },
     ...LIVE_OPTIONS,
     VARS_CONTEXT,
+    VARS_ENVIRONMENT,
     PEDANTIC,
     QUIET,
     NO_COLOR,
@@ -118,9 +119,7 @@ async function run(given: Arguments, io: Io): Promise<number> {
     const open = result.findings.filter(({ waived }) => waived === undefined);
     const record = findingsRecord(result.findings);
     await opened.state.update(`accept ${open.length} findings`, async () => new Map([[record.path, record.text]]));
-    io.err(
-      `accepted ${open.length} ${open.length === 1 ? 'finding' : 'findings'} in ${opened.state.place}/${record.path}; commit the file to share the decision\n`,
-    );
+    io.err(`accepted ${countOf(open.length, 'finding')} in ${opened.state.place}/${record.path}; commit the file to share the decision\n`);
     return 0;
   }
   return failing(result.findings, failOn, known.accepted).length === 0 ? 0 : 1;

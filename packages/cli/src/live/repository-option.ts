@@ -29,6 +29,7 @@ export function repositoryOption(given: Arguments, root: string): RepositoryName
  */
 export function requiredRepository(given: Arguments, root: string): RepositoryName {
   const found = repositoryOption(given, root);
-  if (found === undefined) throw new UserError('which repository? Give --repo OWNER/NAME; the checkout has no remote "origin" on github.com');
+  if (found === undefined)
+    throw new UserError('which repository? Give --repo OWNER/NAME; the checkout has no remote "origin" on github.com');
   return found;
 }

@@ -151,23 +151,32 @@ describe('update', () => {
     expect(git().readText('sar-state', 'ledger.ndjson')?.trim().split('\n')).toEqual(Array.from({ length: 10 }, (_, n) => String(n)));
   });
 
-  it.each([1, 2, 3])('loses and doubles nothing under random faults (%s)', async (seed) => {
+  it.each([
+    [1, 1],
+    [2, 1],
+    [3, 2],
+    [4, 3],
+  ])('loses and doubles nothing under random faults (%i, %i at once)', async (seed, writers) => {
     server().faults.random(seed, 0.2, [
       { kind: 'reset' },
       { kind: 'reset', afterEffect: true },
       { kind: 'status', status: 502 },
       { kind: 'status', status: 503, afterEffect: true },
+      { kind: 'status', status: 503, afterEffect: true, retryAfterSeconds: 1 },
       { kind: 'cut-off' },
     ]);
     const done: string[] = [];
     const failed: string[] = [];
-    for (let n = 0; n < 12; n += 1) {
-      const line = `line ${n}`;
-      await add(store(), line).then(
-        () => done.push(line),
-        () => failed.push(line),
-      );
-    }
+    const writer = async (at: number): Promise<void> => {
+      for (let n = at; n < 12; n += writers) {
+        const line = `line ${n}`;
+        await add(store(), line).then(
+          () => done.push(line),
+          () => failed.push(line),
+        );
+      }
+    };
+    await Promise.all(Array.from({ length: writers }, async (_, at) => writer(at)));
     server().faults.clear();
     const lines = git().readText('sar-state', 'ledger.ndjson')?.trim().split('\n') ?? [];
     expect(new Set(lines).size).toBe(lines.length);

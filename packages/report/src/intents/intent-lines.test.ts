@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { intentLines } from './intent-lines.js';
 import type { IntentRow, IntentRun } from './intent-run.js';
 
-const REASON = 'no entry of variables.intents.allow of .github/sar.yml at 0123456789ab and ba9876543210 names LOG_LEVEL';
+const REASON = 'no entry of variables.intents.allow of .github/sar.yml at 0123456789ab and at ba9876543210 names LOG_LEVEL';
 const refused: IntentRow = {
   path: 'box/variable_set_LOG_LEVEL_1.json',
   outcome: 'refused',

@@ -31,5 +31,7 @@ export function intentLines({ mailbox, dryRun, intents, removal, notes }: Intent
 }
 
 function reasonLines(reasons: readonly string[], columns: number): readonly string[] {
-  return reasons.flatMap((reason) => wrapWords(terminalSafe(reason), columns - REASON_INDENT.length).map((line) => `${REASON_INDENT}${line}`));
+  return reasons.flatMap((reason) =>
+    wrapWords(terminalSafe(reason), columns - REASON_INDENT.length).map((line) => `${REASON_INDENT}${line}`),
+  );
 }

@@ -29,7 +29,9 @@ export function rotationTable(document: SecretRotationDocument, { columns, palet
     const status = rows[index]?.status;
     return status === 'due' ? palette.P2(line) : status === 'due-soon' ? palette.P3(line) : line;
   });
-  return [...lines, ...unknownReasonLines(rows, columns), ...(lines.length === 0 ? [] : ['']), summaryWords(document)].map(breakWorkflowCommands);
+  return [...lines, ...unknownReasonLines(rows, columns), ...(lines.length === 0 ? [] : ['']), summaryWords(document)].map(
+    breakWorkflowCommands,
+  );
 }
 
 /** The ages of secrets as Markdown. */

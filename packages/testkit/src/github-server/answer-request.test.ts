@@ -42,6 +42,11 @@ describe("an answer that GitHub's description refuses", () => {
     expect(result.problems).toEqual([expect.objectContaining({ kind: 'response', detail: expect.stringMatching(detail) })]);
   });
 
+  it('is a problem where a text has a status that is never given', async () => {
+    const result = await answer(() => ({ status: 201, text: 'x' }));
+    expect([result.status, result.problems[0]?.detail]).toEqual([500, expect.stringContaining('never answers with 201')]);
+  });
+
   it('is none where it is as described, or an error of the API', async () => {
     expect(await answer(() => ({ status: 200, body: VARIABLE }))).toEqual({ status: 200, problems: [] });
     expect(

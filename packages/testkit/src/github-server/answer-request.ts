@@ -70,8 +70,11 @@ export async function answerRequest(context: AnswerContext, incoming: Incoming, 
   }
 
   function checkedAnswer(answer: WholeAnswer): WholeAnswer {
-    if (operation === undefined || answer.text !== undefined) return answer;
-    const refused = descriptionChecker().checkResponse(operation, answer.status, jsonOf(answer.body));
+    if (operation === undefined) return answer;
+    const refused =
+      answer.text === undefined
+        ? descriptionChecker().checkResponse(operation, answer.status, jsonOf(answer.body))
+        : descriptionChecker().checkStatus(operation, answer.status);
     if (refused === undefined) return answer;
     report('response', `${answer.status}: ${refused}`);
     return { status: 500, body: errorBody(500, `This server answered as GitHub never does: ${refused}`) };

@@ -1,6 +1,6 @@
 import { quoteUntrusted, UserError } from '@sar/baseline';
 import { removeInside } from '@sar/host';
-import { terminalSafe } from '@sar/report';
+import { countOf, terminalSafe } from '@sar/report';
 import type { MailboxFile } from '@sar/rescue';
 import type { Command } from '../../arguments/command.js';
 import { DRY_RUN } from '../../live/live-options.js';
@@ -33,7 +33,7 @@ export const intentsClear: Command = {
       else io.err(`${terminalSafe(problem)}\n`);
       if (problem === undefined) removed++;
     }
-    io.err(`${given.flag('dry-run') ? 'dry run: would remove' : 'removed'} ${removed} ${removed === 1 ? 'file' : 'files'}\n`);
+    io.err(`${given.flag('dry-run') ? 'dry run: would remove' : 'removed'} ${countOf(removed, 'file')}\n`);
     return removed === chosen.length ? 0 : 1;
   },
 };

@@ -1,4 +1,4 @@
-import { jsonText, terminalSafe } from '@sar/report';
+import { countOf, jsonText, terminalSafe } from '@sar/report';
 import { authorise, intentPolicyOf, type MailboxFile } from '@sar/rescue';
 import type { Command } from '../../arguments/command.js';
 import { REPO } from '../../live/live-options.js';
@@ -50,9 +50,7 @@ export const intentsValidate: Command = {
       ]);
       for (const line of columns(rows)) io.out(`${line}\n`);
     }
-    io.err(
-      `${verdicts.length} ${verdicts.length === 1 ? 'intent' : 'intents'} in ${terminalSafe(folder)}, ${refused.length} would be refused\n`,
-    );
+    io.err(`${countOf(verdicts.length, 'intent')} in ${terminalSafe(folder)}, ${refused.length} would be refused\n`);
     return refused.length === 0 ? 0 : 1;
   },
 };

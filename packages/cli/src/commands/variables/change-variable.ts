@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { known, UserError, type BranchWriter, type CommitFiles, type CommittedEntry } from '@sar/baseline';
 import { checkoutTree, headCommit } from '@sar/host';
 import { openSurvey } from '@sar/patrol';
 import { intentLines } from '@sar/report';
-import { intentPolicyOf, processMailbox, writeIntent, type IntentRequest } from '@sar/rescue';
+import { authorise, intentPolicyOf, processMailbox, readIntent, writeIntent, type IntentRequest } from '@sar/rescue';
 import type { Arguments, OptionSpec } from '../../arguments/command.js';
 import type { Io } from '../../io.js';
 import { DRY_RUN, LIVE_OPTIONS } from '../../live/live-options.js';
@@ -44,9 +44,21 @@ export async function changeVariable(
   const policy = intentPolicyOf(baseline, baseline.sources.at(-1) ?? 'the baseline');
   const who = whoAsks(io);
   const file = writeIntent(
-    { ...what, target: targetOptions(given, repository), queuedAt: io.now(), queuedBy: who, ...(note !== undefined && { note }) },
+    {
+      ...what,
+      // Times are to the second: without an id of its own, the same change again within it would be one that was dealt with.
+      id: `direct-${randomUUID()}`,
+      target: targetOptions(given, repository),
+      queuedAt: io.now(),
+      queuedBy: who,
+      ...(note !== undefined && { note }),
+    },
     new Set(),
   );
+  // What the policy refuses never was a change: it is told here, and written down nowhere.
+  const reading = readIntent(`${FOLDER}/${file.fileName}`, file.text, io.now());
+  const judged = reading.kind === 'intent' ? authorise(reading.intent, { policies: [policy], running: repository }) : reading;
+  if ('reasons' in judged) throw refused(judged.reasons);
   const report = await processMailbox(
     {
       running: repository,
@@ -68,9 +80,13 @@ export async function changeVariable(
     },
   );
   const [intent] = report.intents;
-  if (intent?.outcome === 'refused') throw new UserError(`refused: ${intent.reasons.join('; ')}`);
+  if (intent?.outcome === 'refused') throw refused(intent.reasons);
   io.out(linesText(intentLines({ ...intentRunOf({ mailbox: what.name, report }), removal: '' }, io.columns)));
   return intent?.outcome === 'failed' ? (intent.cause === 'forbidden' || intent.cause === 'no-token' ? 2 : 1) : 0;
+}
+
+function refused(reasons: readonly string[]): UserError {
+  return new UserError(`refused: ${reasons.join('; ')}`);
 }
 
 /** A commit's files that hold one intent; `commit` is where the policy was read. */

@@ -40,6 +40,15 @@ describe('sar variables adopt', () => {
     expect(readFileSync(join(root, PATH), 'utf8')).toBe(text.replace('false }\r\n', 'false }\r\n      NEW_VAR: {}\r\n'));
   });
 
+  it('keeps a byte order mark in front of the section that it adds', async () => {
+    const { root } = repositoryFor({ ...FILES, [PATH]: '\uFEFFversion: 1 # é\n# end\n' });
+    expect((await sar(root, ['variables', 'adopt', '--layer', 'org-vars'])).exitCode).toBe(0);
+    expect(readFileSync(join(root, PATH), 'utf8')).toBe(
+      '\uFEFFversion: 1 # é\nvariables:\n  registry:\n    org-vars:\n      REGION: {}\n# end\n',
+    );
+    expect((await sar(root, ['variables', 'check'])).exitCode).toBe(0);
+  });
+
   it('shows in a dry run what it would write, and writes nothing', async () => {
     const { root } = repositoryFor(FILES);
     const before = hashOfTree(root);

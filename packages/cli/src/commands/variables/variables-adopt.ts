@@ -9,6 +9,8 @@ import { diffText } from './diff-text.js';
 import { AUDIT_OPTIONS, openAudit, requireAnswer, type OpenAudit } from './open-audit.js';
 import { unseenLists } from './unseen-lists.js';
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
 /** `sar variables adopt`: declares what is configured. */
 export const variablesAdopt: Command = {
   name: 'variables adopt',
@@ -31,7 +33,9 @@ export const variablesAdopt: Command = {
     const path = baselineFile(opened, given.value('baseline'));
     // What the tree reads loses a byte order mark; this file is written back.
     const before = opened.survey.tree.read(path).kind === 'absent' ? '' : readTextFile(join(opened.root, path));
-    const after = addRegistryEntries(before, entries, path);
+    // With the mark, the first key of the file would be one column further right than it is.
+    const mark = before.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+    const after = mark + addRegistryEntries(before.slice(mark.length), entries, path);
     io.out(diffText(path, before, after, io));
     if (given.flag('dry-run')) {
       io.err('dry run: nothing was written\n');

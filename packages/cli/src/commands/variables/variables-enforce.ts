@@ -1,6 +1,6 @@
 import { readMailbox, planIntentsForMissing, intentPolicyOf, mailboxOf, type MissingEntry } from '@sar/rescue';
 import { workTreeFiles, writeInside } from '@sar/host';
-import { terminalSafe } from '@sar/report';
+import { countOf, terminalSafe } from '@sar/report';
 import { isVariableLayer } from '@sar/baseline';
 import { requiredRepository } from '../../live/repository-option.js';
 import type { Command } from '../../arguments/command.js';
@@ -41,7 +41,7 @@ export const variablesEnforce: Command = {
       io.out(`${terminalSafe(`${folder}/${fileName}`)}\n`);
     }
     const verb = given.flag('dry-run') ? 'dry run: would queue' : 'queued';
-    io.err(`${verb} ${files.length} ${files.length === 1 ? 'intent' : 'intents'}\n`);
+    io.err(`${verb} ${countOf(files.length, 'intent')}\n`);
     return 0;
   },
 };

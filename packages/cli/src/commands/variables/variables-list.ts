@@ -1,5 +1,5 @@
 import type { LiveEntry } from '@sar/baseline';
-import { jsonText, terminalSafe } from '@sar/report';
+import { countOf, jsonText, terminalSafe } from '@sar/report';
 import { digestText, valueDigest } from '@sar/search';
 import type { Command } from '../../arguments/command.js';
 import { expectKnown } from '../../live/expect-known.js';
@@ -34,16 +34,19 @@ export const variablesList: Command = {
     }
     const rows = entries.map((entry) => [entry.name, entry.updatedAt?.slice(0, 10) ?? '', valueText(entry, withValues)]);
     for (const line of columns(rows)) io.out(`${line}\n`);
-    io.out(
-      `${rows.length === 0 ? '' : '\n'}${entries.length} ${entries.length === 1 ? 'variable' : 'variables'} of the ${terminalSafe(targetWords(target))}\n`,
-    );
+    io.out(`${rows.length === 0 ? '' : '\n'}${countOf(entries.length, 'variable')} of the ${terminalSafe(targetWords(target))}\n`);
     return 0;
   },
 };
 
 function shown({ name, createdAt, updatedAt, value = '' }: LiveEntry, withValues: boolean): object {
   const { length, sha256Prefix } = valueDigest(value);
-  return { name, created_at: createdAt, updated_at: updatedAt, ...(withValues ? { value } : { digest: { length, sha256_prefix: sha256Prefix } }) };
+  return {
+    name,
+    created_at: createdAt,
+    updated_at: updatedAt,
+    ...(withValues ? { value } : { digest: { length, sha256_prefix: sha256Prefix } }),
+  };
 }
 
 function valueText({ value = '' }: LiveEntry, withValues: boolean): string {

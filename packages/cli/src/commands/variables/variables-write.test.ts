@@ -56,6 +56,23 @@ describe('sar variables set', () => {
     expect(writes().filter((write) => write.includes('variable'))).toEqual([]);
   });
 
+  it('does what it is told each time, also back and forth within a second', async () => {
+    const { root } = repositoryFor(FILES);
+    for (const value of ['one', 'two', 'one']) {
+      expect((await sar(root, ['variables', 'set', 'RING', value])).out).toMatch(/^ {2}applied /);
+      expect(valueOf('RING')).toBe(value);
+    }
+    expect(ledgerLines().map(({ outcome }) => outcome)).toEqual(['applied', 'applied', 'applied']);
+    for (const words of [
+      ['delete', 'RING'],
+      ['set', 'RING', 'one'],
+      ['delete', 'RING'],
+    ]) {
+      expect((await sar(root, ['variables', ...words])).out).toMatch(/^ {2}applied /);
+    }
+    expect(valueOf('RING')).toBeUndefined();
+  });
+
   it('reads the value from standard input', async () => {
     const { root } = repositoryFor(FILES);
     expect((await sar(root, ['variables', 'set', 'RING', '--stdin'], { readInput: () => 'two\n' })).exitCode).toBe(0);
@@ -180,7 +197,9 @@ describe('sar variables get and list', () => {
       variables: [{ name: 'DEPLOY_RING', digest: { length: 3, sha256_prefix: expect.stringMatching(/^[0-9a-f]{12}$/) } }],
     });
     const withValues = await sar(root, ['variables', 'list', '--values', '--format', 'json']);
-    expect(publishedDocument('variables', withValues.out)).toMatchObject({ variables: expect.arrayContaining([expect.objectContaining({ value: 'debug' })]) });
+    expect(publishedDocument('variables', withValues.out)).toMatchObject({
+      variables: expect.arrayContaining([expect.objectContaining({ value: 'debug' })]),
+    });
     expect(json.out).not.toContain('"one"');
     expect(writes()).toEqual([]);
   });

@@ -131,7 +131,11 @@ describe.each<{ readonly rule: string; readonly cases: readonly (readonly [strin
         ['unused-variable~ advisory codespace A'],
       ],
       ['Dependabot', { registry: { dependabot: { A: {} } } }, ['unused-variable~ advisory dependabot A']],
-      ['of the organisation, whose other repositories use it', { registry: { 'org-vars': { A: {} } } }, ['unused-variable~ advisory org-vars A']],
+      [
+        'of the organisation, whose other repositories use it',
+        { registry: { 'org-vars': { A: {} } } },
+        ['unused-variable~ advisory org-vars A'],
+      ],
       ['a secret of the organisation', { registry: { 'org-secrets': { A: {} } } }, ['unused-variable~ advisory org-secrets A']],
       ['a name that only a run knows could mean it', { registry: { 'repo-vars': { A: {} } }, more: { dynamic: [DYNAMIC] } }, []],
       [

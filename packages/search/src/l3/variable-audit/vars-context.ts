@@ -53,5 +53,5 @@ export function readVarsContext(json: string, options: { readonly environment?: 
 }
 
 function notAContext(why: string): UserError {
-  return new UserError(`vars-context cannot be read: ${why}. Give it as vars-context: \${{ toJSON(vars) }}`);
+  return new UserError(`vars-context cannot be read: ${why}; it takes what \${{ toJSON(vars) }} gives in a workflow`);
 }

@@ -49,6 +49,34 @@ describe('checkRequest', () => {
     expect(checker.checkRequest(create, '', '{"name":"A","value":"b"}')).toMatchObject({ body: { name: 'A', value: 'b' }, refused: [] });
     expect(checker.checkRequest(create, '', '').refused).toEqual([expect.objectContaining({ where: 'body' })]);
   });
+
+  it('refuses a key that GitHub does not have in every body of an object', () => {
+    const takesAnything = Object.entries(loadDescription().paths).flatMap(([path, methods]) =>
+      Object.entries(methods).flatMap(([method, { operationId, requestBody }]) => {
+        const operation = requestBody === undefined ? undefined : checker.match(method, path.replaceAll(/\{\w+\}/g, '1'));
+        const refused = operation === undefined ? undefined : checker.checkRequest(operation, '', '{"no_such_key":1}').refused;
+        return refused?.length === 0 ? [operationId] : [];
+      }),
+    );
+    expect(takesAnything).toEqual([]);
+  });
+});
+
+describe('checkResponse', () => {
+  it.each<[string, string, number, unknown, RegExp | undefined]>([
+    ['GET', '/repos/a/b/actions/jobs/1/logs', 302, undefined, undefined],
+    ['GET', '/repos/a/b/actions/jobs/1/logs', 200, undefined, /never answers with 200/],
+    ['GET', '/repos/a/b/actions/variables', 200, { total_count: 0, variables: [] }, undefined],
+    ['GET', '/repos/a/b/actions/variables', 200, { total_count: 0 }, /required property 'variables'/],
+    ['GET', '/repos/a/b/actions/variables', 204, undefined, /never answers with 204/],
+    ['DELETE', '/repos/a/b/actions/variables/A', 204, undefined, undefined],
+    ['GET', '/repos/a/b', 503, { message: 'x' }, undefined],
+  ])('%s %s with %i and %j', (method, path, status, body, problem) => {
+    const operation = checker.match(method, path);
+    if (operation === undefined) throw new Error('no such operation');
+    const refused = checker.checkResponse(operation, status, body);
+    expect(refused === undefined ? 'taken' : refused).toMatch(problem ?? /^taken$/);
+  });
 });
 
 it('reads the description once, without references', () => {

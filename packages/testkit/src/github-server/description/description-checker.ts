@@ -19,6 +19,8 @@ export interface DescriptionChecker {
   checkRequest(operation: MatchedOperation, query: string, body: string): CheckedRequest;
   /** What the description refuses about an answer; undefined when it takes it. */
   checkResponse(operation: MatchedOperation, status: number, body: unknown): string | undefined;
+  /** The same for an answer that is no JSON, of which the description says the status alone. */
+  checkStatus(operation: MatchedOperation, status: number): string | undefined;
 }
 
 let checker: DescriptionChecker | undefined;
@@ -72,15 +74,19 @@ function createChecker(): DescriptionChecker {
     };
   };
 
+  const isListed = ({ described }: MatchedOperation, status: number): boolean => described.responses[String(status)] !== undefined;
+
+  const checkStatus = (operation: MatchedOperation, status: number): string | undefined =>
+    isListed(operation, status) || status >= 400 ? undefined : `${operation.operationId} never answers with ${status}`;
+
   const checkResponse = (operation: MatchedOperation, status: number, body: unknown): string | undefined => {
-    const isListed = operation.described.responses[String(status)] !== undefined;
-    if (!isListed) return status < 400 ? `${operation.operationId} never answers with ${status}` : undefined;
+    if (!isListed(operation, status)) return checkStatus(operation, status);
     const check = responseChecks(operation.template, operation.method, status);
     if (check !== undefined) return check(body);
     return body === undefined || status >= 300 ? undefined : `${operation.operationId} answers ${status} without a JSON body`;
   };
 
-  return { match, checkRequest, checkResponse };
+  return { match, checkRequest, checkResponse, checkStatus };
 }
 
 function isAboutBody(error: { readonly instancePath: string; readonly schemaPath: string; readonly params: unknown }): boolean {
