@@ -23,57 +23,78 @@ export function addRegistryEntries(text: string, entries: readonly NewRegistryEn
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   const rest = text.slice(mark.length);
   const start = rest.trim() === '' ? 'version: 1\n' : rest;
-  return mark + entries.reduce((before, entry) => addEntry(before, pathOf(entry), path), start);
+  return mark + grouped(entries).reduce((before, group) => addGroup(before, group, path), start);
 }
 
-function pathOf({ layer, environment, name }: NewRegistryEntry): readonly string[] {
-  if (isEnvironmentLayer(layer) !== (environment !== undefined))
-    throw new Error(`${layer}/${name}: an environment belongs to the layers of environments`);
-  return ['variables', 'registry', layer, ...(environment === undefined ? [] : [environment]), name];
+/** What is missing at a place: maps, each in the one before it, and in the last of them the entries. */
+interface Missing {
+  readonly maps: readonly string[];
+  readonly names: readonly string[];
 }
 
-function addEntry(text: string, keys: readonly string[], path: string): string {
+/** The entries by the map that they belong into, so that the text is read once for each. */
+function grouped(entries: readonly NewRegistryEntry[]): readonly Missing[] {
+  const groups = new Map<string, { maps: readonly string[]; names: string[] }>();
+  for (const { layer, environment, name } of entries) {
+    if (isEnvironmentLayer(layer) !== (environment !== undefined))
+      throw new Error(`${layer}/${name}: an environment belongs to the layers of environments`);
+    const maps = ['variables', 'registry', layer, ...(environment === undefined ? [] : [environment])];
+    const group = groups.get(maps.join('\n'));
+    if (group === undefined) groups.set(maps.join('\n'), { maps, names: [name] });
+    else if (!group.names.includes(name)) group.names.push(name);
+  }
+  return [...groups.values()];
+}
+
+function addGroup(text: string, { maps, names }: Missing, path: string): string {
   const document = parseDocument(text, { uniqueKeys: true });
   const [problem] = document.errors;
   if (problem !== undefined) throw new UserError(`${path} is not valid YAML: ${problem.message}`, { places: [{ file: path }] });
   let map: unknown = document.contents;
   let found: Pair | undefined;
-  for (const [depth, key] of keys.entries()) {
-    if (!isMap(map)) return atValue(text, found, keys.slice(depth), path);
-    const pair = map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-    if (pair === undefined) return inMap(text, map, keys.slice(depth), path);
-    found = pair;
-    map = pair.value;
+  for (const [depth, key] of maps.entries()) {
+    const missing = { maps: maps.slice(depth), names };
+    if (!isMap(map)) return atValue(text, found, missing, path);
+    found = pairOf(map, key);
+    if (found === undefined) return inMap(text, map, missing, path);
+    map = found.value;
   }
-  return text;
+  if (!isMap(map)) return atValue(text, found, { maps: [], names }, path);
+  const target = map;
+  const missing = names.filter((name) => pairOf(target, name) === undefined);
+  return missing.length === 0 ? text : inMap(text, target, { maps: [], names: missing }, path);
+}
+
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
 }
 
 /** A key that has no map yet: `registry:`, `registry: {}` or `registry: null`. */
-function atValue(text: string, pair: Pair | undefined, keys: readonly string[], path: string): string {
+function atValue(text: string, pair: Pair | undefined, missing: Missing, path: string): string {
   const key = pair?.key as Node | undefined;
   const value = pair?.value as Node | null | undefined;
   const isEmpty = value === null || value === undefined || (isScalar(value) && value.value === null);
-  if (key?.range === undefined || key.range === null || !isEmpty) throw notAMap(path, keys);
+  if (key?.range === undefined || key.range === null || !isEmpty) throw notAMap(path, missing);
   const from = text.indexOf(':', key.range[1]) + 1;
   const [start = from, end = from] = value?.range ?? [];
   const isWritten = text.slice(start, end).trim() !== '';
   const cleared = isWritten ? text.slice(0, from) + text.slice(end) : text;
-  return insertLine(cleared, from, blockOf(keys, columnOf(text, key.range[0]) + 2, eolOf(text)));
+  return insertLine(cleared, from, blockOf(missing, columnOf(text, key.range[0]) + 2, eolOf(text)));
 }
 
-function inMap(text: string, map: YAMLMap, keys: readonly string[], path: string): string {
+function inMap(text: string, map: YAMLMap, missing: Missing, path: string): string {
   if (map.flow === true) {
     const [start = 0, end = 0] = map.range ?? [];
     const close = text.lastIndexOf('}', end - 1);
-    if (close < start) throw notAMap(path, keys);
+    if (close < start) throw notAMap(path, missing);
     const before = text.slice(0, close).trimEnd();
     const comma = map.items.length === 0 || before.endsWith(',') ? '' : ',';
-    return `${before}${comma} ${flowOf(keys)} ${text.slice(close)}`;
+    return `${before}${comma} ${flowOf(missing)} ${text.slice(close)}`;
   }
   const [first] = map.items;
   const firstStart = (first?.key as Node | undefined)?.range?.[0];
-  if (firstStart === undefined) throw notAMap(path, keys);
-  return insertLine(text, lastOffset(map), blockOf(keys, columnOf(text, firstStart), eolOf(text)));
+  if (firstStart === undefined) throw notAMap(path, missing);
+  return insertLine(text, lastOffset(map), blockOf(missing, columnOf(text, firstStart), eolOf(text)));
 }
 
 /** Where the last thing of a map ends, in front of blanks and comments behind it. */
@@ -92,14 +113,14 @@ function insertLine(text: string, offset: number, block: string): string {
   return at === 0 ? `${text}${eol}${block}` : `${text.slice(0, at)}${block}${text.slice(at)}`;
 }
 
-function blockOf(keys: readonly string[], indent: number, eol: string): string {
-  return keys
-    .map((key, depth) => `${' '.repeat(indent + 2 * depth)}${plain(key)}:${depth === keys.length - 1 ? ' {}' : ''}${eol}`)
-    .join('');
+function blockOf({ maps, names }: Missing, indent: number, eol: string): string {
+  const line = (key: string, depth: number, value: string): string => `${' '.repeat(indent + 2 * depth)}${plain(key)}:${value}${eol}`;
+  return [...maps.map((key, depth) => line(key, depth, '')), ...names.map((name) => line(name, maps.length, ' {}'))].join('');
 }
 
-function flowOf(keys: readonly string[]): string {
-  return keys.toReversed().reduce((inner, key) => `${plain(key)}: ${inner === '{}' ? inner : `{ ${inner} }`}`, '{}');
+function flowOf({ maps, names }: Missing): string {
+  const inner = names.map((name) => `${plain(name)}: {}`).join(', ');
+  return maps.toReversed().reduce((held, key) => `${plain(key)}: { ${held} }`, inner);
 }
 
 /** Names need no quotes; an environment may be called anything. */
@@ -115,6 +136,7 @@ function eolOf(text: string): string {
   return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-function notAMap(path: string, keys: readonly string[]): UserError {
-  return new UserError(`${path}: there is no place to add ${keys.join('.')}: what stands above it is no map`, { places: [{ file: path }] });
+function notAMap(path: string, { maps, names }: Missing): UserError {
+  const what = [...maps, names[0] ?? ''].join('.');
+  return new UserError(`${path}: there is no place to add ${what}: what stands above it is no map`, { places: [{ file: path }] });
 }

@@ -131,6 +131,11 @@ describe('loadBaseline', () => {
     ['broken YAML', { '.github/sar.yml': 'a: [1\nb: "x\n' }, ['.github/sar.yml:']],
     ['an unknown tag', { '.github/sar.yml': 'state: !!js/function "x"\n' }, ['Unresolved tag']],
     ['a merge key', { '.github/sar.yml': 'cache: &c {tier: live}\nsensors:\n  <<: *c\n' }, ['sensors["<<"]: unknown key']],
+    [
+      'a name that no variable can have',
+      { '.github/sar.yml': 'version: 1\nvariables:\n  registry:\n    repo-vars:\n      log_level: {}\n' },
+      ['.github/sar.yml:5:7: variables.registry.repo-vars.log_level: no name that GitHub takes: capital letters'],
+    ],
     ['a key that is a map', { '.github/sar.yml': '? {a: 1}\n: 2\n' }, ['a key is not a plain word']],
     ['a key that pollutes', { '.github/sar.yml': '__proto__: {enabled: true}\n' }, ['__proto__: unknown key']],
     ['an alias without anchor', { '.github/sar.yml': 'state: *none\n' }, ['"none"']],

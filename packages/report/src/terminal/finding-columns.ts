@@ -43,9 +43,10 @@ export interface FindingColumns {
  */
 export function findingColumns(findings: readonly Finding[], width: number | undefined, palette: Palette): FindingColumns {
   const whole = findings.map((finding) => cellsOf(finding, ''));
-  if (width === undefined) return { lines: whole.map((cells) => lineOf(cells, naturalWidths(whole), palette)) };
+  const wide = naturalWidths(whole);
+  if (width === undefined) return { lines: whole.map((cells) => lineOf(cells, wide, palette)) };
   const columns = Math.max(LEAST_COLUMNS, width);
-  if (fits(naturalWidths(whole), columns)) return { lines: linesOf(whole, naturalWidths(whole), columns, palette) };
+  if (fits(wide, columns)) return { lines: linesOf(whole, wide, columns, palette) };
 
   const directory = sharedDirectory(findings.map(({ signal }) => signal.artefact.path));
   const short = directory === undefined ? whole : findings.map((finding) => cellsOf(finding, directory));
