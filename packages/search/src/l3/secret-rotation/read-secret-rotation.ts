@@ -1,5 +1,7 @@
 import { fingerprint, type Baseline, type Reading, type Signal, type Unjudged } from '@sar/baseline';
+import { repositoryReferences } from '@sar/workflows';
 import type { SensorInput } from '../../sensor.js';
+import { isConfigurable } from '../variable-audit/is-configurable.js';
 import { declarationPlace } from '../variable-audit/declaration-place.js';
 import { declaredEntries, kindOf } from '../variable-audit/declared-entry.js';
 import { entryWords } from '../variable-audit/deviation.js';
@@ -7,10 +9,15 @@ import { rotationReport, type RotationEntry, type UnansweredList } from './rotat
 import { SECRET_ROTATION_RULES } from './secret-rotation-rules.js';
 
 /** See `secretRotation`. */
-export async function readSecretRotation({ baseline, asOf, now, live, onlyPaths }: SensorInput): Promise<Reading> {
+export async function readSecretRotation({ repository, baseline, asOf, now, live, onlyPaths }: SensorInput): Promise<Reading> {
   const base = { sensor: 'secret-rotation', layer: 'L3' } as const;
   const { registry, rotation } = baseline.variables;
   if (live === undefined && !declaredEntries(registry).some(({ layer }) => kindOf(layer) === 'secret')) {
+    // A repository that uses no secret has none that could be too old.
+    const isUsed = repositoryReferences(repository).references.some(
+      (reference) => reference.context === 'secrets' && isConfigurable(reference),
+    );
+    if (!isUsed) return { ...base, outcome: 'clear', scope: { unit: 'secrets', judged: 0, unjudged: [] } };
     const detail = 'the baseline declares no secrets (variables.registry), and no token was given to see those that there are';
     return { ...base, outcome: 'unknown', reason: 'not-configured', detail };
   }

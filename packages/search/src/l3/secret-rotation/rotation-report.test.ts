@@ -84,10 +84,18 @@ describe('the report', () => {
 });
 
 describe('the sensor', () => {
-  const read = (registry: Registry, live?: Settings) => {
+  it('has nothing to judge in a repository that declares and uses no secret', async () => {
+    expect(await read({}, undefined, false)).toMatchObject({ outcome: 'clear', scope: { judged: 0, unjudged: [] } });
+  });
+
+  const read = (registry: Registry, live?: Settings, isUsed = true) => {
     const recommended = recommendedBaseline();
     const baseline: Baseline = { ...recommended, variables: { ...recommended.variables, registry } };
-    const repository = repositoryWorkflows(memoryTree({}));
+    const job =
+      'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n        env: { A: "${{ secrets.A }}", T: "${{ secrets.GITHUB_TOKEN }}" }\n';
+    const repository = repositoryWorkflows(
+      memoryTree({ '.github/workflows/ci.yml': isUsed ? job : job.replace('secrets.A', 'github.sha') }),
+    );
     return secretRotation.read({ repository, baseline, asOf: '2026-11-22', ...(live !== undefined && { live: liveVariables(live) }) });
   };
 

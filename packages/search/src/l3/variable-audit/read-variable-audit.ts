@@ -1,8 +1,9 @@
 import type { Baseline, Reading, UnknownReason, Unjudged } from '@sar/baseline';
-import { repositoryReferences, type Reference, type References } from '@sar/workflows';
+import { repositoryReferences, type References } from '@sar/workflows';
 import type { SensorInput } from '../../sensor.js';
 import { auditSignal } from './audit-signals.js';
 import { auditVariables, type Audit } from './audit.js';
+import { isConfigurable } from './is-configurable.js';
 import { declarationPlace } from './declaration-place.js';
 import { declaredEntries, kindOf } from './declared-entry.js';
 
@@ -35,11 +36,6 @@ export async function readVariableAudit({ repository, baseline, asOf, now, live,
 /** Why no list could be read; undefined when one could, or none had to be. */
 function nobodyAnswered({ authOk, configured }: Audit): { readonly reason: UnknownReason; readonly detail: string } | undefined {
   return authOk ? undefined : configured.lists.flatMap(({ answer }) => (answer.known ? [] : [answer]))[0];
-}
-
-/** Whether somebody has to configure what the reference reads. */
-function isConfigurable({ builtin, effect }: Reference): boolean {
-  return builtin === undefined && effect === 'live';
 }
 
 /** Declared entries of which is known how they stand, and undeclared names of which is known what they find, or that are configured. */
