@@ -2,6 +2,23 @@ export const id = 157;
 export const ids = [157];
 export const modules = {
 
+/***/ 7339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+function known(value) {
+    return { known: true, value };
+}
+function unknown(reason, detail) {
+    return { known: false, reason, detail };
+}
+
+
+/***/ }),
+
 /***/ 8731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -62,7 +79,9 @@ const ROTATION_RULES = ['rotation-due', 'rotation-due-soon'];
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(304);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(304);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5617);
+
 
 
 /**
@@ -102,7 +121,7 @@ function parseArguments(command, words) {
             throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${token.rawName} is given twice`);
     }
     if (positionals.length > command.maxPositionals) {
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"sar ${command.name}" takes at most ${command.maxPositionals} ${command.maxPositionals === 1 ? 'argument' : 'arguments'}, not "${positionals.join(' ')}"`);
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`"sar ${command.name}" takes ${command.maxPositionals === 0 ? 'no arguments' : `at most ${(0,_sar_report__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(command.maxPositionals, 'argument')}`}, not "${positionals.join(' ')}"`);
     }
     return {
         positionals,
@@ -132,7 +151,7 @@ function unknownOption(written, command) {
 }
 /** `; did you mean x?`, or a full stop. */
 function didYouMean(word, words) {
-    const near = (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .nearestWord */ .z)(word, words);
+    const near = (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .nearestWord */ .z)(word, words);
     return near === undefined ? '.' : `; did you mean ${near}?`;
 }
 
@@ -150,12 +169,12 @@ const COMMAND_GROUPS = [
     {
         word: 'variables',
         summary: 'audit, adopt, preflight, rotate-check, set …: variables and secrets, declared, referenced and configured',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(392), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).VARIABLES_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(981), __webpack_require__.e(347), __webpack_require__.e(392), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).VARIABLES_COMMANDS,
     },
     {
         word: 'intents',
         summary: 'set, delete, list, clear, validate, apply: changes of variables that are queued as files',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(204), __webpack_require__.e(392), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 6782))).INTENTS_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(392), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 6782))).INTENTS_COMMANDS,
     },
 ];
 
@@ -292,11 +311,12 @@ const GAP = '  ';
  */
 function findingColumns(findings, width, palette) {
     const whole = findings.map((finding) => cellsOf(finding, ''));
+    const wide = naturalWidths(whole);
     if (width === undefined)
-        return { lines: whole.map((cells) => lineOf(cells, naturalWidths(whole), palette)) };
+        return { lines: whole.map((cells) => lineOf(cells, wide, palette)) };
     const columns = Math.max(LEAST_COLUMNS, width);
-    if (fits(naturalWidths(whole), columns))
-        return { lines: linesOf(whole, naturalWidths(whole), columns, palette) };
+    if (fits(wide, columns))
+        return { lines: linesOf(whole, wide, columns, palette) };
     const directory = sharedDirectory(findings.map(({ signal }) => signal.artefact.path));
     const short = directory === undefined ? whole : findings.map((finding) => cellsOf(finding, directory));
     const natural = naturalWidths(short);
@@ -1176,8 +1196,8 @@ const explain = {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 10 modules
 var patrol = __webpack_require__(7559);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 10 modules
-var registry = __webpack_require__(3209);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 6 modules
+var registry = __webpack_require__(9519);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/documents/to-finding-document.js
 var to_finding_document = __webpack_require__(5578);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/ordered-artefact.js
@@ -1236,8 +1256,8 @@ function offlineVariables(repository) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/repository-option.js
 var repository_option = __webpack_require__(8942);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/vars-context-option.js + 1 modules
-var vars_context_option = __webpack_require__(418);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/vars-context-option.js + 2 modules
+var vars_context_option = __webpack_require__(7966);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/progress/progress.js
 /** A run that has not begun. */
 function newProgress(sensors) {
@@ -1383,6 +1403,7 @@ const patrolCommand = {
         { name: 'offline', help: 'use no network; what needs it is unknown' },
         ...live_options/* LIVE_OPTIONS */.oY,
         live_options/* VARS_CONTEXT */.Nx,
+        live_options/* VARS_ENVIRONMENT */.fz,
         options/* PEDANTIC */.lb,
         options/* QUIET */.DC,
         options/* NO_COLOR */.qV,
@@ -1446,7 +1467,7 @@ async function run(given, io) {
         const open = result.findings.filter(({ waived }) => waived === undefined);
         const record = (0,known_findings/* findingsRecord */.q)(result.findings);
         await opened.state.update(`accept ${open.length} findings`, async () => new Map([[record.path, record.text]]));
-        io.err(`accepted ${open.length} ${open.length === 1 ? 'finding' : 'findings'} in ${opened.state.place}/${record.path}; commit the file to share the decision\n`);
+        io.err(`accepted ${(0,count_words/* countOf */.pq)(open.length, 'finding')} in ${opened.state.place}/${record.path}; commit the file to share the decision\n`);
         return 0;
     }
     return (0,fail_on/* failing */.Jr)(result.findings, failOn, known.accepted).length === 0 ? 0 : 1;
@@ -1850,7 +1871,7 @@ async function openLive(given, io, repository) {
     const token = (0,_read_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(given, io);
     if (token === undefined || repository === undefined)
         return undefined;
-    const { createGitHubClient, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 60));
+    const { createGitHubClient, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 60));
     const client = createGitHubClient({
         token,
         apiUrl: given.value('api-url') ?? apiUrlOf(io.environment['GITHUB_API_URL']),
@@ -1943,14 +1964,14 @@ function repositoryOption(given, root) {
 function requiredRepository(given, root) {
     const found = repositoryOption(given, root);
     if (found === undefined)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('which repository? Give --repo OWNER/NAME; the checkout has no remote "origin" on GitHub');
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('which repository? Give --repo OWNER/NAME; the checkout has no remote "origin" on github.com');
     return found;
 }
 
 
 /***/ }),
 
-/***/ 418:
+/***/ 7966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2011,7 +2032,43 @@ function readVarsContext(json, options = {}) {
     };
 }
 function notAContext(why) {
-    return new user_error/* UserError */.y(`vars-context cannot be read: ${why}. Give it as vars-context: \${{ toJSON(vars) }}`);
+    return new user_error/* UserError */.y(`vars-context cannot be read: ${why}; it takes what \${{ toJSON(vars) }} gives in a workflow`);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/withheld-from-run.js
+
+
+/** Events of which runs can be for a fork: https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories */
+const OF_FORKS = new Set(['pull_request', 'pull_request_review', 'pull_request_review_comment']);
+/**
+ * Why GitHub withholds variables from the run that this process is part of; undefined when it does not. A pull request that cannot be
+ * looked at may be of a fork.
+ */
+function withheldFromRun({ environment }) {
+    if (environment['GITHUB_ACTIONS'] !== 'true' || !OF_FORKS.has(environment['GITHUB_EVENT_NAME']))
+        return undefined;
+    const head = headRepository(environment['GITHUB_EVENT_PATH']);
+    if (head === undefined)
+        return 'the run is for a pull request that may be of a fork, and GitHub gives no variables to those';
+    return head.toLowerCase() === environment['GITHUB_REPOSITORY']?.toLowerCase()
+        ? undefined
+        : 'the run is for a pull request of a fork, and GitHub gives no variables to those';
+}
+/** `pull_request.head.repo.full_name` of the payload of the event; undefined when it cannot be read, as of a fork that was deleted. */
+function headRepository(path) {
+    try {
+        const head = property(property(JSON.parse((0,read_text_file/* readTextFile */.G)(path ?? '')), 'pull_request'), 'head');
+        const name = property(property(head, 'repo'), 'full_name');
+        return typeof name === 'string' ? name : undefined;
+    }
+    catch (error) {
+        if (error instanceof user_error/* UserError */.y || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+function property(value, key) {
+    return typeof value === 'object' && value !== null ? value[key] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/vars-context-option.js
@@ -2019,8 +2076,10 @@ function notAContext(why) {
 
 
 
+
 /**
  * The variables of `--vars-context`: a file, or standard input for `-`. They are those of a job in the environment `--vars-environment`.
+ * In a run from which GitHub withholds variables, one that is missing may be configured.
  *
  * @throws UserError when it cannot be read, or is no JSON of `toJSON(vars)`
  */
@@ -2033,7 +2092,8 @@ function varsContextOption(given, io) {
         return undefined;
     }
     const text = path === '-' ? io.readInput() : (0,read_text_file/* readTextFile */.G)((0,external_node_path_.resolve)(io.workingDirectory, path));
-    return readVarsContext(text, { ...(environment !== undefined && { environment }) });
+    const withheld = withheldFromRun(io);
+    return readVarsContext(text, { ...(environment !== undefined && { environment }), ...(withheld !== undefined && { withheld }) });
 }
 
 

@@ -32,60 +32,80 @@ var storage_layer = __webpack_require__(5610);
  * @throws UserError when the text is no baseline that can be added to
  */
 function addRegistryEntries(text, entries, path) {
-    const start = text.trim() === '' ? 'version: 1\n' : text;
-    return entries.reduce((before, entry) => addEntry(before, pathOf(entry), path), start);
+    // A byte order mark is no column.
+    const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+    const rest = text.slice(mark.length);
+    const start = rest.trim() === '' ? 'version: 1\n' : rest;
+    return mark + grouped(entries).reduce((before, group) => addGroup(before, group, path), start);
 }
-function pathOf({ layer, environment, name }) {
-    if ((0,storage_layer/* isEnvironmentLayer */.lV)(layer) !== (environment !== undefined))
-        throw new Error(`${layer}/${name}: an environment belongs to the layers of environments`);
-    return ['variables', 'registry', layer, ...(environment === undefined ? [] : [environment]), name];
+/** The entries by the map that they belong into, so that the text is read once for each. */
+function grouped(entries) {
+    const groups = new Map();
+    for (const { layer, environment, name } of entries) {
+        if ((0,storage_layer/* isEnvironmentLayer */.lV)(layer) !== (environment !== undefined))
+            throw new Error(`${layer}/${name}: an environment belongs to the layers of environments`);
+        const maps = ['variables', 'registry', layer, ...(environment === undefined ? [] : [environment])];
+        const group = groups.get(maps.join('\n'));
+        if (group === undefined)
+            groups.set(maps.join('\n'), { maps, names: [name] });
+        else if (!group.names.includes(name))
+            group.names.push(name);
+    }
+    return [...groups.values()];
 }
-function addEntry(text, keys, path) {
+function addGroup(text, { maps, names }, path) {
     const document = (0,browser/* parseDocument */.Tp)(text, { uniqueKeys: true });
     const [problem] = document.errors;
     if (problem !== undefined)
         throw new user_error/* UserError */.y(`${path} is not valid YAML: ${problem.message}`, { places: [{ file: path }] });
     let map = document.contents;
     let found;
-    for (const [depth, key] of keys.entries()) {
+    for (const [depth, key] of maps.entries()) {
+        const missing = { maps: maps.slice(depth), names };
         if (!(0,browser/* isMap */.jh)(map))
-            return atValue(text, found, keys.slice(depth), path);
-        const pair = map.items.find((item) => (0,browser/* isScalar */.jn)(item.key) && String(item.key.value) === key);
-        if (pair === undefined)
-            return inMap(text, map, keys.slice(depth), path);
-        found = pair;
-        map = pair.value;
+            return atValue(text, found, missing, path);
+        found = pairOf(map, key);
+        if (found === undefined)
+            return inMap(text, map, missing, path);
+        map = found.value;
     }
-    return text;
+    if (!(0,browser/* isMap */.jh)(map))
+        return atValue(text, found, { maps: [], names }, path);
+    const target = map;
+    const missing = names.filter((name) => pairOf(target, name) === undefined);
+    return missing.length === 0 ? text : inMap(text, target, { maps: [], names: missing }, path);
+}
+function pairOf(map, key) {
+    return map.items.find((item) => (0,browser/* isScalar */.jn)(item.key) && String(item.key.value) === key);
 }
 /** A key that has no map yet: `registry:`, `registry: {}` or `registry: null`. */
-function atValue(text, pair, keys, path) {
+function atValue(text, pair, missing, path) {
     const key = pair?.key;
     const value = pair?.value;
     const isEmpty = value === null || value === undefined || ((0,browser/* isScalar */.jn)(value) && value.value === null);
     if (key?.range === undefined || key.range === null || !isEmpty)
-        throw notAMap(path, keys);
+        throw notAMap(path, missing);
     const from = text.indexOf(':', key.range[1]) + 1;
     const [start = from, end = from] = value?.range ?? [];
     const isWritten = text.slice(start, end).trim() !== '';
     const cleared = isWritten ? text.slice(0, from) + text.slice(end) : text;
-    return insertLine(cleared, from, blockOf(keys, columnOf(text, key.range[0]) + 2, eolOf(text)));
+    return insertLine(cleared, from, blockOf(missing, columnOf(text, key.range[0]) + 2, eolOf(text)));
 }
-function inMap(text, map, keys, path) {
+function inMap(text, map, missing, path) {
     if (map.flow === true) {
         const [start = 0, end = 0] = map.range ?? [];
         const close = text.lastIndexOf('}', end - 1);
         if (close < start)
-            throw notAMap(path, keys);
+            throw notAMap(path, missing);
         const before = text.slice(0, close).trimEnd();
         const comma = map.items.length === 0 || before.endsWith(',') ? '' : ',';
-        return `${before}${comma} ${flowOf(keys)} ${text.slice(close)}`;
+        return `${before}${comma} ${flowOf(missing)} ${text.slice(close)}`;
     }
     const [first] = map.items;
     const firstStart = first?.key?.range?.[0];
     if (firstStart === undefined)
-        throw notAMap(path, keys);
-    return insertLine(text, lastOffset(map), blockOf(keys, columnOf(text, firstStart), eolOf(text)));
+        throw notAMap(path, missing);
+    return insertLine(text, lastOffset(map), blockOf(missing, columnOf(text, firstStart), eolOf(text)));
 }
 /** Where the last thing of a map ends, in front of blanks and comments behind it. */
 function lastOffset(node) {
@@ -102,13 +122,13 @@ function insertLine(text, offset, block) {
     const at = offset > 0 && text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1;
     return at === 0 ? `${text}${eol}${block}` : `${text.slice(0, at)}${block}${text.slice(at)}`;
 }
-function blockOf(keys, indent, eol) {
-    return keys
-        .map((key, depth) => `${' '.repeat(indent + 2 * depth)}${plain(key)}:${depth === keys.length - 1 ? ' {}' : ''}${eol}`)
-        .join('');
+function blockOf({ maps, names }, indent, eol) {
+    const line = (key, depth, value) => `${' '.repeat(indent + 2 * depth)}${plain(key)}:${value}${eol}`;
+    return [...maps.map((key, depth) => line(key, depth, '')), ...names.map((name) => line(name, maps.length, ' {}'))].join('');
 }
-function flowOf(keys) {
-    return keys.toReversed().reduce((inner, key) => `${plain(key)}: ${inner === '{}' ? inner : `{ ${inner} }`}`, '{}');
+function flowOf({ maps, names }) {
+    const inner = names.map((name) => `${plain(name)}: {}`).join(', ');
+    return maps.toReversed().reduce((held, key) => `${plain(key)}: { ${held} }`, inner);
 }
 /** Names need no quotes; an environment may be called anything. */
 function plain(key) {
@@ -120,8 +140,9 @@ function columnOf(text, offset) {
 function eolOf(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
-function notAMap(path, keys) {
-    return new user_error/* UserError */.y(`${path}: there is no place to add ${keys.join('.')}: what stands above it is no map`, { places: [{ file: path }] });
+function notAMap(path, { maps, names }) {
+    const what = [...maps, names[0] ?? ''].join('.');
+    return new user_error/* UserError */.y(`${path}: there is no place to add ${what}: what stands above it is no map`, { places: [{ file: path }] });
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/presets/presets.js + 1 modules
@@ -260,8 +281,8 @@ function repositoryToAsk(given, io, root) {
     return (0,read_token/* readToken */.A)(given, io) === undefined ? (0,repository_option/* repositoryOption */.c)(given, root) : (0,repository_option/* requiredRepository */.U)(given, root);
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/vars-context-option.js + 1 modules
-var vars_context_option = __webpack_require__(418);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/vars-context-option.js + 2 modules
+var vars_context_option = __webpack_require__(7966);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/options.js
 var options = __webpack_require__(8631);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/variables/open-audit.js
@@ -393,6 +414,7 @@ async function unseenLists({ audit, live }, asked) {
 
 
 
+const BYTE_ORDER_MARK = '\uFEFF';
 /** `sar variables adopt`: declares what is configured. */
 const variablesAdopt = {
     name: 'variables adopt',
@@ -415,7 +437,9 @@ const variablesAdopt = {
         const path = baselineFile(opened, given.value('baseline'));
         // What the tree reads loses a byte order mark; this file is written back.
         const before = opened.survey.tree.read(path).kind === 'absent' ? '' : (0,read_text_file/* readTextFile */.G)((0,external_node_path_.join)(opened.root, path));
-        const after = addRegistryEntries(before, entries, path);
+        // With the mark, the first key of the file would be one column further right than it is.
+        const mark = before.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+        const after = mark + addRegistryEntries(before.slice(mark.length), entries, path);
         io.out(diffText(path, before, after, io));
         if (given.flag('dry-run')) {
             io.err('dry run: nothing was written\n');
@@ -509,12 +533,16 @@ var answer = __webpack_require__(7339);
 var lib_history = __webpack_require__(8771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/intents/intent-lines.js
 var intent_lines = __webpack_require__(7951);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js
-var mailbox_settings = __webpack_require__(6457);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js + 1 modules
+var mailbox_settings = __webpack_require__(2202);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/write-intent.js
 var write_intent = __webpack_require__(222);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 26 modules
-var process_mailbox = __webpack_require__(707);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/read-intent.js + 3 modules
+var read_intent = __webpack_require__(936);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/authorise.js + 4 modules
+var authorise = __webpack_require__(1822);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 33 modules
+var process_mailbox = __webpack_require__(4023);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/open-store.js + 1 modules
 var open_store = __webpack_require__(1516);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/target-options.js
@@ -558,11 +586,24 @@ async function changeVariable(given, io, what) {
     const note = given.value('note');
     (0,refuse_request/* refuseRequest */.I)({ ...what, more: { note } });
     const { root, repository, live, store } = await (0,open_store/* openStore */.C)(given, io);
-    const { stateBranch } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 60));
+    const { stateBranch } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 60));
     const { baseline } = await (0,lib_survey/* openSurvey */.ji)((0,checkout_tree/* checkoutTree */.p)(root), given.value('baseline'));
     const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, baseline.sources.at(-1) ?? 'the baseline');
     const who = (0,who_asks/* whoAsks */.N)(io);
-    const file = (0,write_intent/* writeIntent */.U)({ ...what, target: (0,target_options/* targetOptions */.Gl)(given, repository), queuedAt: io.now(), queuedBy: who, ...(note !== undefined && { note }) }, new Set());
+    const file = (0,write_intent/* writeIntent */.U)({
+        ...what,
+        // Times are to the second: without an id of its own, the same change again within it would be one that was dealt with.
+        id: `direct-${(0,external_node_crypto_.randomUUID)()}`,
+        target: (0,target_options/* targetOptions */.Gl)(given, repository),
+        queuedAt: io.now(),
+        queuedBy: who,
+        ...(note !== undefined && { note }),
+    }, new Set());
+    // What the policy refuses never was a change: it is told here, and written down nowhere.
+    const reading = (0,read_intent/* readIntent */.N)(`${FOLDER}/${file.fileName}`, file.text, io.now());
+    const judged = reading.kind === 'intent' ? (0,authorise/* authorise */.Z)(reading.intent, { policies: [policy], running: repository }) : reading;
+    if ('reasons' in judged)
+        throw refused(judged.reasons);
     const report = await (0,process_mailbox/* processMailbox */.W)({
         running: repository,
         branch: '',
@@ -582,9 +623,12 @@ async function changeVariable(given, io, what) {
     });
     const [intent] = report.intents;
     if (intent?.outcome === 'refused')
-        throw new user_error/* UserError */.y(`refused: ${intent.reasons.join('; ')}`);
+        throw refused(intent.reasons);
     io.out((0,render_audit/* linesText */.zu)((0,intent_lines/* intentLines */.A)({ ...(0,intent_run_of/* intentRunOf */.x)({ mailbox: what.name, report }), removal: '' }, io.columns)));
     return intent?.outcome === 'failed' ? (intent.cause === 'forbidden' || intent.cause === 'no-token' ? 2 : 1) : 0;
+}
+function refused(reasons) {
+    return new user_error/* UserError */.y(`refused: ${reasons.join('; ')}`);
 }
 /** A commit's files that hold one intent; `commit` is where the policy was read. */
 function oneFile(fileName, text, commit = '0'.repeat(40)) {
@@ -978,10 +1022,6 @@ async function earlier(path, state, io) {
 var read_mailbox = __webpack_require__(1177);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/plan/target-key.js
 var target_key = __webpack_require__(7223);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/authorise.js + 3 modules
-var authorise = __webpack_require__(6861);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/read-intent.js + 3 modules
-var read_intent = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/sha256.js
 var sha256 = __webpack_require__(8529);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/plan-intents-for-missing.js
@@ -1069,6 +1109,8 @@ function declaredValue({ layer, name, environment }, registry) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-tree-files.js
 var work_tree_files = __webpack_require__(4413);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
+var count_words = __webpack_require__(5617);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/variables/variables-enforce.js
 
 
@@ -1109,7 +1151,7 @@ const variablesEnforce = {
             io.out(`${(0,terminal_safe/* terminalSafe */.k)(`${folder}/${fileName}`)}\n`);
         }
         const verb = given.flag('dry-run') ? 'dry run: would queue' : 'queued';
-        io.err(`${verb} ${files.length} ${files.length === 1 ? 'intent' : 'intents'}\n`);
+        io.err(`${verb} ${(0,count_words/* countOf */.pq)(files.length, 'intent')}\n`);
         return 0;
     },
 };
@@ -1574,12 +1616,18 @@ const variablesList = {
         const rows = entries.map((entry) => [entry.name, entry.updatedAt?.slice(0, 10) ?? '', valueText(entry, withValues)]);
         for (const line of (0,columns/* columns */.Y)(rows))
             io.out(`${line}\n`);
-        io.out(`${rows.length === 0 ? '' : '\n'}${entries.length} ${entries.length === 1 ? 'variable' : 'variables'} of the ${(0,terminal_safe/* terminalSafe */.k)((0,target_options/* targetWords */.LT)(target))}\n`);
+        io.out(`${rows.length === 0 ? '' : '\n'}${(0,count_words/* countOf */.pq)(entries.length, 'variable')} of the ${(0,terminal_safe/* terminalSafe */.k)((0,target_options/* targetWords */.LT)(target))}\n`);
         return 0;
     },
 };
 function shown({ name, createdAt, updatedAt, value = '' }, withValues) {
-    return { name, created_at: createdAt, updated_at: updatedAt, ...(withValues ? { value } : { digest: (0,value_digest/* valueDigest */.Q)(value) }) };
+    const { length, sha256Prefix } = (0,value_digest/* valueDigest */.Q)(value);
+    return {
+        name,
+        created_at: createdAt,
+        updated_at: updatedAt,
+        ...(withValues ? { value } : { digest: { length, sha256_prefix: sha256Prefix } }),
+    };
 }
 function valueText({ value = '' }, withValues) {
     return withValues ? value : (0,value_digest/* digestText */.M)((0,value_digest/* valueDigest */.Q)(value));
@@ -1872,7 +1920,11 @@ function rowOf({ name, layer, environment, declared, maxAgeDays, state }) {
     return { ...where, age_days: state.ageDays, updated_at: state.updatedAt, due_at: state.dueAt, note: '' };
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/variables/unknown-reason-lines.js
+var unknown_reason_lines = __webpack_require__(8698);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/variables/rotation-table.js
+
+
 
 
 
@@ -1885,12 +1937,18 @@ const ORDER = ['due', 'due-soon', 'unknown', 'absent', 'fresh'];
 /** The ages of secrets for people at a terminal, the most urgent first, the summary last. */
 function rotationTable(document, { columns, palette }) {
     const rows = mostUrgentFirst(document);
-    const cells = rows.map((row) => [row.status, (0,terminal_safe/* terminalSafe */.k)(placeOf(row)), ageOf(row), (0,variable_table/* dayOf */.kb)(row.due_at), (0,terminal_safe/* terminalSafe */.k)(row.note)]);
+    const cells = rows.map((row) => [
+        row.status,
+        (0,terminal_safe/* terminalSafe */.k)(placeOf(row)),
+        ageOf(row),
+        (0,variable_table/* dayOf */.kb)(row.due_at),
+        (0,terminal_safe/* terminalSafe */.k)(row.status === 'unknown' ? '' : row.note),
+    ]);
     const lines = (0,text_table/* textTable */.e)(cells, columns).map((line, index) => {
         const status = rows[index]?.status;
         return status === 'due' ? palette.P2(line) : status === 'due-soon' ? palette.P3(line) : line;
     });
-    return [...lines, ...(lines.length === 0 ? [] : ['']), summaryWords(document)].map(break_workflow_commands/* breakWorkflowCommands */.$);
+    return [...lines, ...(0,unknown_reason_lines/* unknownReasonLines */.M)(rows, columns), ...(lines.length === 0 ? [] : ['']), summaryWords(document)].map(break_workflow_commands/* breakWorkflowCommands */.$);
 }
 /** The ages of secrets as Markdown. */
 function rotationMarkdown(document, options) {
@@ -1912,11 +1970,11 @@ function placeOf({ layer, environment, name }) {
     return [layer, environment, name].filter((part) => part !== undefined).join('/');
 }
 function ageOf({ age_days: age }) {
-    return age === undefined ? '' : `${age} day${age === 1 ? '' : 's'}`;
+    return age === undefined ? '' : (0,count_words/* countOf */.pq)(age, 'day');
 }
 function summaryWords({ summary, warn_days: warn }) {
     const { total, fresh, due_soon: soon, due, absent, unknown } = summary;
-    return `${total} secret${total === 1 ? '' : 's'}: ${due} due, ${soon} due within ${warn} days, ${fresh} fresh, ${absent} absent, ${unknown} unknown`;
+    return `${(0,count_words/* countOf */.pq)(total, 'secret')}: ${due} due, ${soon} due within ${(0,count_words/* countOf */.pq)(warn, 'day')}, ${fresh} fresh, ${absent} absent, ${unknown} unknown`;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/variables/variables-rotate-check.js
@@ -2064,6 +2122,111 @@ const VARIABLES_COMMANDS = [
     variablesSet,
     variablesDelete,
 ];
+
+
+/***/ }),
+
+/***/ 651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ rotationReport)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/configured.js + 1 modules
+var variable_audit_configured = __webpack_require__(1113);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/declared-entry.js
+var declared_entry = __webpack_require__(8471);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/secret-rotation/rotation-state.js
+const DAY_MS = 86_400_000;
+/**
+ * Due is what was last written more than `maxAgeDays` times 24 hours ago; due soon, what will be in `warnDays` or less. A secret
+ * that was written in the future (clocks differ) is fresh, with age 0.
+ */
+function rotationState(updatedAt, { now, maxAgeDays, warnDays }) {
+    const written = updatedAt === undefined ? Number.NaN : Date.parse(updatedAt);
+    if (updatedAt === undefined || Number.isNaN(written)) {
+        return { status: 'unknown', reason: 'unsupported', note: 'GitHub gave no time at which it was last written' };
+    }
+    const at = Date.parse(now);
+    if (Number.isNaN(at))
+        throw new RangeError(`no time: ${now}`);
+    const dueAt = written + maxAgeDays * DAY_MS;
+    const status = at > dueAt ? 'due' : at >= dueAt - warnDays * DAY_MS ? 'due-soon' : 'fresh';
+    return { status, updatedAt, ageDays: Math.max(0, Math.floor((at - written) / DAY_MS)), dueAt: new Date(dueAt).toISOString() };
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/secret-rotation/rotation-report.js
+
+
+
+/** What is looked at where the registry declares no secrets. */
+const WITHOUT_REGISTRY = [{ layer: 'org-secrets' }, { layer: 'repo-secrets' }];
+/**
+ * The ages of secrets: of the declared ones, and of those that are configured in the same layers. Without declared secrets, those of
+ * the repository and of its organisation.
+ */
+async function rotationReport(input) {
+    const { live, now, warnDays, layers } = input;
+    const isAsked = ({ layer }) => layers === undefined || layers.has(layer);
+    const declared = (0,declared_entry/* declaredEntries */.H)(input.registry).filter((entry) => (0,declared_entry/* kindOf */.I)(entry.layer) === 'secret' && isAsked(entry));
+    const wanted = declared.length === 0 ? (live === undefined ? [] : WITHOUT_REGISTRY.filter(isAsked)) : declared.map(listOf);
+    const configured = await (0,variable_audit_configured/* readConfigured */.v)(live, wanted);
+    const ofDeclared = declared.map((entry) => declaredEntry(entry, configured.list(entry), input));
+    const others = configured.lists.flatMap((list) => undeclared(list, declared, input));
+    const unanswered = configured.lists.flatMap(({ layer, environment, answer }) => answer.known ? [] : [{ layer, ...(environment !== undefined && { environment }), reason: answer.reason, detail: answer.detail }]);
+    const answered = configured.lists.length === 0 || unanswered.length < configured.lists.length;
+    return { at: now, warnDays, entries: [...ofDeclared, ...others], answered, unanswered };
+}
+function declaredEntry(entry, list, input) {
+    const { layer, environment, name, path } = entry;
+    const maxAgeDays = entry.maxAgeDays ?? input.maxAgeDays;
+    return {
+        layer,
+        ...(environment !== undefined && { environment }),
+        name,
+        declared: true,
+        maxAgeDays,
+        state: stateOf(name, list, maxAgeDays, input),
+        path,
+    };
+}
+function stateOf(name, list, maxAgeDays, input) {
+    if (list?.answer.known !== true) {
+        const { reason, detail } = list?.answer ?? { reason: 'not-configured', detail: 'its layer was not asked for' };
+        return { status: 'unknown', reason, note: detail };
+    }
+    const live = list.answer.value.get(name);
+    if (live === undefined)
+        return { status: 'absent', note: list.note ?? 'it is not configured' };
+    return rotationState(live.updatedAt, { now: input.now, maxAgeDays, warnDays: input.warnDays });
+}
+function undeclared(list, declared, input) {
+    const { layer, environment, answer } = list;
+    if (!answer.known)
+        return [];
+    const names = new Set(declared
+        .filter((entry) => entry.layer === layer && entry.environment?.toLowerCase() === environment?.toLowerCase())
+        .map(({ name }) => name));
+    return [...answer.value.values()].filter(({ name }) => !names.has(name)).map((live) => undeclaredEntry(live, list, input));
+}
+function undeclaredEntry({ name, updatedAt }, { layer, environment }, input) {
+    const { now, maxAgeDays, warnDays } = input;
+    return {
+        layer,
+        ...(environment !== undefined && { environment }),
+        name,
+        declared: false,
+        maxAgeDays,
+        state: rotationState(updatedAt, { now, maxAgeDays, warnDays }),
+        path: ['variables', 'registry', layer, ...(environment === undefined ? [] : [environment])],
+    };
+}
+function listOf({ layer, environment }) {
+    return { layer, ...(environment !== undefined && { environment }) };
+}
 
 
 /***/ })

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var run_action = __webpack_require__(8423);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(2731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 37 modules
-var create_github_client = __webpack_require__(6093);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 38 modules
+var create_github_client = __webpack_require__(672);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/variable-store.js + 3 modules
 var variable_store = __webpack_require__(742);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js + 1 modules
@@ -41,14 +41,14 @@ var commit_tree = __webpack_require__(8723);
 var lib_history = __webpack_require__(8771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
 var version = __webpack_require__(8153);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js + 1 modules
-var apply_intents = __webpack_require__(1153);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js + 2 modules
+var apply_intents = __webpack_require__(1886);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
 var break_workflow_commands = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
 var terminal_safe = __webpack_require__(7072);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 26 modules
-var process_mailbox = __webpack_require__(707);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/mailbox-input.js
+var mailbox_input = __webpack_require__(4107);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/run-guard.js
 /** Events whose workflow file and checkout come from the default branch or from a person with write access. */
 const EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
@@ -58,6 +58,7 @@ const TRIGGERS = 'Trigger the workflow by `push` on the default branch, by `sche
  *
  * - Only events that outsiders cannot cause: no `pull_request`, `pull_request_target`, `workflow_run`, `issue_comment`.
  * - Only the default branch, and never a change that comes from a fork.
+ * - Only a commit that is on the branch now: what was taken off it by force must not be applied by a run that waited.
  * - A re-run only while its commit is the branch's tip: GitHub repeats a run for 30 days, with the policy and the files of then.
  */
 function runGuard(facts) {
@@ -79,9 +80,12 @@ function runGuard(facts) {
     if (!Number.isInteger(facts.attempt) || facts.attempt < 1) {
         return stop('The number of the attempt is not known.', 'Start a new run on the default branch.');
     }
+    if (facts.position === 'unknown') {
+        const remedy = 'Give the token the permission `contents: read`, or wait for GitHub to answer, and start a new run.';
+        return stop('The commit of this run cannot be compared with the default branch: it may have been taken off it.', remedy);
+    }
     if (facts.attempt > 1 && facts.position !== 'tip') {
-        const where = facts.position === 'behind' ? 'is behind the default branch' : 'cannot be compared with the default branch';
-        return stop(`This is a repeated run, and its commit ${where}.`, 'Start a new run instead of repeating an old one.');
+        return stop('This is a repeated run, and its commit is behind the default branch.', 'Start a new run instead of repeating an old one.');
     }
     return { run: true };
 }
@@ -154,13 +158,15 @@ async function publish(context, { mailbox, report }, { onRefused, requests }) {
         problem('warning', `${count(refused)} refused; the summary has the reasons`);
     if (report.removal.kind === 'failed')
         problem('warning', (0,removal_words/* removalWords */.i)(report.removal));
-    if (failed > 0)
-        fail(`${count(failed)} could not be applied and ${failed === 1 ? 'stays' : 'stay'} for the next run; the summary has the reasons`);
-    else if (refused > 0 && onRefused === 'fail')
-        fail(`${count(refused)} refused; the summary has the reasons`);
+    const problems = [
+        ...(refused > 0 && onRefused === 'fail' ? [`${count(refused)} refused`] : []),
+        ...(failed > 0 ? [`${count(failed)} could not be applied and ${failed === 1 ? 'stays' : 'stay'} for the next run`] : []),
+    ];
+    if (problems.length > 0)
+        fail(`${problems.join(', ')}; the summary has the reasons`);
 }
 function count(number) {
-    return `${number} ${number === 1 ? 'intent was' : 'intents were'}`.replace(' were', '').replace(' was', '');
+    return `${number} ${number === 1 ? 'intent' : 'intents'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-variable-intent-processor/lib/process-workspace.js
@@ -178,7 +184,7 @@ async function processWorkspace(context) {
     const { inputs, print } = context;
     const token = inputs.secret('token');
     const onRefused = inputs.choice('on-refused', ['fail', 'warn']) ?? 'fail';
-    const maxIntents = inputs.count('max-intents', { min: 1, max: process_mailbox/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
+    const maxIntents = inputs.count('max-intents', { min: 1, max: mailbox_input/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
     const maxRequests = inputs.count('max-requests', { min: 10, max: 100_000 }) ?? 900;
     const dryRun = inputs.flag('dry-run');
     if (token === undefined)
@@ -268,6 +274,23 @@ async function allowedBranch(client, run, head) {
 /** Entry of the action `sar-variable-intent-processor`. */
 async function main() {
     await (0,run_action/* runAction */.C)(processWorkspace);
+}
+
+
+/***/ }),
+
+/***/ 7339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+function known(value) {
+    return { known: true, value };
+}
+function unknown(reason, detail) {
+    return { known: false, reason, detail };
 }
 
 
@@ -462,7 +485,7 @@ function catFile(root, mode, ids) {
 
 /***/ }),
 
-/***/ 1153:
+/***/ 1886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -473,15 +496,57 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
 var load_baseline = __webpack_require__(7051);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js
-var mailbox_settings = __webpack_require__(6457);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 26 modules
-var process_mailbox = __webpack_require__(707);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js + 1 modules
+var mailbox_settings = __webpack_require__(2202);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/mailbox/read-mailbox.js + 1 modules
+var read_mailbox = __webpack_require__(1177);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 33 modules
+var process_mailbox = __webpack_require__(4023);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
 var answer = __webpack_require__(7339);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(2731);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/baseline-reader.js
+
+/**
+ * Reads the baselines of commits. One whose files are those of a commit that was read before is not loaded again: what a baseline is
+ * made of decides it, `extends` and missing files included.
+ *
+ * @param path a baseline that was named; without it the default paths
+ * @returns for a commit its baseline; throws a UserError when that has errors, or the commit is not there
+ */
+function baselineReader(treeAt, path) {
+    const loaded = [];
+    return async (commit) => {
+        const tree = treeAt(commit);
+        const contents = new Map();
+        const readFile = (file) => {
+            const content = contents.get(file) ?? tree.read(file);
+            contents.set(file, content);
+            return content;
+        };
+        const same = loaded.find(({ reads }) => [...reads].every(([file, content]) => keyOf(readFile(file)) === content));
+        if (same !== undefined)
+            return same.baseline;
+        const asked = new Map();
+        const baseline = await (0,load_baseline/* loadBaseline */.o)({
+            ...(path !== undefined && { path }),
+            readFile: (file) => {
+                const content = readFile(file);
+                asked.set(file, keyOf(content));
+                return content;
+            },
+        });
+        loaded.push({ reads: asked, baseline });
+        return baseline;
+    };
+}
+function keyOf(content) {
+    return JSON.stringify(content);
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-policies.js
+
 
 
 /** What stands for the policy before a repository's first commit: nothing was allowed. */
@@ -494,7 +559,7 @@ const NOTHING_YET = { source: 'the time before the first commit', registry: {}, 
  */
 async function intentPolicies(source) {
     const { head, before, changes, treeAt, baselinePath } = source;
-    const read = (commit) => baselineAt(treeAt(commit), baselinePath);
+    const read = baselineReader(treeAt, baselinePath);
     const baseline = await read(head);
     const older = new Set([...changes.values()].flatMap((change) => change?.parent ?? []));
     if (before !== undefined)
@@ -510,7 +575,7 @@ async function intentPolicies(source) {
             if (change === undefined)
                 return (0,answer/* unknown */.L)('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
             const commits = [change.parent, before].filter((commit) => commit !== undefined);
-            const found = change.parent === undefined ? [NOTHING_YET] : [];
+            const found = [];
             for (const commit of commits) {
                 const policy = policies.get(commit);
                 if (policy === undefined)
@@ -519,12 +584,10 @@ async function intentPolicies(source) {
                     return policy;
                 found.push(policy.value);
             }
-            return (0,answer/* known */.e)([...found, current]);
+            const policiesOfCommits = distinct([...found, current]);
+            return (0,answer/* known */.e)(change.parent === undefined ? [NOTHING_YET, ...policiesOfCommits] : policiesOfCommits);
         },
     };
-}
-async function baselineAt(tree, path) {
-    return (0,load_baseline/* loadBaseline */.o)({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
 }
 async function policyAt(commit, read) {
     try {
@@ -533,11 +596,24 @@ async function policyAt(commit, read) {
     catch (error) {
         if (!(error instanceof user_error/* UserError */.y))
             throw error;
-        return (0,answer/* unknown */.L)('not-configured', `the baseline as of ${intent_policies_short(commit)} cannot be read: ${error.message}`);
+        return (0,answer/* unknown */.L)('not-configured', `the baseline as of ${intent_policies_short(commit)} cannot be read, so that it allows nothing: queue the intent again under the baseline of today. ${error.message}`);
     }
 }
 function policyOf(baseline, commit) {
-    return (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, `${baseline.sources.at(-1) ?? 'the baseline'} at ${intent_policies_short(commit)}`);
+    const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, baseline.sources.at(-1) ?? 'the baseline');
+    return { commit, policy, content: JSON.stringify([policy.source, policy.allow, policy.registry]) };
+}
+/** A policy that did not change judges once, so that its reasons are told once; its source names every commit. */
+function distinct(found) {
+    const groups = new Map();
+    for (const { commit, policy, content } of found) {
+        const group = groups.get(content) ?? { policy, commits: new Set() };
+        group.commits.add(intent_policies_short(commit));
+        // Behind those in between: the last is always today's.
+        groups.delete(content);
+        groups.set(content, group);
+    }
+    return [...groups.values()].map(({ policy, commits }) => ({ ...policy, source: `${policy.source} at ${[...commits].join(' and at ')}` }));
 }
 function intent_policies_short(commit) {
     return commit.slice(0, 12);
@@ -550,15 +626,17 @@ function intent_policies_short(commit) {
 /**
  * Processes the mailbox of a commit under the policies of its history. Writes through the ports alone, and nowhere in a dry run.
  *
- * @throws UserError when the baseline of the commit has errors, or the state is not as it was written
+ * @throws UserError when the baseline of the commit has errors, the mailbox cannot be one, or the state is not as it was written
  */
 async function applyIntents(input, ports) {
     const { running, branch, run, maxIntents, dryRun, before, baselinePath } = input;
     const head = ports.files.commit;
-    const mailbox = input.mailbox?.replace(/\/+$/, '') ?? (0,mailbox_settings/* mailboxOf */.S)(await apply_intents_baselineAt(ports.treeAt(head), baselinePath));
+    const mailbox = (0,mailbox_settings/* mailboxOf */.S)(await baselineAt(ports.treeAt(head), baselinePath), input.mailbox);
+    // What was refused stays in a folder below for good; its history is not asked for.
+    const changes = new Map([...ports.changesBelow(mailbox)].filter(([path]) => (0,read_mailbox/* isIntentPath */.wT)(path, mailbox)));
     const policies = await intentPolicies({
         head,
-        changes: ports.changesBelow(mailbox),
+        changes,
         treeAt: ports.treeAt,
         ...(before !== undefined && { before }),
         ...(baselinePath !== undefined && { baselinePath }),
@@ -566,7 +644,7 @@ async function applyIntents(input, ports) {
     const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor: policies.of }, ports);
     return { mailbox, report };
 }
-async function apply_intents_baselineAt(tree, path) {
+async function baselineAt(tree, path) {
     return (0,load_baseline/* loadBaseline */.o)({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
 }
 

@@ -244,7 +244,7 @@ async function openStore(given, io) {
     const root = (0,git_facts/* rootOf */.I5)(io.workingDirectory);
     const repository = (0,repository_option/* requiredRepository */.U)(given, root);
     const live = await requiredLive(given, io, repository);
-    const { variableStore } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 60));
+    const { variableStore } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 60));
     return { root, repository, live, store: variableStore(live.client, `${repository.owner}/${repository.repo}`) };
 }
 
@@ -511,6 +511,36 @@ function resultNotes({ required, human_governance: governed, value_drift: drift,
 
 /***/ }),
 
+/***/ 8698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unknownReasonLines)
+/* harmony export */ });
+/* harmony import */ var _safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7072);
+/* harmony import */ var _terminal_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3771);
+
+
+const INDENT = '  ';
+/** A reason is not wrapped to lines shorter than this. */
+const LEAST_COLUMNS = 40;
+/**
+ * Why entries are unknown, each reason once and whole, since it names the permission that would help. Safe for a terminal.
+ *
+ * @param columns width of the terminal; undefined wraps nothing
+ */
+function unknownReasonLines(items, columns) {
+    const reasons = new Set(items.filter(({ status, note }) => status === 'unknown' && note !== '').map(({ note }) => (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalSafe */ .k)(note)));
+    return [...reasons].flatMap((reason) => {
+        const text = `unknown: ${reason}`;
+        const lines = columns === undefined ? [text] : (0,_terminal_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWords */ .EO)(text, Math.max(LEAST_COLUMNS, columns) - 2 * INDENT.length);
+        return lines.map((line, index) => `${index === 0 ? INDENT : INDENT + INDENT}${line}`);
+    });
+}
+
+
+/***/ }),
+
 /***/ 783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -574,10 +604,12 @@ function minuteOf(timestamp) {
 /* harmony export */   Yg: () => (/* binding */ groupHeading),
 /* harmony export */   kb: () => (/* binding */ dayOf)
 /* harmony export */ });
-/* harmony import */ var _safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1554);
+/* harmony import */ var _safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1554);
 /* harmony import */ var _safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7072);
+/* harmony import */ var _unknown_reason_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8698);
 /* harmony import */ var _audit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2066);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2551);
+
 
 
 
@@ -586,13 +618,14 @@ function minuteOf(timestamp) {
 function variableTable(document, { columns, palette }) {
     const blocks = (0,_audit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byStorageLayer */ .go)(document.results).map((group) => [
         palette.heading(groupHeading(group)),
-        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(group.items.map((item) => [item.status, (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .k)(item.name), dayOf(item.updated_at), (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .k)((0,_audit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .resultNotes */ .h2)(item))]), columns).map((line, index) => styled(line, group.items[index], palette)),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(group.items.map((item) => [item.status, (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .k)(item.name), dayOf(item.updated_at), (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .k)(rowNotes(item))]), columns).map((line, index) => styled(line, group.items[index], palette)),
+        ...(0,_unknown_reason_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownReasonLines */ .M)(group.items, columns).map((line) => palette.faint(line)),
     ]);
     const extra = document.extra_vars.map((name) => `  ${(0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .k)(name)}`);
     if (extra.length > 0)
         blocks.push([palette.heading('Configured, not declared'), ...extra]);
     blocks.push([summaryLine(document, palette)]);
-    return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])).map(_safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .breakWorkflowCommands */ .$);
+    return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])).map(_safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .breakWorkflowCommands */ .$);
 }
 /** `Environment secrets of production (3)`, safe for a terminal. */
 function groupHeading({ layer, environment, items }) {
@@ -602,6 +635,10 @@ function groupHeading({ layer, environment, items }) {
 /** `2026-11-22`, from a time of GitHub; empty when there is none. */
 function dayOf(time) {
     return time === undefined ? '' : (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .k)(time.slice(0, 10));
+}
+/** What stands in the row: why an entry is unknown is told below the block, once. */
+function rowNotes(item) {
+    return (0,_audit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .resultNotes */ .h2)(item.status === 'unknown' ? { ...item, note: '' } : item);
 }
 function styled(line, item, palette) {
     if (item === undefined)

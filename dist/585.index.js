@@ -764,6 +764,8 @@ function validateSettings(plain, merged, removed, known) {
         const path = issue.path.filter((part) => typeof part !== 'symbol');
         if (issue.code === 'unrecognized_keys')
             return (issue.keys ?? []).map((key) => unknownKey(key, path, schema, merged));
+        if (issue.code === 'invalid_key')
+            return [wrongKey(path, merged)];
         return [wrongValue(issue, path, schema, merged, removed)];
     });
     return [...wrong, ...unknown];
@@ -778,6 +780,14 @@ function unknownKey(key, path, schema, merged) {
         path: [...path, key],
         message: `unknown key; ${near === undefined ? `expected one of ${keys.join(', ')}` : `did you mean \`${near}\`?`}`,
     };
+}
+/** A key of a map whose keys are the user's: the name of a variable or secret is the only kind with a rule. */
+function wrongKey(path, merged) {
+    const key = String(path.at(-1));
+    const container = locatedAt(merged, path.slice(0, -1));
+    const origin = (container?.kind === 'map' ? container.entries.get(key)?.key : undefined) ?? nearestOrigin(merged, path);
+    const rule = 'capital letters, digits and `_`, not a digit first, not `GITHUB_` first, at most 255 characters';
+    return { origin, path, message: `no name that GitHub takes: ${rule}` };
 }
 function wrongValue(issue, path, schema, merged, removed) {
     const written = locatedAt(merged, path);

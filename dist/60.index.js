@@ -19,8 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: API_VERSION, anonymousFailure, asRecord, createEntityTagStore, permissionText, unknownFrom
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 37 modules
-var create_github_client = __webpack_require__(6093);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 38 modules
+var create_github_client = __webpack_require__(672);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/client/index.js
 
 

@@ -21,14 +21,14 @@ var lib_history = __webpack_require__(8771);
 var commit_files = __webpack_require__(632);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js
 var commit_tree = __webpack_require__(8723);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js + 1 modules
-var apply_intents = __webpack_require__(1153);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js + 2 modules
+var apply_intents = __webpack_require__(1886);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
 var json_text = __webpack_require__(8884);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/intents/intent-lines.js
 var intent_lines = __webpack_require__(7951);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 26 modules
-var process_mailbox = __webpack_require__(707);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/mailbox-input.js
+var mailbox_input = __webpack_require__(4107);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/expect-known.js
 var expect_known = __webpack_require__(3453);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/live-options.js
@@ -68,8 +68,8 @@ var git_facts = __webpack_require__(5773);
 var work_tree_files = __webpack_require__(4413);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 2 modules
 var survey = __webpack_require__(559);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js
-var mailbox_settings = __webpack_require__(6457);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js + 1 modules
+var mailbox_settings = __webpack_require__(2202);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/mailbox/read-mailbox.js + 1 modules
 var read_mailbox = __webpack_require__(1177);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/open-mailbox.js
@@ -85,7 +85,7 @@ const MAILBOX = {
 async function openMailbox(given, io) {
     const tree = (0,checkout_tree/* checkoutTree */.p)((0,git_facts/* rootOf */.I5)(io.workingDirectory));
     const { baseline } = await (0,survey/* openSurvey */.ji)(tree, given.value('baseline'));
-    const folder = given.value('mailbox')?.replace(/\/+$/, '') ?? (0,mailbox_settings/* mailboxOf */.S)(baseline);
+    const folder = (0,mailbox_settings/* mailboxOf */.S)(baseline, given.value('mailbox'));
     return { root: tree.root, baseline, folder, files: (0,read_mailbox/* readMailbox */.JD)((0,work_tree_files/* workTreeFiles */.B)(tree.root), folder, io.now()) };
 }
 
@@ -133,9 +133,9 @@ const intentsApply = {
     },
 };
 async function apply(given, io) {
-    const maxIntents = (0,live_options/* countOption */.D3)(given, 'max-intents', { min: 1, max: process_mailbox/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
+    const maxIntents = (0,live_options/* countOption */.D3)(given, 'max-intents', { min: 1, max: mailbox_input/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
     const { root, repository, live, store } = await (0,open_store/* openStore */.C)(given, io);
-    const { branchWriter, commitPosition, defaultBranch, stateBranch } = await Promise.all(/* import() */[__webpack_require__.e(747), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 60));
+    const { branchWriter, commitPosition, defaultBranch, stateBranch } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 60));
     const name = `${repository.owner}/${repository.repo}`;
     const head = (0,lib_history/* headCommit */.Qo)(root);
     if (head === undefined)
@@ -175,6 +175,8 @@ var quote_untrusted = __webpack_require__(9770);
 var state_directory_files = __webpack_require__(2914);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
 var terminal_safe = __webpack_require__(7072);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
+var count_words = __webpack_require__(5617);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intents-clear.js
 
 
@@ -211,7 +213,7 @@ const intentsClear = {
             if (problem === undefined)
                 removed++;
         }
-        io.err(`${given.flag('dry-run') ? 'dry run: would remove' : 'removed'} ${removed} ${removed === 1 ? 'file' : 'files'}\n`);
+        io.err(`${given.flag('dry-run') ? 'dry run: would remove' : 'removed'} ${(0,count_words/* countOf */.pq)(removed, 'file')}\n`);
         return removed === chosen.length ? 0 : 1;
     },
 };
@@ -238,8 +240,8 @@ var one_positional = __webpack_require__(2717);
 var write_intent = __webpack_require__(222);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/read-intent.js + 3 modules
 var read_intent = __webpack_require__(936);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/authorise.js + 3 modules
-var authorise = __webpack_require__(6861);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/authorise.js + 4 modules
+var authorise = __webpack_require__(1822);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/sha256.js
 var sha256 = __webpack_require__(8529);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/repository-option.js
@@ -439,9 +441,10 @@ const intentsSet = {
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intent-words.js
 
+
 /** What an intent wants, without its value: `set LOG_LEVEL of octo-org/octo-repo (5 characters, SHA-256 0123456789ab…)`. */
 function intentWords({ operation, name, target, value }) {
-    const digest = value === null ? '' : ` (${[...value].length} characters, SHA-256 ${(0,sha256/* sha256 */.s)(value).slice(0, 12)}…)`;
+    const digest = value === null ? '' : ` (${(0,count_words/* countOf */.pq)([...value].length, 'character')}, SHA-256 ${(0,sha256/* sha256 */.s)(value).slice(0, 12)}…)`;
     return `${operation} ${name} of ${(0,target_key/* targetText */.Z3)(target)}${digest}`;
 }
 
@@ -491,7 +494,7 @@ const intentsValidate = {
             for (const line of (0,columns/* columns */.Y)(rows))
                 io.out(`${line}\n`);
         }
-        io.err(`${verdicts.length} ${verdicts.length === 1 ? 'intent' : 'intents'} in ${(0,terminal_safe/* terminalSafe */.k)(folder)}, ${refused.length} would be refused\n`);
+        io.err(`${(0,count_words/* countOf */.pq)(verdicts.length, 'intent')} in ${(0,terminal_safe/* terminalSafe */.k)(folder)}, ${refused.length} would be refused\n`);
         return refused.length === 0 ? 0 : 1;
     },
 };
@@ -698,7 +701,7 @@ function catFile(root, mode, ids) {
 
 /***/ }),
 
-/***/ 1153:
+/***/ 1886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -709,15 +712,57 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
 var load_baseline = __webpack_require__(7051);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js
-var mailbox_settings = __webpack_require__(6457);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 26 modules
-var process_mailbox = __webpack_require__(707);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js + 1 modules
+var mailbox_settings = __webpack_require__(2202);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/mailbox/read-mailbox.js + 1 modules
+var read_mailbox = __webpack_require__(1177);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 33 modules
+var process_mailbox = __webpack_require__(4023);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
 var answer = __webpack_require__(7339);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(2731);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/baseline-reader.js
+
+/**
+ * Reads the baselines of commits. One whose files are those of a commit that was read before is not loaded again: what a baseline is
+ * made of decides it, `extends` and missing files included.
+ *
+ * @param path a baseline that was named; without it the default paths
+ * @returns for a commit its baseline; throws a UserError when that has errors, or the commit is not there
+ */
+function baselineReader(treeAt, path) {
+    const loaded = [];
+    return async (commit) => {
+        const tree = treeAt(commit);
+        const contents = new Map();
+        const readFile = (file) => {
+            const content = contents.get(file) ?? tree.read(file);
+            contents.set(file, content);
+            return content;
+        };
+        const same = loaded.find(({ reads }) => [...reads].every(([file, content]) => keyOf(readFile(file)) === content));
+        if (same !== undefined)
+            return same.baseline;
+        const asked = new Map();
+        const baseline = await (0,load_baseline/* loadBaseline */.o)({
+            ...(path !== undefined && { path }),
+            readFile: (file) => {
+                const content = readFile(file);
+                asked.set(file, keyOf(content));
+                return content;
+            },
+        });
+        loaded.push({ reads: asked, baseline });
+        return baseline;
+    };
+}
+function keyOf(content) {
+    return JSON.stringify(content);
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-policies.js
+
 
 
 /** What stands for the policy before a repository's first commit: nothing was allowed. */
@@ -730,7 +775,7 @@ const NOTHING_YET = { source: 'the time before the first commit', registry: {}, 
  */
 async function intentPolicies(source) {
     const { head, before, changes, treeAt, baselinePath } = source;
-    const read = (commit) => baselineAt(treeAt(commit), baselinePath);
+    const read = baselineReader(treeAt, baselinePath);
     const baseline = await read(head);
     const older = new Set([...changes.values()].flatMap((change) => change?.parent ?? []));
     if (before !== undefined)
@@ -746,7 +791,7 @@ async function intentPolicies(source) {
             if (change === undefined)
                 return (0,answer/* unknown */.L)('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
             const commits = [change.parent, before].filter((commit) => commit !== undefined);
-            const found = change.parent === undefined ? [NOTHING_YET] : [];
+            const found = [];
             for (const commit of commits) {
                 const policy = policies.get(commit);
                 if (policy === undefined)
@@ -755,12 +800,10 @@ async function intentPolicies(source) {
                     return policy;
                 found.push(policy.value);
             }
-            return (0,answer/* known */.e)([...found, current]);
+            const policiesOfCommits = distinct([...found, current]);
+            return (0,answer/* known */.e)(change.parent === undefined ? [NOTHING_YET, ...policiesOfCommits] : policiesOfCommits);
         },
     };
-}
-async function baselineAt(tree, path) {
-    return (0,load_baseline/* loadBaseline */.o)({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
 }
 async function policyAt(commit, read) {
     try {
@@ -769,11 +812,24 @@ async function policyAt(commit, read) {
     catch (error) {
         if (!(error instanceof user_error/* UserError */.y))
             throw error;
-        return (0,answer/* unknown */.L)('not-configured', `the baseline as of ${intent_policies_short(commit)} cannot be read: ${error.message}`);
+        return (0,answer/* unknown */.L)('not-configured', `the baseline as of ${intent_policies_short(commit)} cannot be read, so that it allows nothing: queue the intent again under the baseline of today. ${error.message}`);
     }
 }
 function policyOf(baseline, commit) {
-    return (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, `${baseline.sources.at(-1) ?? 'the baseline'} at ${intent_policies_short(commit)}`);
+    const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, baseline.sources.at(-1) ?? 'the baseline');
+    return { commit, policy, content: JSON.stringify([policy.source, policy.allow, policy.registry]) };
+}
+/** A policy that did not change judges once, so that its reasons are told once; its source names every commit. */
+function distinct(found) {
+    const groups = new Map();
+    for (const { commit, policy, content } of found) {
+        const group = groups.get(content) ?? { policy, commits: new Set() };
+        group.commits.add(intent_policies_short(commit));
+        // Behind those in between: the last is always today's.
+        groups.delete(content);
+        groups.set(content, group);
+    }
+    return [...groups.values()].map(({ policy, commits }) => ({ ...policy, source: `${policy.source} at ${[...commits].join(' and at ')}` }));
 }
 function intent_policies_short(commit) {
     return commit.slice(0, 12);
@@ -786,15 +842,17 @@ function intent_policies_short(commit) {
 /**
  * Processes the mailbox of a commit under the policies of its history. Writes through the ports alone, and nowhere in a dry run.
  *
- * @throws UserError when the baseline of the commit has errors, or the state is not as it was written
+ * @throws UserError when the baseline of the commit has errors, the mailbox cannot be one, or the state is not as it was written
  */
 async function applyIntents(input, ports) {
     const { running, branch, run, maxIntents, dryRun, before, baselinePath } = input;
     const head = ports.files.commit;
-    const mailbox = input.mailbox?.replace(/\/+$/, '') ?? (0,mailbox_settings/* mailboxOf */.S)(await apply_intents_baselineAt(ports.treeAt(head), baselinePath));
+    const mailbox = (0,mailbox_settings/* mailboxOf */.S)(await baselineAt(ports.treeAt(head), baselinePath), input.mailbox);
+    // What was refused stays in a folder below for good; its history is not asked for.
+    const changes = new Map([...ports.changesBelow(mailbox)].filter(([path]) => (0,read_mailbox/* isIntentPath */.wT)(path, mailbox)));
     const policies = await intentPolicies({
         head,
-        changes: ports.changesBelow(mailbox),
+        changes,
         treeAt: ports.treeAt,
         ...(before !== undefined && { before }),
         ...(baselinePath !== undefined && { baselinePath }),
@@ -802,7 +860,7 @@ async function applyIntents(input, ports) {
     const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor: policies.of }, ports);
     return { mailbox, report };
 }
-async function apply_intents_baselineAt(tree, path) {
+async function baselineAt(tree, path) {
     return (0,load_baseline/* loadBaseline */.o)({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
 }
 

@@ -107,6 +107,8 @@ function outcome({ git, variables }: Repository) {
     .filter((path) => path.endsWith('.ndjson'))
     .flatMap((path) => (git.readText('sar-state', path) ?? '').trimEnd().split('\n'))
     .map((line) => JSON.parse(line) as Record<string, unknown>)
+    // Recorded only where the run could not move the file, so that the next one does not forget it.
+    .filter((line) => line['outcome'] !== 'refused')
     .map(({ at: _at, previous: _previous, run: _run, ...rest }) => JSON.stringify(rest));
   const box = [...git.files('main').keys()].filter((path) => path.startsWith(BOX));
   return {

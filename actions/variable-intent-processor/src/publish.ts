@@ -28,11 +28,13 @@ export async function publish(
     print(annotationLine({ kind, message, properties: { title: 'SAR variable intents' } }));
   if (refused > 0 && onRefused === 'warn') problem('warning', `${count(refused)} refused; the summary has the reasons`);
   if (report.removal.kind === 'failed') problem('warning', removalWords(report.removal));
-  if (failed > 0)
-    fail(`${count(failed)} could not be applied and ${failed === 1 ? 'stays' : 'stay'} for the next run; the summary has the reasons`);
-  else if (refused > 0 && onRefused === 'fail') fail(`${count(refused)} refused; the summary has the reasons`);
+  const problems = [
+    ...(refused > 0 && onRefused === 'fail' ? [`${count(refused)} refused`] : []),
+    ...(failed > 0 ? [`${count(failed)} could not be applied and ${failed === 1 ? 'stays' : 'stay'} for the next run`] : []),
+  ];
+  if (problems.length > 0) fail(`${problems.join(', ')}; the summary has the reasons`);
 }
 
 function count(number: number): string {
-  return `${number} ${number === 1 ? 'intent was' : 'intents were'}`.replace(' were', '').replace(' was', '');
+  return `${number} ${number === 1 ? 'intent' : 'intents'}`;
 }

@@ -1,5 +1,5 @@
 import { loadBaseline, type Tree } from '@sar/baseline';
-import { mailboxOf, processMailbox, type MailboxPorts, type ProcessReport, type RunningRepository } from '@sar/rescue';
+import { isIntentPath, mailboxOf, processMailbox, type MailboxPorts, type ProcessReport, type RunningRepository } from '@sar/rescue';
 import { intentPolicies, type PolicySource } from './intent-policies.js';
 
 /** What is applied, where, and by whom. */
@@ -34,15 +34,17 @@ export interface AppliedIntents {
 /**
  * Processes the mailbox of a commit under the policies of its history. Writes through the ports alone, and nowhere in a dry run.
  *
- * @throws UserError when the baseline of the commit has errors, or the state is not as it was written
+ * @throws UserError when the baseline of the commit has errors, the mailbox cannot be one, or the state is not as it was written
  */
 export async function applyIntents(input: ApplyInput, ports: ApplyPorts): Promise<AppliedIntents> {
   const { running, branch, run, maxIntents, dryRun, before, baselinePath } = input;
   const head = ports.files.commit;
-  const mailbox = input.mailbox?.replace(/\/+$/, '') ?? mailboxOf(await baselineAt(ports.treeAt(head), baselinePath));
+  const mailbox = mailboxOf(await baselineAt(ports.treeAt(head), baselinePath), input.mailbox);
+  // What was refused stays in a folder below for good; its history is not asked for.
+  const changes = new Map([...ports.changesBelow(mailbox)].filter(([path]) => isIntentPath(path, mailbox)));
   const policies = await intentPolicies({
     head,
-    changes: ports.changesBelow(mailbox),
+    changes,
     treeAt: ports.treeAt,
     ...(before !== undefined && { before }),
     ...(baselinePath !== undefined && { baselinePath }),

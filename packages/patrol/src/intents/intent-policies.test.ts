@@ -60,13 +60,13 @@ describe('intentPolicies', () => {
     await expect(policies({ [HEAD]: 'version: 2\n', [PARENT]: allowing('OLD') })).rejects.toThrow(UserError);
   });
 
-  it('are one where nothing changed, which names every commit, and today\'s is the last', async () => {
+  it("are one where nothing changed, which names every commit, and today's is the last", async () => {
     const answer = (
       await policies({ [HEAD]: allowing('A'), [PARENT]: allowing('A'), [BEFORE]: allowing('MIDDLE') }, { before: BEFORE })
     ).of('box/a.json');
     expect(answer.known && answer.value.map(({ source }) => source)).toEqual([
       `.github/sar.yml at ${BEFORE.slice(0, 12)}`,
-      `.github/sar.yml at ${PARENT.slice(0, 12)} and ${HEAD.slice(0, 12)}`,
+      `.github/sar.yml at ${PARENT.slice(0, 12)} and at ${HEAD.slice(0, 12)}`,
     ]);
   });
 

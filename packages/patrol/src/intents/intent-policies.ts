@@ -1,5 +1,6 @@
-import { known, loadBaseline, unknown, UserError, type Answer, type Baseline, type Tree } from '@sar/baseline';
+import { known, unknown, UserError, type Answer, type Baseline, type Tree } from '@sar/baseline';
 import { intentPolicyOf, type IntentPolicy } from '@sar/rescue';
+import { baselineReader } from './baseline-reader.js';
 
 /** What the policies of a mailbox's intents are read from. */
 export interface PolicySource {
@@ -41,7 +42,7 @@ const NOTHING_YET: IntentPolicy = { source: 'the time before the first commit', 
  */
 export async function intentPolicies(source: PolicySource): Promise<IntentPolicies> {
   const { head, before, changes, treeAt, baselinePath } = source;
-  const read = (commit: string) => baselineAt(treeAt(commit), baselinePath);
+  const read = baselineReader(treeAt, baselinePath);
   const baseline = await read(head);
   const older = new Set([...changes.values()].flatMap((change) => change?.parent ?? []));
   if (before !== undefined) older.add(before);
@@ -68,16 +69,15 @@ export async function intentPolicies(source: PolicySource): Promise<IntentPolici
   };
 }
 
-async function baselineAt(tree: Tree, path: string | undefined): Promise<Baseline> {
-  return loadBaseline({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
-}
-
 async function policyAt(commit: string, read: (commit: string) => Promise<Baseline>): Promise<Answer<CommitPolicy>> {
   try {
     return known(policyOf(await read(commit), commit));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return unknown('not-configured', `the baseline as of ${short(commit)} cannot be read: ${error.message}`);
+    return unknown(
+      'not-configured',
+      `the baseline as of ${short(commit)} cannot be read, so that it allows nothing: queue the intent again under the baseline of today. ${error.message}`,
+    );
   }
 }
 
@@ -96,7 +96,7 @@ function distinct(found: readonly CommitPolicy[]): readonly IntentPolicy[] {
     groups.delete(content);
     groups.set(content, group);
   }
-  return [...groups.values()].map(({ policy, commits }) => ({ ...policy, source: `${policy.source} at ${[...commits].join(' and ')}` }));
+  return [...groups.values()].map(({ policy, commits }) => ({ ...policy, source: `${policy.source} at ${[...commits].join(' and at ')}` }));
 }
 
 function short(commit: string): string {

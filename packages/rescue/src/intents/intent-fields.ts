@@ -1,4 +1,5 @@
 import type { VariableTarget } from '@sar/baseline';
+import { secretsIn } from '../policy/secrets-in.js';
 import { exactTimeMs } from './exact-time.js';
 import { nameProblem } from './name-problem.js';
 import type { JsonObject } from './strict-json.js';
@@ -68,7 +69,10 @@ export function readIntentFields(document: JsonObject, problems: string[]): Inte
 }
 
 function unknownKey(key: string): string {
-  return /^[\w-]{1,60}$/.test(key) ? `the key \`${key}\` is not known` : 'a key is not known';
+  // A token that was pasted at the wrong place is not repeated.
+  return /^[\w-]{1,60}$/.test(key) && secretsIn(key, { entropy: true }).length === 0
+    ? `the key \`${key}\` is not known`
+    : 'a key is not known';
 }
 
 function readTarget(document: JsonObject, problems: string[]): VariableTarget | undefined {

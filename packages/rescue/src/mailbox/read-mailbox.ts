@@ -12,6 +12,12 @@ export const REFUSED_FOLDER = 'refused';
 /** Files that one run reads; the rest waits (threat Q13). */
 export const MAX_MAILBOX_FILES = 1000;
 
+/** True for the path of an intent: it stands in the mailbox itself. */
+export function isIntentPath(path: string, mailbox: string): boolean {
+  const fileName = fileNameOf(path);
+  return path === `${mailbox}/${fileName}` && isIntentFileName(fileName);
+}
+
 /**
  * Reads the intents of one commit: the files `variable_*.json` of the mailbox, in the order of their paths. Links, submodules,
  * executables, files of folders below and names that differ in upper and lower case alone are refused without being read.

@@ -15,7 +15,8 @@ export interface PlannedWrite {
  * - `unchanged`: the variable is as the intent wants it
  * - `superseded`: a newer intent for the variable, at the path `by`, decides; undefined when that one was dealt with before
  * - `recorded`: the ledger knows it already; only the file is removed
- * - `refused`: final. `conflict`: an interrupted write met another value; recorded, so that it stays refused
+ * - `refused`: final. `conflict`: an interrupted write met another value; recorded, so that it stays refused. `isRecorded`: the ledger
+ *   says so already
  * - `failed`, `remaining`: stays for the next run
  */
 export type Verdict =
@@ -24,7 +25,7 @@ export type Verdict =
   | { readonly kind: 'unchanged'; readonly now: string | null }
   | { readonly kind: 'superseded'; readonly by: string | undefined }
   | { readonly kind: 'recorded'; readonly reason: string }
-  | { readonly kind: 'refused'; readonly reasons: readonly string[]; readonly conflict?: PlannedWrite }
+  | { readonly kind: 'refused'; readonly reasons: readonly string[]; readonly conflict?: PlannedWrite; readonly isRecorded?: true }
   | { readonly kind: 'failed'; readonly reasons: readonly string[]; readonly cause: UnknownReason }
   | { readonly kind: 'remaining'; readonly reasons: readonly string[] };
 

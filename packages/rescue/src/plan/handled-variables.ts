@@ -1,6 +1,7 @@
 import type { JournalEntry, LedgerEntry } from '@sar/baseline';
 import { fileNameOf } from '../intents/file-name.js';
 import { compareText, type Intent } from '../intents/intent.js';
+import { isRefusalLine } from './refusal-line.js';
 import { targetKey, targetOfFields } from './target-key.js';
 
 interface Handled {
@@ -17,7 +18,8 @@ export class HandledVariables {
   readonly #newest = new Map<string, Handled>();
 
   constructor(entries: readonly LedgerEntry[]) {
-    for (const entry of entries) this.#add(entry, undefined);
+    // What was refused changed nothing, so that it stands in nobody's way.
+    for (const entry of entries) if (!isRefusalLine(entry)) this.#add(entry, undefined);
   }
 
   addJournaled(entry: JournalEntry): void {

@@ -15,7 +15,10 @@ export interface PlanInput {
   readonly files: readonly MailboxFile[];
   readonly screened: Screened;
   readonly ledger: readonly LedgerEntry[];
+  /** What was listed. */
   readonly live: LiveTargets;
+  /** Most intents that one run deals with, oldest first. Those of targets that cannot be read do not count. */
+  readonly maxIntents: number;
   readonly running: RunningRepository;
   /** Size of the organisation's variables that the repository sees, in bytes; undefined when it is not known. */
   readonly sharedBytes: number | undefined;
@@ -95,13 +98,22 @@ function judgeInterrupted(intent: Intent, entry: JournalEntry, live: LiveTargets
 function planPending(pending: readonly Intent[], input: PlanInput, handled: HandledVariables, verdicts: Map<string, Verdict>): void {
   const simulated = simulateTargets(input.live, input.running, input.sharedBytes);
   const accepted = new Map<string, Intent[]>();
+  let dealtWith = 0;
   for (const intent of pending) {
     const { target, name, path, value } = intent;
+    if (dealtWith === input.maxIntents || !input.live.has(targetKey(target))) {
+      verdicts.set(path, {
+        kind: 'remaining',
+        reasons: [`a run deals with at most ${input.maxIntents} ${input.maxIntents === 1 ? 'intent' : 'intents'}, oldest first`],
+      });
+      continue;
+    }
     const values = liveValues(input.live, target);
     if (!values.known) {
       verdicts.set(path, { kind: 'failed', reasons: [values.detail], cause: values.reason });
       continue;
     }
+    dealtWith++;
     if (handled.isOutdated(intent)) {
       verdicts.set(path, { kind: 'superseded', by: undefined });
       continue;

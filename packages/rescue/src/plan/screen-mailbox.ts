@@ -14,8 +14,6 @@ export interface ScreenInput {
   /** The policies that a file is judged by: as of before it was added, and now. */
   readonly policiesFor: (path: string) => Answer<readonly IntentPolicy[]>;
   readonly running: RunningRepository;
-  /** Most intents that one run deals with, oldest first. */
-  readonly maxIntents: number;
 }
 
 /** An intent that an interrupted run was writing. `otherwise` is what becomes of it when the write was never made. */
@@ -35,7 +33,7 @@ export interface Screened {
   readonly orphans: readonly JournalEntry[];
 }
 
-/** Decides what needs no live value: form, replay, policy, and how many intents a run deals with. Pure. */
+/** Decides what needs no live value: form, replay, policy. Pure. */
 export function screenMailbox(input: ScreenInput): Screened {
   const ledger = new LedgerLookup(input.ledger);
   const journal = new Map(input.journal.map((entry) => [fileKey(entry.path, entry.blob), entry]));
@@ -46,24 +44,44 @@ export function screenMailbox(input: ScreenInput): Screened {
     const intent = file.reading.kind === 'waiting' ? undefined : file.reading.intent;
     const entry = journal.get(fileKey(file.path, file.blob));
     const early = judgeForm(file, intent, ledger);
-    const verdict = early ?? (intent === undefined ? undefined : judgeRights(file, intent, input));
+    const judged = early ?? (intent === undefined ? undefined : judgeRights(file, intent, input));
+    const verdict = intent === undefined ? judged : refusedBefore(judged, ledger.refusal(intent));
     if (entry !== undefined && intent !== undefined && early?.kind !== 'recorded') {
       journal.delete(fileKey(file.path, file.blob));
       interrupted.push({ intent, entry, otherwise: verdict });
     } else if (verdict !== undefined) verdicts.set(file.path, verdict);
     else if (intent !== undefined) allowed.push(intent);
   }
-  const pending = limitRun(refuseSharedIds(allowed.sort(compareIntents), interrupted, verdicts), input.maxIntents, verdicts);
+  const pending = refuseSharedIds(allowed.sort(compareIntents), interrupted, verdicts);
   const orphans = [...journal.values()].filter((entry) => !ledger.knows(entry));
   return { verdicts, interrupted, pending, orphans };
 }
 
-/** The targets whose live variables decide the rest. */
-export function targetsToList({ interrupted, pending, orphans }: Screened): readonly VariableTarget[] {
-  const targets = [
-    ...[...interrupted.map(({ intent }) => intent), ...pending].map(({ target }) => target),
+/** Targets that a run looks at beyond one for each intent that it deals with: some cannot be read, and must not hold up the others. */
+const SPARE_TARGETS = 50;
+
+/**
+ * The targets whose live variables decide the rest: those of interrupted writes, then the running repository, then the others in the
+ * order of their intents, as many as a run can look at.
+ *
+ * @param maxIntents most intents that the run deals with
+ */
+export function targetsToList(
+  { interrupted, pending, orphans }: Screened,
+  running: RunningRepository,
+  maxIntents: number,
+): readonly VariableTarget[] {
+  const begun = [
+    ...interrupted.map(({ intent }) => intent.target),
     ...orphans.map(targetOfFields).filter((target) => target !== undefined),
   ];
+  const own = targetKey({ scope: 'repo', ...running });
+  const asked = pending.map(({ target }) => target).sort((a, b) => Number(targetKey(b) === own) - Number(targetKey(a) === own));
+  const others = distinct([...begun, ...asked]);
+  return others.slice(0, distinct(begun).length + maxIntents + SPARE_TARGETS);
+}
+
+function distinct(targets: readonly VariableTarget[]): readonly VariableTarget[] {
   return [...new Map(targets.map((target) => [targetKey(target), target])).values()];
 }
 
@@ -85,6 +103,12 @@ function judgeRights(file: MailboxFile, intent: Intent, input: ScreenInput): Ver
   return authorisation.decision === 'allowed' ? undefined : { kind: 'refused', reasons: authorisation.reasons };
 }
 
+/** What was refused stays refused, and for the reasons of now where there are any. */
+function refusedBefore(verdict: Verdict | undefined, refusal: Extract<Verdict, { kind: 'refused' }> | undefined): Verdict | undefined {
+  if (refusal === undefined || verdict?.kind === 'recorded') return verdict;
+  return verdict?.kind === 'refused' ? { ...verdict, isRecorded: true } : refusal;
+}
+
 /** An id belongs to one file: of several the first in order keeps it. */
 function refuseSharedIds(
   ordered: readonly Intent[],
@@ -98,11 +122,4 @@ function refuseSharedIds(
     else verdicts.set(intent.path, { kind: 'refused', reasons: [`another file of the mailbox has the same \`id\`: ${owner}`] });
     return owner === undefined;
   });
-}
-
-function limitRun(ordered: readonly Intent[], maxIntents: number, verdicts: Map<string, Verdict>): readonly Intent[] {
-  for (const { path } of ordered.slice(maxIntents)) {
-    verdicts.set(path, { kind: 'remaining', reasons: [`a run deals with at most ${maxIntents} intents, oldest first`] });
-  }
-  return ordered.slice(0, maxIntents);
 }

@@ -90,6 +90,41 @@ describe('authorise: targets', () => {
     expect(judge({ name: 'X_B' }, governed).decision).toBe('allowed');
   });
 
+  it('what several policies say is said once, with each of them named', () => {
+    const [old, between, now] = ['old', 'between', 'now'].map((source) => ({ ...policyWith([]), source })) as [
+      IntentPolicy,
+      IntentPolicy,
+      IntentPolicy,
+    ];
+    const reasons = (...policies: IntentPolicy[]) => {
+      const answer = judge({}, ...policies);
+      return answer.decision === 'refused' ? answer.reasons : [];
+    };
+    const no = (who: string) => `no entry of variables.intents.allow of ${who} names X_A`;
+    expect(reasons(old)).toEqual([no('old')]);
+    expect(reasons(old, now)).toEqual([no('both policies (old and now)')]);
+    expect(reasons(old, between, now)).toEqual([no('all 3 policies (old, between, now)')]);
+    expect(reasons(old, { ...between, allow: [RULE] }, now)).toEqual([no('old and now')]);
+    const reserved = { 'repo-vars': { X_A: { 'human-governance': true } } };
+    expect(reasons({ ...old, registry: reserved, allow: [RULE] }, { ...now, registry: reserved })).toEqual([
+      'only people may write X_A: `human-governance` in repo-vars of both policies (old and now)',
+      no('now'),
+    ]);
+  });
+
+  it('an entry for another place is not spoken of where one for this place refuses the value', () => {
+    const elsewhere: IntentRule = { ...RULE, scopes: ['environment'], environments: ['*'] };
+    const policy = policyWith([elsewhere, { ...RULE, values: { enum: ['other'] } }, { ...RULE, values: { minimum: 1 } }]);
+    expect(judge({}, policy)).toEqual({
+      decision: 'refused',
+      reasons: [
+        expect.stringMatching(/^variables.intents.allow\[1\] .*enum/),
+        expect.stringMatching(/^variables.intents.allow\[2\] .*decimal/),
+      ],
+    });
+    expect(judge({}, policyWith([elsewhere]))).toMatchObject({ reasons: [expect.stringMatching(/scope repo/)] });
+  });
+
   it('an entry that is not governed changes nothing', () => {
     expect(judge({}, policyWith([RULE], { 'repo-vars': { X_A: { 'human-governance': false } } })).decision).toBe('allowed');
   });

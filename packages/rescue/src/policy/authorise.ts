@@ -1,6 +1,7 @@
 import type { Intent } from '../intents/intent.js';
 import { governedLayers } from './governed-layers.js';
 import type { IntentPolicy, RunningRepository } from './intent-policy.js';
+import { PolicyReasons } from './policy-reasons.js';
 import { ruleNames, ruleScopeProblem } from './rule-scope-problem.js';
 import { ruleValueProblem } from './rule-value-problem.js';
 import { secretsIn } from './secrets-in.js';
@@ -21,33 +22,37 @@ export function authorise(
   intent: Intent,
   rights: { readonly policies: readonly IntentPolicy[]; readonly running: RunningRepository },
 ): Authorisation {
-  const reasons = secretReasons(intent);
-  if (rights.policies.length === 0) reasons.push('there is no policy that could allow it');
+  const { policies, running } = rights;
+  const found = new PolicyReasons(policies);
   let rule = '';
-  for (const policy of rights.policies) {
+  for (const policy of policies) {
     const governed = governedLayers(policy.registry, intent.name);
-    if (governed.length > 0) {
-      reasons.push(`only people may write ${intent.name}: \`human-governance\` in ${governed.join(', ')} of ${policy.source}`);
-    }
-    const judged = judge(intent, policy, rights.running);
-    if (judged.decision === 'allowed') rule = judged.rule;
-    else reasons.push(...judged.reasons);
+    if (governed.length > 0)
+      found.add(policy, `only people may write ${intent.name}: \`human-governance\` in ${governed.join(', ')} of `, '');
+    rule = allowingRule(intent, policy, running, found) ?? rule;
   }
-  return reasons.length > 0 ? { decision: 'refused', reasons: [...new Set(reasons)] } : { decision: 'allowed', rule };
+  const none = policies.length === 0 ? ['there is no policy that could allow it'] : [];
+  const reasons = [...secretReasons(intent), ...none, ...found.sentences()];
+  return reasons.length > 0 ? { decision: 'refused', reasons } : { decision: 'allowed', rule };
 }
 
-function judge(intent: Intent, policy: IntentPolicy, running: RunningRepository): Authorisation {
-  const problems: string[] = [];
-  for (const [index, rule] of policy.allow.entries()) {
-    if (!ruleNames(rule, intent.name)) continue;
-    const problem =
-      ruleScopeProblem(rule, intent, running) ?? (intent.value === null ? undefined : ruleValueProblem(rule.values, intent.value));
-    const place = `variables.intents.allow[${index}] of ${policy.source}`;
-    if (problem === undefined) return { decision: 'allowed', rule: place };
-    problems.push(`${place}: ${problem}`);
-  }
-  if (problems.length > 0) return { decision: 'refused', reasons: problems };
-  return { decision: 'refused', reasons: [`no entry of variables.intents.allow of ${policy.source} names ${intent.name}`] };
+/** The first entry of a policy that allows the intent; without one it says why in `reasons`. */
+function allowingRule(intent: Intent, policy: IntentPolicy, running: RunningRepository, reasons: PolicyReasons): string | undefined {
+  const named = policy.allow.flatMap((rule, index) =>
+    ruleNames(rule, intent.name) ? [{ rule, entry: `variables.intents.allow[${index}] of ` }] : [],
+  );
+  const judged = named.map(({ rule, entry }) => ({ rule, entry, problem: ruleScopeProblem(rule, intent, running) }));
+  const fitting = judged.filter(({ problem }) => problem === undefined);
+  const problems = fitting.map(({ rule, entry }) => ({
+    entry,
+    problem: intent.value === null ? undefined : ruleValueProblem(rule.values, intent.value),
+  }));
+  const allowing = problems.find(({ problem }) => problem === undefined);
+  if (allowing !== undefined) return `${allowing.entry}${policy.source}`;
+  // An entry for another place says nothing of interest where one for this place says what is wrong.
+  for (const { entry, problem = '' } of fitting.length > 0 ? problems : judged) reasons.add(policy, entry, `: ${problem}`);
+  if (named.length === 0) reasons.add(policy, 'no entry of variables.intents.allow of ', ` names ${intent.name}`);
+  return undefined;
 }
 
 /** Values are scanned for entropy too; texts that are copied into the ledger for the known forms. */

@@ -1,9 +1,14 @@
 import type { Baseline } from '@sar/baseline';
+import { mailboxFolder } from '../mailbox/mailbox-folder.js';
 import type { IntentPolicy } from './intent-policy.js';
 
-/** Folder of the mailbox: `variables.intents.mailbox`, or `pending_ops` in the state directory. */
-export function mailboxOf(baseline: Pick<Baseline, 'state' | 'variables'>): string {
-  return (baseline.variables.intents.mailbox ?? `${baseline.state}/pending_ops`).replace(/\/+$/, '');
+/**
+ * Folder of the mailbox: the one that is named, else `variables.intents.mailbox`, else `pending_ops` in the state directory.
+ *
+ * @throws UserError when it cannot be a mailbox
+ */
+export function mailboxOf(baseline: Pick<Baseline, 'state' | 'variables'>, named?: string): string {
+  return mailboxFolder(named ?? baseline.variables.intents.mailbox ?? `${baseline.state}/pending_ops`, baseline.state);
 }
 
 /**

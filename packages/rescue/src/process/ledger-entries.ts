@@ -1,5 +1,6 @@
 import type { JournalEntry, LedgerOutcome } from '@sar/baseline';
 import type { Intent } from '../intents/intent.js';
+import { REFUSAL } from '../plan/refusal-line.js';
 import type { NewLedgerEntry } from '../ledger/ledger.js';
 import type { Decision, OrphanDecision, PlannedWrite } from '../plan/decision.js';
 import { targetFields } from '../plan/target-key.js';
@@ -37,6 +38,14 @@ export function ledgerEntries(
       return [{ ...change(decision.intent, write, { ...facts, at }), outcome }];
     }),
   ];
+}
+
+/** The ledger's lines of refused intents whose files stay. What the ledger knows already is not said again. */
+export function refusalEntries(refused: readonly Decision[], facts: RunFacts): readonly NewLedgerEntry[] {
+  return refused.flatMap(({ intent, verdict }) => {
+    const isKnown = verdict.kind === 'refused' && (verdict.conflict !== undefined || verdict.isRecorded === true);
+    return intent === undefined || isKnown ? [] : [{ ...change(intent, REFUSAL, facts), outcome: 'refused' as const }];
+  });
 }
 
 type Settled = PlannedWrite & { readonly outcome: LedgerOutcome; readonly at?: Date };

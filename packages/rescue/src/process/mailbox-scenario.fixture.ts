@@ -1,7 +1,8 @@
 import { known, type IntentRule } from '@sar/baseline';
 import type { IntentPolicy } from '../policy/intent-policy.js';
 import { memoryRun, type Faults, type MemoryGitHub } from './memory-github.fixture.js';
-import { processMailbox, type MailboxInput } from './process-mailbox.js';
+import type { MailboxInput } from './mailbox-input.js';
+import { processMailbox } from './process-mailbox.js';
 import type { ProcessReport } from './process-report.js';
 
 export const NOW = new Date('2026-11-22T12:00:00Z');

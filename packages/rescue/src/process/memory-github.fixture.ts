@@ -12,7 +12,7 @@ import {
 } from '@sar/baseline';
 import { sha256 } from '../intents/sha256.js';
 import { targetKey } from '../plan/target-key.js';
-import type { MailboxPorts } from './process-mailbox.js';
+import type { MailboxPorts } from './mailbox-input.js';
 
 export interface StoredFile {
   readonly mode: string;
@@ -199,6 +199,10 @@ function applyCommit(github: MemoryGitHub, commit: BranchCommit): CommitOutcome 
   if (github.head(commit.branch) !== commit.expectedHead) return { outcome: 'moved', detail: 'the branch moved' };
   const files = github.files(commit.branch);
   for (const path of commit.deletions) if (!files.delete(path)) throw new Error(`deletes ${path}, which is not there`);
+  const clash = commit.additions.find(({ path }) =>
+    [...files.keys()].some((other) => other.startsWith(`${path}/`) || path.startsWith(`${other}/`)),
+  );
+  if (clash !== undefined) return { outcome: 'failed', reason: 'failed', detail: 'a file and a folder have the same name' };
   for (const { path, text } of commit.additions) files.set(path, { mode: '100644', text });
   return { outcome: 'committed', commit: github.head(commit.branch) };
 }

@@ -19,6 +19,8 @@ export interface RemovalInput {
   /** Files that were dealt with, with the blob that was read. */
   readonly processed: readonly { readonly path: string; readonly blob: string }[];
   readonly refused: readonly RefusedFile[];
+  /** True where something that is no folder has the name of the folder of refused files: nothing can be put into it. */
+  readonly isRefusedFolderTaken: boolean;
 }
 
 /**
@@ -61,16 +63,25 @@ async function changeAt(input: RemovalInput, branch: string, writer: BranchWrite
   if (answer.value === undefined) return { kind: 'failed', detail: 'the branch is gone' };
   const { head, blobs } = answer.value;
   const isSame = ({ path, blob }: { path: string; blob: string }): boolean => blobs.get(path) === blob;
-  // Where a file has the folder's name, nothing can be put into it: refused files stay then, and the others go.
-  const refused = blobs.has(`${input.mailbox}/${REFUSED_FOLDER}`) ? [] : input.refused.filter(isSame);
+  // Refused files stay then, and the others go.
+  const isTaken = input.isRefusedFolderTaken || blobs.has(`${input.mailbox}/${REFUSED_FOLDER}`);
+  const refused = isTaken ? [] : input.refused.filter(isSame);
   const deletions = [...input.processed.filter(isSame), ...refused].map(({ path }) => path).sort();
   if (deletions.length === 0) return { kind: 'nothing' };
-  const taken = new Set<string>();
+  const taken = foldersOf(blobs.keys());
   const additions = refused.map((file) => refusedFile(file, input, taken));
   return {
     kind: 'change',
     commit: { branch, expectedHead: head, message: messageOf(deletions.length, refused.length, input.run, mark), additions, deletions },
   };
+}
+
+/** Every folder that holds one of the files, in lower case: a file cannot take its name. */
+function foldersOf(paths: Iterable<string>): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths)
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) folders.add(path.slice(0, end).toLowerCase());
+  return folders;
 }
 
 function messageOf(files: number, refused: number, run: string, mark: string): string {

@@ -1,6 +1,6 @@
 import { sha256 } from '../intents/sha256.js';
-import type { Decision, OrphanDecision } from '../plan/decision.js';
-import { targetOfFields, targetText } from '../plan/target-key.js';
+import type { Decision } from '../plan/decision.js';
+import { targetText } from '../plan/target-key.js';
 import { INTENT_OUTCOMES, type IntentOutcome, type IntentReport } from './process-report.js';
 import { sayableId } from './sayable-id.js';
 import type { WriteResult } from './write-result.js';
@@ -67,22 +67,6 @@ function superseded(by: string | undefined, results: ReadonlyMap<string, WriteRe
   const result = results?.get(by);
   if (result === undefined || result.kind === 'applied') return { outcome: 'superseded', reasons: [`by ${by}`] };
   return { outcome: 'failed', reasons: [`the newer intent ${by} was ${result.kind}; the next run looks again`], cause: 'failed' };
-}
-
-/** A sentence about an interrupted write whose file is gone or changed. */
-export function orphanNote({ entry, verdict }: OrphanDecision): string {
-  const target = targetOfFields(entry);
-  const what = `An interrupted run was writing ${entry.name} of ${target === undefined ? entry.owner : targetText(target)} for ${entry.path}, which is gone or changed now`;
-  switch (verdict) {
-    case 'applied':
-      return `${what}: the variable was written, which is recorded.`;
-    case 'dropped':
-      return `${what}: the variable was not written.`;
-    case 'refused':
-      return `${what}: the variable holds a third value, which stays.`;
-    case 'kept':
-      return `${what}: the variable cannot be read, so that the next run looks again.`;
-  }
 }
 
 /** How many intents have each outcome. */

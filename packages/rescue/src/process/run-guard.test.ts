@@ -17,7 +17,6 @@ describe('runGuard', () => {
     ['a manual run', { event: 'workflow_dispatch' }],
     ['a default branch of another name', { ref: 'refs/heads/trunk/x', defaultBranch: 'trunk/x' }],
     ['a queued run that others have overtaken', { position: 'behind' }],
-    ['a first run on a checkout without history', { position: 'unknown' }],
     ['a repeated run at the tip', { attempt: 3, position: 'tip' }],
     ['a source that is the repository itself', { headRepository: 'Octo/Repo' }],
   ])('lets run: %s', (_what, facts) => {
@@ -43,6 +42,7 @@ describe('runGuard', () => {
     ['an empty default branch', { defaultBranch: '', ref: 'refs/heads/' }, /not known/],
     ['a commit that was pushed away', { position: 'diverged' }, /no longer/],
     ['a repeated run that is behind', { attempt: 2, position: 'behind' }, /is behind/],
+    ['a first run that cannot be compared', { position: 'unknown' }, /cannot be compared/],
     ['a repeated run that cannot be compared', { attempt: 2, position: 'unknown' }, /cannot be compared/],
     ['an attempt that is no number', { attempt: Number.NaN }, /attempt is not known/],
     ['an attempt before the first', { attempt: 0 }, /attempt is not known/],

@@ -28,6 +28,7 @@ const TRIGGERS =
  *
  * - Only events that outsiders cannot cause: no `pull_request`, `pull_request_target`, `workflow_run`, `issue_comment`.
  * - Only the default branch, and never a change that comes from a fork.
+ * - Only a commit that is on the branch now: what was taken off it by force must not be applied by a run that waited.
  * - A re-run only while its commit is the branch's tip: GitHub repeats a run for 30 days, with the policy and the files of then.
  */
 export function runGuard(facts: GuardFacts): RunPermission {
@@ -55,9 +56,12 @@ export function runGuard(facts: GuardFacts): RunPermission {
   if (!Number.isInteger(facts.attempt) || facts.attempt < 1) {
     return stop('The number of the attempt is not known.', 'Start a new run on the default branch.');
   }
+  if (facts.position === 'unknown') {
+    const remedy = 'Give the token the permission `contents: read`, or wait for GitHub to answer, and start a new run.';
+    return stop('The commit of this run cannot be compared with the default branch: it may have been taken off it.', remedy);
+  }
   if (facts.attempt > 1 && facts.position !== 'tip') {
-    const where = facts.position === 'behind' ? 'is behind the default branch' : 'cannot be compared with the default branch';
-    return stop(`This is a repeated run, and its commit ${where}.`, 'Start a new run instead of repeating an old one.');
+    return stop('This is a repeated run, and its commit is behind the default branch.', 'Start a new run instead of repeating an old one.');
   }
   return { run: true };
 }

@@ -24,6 +24,6 @@ export interface Mailbox {
 export async function openMailbox(given: Arguments, io: Io): Promise<Mailbox> {
   const tree = checkoutTree(rootOf(io.workingDirectory));
   const { baseline } = await openSurvey(tree, given.value('baseline'));
-  const folder = given.value('mailbox')?.replace(/\/+$/, '') ?? mailboxOf(baseline);
+  const folder = mailboxOf(baseline, given.value('mailbox'));
   return { root: tree.root, baseline, folder, files: readMailbox(workTreeFiles(tree.root), folder, io.now()) };
 }
