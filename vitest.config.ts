@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: 30_000,
     // Files of one worker share their modules, which takes 40 % off the whole. A test leaves nothing behind: no module has state of its own.
     isolate: false,
+    // By default one processor is left idle, which is half of a machine with two.
+    maxWorkers: '100%',
   },
 });

@@ -17,6 +17,11 @@ import { runInProcess, type Death } from './run-in-process.fixture.js';
 import { BASELINE, BOX, EARLIER, intent, NAME, PERMISSIONS, scene, TOKEN } from './run-processor.fixture.js';
 
 vi.mock('@sar/host', async (load) => rememberedHost(await load()));
+// Files of a worker share their modules: what was loaded over this memory is not for the others, whose repositories are gone then.
+afterAll(() => {
+  vi.doUnmock('@sar/host');
+  vi.resetModules();
+});
 
 const INTENTS = Object.fromEntries([
   intent('LOG_LEVEL', 'debug'),

@@ -1,4 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { afterAll, expect, it, vi } from 'vitest';
+
+afterAll(() => {
+  vi.doUnmock('zod');
+  vi.resetModules();
+});
 
 /** Loading the schema library would cost a repository without a baseline a good part of its start-up time. */
 it('the schema library is loaded only when there is a baseline to check', async () => {
