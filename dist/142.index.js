@@ -5395,7 +5395,7 @@ function budgetFailure(limit) {
         status: undefined,
         reason: 'rate-limited',
         message: '',
-        detail: `the run's budget of ${limit} requests is used up: raise \`max-requests\`, or check less at once`,
+        detail: `the run's budget (\`max-requests\`: ${limit}) is used up: raise it, or check less at once`,
     };
 }
 function redirectFailure(status, why) {

@@ -144,7 +144,7 @@ async function publish(context, { mailbox, report }, { onRefused, requests }) {
     const run = { mailbox, dryRun: report.dryRun, intents: report.intents, removal: (0,removal_words/* removalWords */.i)(report.removal), notes: report.notes };
     for (const line of (0,intent_lines/* intentLines */.A)(run))
         print(line);
-    print(`${requests} requests`);
+    print(`${requests} ${requests === 1 ? 'request' : 'requests'} to GitHub`);
     await context.writeSummary(intentMarkdown(run, MAX_SUMMARY_BYTES));
     const { applied, unchanged, superseded, refused, failed, remaining } = report.counts;
     setOutput('applied', applied);

@@ -15,7 +15,7 @@ export async function publish(
   const { print, setOutput, fail } = context;
   const run = { mailbox, dryRun: report.dryRun, intents: report.intents, removal: removalWords(report.removal), notes: report.notes };
   for (const line of intentLines(run)) print(line);
-  print(`${requests} requests`);
+  print(`${requests} ${requests === 1 ? 'request' : 'requests'} to GitHub`);
   await context.writeSummary(intentMarkdown(run, MAX_SUMMARY_BYTES));
   const { applied, unchanged, superseded, refused, failed, remaining } = report.counts;
   setOutput('applied', applied);

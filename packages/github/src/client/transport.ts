@@ -74,7 +74,7 @@ function budgetFailure(limit: number): ApiFailureError['failure'] {
     status: undefined,
     reason: 'rate-limited',
     message: '',
-    detail: `the run's budget of ${limit} requests is used up: raise \`max-requests\`, or check less at once`,
+    detail: `the run's budget (\`max-requests\`: ${limit}) is used up: raise it, or check less at once`,
   };
 }
 
