@@ -50,14 +50,31 @@ interface PatrolJson {
   readonly findings: readonly { readonly rule: string; readonly message: string; readonly artefact: { readonly path: string } }[];
 }
 
+/** Makes a process say at its end how much processor time it took: a busy machine makes a program wait, not work more. */
+const SAY_TIME =
+  "data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write(`cpu ${(user+system)/1000}\\n`)})";
+
 async function patrol(root: string): Promise<PatrolJson> {
-  const given = [`--max-old-space-size=${LIMIT_MEGABYTES}`, bundle, 'patrol', '--format', 'json', '--fail-on', 'never'];
-  const start = () => startProcess(process.execPath, given, { cwd: root, env: { PATH: process.env['PATH'] ?? '' }, timeLimitMs: 20_000 });
-  let result = await start();
-  // A machine that is busy with something else is no slow program: the fastest of three counts.
-  for (let again = 0; again < 2 && result.durationMs >= LIMIT_MS; again++) result = await start();
+  const given = [
+    `--max-old-space-size=${LIMIT_MEGABYTES}`,
+    '--import',
+    SAY_TIME,
+    bundle,
+    'patrol',
+    '--format',
+    'json',
+    '--fail-on',
+    'never',
+  ];
+  const result = await startProcess(process.execPath, given, {
+    cwd: root,
+    env: { PATH: process.env['PATH'] ?? '' },
+    timeLimitMs: 20_000,
+  });
   expect(result.exitCode, result.stderr.slice(-2000)).toBe(0);
-  expect(result.durationMs).toBeLessThan(LIMIT_MS);
+  const processorMs = Number(/^cpu (\d+)/m.exec(result.stderr)?.[1]);
+  expect(processorMs).toBeGreaterThan(0);
+  expect(Math.min(result.durationMs, processorMs)).toBeLessThan(LIMIT_MS);
   return JSON.parse(result.stdout) as PatrolJson;
 }
 
