@@ -169,12 +169,12 @@ const COMMAND_GROUPS = [
     {
         word: 'variables',
         summary: 'audit, adopt, preflight, rotate-check, set …: variables and secrets, declared, referenced and configured',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(981), __webpack_require__.e(347), __webpack_require__.e(392), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).VARIABLES_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(981), __webpack_require__.e(347), __webpack_require__.e(783), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).VARIABLES_COMMANDS,
     },
     {
         word: 'intents',
         summary: 'set, delete, list, clear, validate, apply: changes of variables that are queued as files',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(297), __webpack_require__.e(392), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 6782))).INTENTS_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(783), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 6782))).INTENTS_COMMANDS,
     },
 ];
 
@@ -207,6 +207,8 @@ var wiring_report = __webpack_require__(4624);
 var report_notes = __webpack_require__(1885);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cache-wiring-markdown.js + 1 modules
 var cache_wiring_markdown = __webpack_require__(7923);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/step-summary-limit.js
+var step_summary_limit = __webpack_require__(1924);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
 var terminal_safe = __webpack_require__(7072);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/options.js
@@ -614,8 +616,6 @@ var version = __webpack_require__(8153);
 
 const FORMATS = ['table', 'json', 'markdown', 'sarif', 'github'];
 const FORMAT = { name: 'format', short: 'f', value: 'FORMAT', choices: FORMATS, help: 'what to print' };
-/** One megabyte: a Markdown report has the same bound as a step summary. */
-const MAX_MARKDOWN_BYTES = 1_048_576;
 /** The report in the format of `--format`, ending with a newline. */
 function render(rendering, given, io) {
     const format = (given.value('format') ?? 'table');
@@ -634,7 +634,7 @@ function render_document(format, { report, command, category, json, markdown }) 
         case 'json':
             return (0,json_text/* jsonText */.s)(json());
         case 'markdown':
-            return markdown?.() ?? patrolMarkdown(report, { limitBytes: MAX_MARKDOWN_BYTES, linkTo: ruleLink, command });
+            return markdown?.() ?? patrolMarkdown(report, { limitBytes: step_summary_limit/* MAX_MARKDOWN_BYTES */.X, linkTo: ruleLink, command });
         case 'sarif':
             return (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category, linkTo: ruleLink }));
         case 'github':
@@ -738,7 +738,7 @@ async function openRun(given, io) {
         state,
         known: await (0,known_findings/* readKnownFindings */.i)(state),
         branch: (0,git_facts/* currentBranch */.eR)(tree.root),
-        owner: (0,git_facts/* originOwner */.mR)(tree.root),
+        origin: (0,git_facts/* originRepository */.Vp)(tree.root),
         only: both(only, changed),
         notes: notWorkflows(survey, only),
     };
@@ -880,7 +880,7 @@ const cacheCheck = {
             command,
             category: 'sar/cache-wiring',
             json: () => (0,wiring_report/* wiringDocument */.m)(result),
-            markdown: () => (0,cache_wiring_markdown/* cacheWiringMarkdown */.Q)(report, { limitBytes: 1_048_576, linkTo: ruleLink, command }),
+            markdown: () => (0,cache_wiring_markdown/* cacheWiringMarkdown */.Q)(report, { limitBytes: step_summary_limit/* MAX_MARKDOWN_BYTES */.X, linkTo: ruleLink, command }),
         }, given, io));
         // What the chosen form of output leaves out, so that nothing is passed over in silence.
         if (given.flag('quiet') || !isTable)
@@ -1425,9 +1425,9 @@ async function run(given, io) {
     const opened = await openRun(given, io);
     if (accept && opened.only !== undefined)
         throw wholeOnly('a file');
-    const { survey, known, branch, owner, only } = opened;
+    const { survey, known, branch, origin, only } = opened;
     const chosen = (0,lib_survey/* chosenSensors */.cI)(survey.baseline, given.values('sensor'));
-    const repository = (0,repository_option/* repositoryOption */.c)(given, opened.root);
+    const repository = (0,repository_option/* repositoryOption */.cx)(given, () => origin);
     const live = given.flag('offline') ? offlineVariables(repository) : (await (0,open_live/* openLive */.n)(given, io, repository))?.variables;
     const varsContext = (0,vars_context_option/* varsContextOption */.B)(given, io);
     const progress = progressDisplay(io, chosen, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
@@ -1443,7 +1443,7 @@ async function run(given, io) {
         partial: given.values('sensor').length > 0,
         ...(asOf !== undefined && { asOf }),
         ...(branch !== undefined && { branch }),
-        ...(owner !== undefined && { repositoryOwner: owner }),
+        ...(origin !== undefined && { repositoryOwner: origin.owner }),
         ...(only !== undefined && { onlyPaths: only }),
         onProgress: progress.onProgress,
     });
@@ -1871,7 +1871,7 @@ async function openLive(given, io, repository) {
     const token = (0,_read_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(given, io);
     if (token === undefined || repository === undefined)
         return undefined;
-    const { createGitHubClient, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 60));
+    const { createGitHubClient, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(355), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 60));
     const client = createGitHubClient({
         token,
         apiUrl: given.value('api-url') ?? apiUrlOf(io.environment['GITHUB_API_URL']),
@@ -1934,26 +1934,28 @@ function readToken(given, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ requiredRepository),
-/* harmony export */   c: () => (/* binding */ repositoryOption)
+/* harmony export */   UT: () => (/* binding */ requiredRepository),
+/* harmony export */   cx: () => (/* binding */ repositoryOption),
+/* harmony export */   uW: () => (/* binding */ expectRepository)
 /* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9770);
-/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5773);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2731);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9770);
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5773);
 
 
 /**
- * The repository of `--repo`, else that of the checkout's remote `origin`; undefined when neither names one.
+ * The repository of `--repo`, else the one of the checkout's remote `origin`; undefined when neither names one.
  *
+ * @param origin reads the remote; it is asked only without `--repo`
  * @throws UserError when `--repo` is no `owner/name`
  */
-function repositoryOption(given, root) {
+function repositoryOption(given, origin) {
     const text = given.value('repo');
     if (text === undefined)
-        return (0,_sar_host__WEBPACK_IMPORTED_MODULE_0__/* .originRepository */ .Vp)(root);
+        return origin();
     const [, owner, repo] = /^([A-Za-z0-9][A-Za-z0-9-]{0,38})\/([A-Za-z0-9._-]{1,100})$/.exec(text) ?? [];
     if (owner === undefined || repo === undefined)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--repo takes OWNER/NAME such as octo-org/octo-repo, not ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .quoteUntrusted */ .X)(text)}`);
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--repo takes OWNER/NAME such as octo-org/octo-repo, not ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .quoteUntrusted */ .X)(text)}`);
     return { owner, repo };
 }
 /**
@@ -1962,10 +1964,13 @@ function repositoryOption(given, root) {
  * @throws UserError when there is none
  */
 function requiredRepository(given, root) {
-    const found = repositoryOption(given, root);
-    if (found === undefined)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y('which repository? Give --repo OWNER/NAME; the checkout has no remote "origin" on github.com');
-    return found;
+    return expectRepository(repositoryOption(given, () => (0,_sar_host__WEBPACK_IMPORTED_MODULE_2__/* .originRepository */ .Vp)(root)));
+}
+/** @throws UserError when there is none */
+function expectRepository(repository) {
+    if (repository === undefined)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('which repository? Give --repo OWNER/NAME; the checkout has no remote "origin" on github.com');
+    return repository;
 }
 
 

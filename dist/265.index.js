@@ -277,8 +277,8 @@ var read_token = __webpack_require__(4354);
  *
  * @throws UserError when there is a token and no repository, and for a repository or a token that cannot be
  */
-function repositoryToAsk(given, io, root) {
-    return (0,read_token/* readToken */.A)(given, io) === undefined ? (0,repository_option/* repositoryOption */.c)(given, root) : (0,repository_option/* requiredRepository */.U)(given, root);
+function repositoryToAsk(given, io, repository) {
+    return (0,read_token/* readToken */.A)(given, io) === undefined ? repository : (0,repository_option/* expectRepository */.uW)(repository);
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/vars-context-option.js + 2 modules
@@ -316,7 +316,7 @@ async function openVariables(given, io) {
         root: tree.root,
         survey,
         state: (0,state_directory/* stateDirectory */.F)(tree, survey.baseline.state),
-        repository: (0,repository_option/* repositoryOption */.c)(given, tree.root),
+        repository: (0,repository_option/* repositoryOption */.cx)(given, () => (0,git_facts/* originRepository */.Vp)(tree.root)),
     };
 }
 /**
@@ -329,7 +329,7 @@ async function openAudit(given, io, everything = false) {
     const { survey, repository } = opened;
     const varsContext = (0,vars_context_option/* varsContextOption */.B)(given, io);
     if (varsContext === undefined)
-        repositoryToAsk(given, io, opened.root);
+        repositoryToAsk(given, io, repository);
     const live = await (0,open_live/* openLive */.n)(given, io, repository);
     const layers = layersOf(given);
     const audit = await (0,variable_audit_audit/* auditVariables */.z)({
@@ -531,30 +531,27 @@ var external_node_crypto_ = __webpack_require__(7598);
 var answer = __webpack_require__(7339);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
 var lib_history = __webpack_require__(8771);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-run-of.js + 1 modules
+var intent_run_of = __webpack_require__(9692);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/intents/intent-lines.js
 var intent_lines = __webpack_require__(7951);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js + 1 modules
 var mailbox_settings = __webpack_require__(2202);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/write-intent.js
 var write_intent = __webpack_require__(222);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/read-intent.js + 3 modules
-var read_intent = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/authorise.js + 4 modules
 var authorise = __webpack_require__(1822);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 33 modules
 var process_mailbox = __webpack_require__(4023);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/open-store.js + 1 modules
-var open_store = __webpack_require__(1516);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/open-intent-ports.js + 1 modules
+var open_intent_ports = __webpack_require__(8704);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/target-options.js
 var target_options = __webpack_require__(8308);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/refuse-request.js
 var refuse_request = __webpack_require__(6030);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/who-asks.js
 var who_asks = __webpack_require__(5715);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intent-run-of.js
-var intent_run_of = __webpack_require__(7852);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/variables/change-variable.js
-
 
 
 
@@ -585,10 +582,9 @@ const FOLDER = 'direct';
 async function changeVariable(given, io, what) {
     const note = given.value('note');
     (0,refuse_request/* refuseRequest */.I)({ ...what, more: { note } });
-    const { root, repository, live, store } = await (0,open_store/* openStore */.C)(given, io);
-    const { stateBranch } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 60));
+    const { root, repository, ports } = await (0,open_intent_ports/* openIntentPorts */.N)(given, io);
     const { baseline } = await (0,lib_survey/* openSurvey */.ji)((0,checkout_tree/* checkoutTree */.p)(root), given.value('baseline'));
-    const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, baseline.sources.at(-1) ?? 'the baseline');
+    const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline);
     const who = (0,who_asks/* whoAsks */.N)(io);
     const file = (0,write_intent/* writeIntent */.U)({
         ...what,
@@ -600,9 +596,8 @@ async function changeVariable(given, io, what) {
         ...(note !== undefined && { note }),
     }, new Set());
     // What the policy refuses never was a change: it is told here, and written down nowhere.
-    const reading = (0,read_intent/* readIntent */.N)(`${FOLDER}/${file.fileName}`, file.text, io.now());
-    const judged = reading.kind === 'intent' ? (0,authorise/* authorise */.Z)(reading.intent, { policies: [policy], running: repository }) : reading;
-    if ('reasons' in judged)
+    const judged = (0,authorise/* authorise */.Z)(file.intent, { policies: [policy], running: repository });
+    if (judged.decision === 'refused')
         throw refused(judged.reasons);
     const report = await (0,process_mailbox/* processMailbox */.W)({
         running: repository,
@@ -614,11 +609,8 @@ async function changeVariable(given, io, what) {
         dryRun: given.flag('dry-run'),
     }, {
         files: oneFile(file.fileName, file.text, (0,lib_history/* headCommit */.Qo)(root)),
-        reader: store,
-        writer: store,
-        state: stateBranch(live.client, `${repository.owner}/${repository.repo}`),
+        ...ports,
         branch: NO_FILES,
-        sharedVariables: async () => live.variables.entries('org-vars'),
         now: io.now,
     });
     const [intent] = report.intents;
@@ -1029,7 +1021,6 @@ var sha256 = __webpack_require__(8529);
 
 
 
-
 /**
  * Playbook SAR-001: an intent for each missing variable whose value the registry declares. Secrets, entries without a value and
  * what the policy would refuse, such as entries under human governance, are left to people. Pure.
@@ -1075,10 +1066,7 @@ function intentFor(entry, input, taken) {
     const file = writeOrReasons(request, taken);
     if (typeof file === 'string')
         return file;
-    const reading = (0,read_intent/* readIntent */.N)(file.fileName, file.text, queuedAt);
-    if (reading.kind === 'refused')
-        return reading.reasons.join('; ');
-    const authorisation = (0,authorise/* authorise */.Z)(reading.intent, { policies: [input.policy], running: input.running });
+    const authorisation = (0,authorise/* authorise */.Z)(file.intent, { policies: [input.policy], running: input.running });
     return authorisation.decision === 'allowed' ? file : authorisation.reasons.join('; ');
 }
 function expectationOf({ current }) {
@@ -1132,12 +1120,12 @@ const variablesEnforce = {
         const opened = await openAudit(given, io);
         requireAnswer(opened);
         const { root, survey } = opened;
-        const repository = (0,repository_option/* requiredRepository */.U)(given, root);
+        const repository = (0,repository_option/* requiredRepository */.UT)(given, root);
         const folder = (0,mailbox_settings/* mailboxOf */.S)(survey.baseline);
         const waiting = (0,read_mailbox/* readMailbox */.JD)((0,work_tree_files/* workTreeFiles */.B)(root), folder, io.now()).flatMap(({ reading }) => reading.kind === 'intent' ? [reading.intent] : []);
         const { files, left } = planIntentsForMissing({
             missing: missingEntries(opened),
-            policy: (0,mailbox_settings/* intentPolicyOf */.Q)(survey.baseline, survey.baseline.sources.at(-1) ?? 'the baseline'),
+            policy: (0,mailbox_settings/* intentPolicyOf */.Q)(survey.baseline),
             running: repository,
             waiting,
             queuedAt: io.now(),
@@ -1285,9 +1273,9 @@ const variablesGet = {
         const name = (0,one_positional/* onePositional */.P)(given, 'the name of a variable').toUpperCase();
         if (!/^[A-Z_][A-Z0-9_]{0,254}$/.test(name))
             throw new user_error/* UserError */.y(`${(0,quote_untrusted/* quoteUntrusted */.X)(name)} cannot be the name of a variable`);
-        const { repository, store } = await (0,open_store/* openStore */.C)(given, io);
+        const { repository, ports } = await (0,open_intent_ports/* openIntentPorts */.N)(given, io);
         const target = (0,target_options/* targetOptions */.Gl)(given, repository);
-        const entry = (0,expect_known/* expectKnown */.P)(await store.get(target, name));
+        const entry = (0,expect_known/* expectKnown */.P)(await ports.reader.get(target, name));
         if (entry === undefined) {
             io.err(`there is no variable ${name} in the ${(0,terminal_safe/* terminalSafe */.k)((0,target_options/* targetWords */.LT)(target))}\n`);
             return 1;
@@ -1605,9 +1593,9 @@ const variablesList = {
     ],
     examples: ['sar variables list', 'sar variables list --environment production --format json'],
     async run(given, io) {
-        const { repository, store } = await (0,open_store/* openStore */.C)(given, io);
+        const { repository, ports } = await (0,open_intent_ports/* openIntentPorts */.N)(given, io);
         const target = (0,target_options/* targetOptions */.Gl)(given, repository);
-        const entries = (0,expect_known/* expectKnown */.P)(await store.list(target)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+        const entries = (0,expect_known/* expectKnown */.P)(await ports.reader.list(target)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
         const withValues = given.flag('values');
         if (given.value('format') === 'json') {
             io.out((0,json_text/* jsonText */.s)({ schema: 'sar.variables/1', target, variables: entries.map((entry) => shown(entry, withValues)) }));
@@ -2004,8 +1992,8 @@ const variablesRotateCheck = {
     ],
     examples: ['sar variables rotate-check', 'sar variables rotate-check --days 30 --format md'],
     async run(given, io) {
-        const { survey, root } = await openVariables(given, io);
-        const repository = repositoryToAsk(given, io, root);
+        const { survey, repository: named } = await openVariables(given, io);
+        const repository = repositoryToAsk(given, io, named);
         const { rotation, registry } = survey.baseline.variables;
         const live = await (0,open_live/* openLive */.n)(given, io, repository);
         const report = await (0,rotation_report/* rotationReport */.D)({

@@ -57,6 +57,8 @@ var annotations = __webpack_require__(6404);
 var annotation_line = __webpack_require__(4918);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cache-wiring-markdown.js + 1 modules
 var cache_wiring_markdown = __webpack_require__(7923);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/step-summary-limit.js
+var step_summary_limit = __webpack_require__(1924);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
 var break_workflow_commands = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
@@ -67,8 +69,6 @@ var terminal_safe = __webpack_require__(7072);
 
 
 
-/** A step summary may have 1 MiB; the runner drops a longer one. */
-const MAX_SUMMARY_BYTES = 1_048_576 - 1024;
 /** An output may have 1 MB. */
 const MAX_OUTPUT_LENGTH = 400_000;
 /** Writes annotations, summary, files and outputs. */
@@ -82,7 +82,7 @@ async function publish(context, result, report, patch) {
     for (const annotation of (0,annotations/* annotations */.hk)(result.findings))
         print((0,annotation_line/* annotationLine */.A)(annotation));
     await context.writeSummary((0,cache_wiring_markdown/* cacheWiringMarkdown */.Q)(report, {
-        limitBytes: MAX_SUMMARY_BYTES,
+        limitBytes: step_summary_limit/* MAX_STEP_SUMMARY_BYTES */.n,
         linkTo,
         placeLink: ({ path, line }) => event.fileAddress(path, line),
         jsonFile: inputs.text('json-file') ?? 'sar-cache-wiring.json',

@@ -19,14 +19,8 @@ var run_action = __webpack_require__(8423);
 var user_error = __webpack_require__(2731);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 38 modules
 var create_github_client = __webpack_require__(672);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/variable-store.js + 3 modules
-var variable_store = __webpack_require__(742);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js + 1 modules
-var live_variables = __webpack_require__(1330);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/state-branch.js + 2 modules
-var state_branch = __webpack_require__(9706);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/branch-writer.js + 2 modules
-var branch_writer = __webpack_require__(3615);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/intent-ports.js + 16 modules
+var intent_ports = __webpack_require__(6063);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/default-branch.js
 var default_branch = __webpack_require__(5903);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/commit-position.js
@@ -93,8 +87,12 @@ function stop(reason, remedy) {
     return { run: false, reason, remedy };
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-run-of.js + 1 modules
+var intent_run_of = __webpack_require__(9692);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/intents/intent-lines.js
 var intent_lines = __webpack_require__(7951);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
+var count_words = __webpack_require__(5617);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/bounded-markdown.js
 var bounded_markdown = __webpack_require__(3484);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cut-notice.js
@@ -129,25 +127,24 @@ function intentMarkdown({ mailbox, dryRun, intents, removal, notes }, limitBytes
     return (0,bounded_markdown/* boundedMarkdown */.N)([(0,markdown_table/* textSection */.V)(intro.join('\n\n')), ...table], limitBytes, (0,cut_notice/* cutNotice */.z)({ limitBytes, command: 'sar intents apply --dry-run', linkTo: () => undefined }));
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/step-summary-limit.js
+var step_summary_limit = __webpack_require__(1924);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotation-line.js + 1 modules
 var annotation_line = __webpack_require__(4918);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/removal-words.js
-var removal_words = __webpack_require__(9402);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-variable-intent-processor/lib/publish.js
 
 
-/** A step summary may have 1 MiB; the runner drops a longer one. */
-const MAX_SUMMARY_BYTES = 1_048_576 - 1024;
 /** Writes log, summary and outputs, and fails the step when an intent was refused (unless it only warns) or failed. */
-async function publish(context, { mailbox, report }, { onRefused, requests }) {
+async function publish(context, applied, { onRefused, requests }) {
     const { print, setOutput, fail } = context;
-    const run = { mailbox, dryRun: report.dryRun, intents: report.intents, removal: (0,removal_words/* removalWords */.i)(report.removal), notes: report.notes };
+    const { report } = applied;
+    const run = (0,intent_run_of/* intentRunOf */.x)(applied);
     for (const line of (0,intent_lines/* intentLines */.A)(run))
         print(line);
-    print(`${requests} ${requests === 1 ? 'request' : 'requests'} to GitHub`);
-    await context.writeSummary(intentMarkdown(run, MAX_SUMMARY_BYTES));
-    const { applied, unchanged, superseded, refused, failed, remaining } = report.counts;
-    setOutput('applied', applied);
+    print(`${(0,count_words/* countOf */.pq)(requests, 'request')} to GitHub`);
+    await context.writeSummary(intentMarkdown(run, step_summary_limit/* MAX_STEP_SUMMARY_BYTES */.n));
+    const { unchanged, superseded, refused, failed, remaining } = report.counts;
+    setOutput('applied', report.counts.applied);
     setOutput('unchanged', unchanged + superseded);
     setOutput('refused', refused);
     setOutput('failed', failed);
@@ -155,18 +152,15 @@ async function publish(context, { mailbox, report }, { onRefused, requests }) {
     setOutput('ledger-entry', report.ledgerEntry ?? '');
     const problem = (kind, message) => print((0,annotation_line/* annotationLine */.A)({ kind, message, properties: { title: 'SAR variable intents' } }));
     if (refused > 0 && onRefused === 'warn')
-        problem('warning', `${count(refused)} refused; the summary has the reasons`);
+        problem('warning', `${(0,count_words/* countOf */.pq)(refused, 'intent')} refused; the summary has the reasons`);
     if (report.removal.kind === 'failed')
-        problem('warning', (0,removal_words/* removalWords */.i)(report.removal));
+        problem('warning', run.removal);
     const problems = [
-        ...(refused > 0 && onRefused === 'fail' ? [`${count(refused)} refused`] : []),
-        ...(failed > 0 ? [`${count(failed)} could not be applied and ${failed === 1 ? 'stays' : 'stay'} for the next run`] : []),
+        ...(refused > 0 && onRefused === 'fail' ? [`${(0,count_words/* countOf */.pq)(refused, 'intent')} refused`] : []),
+        ...(failed > 0 ? [`${(0,count_words/* countOf */.pq)(failed, 'intent')} could not be applied and ${failed === 1 ? 'stays' : 'stay'} for the next run`] : []),
     ];
     if (problems.length > 0)
         fail(`${problems.join(', ')}; the summary has the reasons`);
-}
-function count(number) {
-    return `${number} ${number === 1 ? 'intent' : 'intents'}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-variable-intent-processor/lib/process-workspace.js
@@ -206,8 +200,6 @@ async function processWorkspace(context) {
     const branch = await allowedBranch(client, run, head);
     const mailbox = inputs.text('mailbox');
     const baselinePath = inputs.text('baseline');
-    const store = (0,variable_store/* variableStore */.C)(client, repository);
-    const live = (0,live_variables/* liveVariables */.Y)(client, repository);
     const applied = await (0,apply_intents/* applyIntents */.s)({
         running: { owner: run.owner, repo: run.repo },
         branch,
@@ -221,11 +213,7 @@ async function processWorkspace(context) {
         files: (0,commit_files/* commitFiles */.z)(root, head),
         treeAt: (commit) => (0,commit_tree/* commitTree */.S)(root, commit),
         changesBelow: (folder) => (0,lib_history/* changedBy */.IW)(root, head, folder),
-        reader: store,
-        writer: store,
-        state: (0,state_branch/* stateBranch */.G)(client, repository),
-        branch: (0,branch_writer/* branchWriter */.y)(client, repository),
-        sharedVariables: async () => live.entries('org-vars'),
+        ...(0,intent_ports/* intentPorts */.b)(client, repository),
         now: () => new Date(),
     });
     await publish(context, applied, { onRefused, requests: client.requestsMade });
@@ -494,18 +482,14 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ applyIntents)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
-var load_baseline = __webpack_require__(7051);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js + 1 modules
 var mailbox_settings = __webpack_require__(2202);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/mailbox/read-mailbox.js + 1 modules
 var read_mailbox = __webpack_require__(1177);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 33 modules
 var process_mailbox = __webpack_require__(4023);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
-var answer = __webpack_require__(7339);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
-var user_error = __webpack_require__(2731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
+var load_baseline = __webpack_require__(7051);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/baseline-reader.js
 
 /**
@@ -545,8 +529,11 @@ function keyOf(content) {
     return JSON.stringify(content);
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var answer = __webpack_require__(7339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(2731);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-policies.js
-
 
 
 /** What stands for the policy before a repository's first commit: nothing was allowed. */
@@ -554,39 +541,31 @@ const NOTHING_YET = { source: 'the time before the first commit', registry: {}, 
 /**
  * Reads the policies that intents are judged by: that of the commit, that of the commit before the one that brought the intent in, and
  * on a push that before the push. A policy that cannot be read is unknown, and never one that allows.
- *
- * @throws UserError when the baseline of the commit itself has errors
  */
-async function intentPolicies(source) {
-    const { head, before, changes, treeAt, baselinePath } = source;
-    const read = baselineReader(treeAt, baselinePath);
-    const baseline = await read(head);
+async function intentPolicies({ head, baseline, before, changes, baselineAt }) {
     const older = new Set([...changes.values()].flatMap((change) => change?.parent ?? []));
     if (before !== undefined)
         older.add(before);
     const policies = new Map();
     for (const commit of older)
-        policies.set(commit, await policyAt(commit, read));
+        policies.set(commit, await policyAt(commit, baselineAt));
     const current = policyOf(baseline, head);
-    return {
-        baseline,
-        of: (path) => {
-            const change = changes.get(path);
-            if (change === undefined)
-                return (0,answer/* unknown */.L)('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
-            const commits = [change.parent, before].filter((commit) => commit !== undefined);
-            const found = [];
-            for (const commit of commits) {
-                const policy = policies.get(commit);
-                if (policy === undefined)
-                    throw new Error('every older commit was read');
-                if (!policy.known)
-                    return policy;
-                found.push(policy.value);
-            }
-            const policiesOfCommits = distinct([...found, current]);
-            return (0,answer/* known */.e)(change.parent === undefined ? [NOTHING_YET, ...policiesOfCommits] : policiesOfCommits);
-        },
+    return (path) => {
+        const change = changes.get(path);
+        if (change === undefined)
+            return (0,answer/* unknown */.L)('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
+        const commits = [change.parent, before].filter((commit) => commit !== undefined);
+        const found = [];
+        for (const commit of commits) {
+            const policy = policies.get(commit);
+            if (policy === undefined)
+                throw new Error('every older commit was read');
+            if (!policy.known)
+                return policy;
+            found.push(policy.value);
+        }
+        const policiesOfCommits = distinct([...found, current]);
+        return (0,answer/* known */.e)(change.parent === undefined ? [NOTHING_YET, ...policiesOfCommits] : policiesOfCommits);
     };
 }
 async function policyAt(commit, read) {
@@ -600,7 +579,7 @@ async function policyAt(commit, read) {
     }
 }
 function policyOf(baseline, commit) {
-    const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, baseline.sources.at(-1) ?? 'the baseline');
+    const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline);
     return { commit, policy, content: JSON.stringify([policy.source, policy.allow, policy.registry]) };
 }
 /** A policy that did not change judges once, so that its reasons are told once; its source names every commit. */
@@ -631,21 +610,14 @@ function intent_policies_short(commit) {
 async function applyIntents(input, ports) {
     const { running, branch, run, maxIntents, dryRun, before, baselinePath } = input;
     const head = ports.files.commit;
-    const mailbox = (0,mailbox_settings/* mailboxOf */.S)(await baselineAt(ports.treeAt(head), baselinePath), input.mailbox);
+    const baselineAt = baselineReader(ports.treeAt, baselinePath);
+    const baseline = await baselineAt(head);
+    const mailbox = (0,mailbox_settings/* mailboxOf */.S)(baseline, input.mailbox);
     // What was refused stays in a folder below for good; its history is not asked for.
     const changes = new Map([...ports.changesBelow(mailbox)].filter(([path]) => (0,read_mailbox/* isIntentPath */.wT)(path, mailbox)));
-    const policies = await intentPolicies({
-        head,
-        changes,
-        treeAt: ports.treeAt,
-        ...(before !== undefined && { before }),
-        ...(baselinePath !== undefined && { baselinePath }),
-    });
-    const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor: policies.of }, ports);
+    const policiesFor = await intentPolicies({ head, baseline, changes, baselineAt, ...(before !== undefined && { before }) });
+    const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor }, ports);
     return { mailbox, report };
-}
-async function baselineAt(tree, path) {
-    return (0,load_baseline/* loadBaseline */.o)({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
 }
 
 

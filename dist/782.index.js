@@ -21,6 +21,8 @@ var lib_history = __webpack_require__(8771);
 var commit_files = __webpack_require__(632);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js
 var commit_tree = __webpack_require__(8723);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-run-of.js + 1 modules
+var intent_run_of = __webpack_require__(9692);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js + 2 modules
 var apply_intents = __webpack_require__(1886);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
@@ -33,8 +35,8 @@ var mailbox_input = __webpack_require__(4107);
 var expect_known = __webpack_require__(3453);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/live-options.js
 var live_options = __webpack_require__(5723);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/open-store.js + 1 modules
-var open_store = __webpack_require__(1516);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/open-intent-ports.js + 1 modules
+var open_intent_ports = __webpack_require__(8704);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/variables/render-audit.js
 var render_audit = __webpack_require__(3370);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/options.js
@@ -58,8 +60,6 @@ function intentRunDocument({ mailbox, report }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/intents/intent-run-of.js
-var intent_run_of = __webpack_require__(7852);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
 var checkout_tree = __webpack_require__(2750);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/git-facts.js
@@ -103,7 +103,6 @@ async function openMailbox(given, io) {
 
 
 
-
 /** `sar intents apply`: the processor, by hand. */
 const intentsApply = {
     name: 'intents apply',
@@ -134,14 +133,14 @@ const intentsApply = {
 };
 async function apply(given, io) {
     const maxIntents = (0,live_options/* countOption */.D3)(given, 'max-intents', { min: 1, max: mailbox_input/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
-    const { root, repository, live, store } = await (0,open_store/* openStore */.C)(given, io);
-    const { branchWriter, commitPosition, defaultBranch, stateBranch } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 60));
+    const { root, repository, client, ports } = await (0,open_intent_ports/* openIntentPorts */.N)(given, io);
+    const { commitPosition, defaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(355), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 60));
     const name = `${repository.owner}/${repository.repo}`;
     const head = (0,lib_history/* headCommit */.Qo)(root);
     if (head === undefined)
         throw new user_error/* UserError */.y(`${root} has no commit; intents are read from one`);
-    const branch = (0,expect_known/* expectKnown */.P)(await defaultBranch(live.client, name));
-    const position = await commitPosition(live.client, name, head, branch);
+    const branch = (0,expect_known/* expectKnown */.P)(await defaultBranch(client, name));
+    const position = await commitPosition(client, name, head, branch);
     if (position !== 'tip' && !given.flag('dry-run')) {
         const where = position === 'behind' ? 'is behind' : position === 'diverged' ? 'is not on' : 'cannot be compared with';
         throw new user_error/* UserError */.y(`the commit ${head.slice(0, 12)} ${where} ${branch} of ${name}; check out its tip, or use --dry-run`);
@@ -160,11 +159,7 @@ async function apply(given, io) {
         files: (0,commit_files/* commitFiles */.z)(root, head),
         treeAt: (commit) => (0,commit_tree/* commitTree */.S)(root, commit),
         changesBelow: (folder) => (0,lib_history/* changedBy */.IW)(root, head, folder),
-        reader: store,
-        writer: store,
-        state: stateBranch(live.client, name),
-        branch: branchWriter(live.client, name),
-        sharedVariables: async () => live.variables.entries('org-vars'),
+        ...ports,
         now: io.now,
     });
 }
@@ -238,8 +233,6 @@ function problemOfRemoval(root, path) {
 var one_positional = __webpack_require__(2717);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/write-intent.js
 var write_intent = __webpack_require__(222);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/read-intent.js + 3 modules
-var read_intent = __webpack_require__(936);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/authorise.js + 4 modules
 var authorise = __webpack_require__(1822);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/sha256.js
@@ -291,20 +284,15 @@ async function queueIntent(given, io, what) {
     // A secret must not even reach the work tree, from where it is committed.
     (0,refuse_request/* refuseRequest */.I)({ ...what, more: { note: given.value('note'), id: given.value('id'), by: given.value('by') } });
     const mailbox = await openMailbox(given, io);
-    const repository = (0,repository_option/* requiredRepository */.U)(given, mailbox.root);
+    const repository = (0,repository_option/* requiredRepository */.UT)(given, mailbox.root);
     const target = (0,target_options/* targetOptions */.Gl)(given, repository);
     const taken = new Set(mailbox.files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
     const file = (0,write_intent/* writeIntent */.U)({ ...what, target, queuedAt: io.now(), ...details(given, io) }, taken);
     const path = `${mailbox.folder}/${file.fileName}`;
-    const reading = (0,read_intent/* readIntent */.N)(path, file.text, io.now());
-    if (reading.kind === 'intent') {
-        const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(mailbox.baseline, mailbox.baseline.sources.at(-1) ?? 'the baseline');
-        const judged = (0,authorise/* authorise */.Z)(reading.intent, { policies: [policy], running: repository });
-        if (judged.decision === 'refused') {
-            for (const reason of judged.reasons)
-                io.err(`${(0,terminal_safe/* terminalSafe */.k)(`the processor will refuse it: ${reason}`)}\n`);
-        }
-    }
+    const judged = (0,authorise/* authorise */.Z)(file.intent, { policies: [(0,mailbox_settings/* intentPolicyOf */.Q)(mailbox.baseline)], running: repository });
+    if (judged.decision === 'refused')
+        for (const reason of judged.reasons)
+            io.err(`${(0,terminal_safe/* terminalSafe */.k)(`the processor will refuse it: ${reason}`)}\n`);
     const words = (0,terminal_safe/* terminalSafe */.k)(`${what.operation} ${what.name} of the ${(0,target_options/* targetWords */.LT)(target)}`);
     if (given.flag('dry-run')) {
         io.out((0,json_text/* jsonText */.s)(JSON.parse(file.text)));
@@ -468,8 +456,8 @@ const intentsValidate = {
     examples: ['sar intents validate', 'sar intents validate --format json'],
     async run(given, io) {
         const { root, baseline, files, folder } = await openMailbox(given, io);
-        const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, baseline.sources.at(-1) ?? 'the baseline');
-        const running = (0,repository_option/* requiredRepository */.U)(given, root);
+        const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline);
+        const running = (0,repository_option/* requiredRepository */.UT)(given, root);
         const verdicts = files.map(({ path, reading }) => {
             const { reasons, what } = judged(reading);
             return { path, valid: reasons.length === 0, what, reasons };
@@ -710,18 +698,14 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ applyIntents)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
-var load_baseline = __webpack_require__(7051);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js + 1 modules
 var mailbox_settings = __webpack_require__(2202);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/mailbox/read-mailbox.js + 1 modules
 var read_mailbox = __webpack_require__(1177);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 33 modules
 var process_mailbox = __webpack_require__(4023);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
-var answer = __webpack_require__(7339);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
-var user_error = __webpack_require__(2731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
+var load_baseline = __webpack_require__(7051);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/baseline-reader.js
 
 /**
@@ -761,8 +745,11 @@ function keyOf(content) {
     return JSON.stringify(content);
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var answer = __webpack_require__(7339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(2731);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-policies.js
-
 
 
 /** What stands for the policy before a repository's first commit: nothing was allowed. */
@@ -770,39 +757,31 @@ const NOTHING_YET = { source: 'the time before the first commit', registry: {}, 
 /**
  * Reads the policies that intents are judged by: that of the commit, that of the commit before the one that brought the intent in, and
  * on a push that before the push. A policy that cannot be read is unknown, and never one that allows.
- *
- * @throws UserError when the baseline of the commit itself has errors
  */
-async function intentPolicies(source) {
-    const { head, before, changes, treeAt, baselinePath } = source;
-    const read = baselineReader(treeAt, baselinePath);
-    const baseline = await read(head);
+async function intentPolicies({ head, baseline, before, changes, baselineAt }) {
     const older = new Set([...changes.values()].flatMap((change) => change?.parent ?? []));
     if (before !== undefined)
         older.add(before);
     const policies = new Map();
     for (const commit of older)
-        policies.set(commit, await policyAt(commit, read));
+        policies.set(commit, await policyAt(commit, baselineAt));
     const current = policyOf(baseline, head);
-    return {
-        baseline,
-        of: (path) => {
-            const change = changes.get(path);
-            if (change === undefined)
-                return (0,answer/* unknown */.L)('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
-            const commits = [change.parent, before].filter((commit) => commit !== undefined);
-            const found = [];
-            for (const commit of commits) {
-                const policy = policies.get(commit);
-                if (policy === undefined)
-                    throw new Error('every older commit was read');
-                if (!policy.known)
-                    return policy;
-                found.push(policy.value);
-            }
-            const policiesOfCommits = distinct([...found, current]);
-            return (0,answer/* known */.e)(change.parent === undefined ? [NOTHING_YET, ...policiesOfCommits] : policiesOfCommits);
-        },
+    return (path) => {
+        const change = changes.get(path);
+        if (change === undefined)
+            return (0,answer/* unknown */.L)('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
+        const commits = [change.parent, before].filter((commit) => commit !== undefined);
+        const found = [];
+        for (const commit of commits) {
+            const policy = policies.get(commit);
+            if (policy === undefined)
+                throw new Error('every older commit was read');
+            if (!policy.known)
+                return policy;
+            found.push(policy.value);
+        }
+        const policiesOfCommits = distinct([...found, current]);
+        return (0,answer/* known */.e)(change.parent === undefined ? [NOTHING_YET, ...policiesOfCommits] : policiesOfCommits);
     };
 }
 async function policyAt(commit, read) {
@@ -816,7 +795,7 @@ async function policyAt(commit, read) {
     }
 }
 function policyOf(baseline, commit) {
-    const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline, baseline.sources.at(-1) ?? 'the baseline');
+    const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline);
     return { commit, policy, content: JSON.stringify([policy.source, policy.allow, policy.registry]) };
 }
 /** A policy that did not change judges once, so that its reasons are told once; its source names every commit. */
@@ -847,21 +826,14 @@ function intent_policies_short(commit) {
 async function applyIntents(input, ports) {
     const { running, branch, run, maxIntents, dryRun, before, baselinePath } = input;
     const head = ports.files.commit;
-    const mailbox = (0,mailbox_settings/* mailboxOf */.S)(await baselineAt(ports.treeAt(head), baselinePath), input.mailbox);
+    const baselineAt = baselineReader(ports.treeAt, baselinePath);
+    const baseline = await baselineAt(head);
+    const mailbox = (0,mailbox_settings/* mailboxOf */.S)(baseline, input.mailbox);
     // What was refused stays in a folder below for good; its history is not asked for.
     const changes = new Map([...ports.changesBelow(mailbox)].filter(([path]) => (0,read_mailbox/* isIntentPath */.wT)(path, mailbox)));
-    const policies = await intentPolicies({
-        head,
-        changes,
-        treeAt: ports.treeAt,
-        ...(before !== undefined && { before }),
-        ...(baselinePath !== undefined && { baselinePath }),
-    });
-    const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor: policies.of }, ports);
+    const policiesFor = await intentPolicies({ head, baseline, changes, baselineAt, ...(before !== undefined && { before }) });
+    const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor }, ports);
     return { mailbox, report };
-}
-async function baselineAt(tree, path) {
-    return (0,load_baseline/* loadBaseline */.o)({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
 }
 
 

@@ -79,8 +79,7 @@ function fingerprint(sensor, rule, parts) {
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   Vp: () => (/* binding */ originRepository),
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
-/* harmony export */   eR: () => (/* binding */ currentBranch),
-/* harmony export */   mR: () => (/* binding */ originOwner)
+/* harmony export */   eR: () => (/* binding */ currentBranch)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -178,10 +177,6 @@ function originRepository(root) {
     const found = origin.ok ? ORIGIN.exec(origin.text.trim().slice(0, 2000)) : null;
     const [, owner, repo] = found ?? [];
     return owner === undefined || repo === undefined ? undefined : { owner, repo };
-}
-/** The GitHub owner in the address of the remote `origin`; undefined when there is none. */
-function originOwner(root) {
-    return originRepository(root)?.owner;
 }
 
 

@@ -45,16 +45,14 @@ function isVariableLayer(layer) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  branchWriter: () => (/* reexport */ branch_writer/* branchWriter */.y),
   commitPosition: () => (/* reexport */ commit_position/* commitPosition */.l),
   createGitHubClient: () => (/* reexport */ create_github_client/* createGitHubClient */.L),
   defaultBranch: () => (/* reexport */ default_branch/* defaultBranch */.O),
-  liveVariables: () => (/* reexport */ live_variables/* liveVariables */.Y),
-  stateBranch: () => (/* reexport */ state_branch/* stateBranch */.G),
-  variableStore: () => (/* reexport */ variable_store/* variableStore */.C)
+  intentPorts: () => (/* reexport */ intent_ports/* intentPorts */.b),
+  liveVariables: () => (/* reexport */ live_variables/* liveVariables */.Y)
 });
 
-// UNUSED EXPORTS: API_VERSION, anonymousFailure, asRecord, createEntityTagStore, permissionText, unknownFrom
+// UNUSED EXPORTS: API_VERSION, anonymousFailure, asRecord, branchWriter, createEntityTagStore, permissionText, stateBranch, unknownFrom, variableStore
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 38 modules
 var create_github_client = __webpack_require__(672);
@@ -68,16 +66,10 @@ var create_github_client = __webpack_require__(672);
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js + 1 modules
 var live_variables = __webpack_require__(1330);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/variable-store.js + 3 modules
-var variable_store = __webpack_require__(742);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/index.js
 
 
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/branch-writer.js + 2 modules
-var branch_writer = __webpack_require__(3615);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/state-branch.js + 2 modules
-var state_branch = __webpack_require__(9706);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/commit-position.js
 var commit_position = __webpack_require__(2744);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/default-branch.js
@@ -88,7 +80,10 @@ var default_branch = __webpack_require__(5903);
 
 
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/intent-ports.js + 16 modules
+var intent_ports = __webpack_require__(6063);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/index.js
+
 
 
 

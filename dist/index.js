@@ -246,11 +246,11 @@ var __webpack_exports__ = {};
 async function start(name) {
   switch (name) {
     case 'cli':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(859), __nccwpck_require__.e(843), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(480), __nccwpck_require__.e(843), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157))).main();
     case 'cache-wiring-checker':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(859), __nccwpck_require__.e(843), __nccwpck_require__.e(423), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3336))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(480), __nccwpck_require__.e(843), __nccwpck_require__.e(423), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3336))).main();
     case 'variable-intent-processor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(297), __nccwpck_require__.e(142), __nccwpck_require__.e(859), __nccwpck_require__.e(423), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9711))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(355), __nccwpck_require__.e(480), __nccwpck_require__.e(423), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9711))).main();
     default:
       throw new Error(`no such entry: ${name}`);
   }

@@ -7,6 +7,7 @@ import {
   annotations,
   cacheWiringMarkdown,
   jsonText,
+  MAX_STEP_SUMMARY_BYTES,
   sarif,
   breakWorkflowCommands,
   terminalSafe,
@@ -14,8 +15,6 @@ import {
 } from '@sar/report';
 import type { ActionContext } from '@sar/runtime';
 
-/** A step summary may have 1 MiB; the runner drops a longer one. */
-const MAX_SUMMARY_BYTES = 1_048_576 - 1024;
 /** An output may have 1 MB. */
 const MAX_OUTPUT_LENGTH = 400_000;
 
@@ -30,7 +29,7 @@ export async function publish(context: ActionContext, result: CacheCheckResult, 
   for (const annotation of annotations(result.findings)) print(annotationLine(annotation));
   await context.writeSummary(
     cacheWiringMarkdown(report, {
-      limitBytes: MAX_SUMMARY_BYTES,
+      limitBytes: MAX_STEP_SUMMARY_BYTES,
       linkTo,
       placeLink: ({ path, line }) => event.fileAddress(path, line),
       jsonFile: inputs.text('json-file') ?? 'sar-cache-wiring.json',

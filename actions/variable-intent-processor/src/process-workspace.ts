@@ -1,14 +1,5 @@
 import { UserError } from '@sar/baseline';
-import {
-  branchWriter,
-  commitPosition,
-  createGitHubClient,
-  defaultBranch,
-  liveVariables,
-  stateBranch,
-  variableStore,
-  type GitHubClient,
-} from '@sar/github';
+import { commitPosition, createGitHubClient, defaultBranch, intentPorts, type GitHubClient } from '@sar/github';
 import { changedBy, checkoutTree, commitFiles, commitTree, headCommit } from '@sar/host';
 import { applyIntents, SAR_VERSION } from '@sar/patrol';
 import { breakWorkflowCommands, terminalSafe } from '@sar/report';
@@ -46,8 +37,6 @@ export async function processWorkspace(context: ActionContext): Promise<void> {
   const branch = await allowedBranch(client, run, head);
   const mailbox = inputs.text('mailbox');
   const baselinePath = inputs.text('baseline');
-  const store = variableStore(client, repository);
-  const live = liveVariables(client, repository);
   const applied = await applyIntents(
     {
       running: { owner: run.owner, repo: run.repo },
@@ -63,11 +52,7 @@ export async function processWorkspace(context: ActionContext): Promise<void> {
       files: commitFiles(root, head),
       treeAt: (commit) => commitTree(root, commit),
       changesBelow: (folder) => changedBy(root, head, folder),
-      reader: store,
-      writer: store,
-      state: stateBranch(client, repository),
-      branch: branchWriter(client, repository),
-      sharedVariables: async () => live.entries('org-vars'),
+      ...intentPorts(client, repository),
       now: () => new Date(),
     },
   );

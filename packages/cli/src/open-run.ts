@@ -1,8 +1,9 @@
-import { changedFiles, checkoutTree, currentBranch, originOwner, stateDirectory, targets } from '@sar/host';
+import { changedFiles, checkoutTree, currentBranch, originRepository, stateDirectory, targets } from '@sar/host';
 import { openSurvey, readKnownFindings, type KnownFindings, type Survey } from '@sar/patrol';
 import type { StateStore } from '@sar/baseline';
 import type { Arguments } from './arguments/command.js';
 import type { Io } from './io.js';
+import type { RepositoryName } from './live/repository-option.js';
 
 /** A checkout opened for one command. */
 export interface Run {
@@ -11,8 +12,8 @@ export interface Run {
   readonly state: StateStore;
   readonly known: KnownFindings;
   readonly branch: string | undefined;
-  /** GitHub owner of the repository, from the remote `origin`. */
-  readonly owner: string | undefined;
+  /** The repository on GitHub, from the remote `origin`. */
+  readonly origin: RepositoryName | undefined;
   /** Files that are asked for; undefined for all. */
   readonly only: ReadonlySet<string> | undefined;
   /** What to tell about the files that are asked for: those that are no workflow or action. */
@@ -33,7 +34,7 @@ export async function openRun(given: Arguments, io: Io): Promise<Run> {
     state,
     known: await readKnownFindings(state),
     branch: currentBranch(tree.root),
-    owner: originOwner(tree.root),
+    origin: originRepository(tree.root),
     only: both(only, changed),
     notes: notWorkflows(survey, only),
   };

@@ -4,7 +4,7 @@ import { UserError } from '@sar/baseline';
 import { temporaryFolder, temporaryRepository, type TemporaryRepository } from '@sar/testkit';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { checkoutTree } from './checkout-tree.js';
-import { changedFiles, currentBranch, originOwner, rootOf } from './git-facts.js';
+import { changedFiles, currentBranch, originRepository, rootOf } from './git-facts.js';
 
 let repository: TemporaryRepository;
 beforeEach(() => {
@@ -174,7 +174,7 @@ describe('a repository whose configuration names programs', () => {
     writeFileSync(join(repository.root, 'b.txt'), '2');
     checkoutTree(repository.root).list();
     currentBranch(repository.root);
-    originOwner(repository.root);
+    originRepository(repository.root);
     try {
       changedFiles(repository.root, 'HEAD');
     } catch (error) {
@@ -208,7 +208,7 @@ describe('currentBranch', () => {
   });
 });
 
-describe('originOwner', () => {
+describe('originRepository', () => {
   it.each([
     ['https://github.com/octo-org/repo.git', 'octo-org'],
     ['https://github.com/octo-org/repo', 'octo-org'],
@@ -226,11 +226,11 @@ describe('originOwner', () => {
     ['../somewhere', undefined],
   ])('of %s is %s', (url, expected) => {
     repository.git('remote', 'add', 'origin', url);
-    expect(originOwner(repository.root)).toBe(expected);
+    expect(originRepository(repository.root)?.owner).toBe(expected);
   });
 
   it('is undefined without a remote', () => {
-    expect(originOwner(repository.root)).toBeUndefined();
+    expect(originRepository(repository.root)?.owner).toBeUndefined();
   });
 });
 

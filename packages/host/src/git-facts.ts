@@ -95,8 +95,3 @@ export function originRepository(root: string): { readonly owner: string; readon
   const [, owner, repo] = found ?? [];
   return owner === undefined || repo === undefined ? undefined : { owner, repo };
 }
-
-/** The GitHub owner in the address of the remote `origin`; undefined when there is none. */
-export function originOwner(root: string): string | undefined {
-  return originRepository(root)?.owner;
-}

@@ -1,7 +1,7 @@
 export { checkoutTree } from './checkout-tree.js';
 export { commitFiles } from './commit-files.js';
 export { commitTree } from './commit-tree.js';
-export { changedFiles, currentBranch, originOwner, originRepository, rootOf } from './git-facts.js';
+export { changedFiles, currentBranch, originRepository, rootOf } from './git-facts.js';
 export { changedBy, headCommit, isAncestor, type LastChange } from './history.js';
 export { removeInside, writeInside } from './state-directory-files.js';
 export { stateDirectory, type StateDirectoryOptions } from './state-directory.js';

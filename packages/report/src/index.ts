@@ -16,6 +16,7 @@ export { cutEnd, cutStart, displayWidth, padTo, wrapWords } from './terminal/dis
 export { patrolTable, type TerminalOptions } from './terminal/patrol-table.js';
 export { quietLines } from './terminal/quiet-lines.js';
 export { terminalDiff } from './terminal/terminal-diff.js';
+export { MAX_MARKDOWN_BYTES, MAX_STEP_SUMMARY_BYTES } from './markdown/step-summary-limit.js';
 export { patrolMarkdown } from './markdown/patrol-markdown.js';
 export { cacheWiringMarkdown } from './markdown/cache-wiring-markdown.js';
 export type { CacheWiringReport, JobWiring, ProposedEdit, WiringState } from './markdown/cache-wiring-report.js';

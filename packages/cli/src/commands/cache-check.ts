@@ -1,6 +1,6 @@
 import { CACHE_RULES, UserError } from '@sar/baseline';
 import { failing, parseFailOn, unreadNotes, wiringDocument, wiringReport } from '@sar/patrol';
-import { cacheWiringMarkdown, terminalSafe } from '@sar/report';
+import { cacheWiringMarkdown, terminalSafe, MAX_MARKDOWN_BYTES } from '@sar/report';
 import type { Command, OptionSpec } from '../arguments/command.js';
 import { BASELINE, CHANGED, FAIL_ON, NO_COLOR, PEDANTIC, QUIET } from '../options.js';
 import { FORMAT, render } from '../output/render.js';
@@ -55,7 +55,7 @@ export const cacheCheck: Command = {
           command,
           category: 'sar/cache-wiring',
           json: () => wiringDocument(result),
-          markdown: () => cacheWiringMarkdown(report, { limitBytes: 1_048_576, linkTo: ruleLink, command }),
+          markdown: () => cacheWiringMarkdown(report, { limitBytes: MAX_MARKDOWN_BYTES, linkTo: ruleLink, command }),
         },
         given,
         io,

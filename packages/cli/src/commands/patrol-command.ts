@@ -77,9 +77,9 @@ async function run(given: Arguments, io: Io): Promise<number> {
   if (accept) refuseParts(given);
   const opened = await openRun(given, io);
   if (accept && opened.only !== undefined) throw wholeOnly('a file');
-  const { survey, known, branch, owner, only } = opened;
+  const { survey, known, branch, origin, only } = opened;
   const chosen = chosenSensors(survey.baseline, given.values('sensor'));
-  const repository = repositoryOption(given, opened.root);
+  const repository = repositoryOption(given, () => origin);
   const live = given.flag('offline') ? offlineVariables(repository) : (await openLive(given, io, repository))?.variables;
   const varsContext = varsContextOption(given, io);
   const progress = progressDisplay(io, chosen, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
@@ -95,7 +95,7 @@ async function run(given: Arguments, io: Io): Promise<number> {
     partial: given.values('sensor').length > 0,
     ...(asOf !== undefined && { asOf }),
     ...(branch !== undefined && { branch }),
-    ...(owner !== undefined && { repositoryOwner: owner }),
+    ...(origin !== undefined && { repositoryOwner: origin.owner }),
     ...(only !== undefined && { onlyPaths: only }),
     onProgress: progress.onProgress,
   });

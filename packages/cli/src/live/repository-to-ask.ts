@@ -1,7 +1,7 @@
 import type { Arguments } from '../arguments/command.js';
 import type { Io } from '../io.js';
 import { readToken } from './read-token.js';
-import { repositoryOption, requiredRepository, type RepositoryName } from './repository-option.js';
+import { expectRepository, type RepositoryName } from './repository-option.js';
 
 /**
  * The repository, for a command that also works without GitHub. A token says that GitHub is to be asked: without a repository, "no
@@ -9,6 +9,6 @@ import { repositoryOption, requiredRepository, type RepositoryName } from './rep
  *
  * @throws UserError when there is a token and no repository, and for a repository or a token that cannot be
  */
-export function repositoryToAsk(given: Arguments, io: Io, root: string): RepositoryName | undefined {
-  return readToken(given, io) === undefined ? repositoryOption(given, root) : requiredRepository(given, root);
+export function repositoryToAsk(given: Arguments, io: Io, repository: RepositoryName | undefined): RepositoryName | undefined {
+  return readToken(given, io) === undefined ? repository : expectRepository(repository);
 }

@@ -9,6 +9,7 @@ import {
   quietLines,
   sarif,
   type PatrolReport,
+  MAX_MARKDOWN_BYTES,
 } from '@sar/report';
 import type { Arguments, OptionSpec } from '../arguments/command.js';
 import { wantsColor, type Io } from '../io.js';
@@ -19,9 +20,6 @@ export const FORMATS = ['table', 'json', 'markdown', 'sarif', 'github'] as const
 export type Format = (typeof FORMATS)[number];
 
 export const FORMAT: OptionSpec = { name: 'format', short: 'f', value: 'FORMAT', choices: FORMATS, help: 'what to print' };
-
-/** One megabyte: a Markdown report has the same bound as a step summary. */
-const MAX_MARKDOWN_BYTES = 1_048_576;
 
 /** A report and the documents that only the command itself can make. */
 export interface Rendering {

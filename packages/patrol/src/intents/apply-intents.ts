@@ -1,5 +1,6 @@
-import { loadBaseline, type Tree } from '@sar/baseline';
+import type { Tree } from '@sar/baseline';
 import { isIntentPath, mailboxOf, processMailbox, type MailboxPorts, type ProcessReport, type RunningRepository } from '@sar/rescue';
+import { baselineReader } from './baseline-reader.js';
 import { intentPolicies, type PolicySource } from './intent-policies.js';
 
 /** What is applied, where, and by whom. */
@@ -39,20 +40,12 @@ export interface AppliedIntents {
 export async function applyIntents(input: ApplyInput, ports: ApplyPorts): Promise<AppliedIntents> {
   const { running, branch, run, maxIntents, dryRun, before, baselinePath } = input;
   const head = ports.files.commit;
-  const mailbox = mailboxOf(await baselineAt(ports.treeAt(head), baselinePath), input.mailbox);
+  const baselineAt = baselineReader(ports.treeAt, baselinePath);
+  const baseline = await baselineAt(head);
+  const mailbox = mailboxOf(baseline, input.mailbox);
   // What was refused stays in a folder below for good; its history is not asked for.
   const changes = new Map([...ports.changesBelow(mailbox)].filter(([path]) => isIntentPath(path, mailbox)));
-  const policies = await intentPolicies({
-    head,
-    changes,
-    treeAt: ports.treeAt,
-    ...(before !== undefined && { before }),
-    ...(baselinePath !== undefined && { baselinePath }),
-  });
-  const report = await processMailbox({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor: policies.of }, ports);
+  const policiesFor = await intentPolicies({ head, baseline, changes, baselineAt, ...(before !== undefined && { before }) });
+  const report = await processMailbox({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor }, ports);
   return { mailbox, report };
-}
-
-async function baselineAt(tree: Tree, path: string | undefined) {
-  return loadBaseline({ ...(path !== undefined && { path }), readFile: (file) => tree.read(file) });
 }

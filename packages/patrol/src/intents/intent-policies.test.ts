@@ -1,6 +1,7 @@
 import { UserError, type Tree } from '@sar/baseline';
 import { memoryTree } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
+import { baselineReader } from './baseline-reader.js';
 import { intentPolicies, type PolicySource } from './intent-policies.js';
 
 const HEAD = 'a'.repeat(40);
@@ -8,20 +9,17 @@ const PARENT = 'b'.repeat(40);
 const BEFORE = 'c'.repeat(40);
 const allowing = (name: string) => `version: 1\nvariables:\n  intents:\n    allow: [{ names: [${name}] }]\n`;
 
-function policies(baselines: Readonly<Record<string, string | undefined>>, rest: Partial<PolicySource> = {}) {
-  return intentPolicies({
-    head: HEAD,
-    changes: new Map([['box/a.json', { parent: PARENT }]]),
-    treeAt: (commit): Tree => {
-      const text = baselines[commit];
-      return memoryTree(text === undefined ? {} : { '.github/sar.yml': text });
-    },
-    ...rest,
-  });
+async function policies(baselines: Readonly<Record<string, string | undefined>>, rest: Partial<PolicySource> = {}) {
+  const baselineAt = baselineReader((commit): Tree => {
+    const text = baselines[commit];
+    return memoryTree(text === undefined ? {} : { '.github/sar.yml': text });
+  }, undefined);
+  const changes = new Map([['box/a.json', { parent: PARENT }]]);
+  return intentPolicies({ head: HEAD, baseline: await baselineAt(HEAD), changes, baselineAt, ...rest });
 }
 
 const names = async (found: Promise<Awaited<ReturnType<typeof intentPolicies>>>, path = 'box/a.json') => {
-  const answer = (await found).of(path);
+  const answer = (await found)(path);
   return answer.known ? answer.value.map(({ allow }) => allow.flatMap((rule) => rule.names)) : answer;
 };
 
@@ -61,9 +59,9 @@ describe('intentPolicies', () => {
   });
 
   it("are one where nothing changed, which names every commit, and today's is the last", async () => {
-    const answer = (
-      await policies({ [HEAD]: allowing('A'), [PARENT]: allowing('A'), [BEFORE]: allowing('MIDDLE') }, { before: BEFORE })
-    ).of('box/a.json');
+    const answer = (await policies({ [HEAD]: allowing('A'), [PARENT]: allowing('A'), [BEFORE]: allowing('MIDDLE') }, { before: BEFORE }))(
+      'box/a.json',
+    );
     expect(answer.known && answer.value.map(({ source }) => source)).toEqual([
       `.github/sar.yml at ${BEFORE.slice(0, 12)}`,
       `.github/sar.yml at ${PARENT.slice(0, 12)} and at ${HEAD.slice(0, 12)}`,
@@ -71,7 +69,7 @@ describe('intentPolicies', () => {
   });
 
   it('name the commit, not a place that moved since', async () => {
-    const answer = (await policies({ [HEAD]: allowing('NEW'), [PARENT]: allowing('OLD') })).of('box/a.json');
+    const answer = (await policies({ [HEAD]: allowing('NEW'), [PARENT]: allowing('OLD') }))('box/a.json');
     expect(answer.known && answer.value.map(({ source }) => source)).toEqual([
       `.github/sar.yml at ${PARENT.slice(0, 12)}`,
       `.github/sar.yml at ${HEAD.slice(0, 12)}`,

@@ -1,27 +1,21 @@
-import { known, unknown, UserError, type Answer, type Baseline, type Tree } from '@sar/baseline';
+import { known, unknown, UserError, type Answer, type Baseline } from '@sar/baseline';
 import { intentPolicyOf, type IntentPolicy } from '@sar/rescue';
-import { baselineReader } from './baseline-reader.js';
 
 /** What the policies of a mailbox's intents are read from. */
 export interface PolicySource {
-  /** The commit that the intents are read from. */
+  /** The commit that the intents are read from, and its baseline. */
   readonly head: string;
+  readonly baseline: Baseline;
   /** On a push, the commit that the branch was at before it. */
   readonly before?: string;
   /** For each file of the mailbox the commit before the one that brought it in; undefined where the history does not reach that far. */
   readonly changes: ReadonlyMap<string, { readonly parent: string | undefined } | undefined>;
-  /** The files of a commit. */
-  readonly treeAt: (commit: string) => Tree;
-  /** A baseline that was named; without it the default paths. */
-  readonly baselinePath?: string;
+  /** Reads the baseline of an older commit. */
+  readonly baselineAt: (commit: string) => Promise<Baseline>;
 }
 
-/** The policies of every intent of a mailbox, and the baseline of the commit that they are read from. */
-export interface IntentPolicies {
-  readonly baseline: Baseline;
-  /** All policies that must allow what the file asks for, oldest first; the same policy of several commits once. */
-  readonly of: (path: string) => Answer<readonly IntentPolicy[]>;
-}
+/** All policies that must allow what the file of an intent asks for, oldest first; the same policy of several commits once. */
+export type PoliciesOf = (path: string) => Answer<readonly IntentPolicy[]>;
 
 /** The policy as of a commit; its source names the file alone. */
 interface CommitPolicy {
@@ -37,35 +31,27 @@ const NOTHING_YET: IntentPolicy = { source: 'the time before the first commit', 
 /**
  * Reads the policies that intents are judged by: that of the commit, that of the commit before the one that brought the intent in, and
  * on a push that before the push. A policy that cannot be read is unknown, and never one that allows.
- *
- * @throws UserError when the baseline of the commit itself has errors
  */
-export async function intentPolicies(source: PolicySource): Promise<IntentPolicies> {
-  const { head, before, changes, treeAt, baselinePath } = source;
-  const read = baselineReader(treeAt, baselinePath);
-  const baseline = await read(head);
+export async function intentPolicies({ head, baseline, before, changes, baselineAt }: PolicySource): Promise<PoliciesOf> {
   const older = new Set([...changes.values()].flatMap((change) => change?.parent ?? []));
   if (before !== undefined) older.add(before);
   const policies = new Map<string, Answer<CommitPolicy>>();
-  for (const commit of older) policies.set(commit, await policyAt(commit, read));
+  for (const commit of older) policies.set(commit, await policyAt(commit, baselineAt));
   const current = policyOf(baseline, head);
-  return {
-    baseline,
-    of: (path) => {
-      const change = changes.get(path);
-      if (change === undefined)
-        return unknown('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
-      const commits = [change.parent, before].filter((commit) => commit !== undefined);
-      const found: CommitPolicy[] = [];
-      for (const commit of commits) {
-        const policy = policies.get(commit);
-        if (policy === undefined) throw new Error('every older commit was read');
-        if (!policy.known) return policy;
-        found.push(policy.value);
-      }
-      const policiesOfCommits = distinct([...found, current]);
-      return known(change.parent === undefined ? [NOTHING_YET, ...policiesOfCommits] : policiesOfCommits);
-    },
+  return (path) => {
+    const change = changes.get(path);
+    if (change === undefined)
+      return unknown('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
+    const commits = [change.parent, before].filter((commit) => commit !== undefined);
+    const found: CommitPolicy[] = [];
+    for (const commit of commits) {
+      const policy = policies.get(commit);
+      if (policy === undefined) throw new Error('every older commit was read');
+      if (!policy.known) return policy;
+      found.push(policy.value);
+    }
+    const policiesOfCommits = distinct([...found, current]);
+    return known(change.parent === undefined ? [NOTHING_YET, ...policiesOfCommits] : policiesOfCommits);
   };
 }
 
@@ -82,7 +68,7 @@ async function policyAt(commit: string, read: (commit: string) => Promise<Baseli
 }
 
 function policyOf(baseline: Baseline, commit: string): CommitPolicy {
-  const policy = intentPolicyOf(baseline, baseline.sources.at(-1) ?? 'the baseline');
+  const policy = intentPolicyOf(baseline);
   return { commit, policy, content: JSON.stringify([policy.source, policy.allow, policy.registry]) };
 }
 

@@ -3,7 +3,6 @@ import { targetKey } from '../plan/target-key.js';
 import { authorise } from '../policy/authorise.js';
 import type { IntentPolicy, RunningRepository } from '../policy/intent-policy.js';
 import type { Intent } from './intent.js';
-import { readIntent } from './read-intent.js';
 import { sha256 } from './sha256.js';
 import { writeIntent, type IntentFile } from './write-intent.js';
 
@@ -76,9 +75,7 @@ function intentFor(entry: MissingEntry, input: MissingInput, taken: ReadonlySet<
   } as const;
   const file = writeOrReasons(request, taken);
   if (typeof file === 'string') return file;
-  const reading = readIntent(file.fileName, file.text, queuedAt);
-  if (reading.kind === 'refused') return reading.reasons.join('; ');
-  const authorisation = authorise(reading.intent, { policies: [input.policy], running: input.running });
+  const authorisation = authorise(file.intent, { policies: [input.policy], running: input.running });
   return authorisation.decision === 'allowed' ? file : authorisation.reasons.join('; ');
 }
 

@@ -1,5 +1,6 @@
 import { UserError, type VariableTarget } from '@sar/baseline';
 import { exactTimeText } from './exact-time.js';
+import type { Intent } from './intent.js';
 import { readIntent } from './read-intent.js';
 import { sha256 } from './sha256.js';
 
@@ -23,6 +24,8 @@ export interface IntentRequest {
 export interface IntentFile {
   readonly fileName: string;
   readonly text: string;
+  /** What the processor will read in it. */
+  readonly intent: Intent;
 }
 
 /** Names that leave no room for operation and time in a file name are replaced by a hash. */
@@ -52,7 +55,7 @@ export function writeIntent(request: IntentRequest, taken: ReadonlySet<string>):
   const text = `${JSON.stringify(document, null, 2)}\n`;
   const fileName = freeFileName(request, taken);
   const reading = readIntent(fileName, text, request.queuedAt);
-  if (reading.kind === 'intent') return { fileName, text };
+  if (reading.kind === 'intent') return { fileName, text, intent: reading.intent };
   throw new UserError(`The intent for ${JSON.stringify(name.slice(0, 100))} cannot be queued: ${reading.reasons.join('; ')}.`);
 }
 

@@ -11,11 +11,7 @@ export function mailboxOf(baseline: Pick<Baseline, 'state' | 'variables'>, named
   return mailboxFolder(named ?? baseline.variables.intents.mailbox ?? `${baseline.state}/pending_ops`, baseline.state);
 }
 
-/**
- * What a baseline says about intents.
- *
- * @param source for messages: where it was read, `.github/sar.yml at 1a2b3c4`
- */
-export function intentPolicyOf(baseline: Pick<Baseline, 'variables'>, source: string): IntentPolicy {
-  return { source, registry: baseline.variables.registry, allow: baseline.variables.intents.allow };
+/** What a baseline says about intents; its source is the last file or preset that the baseline was merged from. */
+export function intentPolicyOf({ variables, sources }: Pick<Baseline, 'variables' | 'sources'>): IntentPolicy {
+  return { source: sources.at(-1) ?? 'the baseline', registry: variables.registry, allow: variables.intents.allow };
 }

@@ -1,18 +1,17 @@
 import { UserError } from '@sar/baseline';
 import { changedBy, commitFiles, commitTree, headCommit } from '@sar/host';
-import { applyIntents, type AppliedIntents } from '@sar/patrol';
+import { applyIntents, intentRunOf, type AppliedIntents } from '@sar/patrol';
 import { intentLines, jsonText } from '@sar/report';
 import { MAX_INTENTS_PER_RUN } from '@sar/rescue';
 import type { Arguments, Command } from '../../arguments/command.js';
 import type { Io } from '../../io.js';
 import { expectKnown } from '../../live/expect-known.js';
 import { countOption, DRY_RUN, LIVE_OPTIONS } from '../../live/live-options.js';
-import { openStore } from '../../live/open-store.js';
+import { openIntentPorts } from '../../live/open-intent-ports.js';
 import { linesText } from '../variables/render-audit.js';
 import { BASELINE } from '../../options.js';
 import { whoAsks } from './who-asks.js';
 import { intentRunDocument } from './intent-run-document.js';
-import { intentRunOf } from './intent-run-of.js';
 import { MAILBOX } from './open-mailbox.js';
 
 /** `sar intents apply`: the processor, by hand. */
@@ -44,13 +43,13 @@ export const intentsApply: Command = {
 
 async function apply(given: Arguments, io: Io): Promise<AppliedIntents> {
   const maxIntents = countOption(given, 'max-intents', { min: 1, max: MAX_INTENTS_PER_RUN }) ?? 50;
-  const { root, repository, live, store } = await openStore(given, io);
-  const { branchWriter, commitPosition, defaultBranch, stateBranch } = await import('@sar/github');
+  const { root, repository, client, ports } = await openIntentPorts(given, io);
+  const { commitPosition, defaultBranch } = await import('@sar/github');
   const name = `${repository.owner}/${repository.repo}`;
   const head = headCommit(root);
   if (head === undefined) throw new UserError(`${root} has no commit; intents are read from one`);
-  const branch = expectKnown(await defaultBranch(live.client, name));
-  const position = await commitPosition(live.client, name, head, branch);
+  const branch = expectKnown(await defaultBranch(client, name));
+  const position = await commitPosition(client, name, head, branch);
   if (position !== 'tip' && !given.flag('dry-run')) {
     const where = position === 'behind' ? 'is behind' : position === 'diverged' ? 'is not on' : 'cannot be compared with';
     throw new UserError(`the commit ${head.slice(0, 12)} ${where} ${branch} of ${name}; check out its tip, or use --dry-run`);
@@ -71,11 +70,7 @@ async function apply(given: Arguments, io: Io): Promise<AppliedIntents> {
       files: commitFiles(root, head),
       treeAt: (commit) => commitTree(root, commit),
       changesBelow: (folder) => changedBy(root, head, folder),
-      reader: store,
-      writer: store,
-      state: stateBranch(live.client, name),
-      branch: branchWriter(live.client, name),
-      sharedVariables: async () => live.variables.entries('org-vars'),
+      ...ports,
       now: io.now,
     },
   );

@@ -27,7 +27,7 @@ export const intentsValidate: Command = {
   examples: ['sar intents validate', 'sar intents validate --format json'],
   async run(given, io) {
     const { root, baseline, files, folder } = await openMailbox(given, io);
-    const policy = intentPolicyOf(baseline, baseline.sources.at(-1) ?? 'the baseline');
+    const policy = intentPolicyOf(baseline);
     const running = requiredRepository(given, root);
     const verdicts = files.map(({ path, reading }): Verdict => {
       const { reasons, what } = judged(reading);

@@ -1,7 +1,7 @@
 import { quoteUntrusted, UserError } from '@sar/baseline';
 import { writeInside } from '@sar/host';
 import { jsonText, terminalSafe } from '@sar/report';
-import { authorise, intentPolicyOf, readIntent, valueHash, writeIntent, type IntentRequest } from '@sar/rescue';
+import { authorise, intentPolicyOf, valueHash, writeIntent, type IntentRequest } from '@sar/rescue';
 import type { Arguments, OptionSpec } from '../../arguments/command.js';
 import type { Io } from '../../io.js';
 import { DRY_RUN, REPO } from '../../live/live-options.js';
@@ -51,14 +51,9 @@ export async function queueIntent(
   const taken = new Set(mailbox.files.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)));
   const file = writeIntent({ ...what, target, queuedAt: io.now(), ...details(given, io) }, taken);
   const path = `${mailbox.folder}/${file.fileName}`;
-  const reading = readIntent(path, file.text, io.now());
-  if (reading.kind === 'intent') {
-    const policy = intentPolicyOf(mailbox.baseline, mailbox.baseline.sources.at(-1) ?? 'the baseline');
-    const judged = authorise(reading.intent, { policies: [policy], running: repository });
-    if (judged.decision === 'refused') {
-      for (const reason of judged.reasons) io.err(`${terminalSafe(`the processor will refuse it: ${reason}`)}\n`);
-    }
-  }
+  const judged = authorise(file.intent, { policies: [intentPolicyOf(mailbox.baseline)], running: repository });
+  if (judged.decision === 'refused')
+    for (const reason of judged.reasons) io.err(`${terminalSafe(`the processor will refuse it: ${reason}`)}\n`);
   const words = terminalSafe(`${what.operation} ${what.name} of the ${targetWords(target)}`);
   if (given.flag('dry-run')) {
     io.out(jsonText(JSON.parse(file.text) as object));

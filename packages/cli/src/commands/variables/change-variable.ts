@@ -1,18 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { known, UserError, type BranchWriter, type CommitFiles, type CommittedEntry } from '@sar/baseline';
 import { checkoutTree, headCommit } from '@sar/host';
-import { openSurvey } from '@sar/patrol';
+import { intentRunOf, openSurvey } from '@sar/patrol';
 import { intentLines } from '@sar/report';
-import { authorise, intentPolicyOf, processMailbox, readIntent, writeIntent, type IntentRequest } from '@sar/rescue';
+import { authorise, intentPolicyOf, processMailbox, writeIntent, type IntentRequest } from '@sar/rescue';
 import type { Arguments, OptionSpec } from '../../arguments/command.js';
 import type { Io } from '../../io.js';
 import { DRY_RUN, LIVE_OPTIONS } from '../../live/live-options.js';
-import { openStore } from '../../live/open-store.js';
+import { openIntentPorts } from '../../live/open-intent-ports.js';
 import { ENVIRONMENT, SCOPE, targetOptions } from '../../live/target-options.js';
 import { BASELINE } from '../../options.js';
 import { refuseRequest } from '../intents/refuse-request.js';
 import { whoAsks } from '../intents/who-asks.js';
-import { intentRunOf } from '../intents/intent-run-of.js';
 import { linesText } from './render-audit.js';
 
 export const CHANGE_OPTIONS: readonly OptionSpec[] = [
@@ -38,10 +37,9 @@ export async function changeVariable(
 ): Promise<number> {
   const note = given.value('note');
   refuseRequest({ ...what, more: { note } });
-  const { root, repository, live, store } = await openStore(given, io);
-  const { stateBranch } = await import('@sar/github');
+  const { root, repository, ports } = await openIntentPorts(given, io);
   const { baseline } = await openSurvey(checkoutTree(root), given.value('baseline'));
-  const policy = intentPolicyOf(baseline, baseline.sources.at(-1) ?? 'the baseline');
+  const policy = intentPolicyOf(baseline);
   const who = whoAsks(io);
   const file = writeIntent(
     {
@@ -56,9 +54,8 @@ export async function changeVariable(
     new Set(),
   );
   // What the policy refuses never was a change: it is told here, and written down nowhere.
-  const reading = readIntent(`${FOLDER}/${file.fileName}`, file.text, io.now());
-  const judged = reading.kind === 'intent' ? authorise(reading.intent, { policies: [policy], running: repository }) : reading;
-  if ('reasons' in judged) throw refused(judged.reasons);
+  const judged = authorise(file.intent, { policies: [policy], running: repository });
+  if (judged.decision === 'refused') throw refused(judged.reasons);
   const report = await processMailbox(
     {
       running: repository,
@@ -71,11 +68,8 @@ export async function changeVariable(
     },
     {
       files: oneFile(file.fileName, file.text, headCommit(root)),
-      reader: store,
-      writer: store,
-      state: stateBranch(live.client, `${repository.owner}/${repository.repo}`),
+      ...ports,
       branch: NO_FILES,
-      sharedVariables: async () => live.variables.entries('org-vars'),
       now: io.now,
     },
   );

@@ -7,7 +7,7 @@ import {
   type UnknownReason,
   type VariableAuditDocument,
 } from '@sar/baseline';
-import { checkoutTree, rootOf, stateDirectory } from '@sar/host';
+import { checkoutTree, originRepository, rootOf, stateDirectory } from '@sar/host';
 import { openSurvey, type Survey } from '@sar/patrol';
 import { auditVariables, variableAuditDocument, type Audit } from '@sar/search';
 import { repositoryReferences } from '@sar/workflows';
@@ -55,7 +55,7 @@ export async function openVariables(given: Arguments, io: Io): Promise<Pick<Open
     root: tree.root,
     survey,
     state: stateDirectory(tree, survey.baseline.state),
-    repository: repositoryOption(given, tree.root),
+    repository: repositoryOption(given, () => originRepository(tree.root)),
   };
 }
 
@@ -68,7 +68,7 @@ export async function openAudit(given: Arguments, io: Io, everything = false): P
   const opened = await openVariables(given, io);
   const { survey, repository } = opened;
   const varsContext = varsContextOption(given, io);
-  if (varsContext === undefined) repositoryToAsk(given, io, opened.root);
+  if (varsContext === undefined) repositoryToAsk(given, io, repository);
   const live = await openLive(given, io, repository);
   const layers = layersOf(given);
   const audit = await auditVariables({

@@ -1,10 +1,15 @@
 import type { VariableAuditDocument } from '@sar/baseline';
-import { ANSI_PALETTE, jsonText, PLAIN_PALETTE, variableMarkdown, variableTable, type VariableTableOptions } from '@sar/report';
+import {
+  ANSI_PALETTE,
+  jsonText,
+  PLAIN_PALETTE,
+  variableMarkdown,
+  variableTable,
+  type VariableTableOptions,
+  MAX_MARKDOWN_BYTES,
+} from '@sar/report';
 import type { Arguments } from '../../arguments/command.js';
 import { wantsColor, type Io } from '../../io.js';
-
-/** One megabyte, the bound of a step summary. */
-const MAX_MARKDOWN_BYTES = 1_048_576;
 
 /** How Markdown of `command` is written. */
 export function markdownOptions(command: string): { readonly limitBytes: number; readonly command: string } {

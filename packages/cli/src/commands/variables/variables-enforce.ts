@@ -28,7 +28,7 @@ export const variablesEnforce: Command = {
     );
     const { files, left } = planIntentsForMissing({
       missing: missingEntries(opened),
-      policy: intentPolicyOf(survey.baseline, survey.baseline.sources.at(-1) ?? 'the baseline'),
+      policy: intentPolicyOf(survey.baseline),
       running: repository,
       waiting,
       queuedAt: io.now(),

@@ -3,7 +3,7 @@ import { terminalSafe } from '@sar/report';
 import type { Command } from '../../arguments/command.js';
 import { expectKnown } from '../../live/expect-known.js';
 import { LIVE_OPTIONS } from '../../live/live-options.js';
-import { openStore } from '../../live/open-store.js';
+import { openIntentPorts } from '../../live/open-intent-ports.js';
 import { ENVIRONMENT, SCOPE, targetOptions, targetWords } from '../../live/target-options.js';
 import { onePositional } from '../../arguments/one-positional.js';
 
@@ -20,9 +20,9 @@ export const variablesGet: Command = {
   async run(given, io) {
     const name = onePositional(given, 'the name of a variable').toUpperCase();
     if (!/^[A-Z_][A-Z0-9_]{0,254}$/.test(name)) throw new UserError(`${quoteUntrusted(name)} cannot be the name of a variable`);
-    const { repository, store } = await openStore(given, io);
+    const { repository, ports } = await openIntentPorts(given, io);
     const target = targetOptions(given, repository);
-    const entry = expectKnown(await store.get(target, name));
+    const entry = expectKnown(await ports.reader.get(target, name));
     if (entry === undefined) {
       io.err(`there is no variable ${name} in the ${terminalSafe(targetWords(target))}\n`);
       return 1;

@@ -4,7 +4,7 @@ import { digestText, valueDigest } from '@sar/search';
 import type { Command } from '../../arguments/command.js';
 import { expectKnown } from '../../live/expect-known.js';
 import { LIVE_OPTIONS } from '../../live/live-options.js';
-import { openStore } from '../../live/open-store.js';
+import { openIntentPorts } from '../../live/open-intent-ports.js';
 import { ENVIRONMENT, SCOPE, targetOptions, targetWords } from '../../live/target-options.js';
 import { columns } from '../../output/columns.js';
 
@@ -24,9 +24,9 @@ export const variablesList: Command = {
   ],
   examples: ['sar variables list', 'sar variables list --environment production --format json'],
   async run(given, io) {
-    const { repository, store } = await openStore(given, io);
+    const { repository, ports } = await openIntentPorts(given, io);
     const target = targetOptions(given, repository);
-    const entries = expectKnown(await store.list(target)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const entries = expectKnown(await ports.reader.list(target)).toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const withValues = given.flag('values');
     if (given.value('format') === 'json') {
       io.out(jsonText({ schema: 'sar.variables/1', target, variables: entries.map((entry) => shown(entry, withValues)) }));

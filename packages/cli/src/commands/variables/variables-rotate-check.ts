@@ -26,8 +26,8 @@ export const variablesRotateCheck: Command = {
   ],
   examples: ['sar variables rotate-check', 'sar variables rotate-check --days 30 --format md'],
   async run(given, io) {
-    const { survey, root } = await openVariables(given, io);
-    const repository = repositoryToAsk(given, io, root);
+    const { survey, repository: named } = await openVariables(given, io);
+    const repository = repositoryToAsk(given, io, named);
     const { rotation, registry } = survey.baseline.variables;
     const live = await openLive(given, io, repository);
     const report = await rotationReport({

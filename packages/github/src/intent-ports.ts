@@ -1,0 +1,32 @@
+import type { Answer, BranchWriter, LiveEntry, StateStore, VariableReader, VariableWriter } from '@sar/baseline';
+import { branchWriter, stateBranch } from './branch/index.js';
+import type { GitHubClient } from './client/index.js';
+import { liveVariables, variableStore } from './variables/index.js';
+
+/** GitHub's side of changing variables: what intents are compared with, written to and recorded in. */
+export interface IntentPorts {
+  readonly reader: VariableReader;
+  readonly writer: VariableWriter;
+  readonly state: StateStore;
+  readonly branch: BranchWriter;
+  /** The organisation's variables that the repository sees. */
+  readonly sharedVariables: () => Promise<Answer<readonly LiveEntry[]>>;
+}
+
+/**
+ * The ports of one repository.
+ *
+ * @param repository `owner/repository`
+ * @throws UserError when that is no repository's name
+ */
+export function intentPorts(client: GitHubClient, repository: string): IntentPorts {
+  const store = variableStore(client, repository);
+  const live = liveVariables(client, repository);
+  return {
+    reader: store,
+    writer: store,
+    state: stateBranch(client, repository),
+    branch: branchWriter(client, repository),
+    sharedVariables: async () => live.entries('org-vars'),
+  };
+}
