@@ -11,6 +11,12 @@ export * from './ports/live-variables.js';
 export * from './ports/variable-store.js';
 export * from './ports/commit-files.js';
 export * from './ports/branch-writer.js';
+export * from './ports/ci-history.js';
+export * from './ports/issue-board.js';
+export * from './ports/dispatcher.js';
+export * from './ports/halt-switch.js';
+export * from './vocabulary/failure-class.js';
+export * from './vocabulary/ci-health.js';
 export * from './vocabulary/storage-layer.js';
 export * from './vocabulary/route.js';
 export * from './paths/glob.js';
@@ -21,15 +27,29 @@ export * from './severity/severity-table.js';
 export { BASE_PRESET, PRESET_NAMES, isPresetName, type PresetName } from './presets/presets.js';
 export {
   CACHE_RULES,
+  CI_FAILURE_RULES,
   DRIFT_RULES,
+  LIVENESS_RULES,
   ROTATION_RULES,
   VARIABLE_RULES,
   type CacheRule,
+  type CiFailureRule,
   type DriftRule,
+  type LivenessRule,
   type RotationRule,
   type VariableRule,
 } from './schema/rule-ids.js';
-export type { CacheSettings, IntentRule, SensorId, Settings, VariablesSettings, TriageOverride, Waiver } from './schema/settings-schema.js';
+export type {
+  CacheSettings,
+  CiSettings,
+  IntentRule,
+  SensorId,
+  Settings,
+  VariablesSettings,
+  TriageOverride,
+  Waiver,
+} from './schema/settings-schema.js';
+export { editFailurePatterns, type PatternEdits } from './edit/edit-failure-patterns.js';
 export { addRegistryEntries, type NewRegistryEntry } from './edit/add-registry-entries.js';
 export { loadBaseline } from './load/load-baseline.js';
 export { BASELINE_PATHS, MAX_BASELINE_BYTES, type BaselineInput, type KnownIds } from './load/baseline-input.js';
@@ -39,8 +59,11 @@ export { toFindingDocument } from './documents/to-finding-document.js';
 export type { FindingDocument } from './documents/finding-document.js';
 export type { PatrolDocument } from './documents/patrol-document.js';
 export type { CacheCheckDocument } from './documents/cache-check-document.js';
+export type { CiHealthDocument } from './documents/ci-health-document.js';
 export type { VariableAuditDocument } from './documents/variable-audit-document.js';
 export type { SecretRotationDocument } from './documents/secret-rotation-document.js';
 export type { IntentDocument, RefusedIntentDocument } from './documents/intent-document.js';
+export type { FailurePattern } from './documents/failure-patterns-document.js';
 export type { IntentJournal, JournalEntry, LedgerEntry, LedgerIndex, LedgerOutcome } from './documents/ledger-document.js';
-export { intentSchemas, ledgerSchemas } from './documents/load-schemas.js';
+export { failurePatternSchemas, intentSchemas, ledgerSchemas } from './documents/load-schemas.js';
+export { MAX_PATTERNS_LENGTH, readFailurePatterns } from './patterns/read-failure-patterns.js';

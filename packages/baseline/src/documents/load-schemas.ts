@@ -1,3 +1,4 @@
+import type * as failurePatternsDocument from './failure-patterns-document.js';
 import type * as intentDocument from './intent-document.js';
 import type * as ledgerDocument from './ledger-document.js';
 
@@ -12,4 +13,9 @@ export async function ledgerSchemas(): Promise<typeof ledgerDocument> {
 /** The schemas of intents; see {@link ledgerSchemas}. */
 export async function intentSchemas(): Promise<typeof intentDocument> {
   return import('./intent-document.js');
+}
+
+/** The schema of a failure-pattern library; see {@link ledgerSchemas}. */
+export async function failurePatternSchemas(): Promise<typeof failurePatternsDocument> {
+  return import('./failure-patterns-document.js');
 }

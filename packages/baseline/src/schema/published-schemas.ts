@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { cacheCheckDocumentSchema } from '../documents/cache-check-document.js';
+import { ciHealthDocumentSchema } from '../documents/ci-health-document.js';
+import { failurePatternsSchema } from '../documents/failure-patterns-document.js';
 import { intentDocumentSchema, refusedIntentDocumentSchema } from '../documents/intent-document.js';
 import { intentJournalSchema, ledgerEntrySchema, ledgerIndexSchema } from '../documents/ledger-document.js';
 import { intentRunDocumentSchema } from '../documents/intent-run-document.js';
@@ -55,6 +57,11 @@ export function publishedSchemas(): Map<string, unknown> {
     [
       'preflight.schema.json',
       named('urn:sar:schema:preflight:1', 'SAR preflight of variables and secrets, one job', z.toJSONSchema(preflightDocumentSchema)),
+    ],
+    ['ci-health.schema.json', named('urn:sar:schema:ci-health:1', 'SAR CI health', z.toJSONSchema(ciHealthDocumentSchema))],
+    [
+      'failure-patterns.schema.json',
+      named('urn:sar:schema:failure-patterns:1', 'SAR failure patterns', z.toJSONSchema(failurePatternsSchema)),
     ],
     ['intents.schema.json', named('urn:sar:schema:intents:1', 'SAR variable intents', z.toJSONSchema(intentsDocumentSchema))],
     [

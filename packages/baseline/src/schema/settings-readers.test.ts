@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isEnvironmentLayer, isVariableLayer, STORAGE_LAYERS } from '../vocabulary/storage-layer.js';
-import { CACHE_RULES, DRIFT_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
+import { CACHE_RULES, CI_FAILURE_RULES, DRIFT_RULES, LIVENESS_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
 import { settingsJsonSchema, type SchemaNode } from './schema-node.js';
 
 /**
@@ -35,7 +35,9 @@ const READERS: Readonly<Record<string, string>> = {
   'cache.rare-schedule-days': 'search',
   ...Object.fromEntries(CACHE_RULES.map((rule) => [`cache.rules.${rule}`, 'triage'])),
   ...Object.fromEntries(
-    ['variable-audit', 'secret-rotation'].flatMap((id) => ['enabled', 'severity'].map((key) => [`sensors.${id}.${key}`, 'triage'])),
+    ['variable-audit', 'secret-rotation', 'ci-failures', 'workflow-liveness'].flatMap((id) =>
+      ['enabled', 'severity'].map((key) => [`sensors.${id}.${key}`, 'triage']),
+    ),
   ),
   ...Object.fromEntries(VARIABLE_RULES.map((rule) => [`sensors.variable-audit.rules.${rule}`, 'triage'])),
   ...Object.fromEntries(ROTATION_RULES.map((rule) => [`sensors.secret-rotation.rules.${rule}`, 'triage'])),
@@ -57,6 +59,33 @@ const READERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['enum', 'pattern', 'minimum', 'maximum', 'max-length', 'unsafe'].map((key) => [`variables.intents.allow.values.${key}`, 'rescue']),
   ),
+  ...Object.fromEntries(CI_FAILURE_RULES.map((rule) => [`sensors.ci-failures.rules.${rule}`, 'triage'])),
+  ...Object.fromEntries(LIVENESS_RULES.map((rule) => [`sensors.workflow-liveness.rules.${rule}`, 'triage'])),
+  ...Object.fromEntries(
+    [
+      'branches',
+      'window-days',
+      'count',
+      'failure-conclusions',
+      'ignored-conclusions',
+      'self-healing',
+      'sample-runs',
+      'examine-runs',
+      'min-confidence',
+    ].map((key) => [`ci.${key}`, 'search']),
+  ),
+  ...Object.fromEntries(
+    ['degraded', 'critical', 'minimum-runs', 'alert-after', 'clear-after'].map((key) => [`ci.thresholds.${key}`, 'search']),
+  ),
+  'ci.exclude.workflows': 'search',
+  'ci.exclude.events': 'search',
+  'ci.patterns': 'patrol',
+  'ci.variables.failure-rate': 'rescue',
+  'ci.variables.last-green': 'rescue',
+  'ci.variables.threshold': 'patrol',
+  'ci.halt-at-critical': 'rescue',
+  'ci.liveness.grace-hours': 'search',
+  'ci.liveness.exempt': 'search',
   'triage.match.sensor': 'triage',
   'triage.match.rule': 'triage',
   'triage.match.path': 'triage',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { cacheSchema } from './cache-schema.js';
-import { DRIFT_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
+import { ciSchema } from './ci-schema.js';
+import { DRIFT_RULES, LIVENESS_RULES, CI_FAILURE_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
 import { triageSchema, waiversSchema } from './triage-schema.js';
 import { variablesSchema } from './variables-schema.js';
 import { ownerSchema, repositoryPathSchema, ruleShape, severitySchema } from './value-schemas.js';
@@ -56,10 +57,23 @@ export const settingsSchema = z
             rules: z.strictObject(ruleShape(ROTATION_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
           })
           .describe('Age of secrets (its limits are in `variables.rotation`).'),
+        'ci-failures': z
+          .strictObject({
+            ...sensorShape,
+            rules: z.strictObject(ruleShape(CI_FAILURE_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
+          })
+          .describe('Failure rate of CI, its causes, and flaky workflows (its options are in `ci`).'),
+        'workflow-liveness': z
+          .strictObject({
+            ...sensorShape,
+            rules: z.strictObject(ruleShape(LIVENESS_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
+          })
+          .describe('Scheduled workflows that do not run (its options are in `ci.liveness`).'),
       })
       .describe('The sensors and their options.'),
     cache: cacheSchema,
     variables: variablesSchema,
+    ci: ciSchema,
     triage: triageSchema,
     waivers: waiversSchema,
   })
@@ -71,5 +85,6 @@ export type TriageOverride = Settings['triage'][number];
 export type Waiver = Settings['waivers'][number];
 export type CacheSettings = Settings['cache'];
 export type VariablesSettings = Settings['variables'];
+export type CiSettings = Settings['ci'];
 export type IntentRule = VariablesSettings['intents']['allow'][number];
 export type SensorId = keyof Settings['sensors'];
