@@ -1,6 +1,7 @@
-import type { Answer, BranchWriter, LiveEntry, StateStore, VariableReader, VariableWriter } from '@sar/baseline';
+import type { Answer, BranchWriter, HaltSwitch, LiveEntry, StateStore, VariableReader, VariableWriter } from '@sar/baseline';
 import { branchWriter, stateBranch } from './branch/index.js';
 import type { GitHubClient } from './client/index.js';
+import { haltSwitch, issueBoard } from './issues/index.js';
 import { liveVariables, variableStore } from './variables/index.js';
 
 /** GitHub's side of changing variables: what intents are compared with, written to and recorded in. */
@@ -11,15 +12,18 @@ export interface IntentPorts {
   readonly branch: BranchWriter;
   /** The organisation's variables that the repository sees. */
   readonly sharedVariables: () => Promise<Answer<readonly LiveEntry[]>>;
+  /** Whether people, or SAR itself, have halted everything that acts. */
+  readonly halt: HaltSwitch;
 }
 
 /**
  * The ports of one repository.
  *
  * @param repository `owner/repository`
+ * @param now this machine's clock
  * @throws UserError when that is no repository's name
  */
-export function intentPorts(client: GitHubClient, repository: string): IntentPorts {
+export function intentPorts(client: GitHubClient, repository: string, now: () => Date): IntentPorts {
   const store = variableStore(client, repository);
   const live = liveVariables(client, repository);
   return {
@@ -28,5 +32,6 @@ export function intentPorts(client: GitHubClient, repository: string): IntentPor
     state: stateBranch(client, repository),
     branch: branchWriter(client, repository),
     sharedVariables: async () => live.entries('org-vars'),
+    halt: haltSwitch(issueBoard(client, repository), now),
   };
 }

@@ -14,4 +14,6 @@ export interface ApiRequest {
   readonly needs?: string;
   /** True for a POST that may be sent twice without harm; the other methods are idempotent by definition. */
   readonly idempotent?: boolean;
+  /** False for a reading request that nobody repeats and whose answer is large, such as a page of runs: it is not kept for its entity tag. */
+  readonly isKept?: boolean;
 }

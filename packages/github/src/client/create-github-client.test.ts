@@ -116,6 +116,14 @@ describe('createGitHubClient', () => {
     expect(server.seen[0]?.headers['if-none-match']).toBe('"old"');
   });
 
+  it('keeps no answer that nobody asks for again', async () => {
+    await using server = await scriptedServer(() => ({ headers: { etag: '"v1"' }, body: { id: 3 } }));
+    const client = testClient(server.url);
+    await client.request({ ...READ, isKept: false });
+    expect(await client.request({ ...READ, isKept: false })).toMatchObject({ ok: true, status: 200, body: { id: 3 } });
+    expect(server.seen.map(({ headers }) => headers['if-none-match'])).toEqual([undefined, undefined]);
+  });
+
   it('spaces writes and leaves reads alone', async () => {
     await using server = await scriptedServer(() => ({ body: {} }));
     const countdowns = testCountdowns();

@@ -14,7 +14,8 @@ import { RequestBudget } from './request-budget.js';
 import { RequestPace } from './request-pace.js';
 import { RequestSlots } from './request-slots.js';
 import { sendRequest, type Sender } from './send-request.js';
-import { createTransport, type Fetch } from './transport.js';
+import { sendStream } from './send-stream.js';
+import { createTransport, type Fetch, type TransportOptions } from './transport.js';
 import { keepWithinLimits } from './within-limits.js';
 
 /** How a run talks to GitHub. Nothing is read from the environment. */
@@ -75,14 +76,14 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
   const redact = redactor(token);
   const log = (line: string): void => options.log?.(redact(line));
   const budget = new RequestBudget(options.maxRequests ?? 1000);
-  const transport = createTransport({
+  const transport: TransportOptions = {
     // The machine's own, wrapped; Octokit would take the same one.
     fetch: options.fetch ?? globalThis.fetch,
     apiUrl,
     token,
     budget,
     timeoutMs: options.timeoutMs ?? 30_000,
-  });
+  };
   const gate = new RateLimitGate(options.maxWaitSeconds ?? 600, start);
   const limits = (octokit: Octokit): void => keepWithinLimits(octokit, { gate, log });
   const Client = Octokit.plugin(limits, throttling, retry);
@@ -90,7 +91,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     baseUrl: apiUrl,
     userAgent: options.userAgent,
     log: { debug: () => undefined, info: () => undefined, warn: log, error: log },
-    request: { fetch: transport, log: { debug: () => undefined, info: () => undefined, warn: log, error: log } },
+    request: { fetch: createTransport(transport), log: { debug: () => undefined, info: () => undefined, warn: log, error: log } },
     throttle: throttleOptions(options.writeSpacingMs ?? (isLocal ? 0 : 1000), start),
     retry: { retries: RETRIES, doNotRetry: FINAL_STATUSES, retryAfterBaseValue: options.retryPauseMs ?? (isLocal ? 10 : 1000) },
   });
@@ -113,6 +114,7 @@ export function createGitHubClient(options: GitHubClientOptions): GitHubClient {
     request: async (request) => sendRequest(sender, request),
     list: async (request) => listPages(sender, apiUrl, request),
     graphql: async (request) => sendGraphql(sender, apiUrl, request),
+    stream: async (request) => sendStream(sender, transport, request),
   };
 }
 

@@ -27,6 +27,22 @@ export interface ListRequest<T> extends Omit<ApiRequest, 'method' | 'body' | 'id
 /** What a list gave: all of it, or why not. */
 export type ListResult<T> = { readonly ok: true; readonly items: readonly T[] } | { readonly ok: false; readonly failure: ApiFailure };
 
+/** A text that is read piece by piece, such as a log, which GitHub answers with a redirect to where it is stored. */
+export interface StreamRequest extends Pick<ApiRequest, 'path' | 'parameters' | 'label' | 'needs'> {
+  /** Bytes that are read at most. */
+  readonly maxBytes: number;
+  /** Takes the next piece and says whether it wants more. What it throws comes out of `stream`. */
+  readonly onText: (text: string) => boolean;
+}
+
+/** How a stream ended: `bounded` when the reader had enough or the limit was reached, `cut-off` when the transfer broke. */
+export type StreamEnd = 'complete' | 'bounded' | 'cut-off';
+
+/** What streaming gave: how much of the text was read, or why there is none. */
+export type StreamResult =
+  | { readonly ok: true; readonly bytes: number; readonly end: StreamEnd }
+  | { readonly ok: false; readonly failure: ApiFailure };
+
 /** A call of GitHub's GraphQL API. */
 export interface GraphqlRequest extends Pick<ApiRequest, 'label' | 'needs' | 'idempotent'> {
   readonly query: string;
@@ -58,6 +74,11 @@ export interface GitHubClient {
   /** Follows `Link` to the last page. A list with a page that fails, or that changed while it was read, is no answer at all. */
   list<T>(request: ListRequest<T>): Promise<ListResult<T>>;
   graphql(request: GraphqlRequest): Promise<GraphqlResult>;
+  /**
+   * Reads a text without holding it. What fails before its first byte is tried again as any reading request is; a transfer that breaks
+   * later is `cut-off`. The token goes to the API alone, on its own host too.
+   */
+  stream(request: StreamRequest): Promise<StreamResult>;
 }
 
 /** A result's failure as the ports say it. */

@@ -13,7 +13,11 @@ export {
   type GraphqlResult,
   type ListRequest,
   type ListResult,
+  type StreamEnd,
+  type StreamRequest,
+  type StreamResult,
 } from './github-client.js';
 export type { Countdown, StartCountdown } from './countdown.js';
 export { permissionText } from './permission-text.js';
 export { anonymousFailure } from './anonymous-failure.js';
+export { nextPage } from './next-page.js';

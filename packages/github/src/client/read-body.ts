@@ -8,12 +8,14 @@ const MOST_BYTES = 32 * 1024 * 1024;
  */
 export async function readBody(response: Response): Promise<string> {
   if (response.body === null) return '';
-  const chunks: Uint8Array[] = [];
+  // Decoded piece by piece: one buffer for the whole of a large answer, and then another one, would stay with the process.
+  const decoder = new TextDecoder();
+  let text = '';
   let size = 0;
   for await (const chunk of response.body) {
     size += chunk.byteLength;
     if (size > MOST_BYTES) throw new Error(`the answer is larger than ${MOST_BYTES} bytes`);
-    chunks.push(chunk);
+    text += decoder.decode(chunk, { stream: true });
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return text + decoder.decode();
 }

@@ -11,7 +11,7 @@ export async function sendGraphql(sender: Sender, apiUrl: string, request: Graph
   const { query, variables = {}, ...rest } = request;
   // GitHub Enterprise Server has REST at /api/v3 and GraphQL at /api/graphql.
   const baseUrl = apiUrl.replace(/\/api\/v3$/, '/api');
-  const result = await sendPath(sender, GRAPHQL_PATH, { ...rest, method: 'POST', body: { query, variables } }, baseUrl);
+  const result = await sendPath(sender, GRAPHQL_PATH, { ...rest, method: 'POST', body: { query, variables } }, { baseUrl });
   if (!result.ok) return { ok: false, failure: result.failure, errors: [] };
   const errors = graphqlErrors(result.body).map(({ type, message }) => ({ type, message: sender.redact(message) }));
   const data = asRecord(result.body)?.['data'];

@@ -8,6 +8,7 @@ import type { ApiHeaders, ApiResult } from './github-client.js';
 import { headersOf } from './headers-of.js';
 import { serverMessage } from './server-message.js';
 import { translateError } from './translate-error.js';
+import type { Fetch } from './transport.js';
 import type { RequestTrace } from './within-limits.js';
 
 /** What a client sends with. */
@@ -29,26 +30,39 @@ export async function sendRequest(sender: Sender, request: ApiRequest): Promise<
   return sendPath(sender, path, request);
 }
 
+/** How a request is sent where that is not the usual way. */
+export interface SendOptions {
+  readonly baseUrl?: string;
+  /** In place of the client's transport. */
+  readonly fetch?: Fetch;
+}
+
 /** The same for a path that is complete, such as the one of a further page. */
-export async function sendPath(sender: Sender, path: string, request: Omit<ApiRequest, 'path'>, baseUrl?: string): Promise<ApiResult> {
-  const { method, body } = request;
+export async function sendPath(
+  sender: Sender,
+  path: string,
+  request: Omit<ApiRequest, 'path'>,
+  { baseUrl, fetch }: SendOptions = {},
+): Promise<ApiResult> {
+  const { method, body, isKept = true } = request;
   const isRepeatable = method !== 'POST' || request.idempotent === true;
   const trace: RequestTrace = { attempts: 0, isRepeatable };
-  const remembered = method === 'GET' ? sender.etags.get(path) : undefined;
+  const keeps = method === 'GET' && isKept;
+  const remembered = keeps ? sender.etags.get(path) : undefined;
   try {
     const response = await sender.octokit.request({
       method,
       url: path,
       headers: { ...sender.headers, ...(remembered === undefined ? {} : { 'if-none-match': remembered.etag }) },
       // Any number above 0 would make the plugin retry final statuses too; without one, it goes by its own settings.
-      request: isRepeatable ? { trace } : { trace, retries: 0 },
+      request: { trace, ...(isRepeatable ? {} : { retries: 0 }), ...(fetch === undefined ? {} : { fetch }) },
       ...(body === undefined ? {} : { data: body }),
       ...(baseUrl === undefined ? {} : { baseUrl }),
     });
     const headers = headersOf(response.headers);
     const answer = { status: response.status, headers, body: trace.body };
     const etag = headers['etag'];
-    if (method === 'GET' && etag !== undefined && answer.status === 200) sender.etags.set(path, { ...answer, etag });
+    if (keeps && etag !== undefined && answer.status === 200) sender.etags.set(path, { ...answer, etag });
     return { ok: true, ...answer, attempts: trace.attempts };
   } catch (error) {
     if (remembered !== undefined && error instanceof RequestError && error.status === 304) {

@@ -15,6 +15,9 @@ export interface TransportOptions {
   readonly timeoutMs: number;
 }
 
+/** Header that this adds to an answer whose body is JSON and was not parsed. */
+export const IS_JSON = 'x-sar-is-json';
+
 const MOST_REDIRECTS = 5;
 /** Statuses that have no body, for which `Response` takes none. */
 const BODILESS = new Set([204, 205, 304]);
@@ -25,7 +28,21 @@ const BODILESS = new Set([204, 205, 304]);
  * within the origin and only where the method stays. Bodies are read whole, so that a cut-off one fails as a connection does.
  */
 export function createTransport(options: TransportOptions): Fetch {
-  const origin = new URL(options.apiUrl).origin;
+  const { origin } = new URL(options.apiUrl);
+  return sendAlong(options, { mayHaveToken: (url) => url.origin === origin, finish: whole });
+}
+
+/** What differs between transports. */
+export interface TransportEnds {
+  /** Whether the token goes to an address; never asked for another origin than the API's. */
+  readonly mayHaveToken: (url: URL) => boolean;
+  /** Reads the answer that is no redirect. */
+  readonly finish: (response: Response, url: URL) => Promise<Response>;
+}
+
+/** A transport that follows redirects and reads what they lead to in its own way. */
+export function sendAlong(options: TransportOptions, { mayHaveToken, finish }: TransportEnds): Fetch {
+  const { origin } = new URL(options.apiUrl);
   return async (input, init = {}) => {
     let url = new URL(input instanceof Request ? input.url : input);
     const isRead = init.method === 'GET' || init.method === 'HEAD';
@@ -33,10 +50,11 @@ export function createTransport(options: TransportOptions): Fetch {
       if (!options.budget.take()) throw new ApiFailureError(budgetFailure(options.budget.limit));
       const headers = new Headers(init.headers);
       headers.delete('authorization');
-      if (options.token !== undefined && url.origin === origin) headers.set('authorization', `Bearer ${options.token}`);
+      if (options.token !== undefined && url.origin === origin && mayHaveToken(url))
+        headers.set('authorization', `Bearer ${options.token}`);
       const signal = AbortSignal.timeout(options.timeoutMs);
       const response = await options.fetch(url.href, { ...init, headers, redirect: 'manual', signal });
-      if (response.status < 300 || response.status >= 400 || response.status === 304) return await whole(response);
+      if (response.status < 300 || response.status >= 400 || response.status === 304) return await finish(response, url);
       await response.body?.cancel();
       const target = response.headers.get('location') ?? 'http://';
       const keepsMethod = isRead || response.status === 307 || response.status === 308;
@@ -56,11 +74,15 @@ function isSafeTarget(next: URL, from: URL): boolean {
   return isLoopback(next) ? isLoopback(from) : next.protocol === 'https:';
 }
 
-async function whole(response: Response): Promise<Response> {
+/** An answer whose body was read to its end. */
+export async function whole(response: Response): Promise<Response> {
   const headers = new Headers(response.headers);
-  // An odd content type would make Octokit throw; what it needs to know is whether to parse.
+  // An odd content type would make Octokit throw; what it needs to know is whether to parse. It parses errors alone, since its way to keep
+  // the digits of large numbers takes four times as long, and a page of runs has a megabyte.
   const isJson = /^application\/(?:[\w.+-]+\+)?json\b/i.test(headers.get('content-type') ?? '');
-  headers.set('content-type', isJson ? 'application/json' : 'text/plain; charset=utf-8');
+  headers.set('content-type', isJson && !response.ok ? 'application/json' : 'text/plain; charset=utf-8');
+  headers.delete(IS_JSON);
+  if (isJson && response.ok) headers.set(IS_JSON, 'true');
   const text = await readBody(response);
   // What was sent compressed has the length of the compressed bytes, or none.
   headers.delete('content-encoding');

@@ -7,6 +7,7 @@ import { headersOf } from './headers-of.js';
 import { rateLimitOf, type RateLimit } from './rate-limit.js';
 import type { RateLimitGate } from './rate-limit-gate.js';
 import { serverMessage } from './server-message.js';
+import { IS_JSON } from './transport.js';
 
 export interface LimitsOptions {
   readonly gate: RateLimitGate;
@@ -44,10 +45,10 @@ export function keepWithinLimits(octokit: Octokit, { gate, log }: LimitsOptions)
       let limit: RateLimit | undefined;
       try {
         const response = await request(options);
-        trace.body = response.data;
+        trace.body = bodyOf(response);
         // The other plugins look for GraphQL's errors in every body, and stand neither null nor errors of another shape.
         if (options.url !== GRAPHQL_PATH) return { ...response, data: undefined };
-        const data: unknown = response.data ?? {};
+        const data: unknown = trace.body ?? {};
         if (!graphqlErrors(data).some(({ type }) => type === 'RATE_LIMITED')) return { ...response, data };
         limit = graphqlLimit(headersOf(response.headers), met);
       } catch (error) {
@@ -61,6 +62,17 @@ export function keepWithinLimits(octokit: Octokit, { gate, log }: LimitsOptions)
       log(`GitHub's rate limit (${limit.kind}): waiting ${limit.waitSeconds} s`);
     }
   });
+}
+
+/** The body, parsed where it is JSON; JSON that is none stays a text. */
+function bodyOf({ data, headers }: { readonly data: unknown; readonly headers: Record<string, unknown> }): unknown {
+  if (headers[IS_JSON] === undefined || typeof data !== 'string') return data;
+  delete headers[IS_JSON];
+  try {
+    return JSON.parse(data) as unknown;
+  } catch {
+    return data;
+  }
 }
 
 function graphqlLimit(headers: ApiHeaders, met: number): RateLimit {

@@ -1,12 +1,9 @@
-import { commitObject } from '../answers/commit-answer.js';
 import { isoSeconds } from '../answers/iso-seconds.js';
 import { nodeId } from '../answers/node-id.js';
-import { minimalRepository } from '../answers/repository-answer.js';
 import { repositoryUrl } from '../answers/repository-of.js';
-import { simpleUser } from '../answers/simple-user.js';
 import type { ApiCall } from '../contract/operation.js';
 import type { RepositoryState } from '../contract/world.js';
-import type { ArtifactState, CacheState, JobState, RunState, WorkflowState } from '../world/actions-state.js';
+import type { ArtifactState, CacheState, JobState, WorkflowState } from '../world/actions-state.js';
 import { actionsOf } from '../world/actions-state.js';
 import { dateOrNull } from './issues-answer.js';
 
@@ -25,50 +22,6 @@ export function workflowAnswer(call: ApiCall, repository: RepositoryState, workf
     url: `${repositoryUrl(repository, call.baseUrl)}/actions/workflows/${workflow.id}`,
     html_url: `${html}/blob/${repository.defaultBranch}/${workflow.path}`,
     badge_url: `${html}/workflows/${encodeURIComponent(workflow.name)}/badge.svg`,
-  };
-}
-
-/** A run's latest attempt, or an earlier one. */
-export function runAnswer(call: ApiCall, repository: RepositoryState, run: Omit<RunState, 'earlier'>): Answer {
-  const url = repositoryUrl(repository, call.baseUrl);
-  const self = `${url}/actions/runs/${run.id}`;
-  const workflow = actionsOf(repository).workflows.get(run.workflow);
-  return {
-    id: run.id,
-    name: workflow?.name ?? 'CI',
-    node_id: nodeId('WorkflowRun', run.id),
-    check_suite_id: run.id,
-    check_suite_node_id: nodeId('CheckSuite', run.id),
-    head_branch: run.branch,
-    head_sha: run.sha,
-    path: workflow?.path ?? '.github/workflows/ci.yml',
-    run_number: run.number,
-    run_attempt: run.attempt,
-    referenced_workflows: [],
-    event: run.event,
-    status: run.status,
-    conclusion: run.conclusion,
-    workflow_id: run.workflow,
-    url: self,
-    html_url: `${call.baseUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}`,
-    pull_requests: [],
-    created_at: isoSeconds(run.createdAt),
-    updated_at: isoSeconds(run.updatedAt),
-    run_started_at: isoSeconds(run.startedAt),
-    actor: simpleUser(run.actor, call.baseUrl),
-    triggering_actor: simpleUser(run.triggeringActor, call.baseUrl),
-    jobs_url: `${self}/jobs`,
-    logs_url: `${self}/logs`,
-    check_suite_url: `${url}/check-suites/${run.id}`,
-    artifacts_url: `${self}/artifacts`,
-    cancel_url: `${self}/cancel`,
-    rerun_url: `${self}/rerun`,
-    previous_attempt_url: run.attempt > 1 ? `${self}/attempts/${run.attempt - 1}` : null,
-    workflow_url: `${url}/actions/workflows/${run.workflow}`,
-    head_commit: headCommit(repository, run.sha),
-    repository: minimalRepository(repository, call.baseUrl, call.world),
-    head_repository: minimalRepository(repository, call.baseUrl, call.world),
-    display_title: run.title,
   };
 }
 
@@ -140,18 +93,5 @@ export function artifactAnswer(call: ApiCall, repository: RepositoryState, artif
       run === undefined
         ? null
         : { id: run.id, repository_id: repository.id, head_repository_id: repository.id, head_branch: run.branch, head_sha: run.sha },
-  };
-}
-
-function headCommit(repository: RepositoryState, sha: string): Answer | null {
-  if (!repository.git.objects.commits.has(sha)) return null;
-  const { tree, message, author, committer } = commitObject(repository, sha);
-  return {
-    id: sha,
-    tree_id: tree,
-    message,
-    timestamp: isoSeconds(committer.date),
-    author: { name: author.name, email: author.email },
-    committer: { name: committer.name, email: committer.email },
   };
 }

@@ -38,9 +38,11 @@ export const actionsJobOperations: Operations = {
       const { repository, state } = actionsFor(call);
       const job = jobOf(call, state);
       if (job.status !== 'completed') throw new ApiError(404, 'Not Found');
-      if (job.log === null) throw new ApiError(410, 'Server Error - Logs have expired');
+      if (call.caller.kind === 'anonymous') throw new ApiError(403, 'Must have admin rights to Repository.');
+      if (job.logMissing === 'not-found') throw new ApiError(404, 'Not Found');
+      if (job.logMissing === undefined && job.log === null) throw new ApiError(410, 'Server Error - Logs have expired');
       const key = `${job.id}-${state.logLinks.size + 1}`;
-      state.logLinks.set(key, { text: job.log, expiresAt: new Date(call.now.getTime() + LINK_MS) });
+      state.logLinks.set(key, { text: job.logMissing === undefined ? job.log : null, expiresAt: new Date(call.now.getTime() + LINK_MS) });
       return { status: 302, headers: { Location: `${call.baseUrl}${PREFIX}${repository.id}/${key}` } };
     },
   },
@@ -55,7 +57,7 @@ export const logStorage: StorageRoute = {
     const [id, key = ''] = (call.path['rest'] ?? '').split('/');
     const repository = [...call.world.repositories.values()].find((each) => each.id === Number(id));
     const link = repository?.actions?.logLinks.get(key);
-    if (link === undefined) return { status: 404, text: 'BlobNotFound' };
+    if (link?.text === undefined || link.text === null) return { status: 404, text: 'BlobNotFound' };
     if (call.now >= link.expiresAt) return { status: 403, text: 'AuthenticationFailed: Signature not valid in the specified time frame' };
     return { status: 200, text: link.text };
   },

@@ -120,6 +120,45 @@ describe('runs', () => {
     expect((await ask('GET', `${PATH}/runs?per_page=100&page=11`)).body['workflow_runs']).toHaveLength(100);
   });
 
+  it('shows forks, runs without a branch, and paths with a ref', async () => {
+    const path = '.github/workflows/ci.yml@refs/heads/main';
+    addRun(repository, { headRepository: 'someone/fork', branch: null, path, conclusion: 'startup_failure' });
+    expect((await ask('GET', `${PATH}/runs`)).body['workflow_runs']).toMatchObject([
+      {
+        head_repository: { full_name: 'someone/fork', owner: { login: 'someone' } },
+        repository: { full_name: 'octo-org/octo-repo' },
+        head_branch: null,
+        path,
+        conclusion: 'startup_failure',
+      },
+    ]);
+  });
+
+  it('changes between two pages as a test says', async () => {
+    const counts: number[] = [];
+    actionsOf(repository).onRunsListed = (count) => {
+      counts.push(count);
+      addRun(repository);
+    };
+    const totals = [];
+    for (let page = 1; page <= 3; page++) totals.push((await ask('GET', `${PATH}/runs?page=${page}`)).body['total_count']);
+    expect([counts, totals]).toEqual([
+      [1, 2, 3],
+      [0, 1, 2],
+    ]);
+  });
+
+  it('gives no id a second time, and numbers the runs of each workflow', async () => {
+    const { runs } = actionsOf(repository);
+    addWorkflow(repository);
+    const other = addWorkflow(repository, { path: '.github/workflows/other.yml' }).id;
+    const added = [addRun(repository), addRun(repository), addRun(repository, { workflow: other })];
+    runs.delete(added[2]?.id ?? 0);
+    added.push(addRun(repository), addRun(repository, { workflow: other }));
+    expect(new Set(added.map(({ id }) => id)).size).toBe(5);
+    expect(added.map(({ number }) => number)).toEqual([1, 2, 1, 3, 1]);
+  });
+
   it('re-runs the failed jobs as a new attempt; earlier attempts stay', async () => {
     const run = addRun(repository, { conclusion: 'failure' });
     addJob(repository, run, { name: 'good', conclusion: 'success' });
@@ -174,6 +213,25 @@ it('gives a log at an address that works for a minute and refuses a token', asyn
   expect((await plain())[0]).toBe(403);
   const expired = addJob(repository, addRun(repository), { log: null });
   expect((await ask('GET', `${PATH}/jobs/${expired.id}/logs`)).status).toBe(410);
+});
+
+it.each([
+  ['not-found', 404, undefined],
+  ['at-storage', 302, 404],
+] as const)('misses a log %s', async (logMissing, status, stored) => {
+  const job = addJob(repository, addRun(repository), { logMissing });
+  const answer = await ask('GET', `${PATH}/jobs/${job.id}/logs`);
+  expect(answer.status).toBe(status);
+  const location = answer.headers.get('location');
+  if (stored !== undefined) expect((await fetch(location ?? '')).status).toBe(stored);
+});
+
+it('gives nobody without a token a log, of a public repository neither', async () => {
+  const open = addRepository(server.world, 'octo-org/open', { private: false });
+  const job = addJob(open, addRun(open));
+  expect((await fetch(`${server.url}/repos/octo-org/open/actions/jobs/${job.id}/logs`, { headers: { 'user-agent': 'x' } })).status).toBe(
+    403,
+  );
 });
 
 describe('caches', () => {

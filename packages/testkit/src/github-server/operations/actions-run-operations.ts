@@ -1,7 +1,7 @@
 import { type ApiAnswer, type ApiCall, ApiError, type Operations } from '../contract/operation.js';
 import type { RunState } from '../world/actions-state.js';
 import { ACTIONS_READ, ACTIONS_WRITE, actionsFor, runOf, workflowOf } from './actions-access.js';
-import { runAnswer } from './actions-answer.js';
+import { runAnswer } from './actions-run-answer.js';
 import { createdRange } from './actions-created-range.js';
 
 /** What a query with one of the filters gives at most. */
@@ -57,20 +57,23 @@ export const actionsRunOperations: Operations = {
 
 function list(call: ApiCall, belongs: (run: RunState) => boolean): ApiAnswer {
   const { repository, state } = actionsFor(call);
-  const runs = [...state.runs.values()].filter((run) => belongs(run) && matches(run, call.query));
+  const isMatch = matcher(call.query);
+  const runs = [...state.runs.values()].filter((run) => belongs(run) && isMatch(run));
   runs.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || b.id - a.id);
   const isFiltered = FILTERS.some((name) => call.query[name] !== undefined);
   const shown = isFiltered ? runs.slice(0, MAX_FILTERED) : runs;
   return {
     list: shown,
-    envelope: (page) => ({
-      total_count: Math.min(runs.length, MAX_COUNTED),
-      workflow_runs: (page as readonly RunState[]).map((run) => runAnswer(call, repository, run)),
-    }),
+    envelope: (page) => {
+      const answers = (page as readonly RunState[]).map((run) => runAnswer(call, repository, run));
+      state.runListings += 1;
+      state.onRunsListed?.(state.runListings);
+      return { total_count: Math.min(runs.length, MAX_COUNTED), workflow_runs: answers };
+    },
   };
 }
 
-function matches(run: RunState, query: ApiCall['query']): boolean {
+function matcher(query: ApiCall['query']): (run: RunState) => boolean {
   const {
     actor,
     branch,
@@ -80,15 +83,15 @@ function matches(run: RunState, query: ApiCall['query']): boolean {
     head_sha: sha,
     check_suite_id: suite,
   } = query as Readonly<Record<string, string | undefined>>;
-  return (
+  const isInRange = created === undefined ? undefined : createdRange(created);
+  return (run) =>
     (actor === undefined || run.actor === actor) &&
     (branch === undefined || run.branch === branch) &&
     (event === undefined || run.event === event) &&
     (status === undefined || run.status === status || run.conclusion === status) &&
     (sha === undefined || run.sha === sha) &&
     (suite === undefined || run.id === Number(suite)) &&
-    (created === undefined || createdRange(created)(run.createdAt))
-  );
+    (isInRange === undefined || isInRange(run.createdAt));
 }
 
 function cancel(call: ApiCall): ApiAnswer {

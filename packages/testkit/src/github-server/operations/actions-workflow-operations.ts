@@ -6,7 +6,8 @@ import { actionsOf, type WorkflowState } from '../world/actions-state.js';
 import { addRun } from '../world/add-actions.js';
 import { workflowFile } from '../world/known-workflows.js';
 import { ACTIONS_READ, ACTIONS_WRITE, actionsFor, workflowOf } from './actions-access.js';
-import { runAnswer, workflowAnswer } from './actions-answer.js';
+import { workflowAnswer } from './actions-answer.js';
+import { runAnswer } from './actions-run-answer.js';
 
 /** GitHub's limit for the inputs of one dispatch. */
 const MAX_INPUTS = 25;

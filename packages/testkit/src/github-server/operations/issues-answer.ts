@@ -40,7 +40,7 @@ export function issueAnswer(call: ApiCall, repository: RepositoryState, issue: I
     closed_by: issue.closedBy === null ? null : simpleUser(issue.closedBy, call.baseUrl),
     created_at: isoSeconds(issue.createdAt),
     updated_at: isoSeconds(issue.updatedAt),
-    author_association: issue.user.endsWith('[bot]') ? 'NONE' : 'MEMBER',
+    author_association: issue.association ?? (issue.user.endsWith('[bot]') ? 'NONE' : 'MEMBER'),
     ...(issue.pull === undefined
       ? {}
       : {

@@ -11,7 +11,16 @@ export interface WorkflowState {
 }
 
 export type RunStatus = 'queued' | 'in_progress' | 'completed' | 'waiting' | 'requested' | 'pending';
-export type RunConclusion = 'success' | 'failure' | 'neutral' | 'cancelled' | 'skipped' | 'timed_out' | 'action_required' | 'stale';
+export type RunConclusion =
+  | 'success'
+  | 'failure'
+  | 'neutral'
+  | 'cancelled'
+  | 'skipped'
+  | 'timed_out'
+  | 'action_required'
+  | 'stale'
+  | 'startup_failure';
 
 export interface RunState {
   readonly id: number;
@@ -22,8 +31,13 @@ export interface RunState {
   readonly event: string;
   status: RunStatus;
   conclusion: RunConclusion | null;
-  readonly branch: string;
+  /** Null: GitHub gives none. */
+  readonly branch: string | null;
   readonly sha: string;
+  /** `owner/name` of a fork; default the repository itself. */
+  readonly headRepository?: string;
+  /** Path of the workflow as this run shows it, such as with `@refs/heads/main`; default the workflow's own. */
+  readonly path?: string;
   readonly title: string;
   readonly actor: string;
   triggeringActor: string;
@@ -50,15 +64,20 @@ export interface JobState {
   readonly attempt: number;
   readonly name: string;
   readonly status: RunStatus;
-  readonly conclusion: Exclude<RunConclusion, 'stale'> | null;
+  readonly conclusion: Exclude<RunConclusion, 'stale' | 'startup_failure'> | null;
   readonly labels: readonly string[];
   readonly createdAt: Date;
   readonly startedAt: Date;
   readonly completedAt: Date | null;
   readonly runner: string | null;
   readonly steps: readonly StepState[];
-  /** Null: the log has expired (410). */
+  /**
+   * Null: the log has expired (410). The n-th address that the repository gives for a log is `/_storage/logs/<repository id>/<job id>-<n>`,
+   * so that a fault can be planned for it by its path.
+   */
   readonly log: string | null;
+  /** Where a log that has expired is missed: at GitHub with 404 in place of 410, or at the storage, whose address is still given. */
+  readonly logMissing?: 'not-found' | 'at-storage';
 }
 
 export interface CacheState {
@@ -92,7 +111,8 @@ export interface RunnerState {
 
 /** A log's address that works for a minute. */
 export interface LogLink {
-  readonly text: string;
+  /** Null: the storage has it no more. */
+  readonly text: string | null;
   readonly expiresAt: Date;
 }
 
@@ -108,6 +128,9 @@ export interface ActionsState {
   readonly logLinks: Map<string, LogLink>;
   /** Events of `repository_dispatch`, in order. */
   readonly dispatches: { readonly eventType: string; readonly payload: unknown }[];
+  /** Called when a page of runs was made, with their count so far: the world changes while somebody reads pages. */
+  onRunsListed?: (count: number) => void;
+  runListings: number;
 }
 
 /** The Actions side of a repository; made when first asked for. */
@@ -121,6 +144,7 @@ export function actionsOf(repository: RepositoryState): ActionsState {
     runners: new Map(),
     logLinks: new Map(),
     dispatches: [],
+    runListings: 0,
   };
   return repository.actions;
 }

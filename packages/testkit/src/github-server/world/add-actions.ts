@@ -9,6 +9,7 @@ import {
   type WorkflowState,
 } from './actions-state.js';
 import { knownWorkflows } from './known-workflows.js';
+import { nextIdIn, nextRunNumber } from './next-numbers.js';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -18,7 +19,7 @@ const NO_COMMIT = '0'.repeat(40);
 export function addWorkflow(repository: RepositoryState, values: Partial<WorkflowState> = {}): WorkflowState {
   const { workflows } = actionsOf(repository);
   const workflow: WorkflowState = {
-    id: nextId(repository, workflows),
+    id: values.id ?? nextId(repository, workflows),
     name: 'CI',
     path: '.github/workflows/ci.yml',
     state: 'active',
@@ -37,15 +38,15 @@ export function addRun(repository: RepositoryState, values: Partial<RunState> = 
   const createdAt = values.createdAt ?? repository.createdAt;
   const status = values.status ?? 'completed';
   const run: RunState = {
-    id: nextId(repository, runs),
+    id: values.id ?? nextId(repository, runs),
     workflow,
-    number: [...runs.values()].filter((other) => other.workflow === workflow).length + 1,
+    number: values.number ?? nextRunNumber(runs, workflow),
     attempt: 1,
     event: 'push',
     status,
     conclusion: status === 'completed' ? 'success' : null,
     branch: repository.defaultBranch,
-    sha: repository.git.head(values.branch ?? repository.defaultBranch) ?? NO_COMMIT,
+    sha: values.sha ?? repository.git.head(values.branch ?? repository.defaultBranch) ?? NO_COMMIT,
     title: 'Change something',
     actor: 'octocat',
     triggeringActor: values.actor ?? 'octocat',
@@ -66,12 +67,12 @@ export function addJob(repository: RepositoryState, run: RunState, values: Parti
   const createdAt = values.createdAt ?? run.startedAt;
   const startedAt = values.startedAt ?? new Date(createdAt.getTime() + 10_000);
   const job: JobState = {
-    id: nextId(repository, jobs),
+    id: values.id ?? nextId(repository, jobs),
     run: run.id,
     attempt: run.attempt,
     name: 'test',
     status: run.status,
-    conclusion: run.conclusion === 'stale' ? 'cancelled' : run.conclusion,
+    conclusion: run.conclusion === 'stale' ? 'cancelled' : run.conclusion === 'startup_failure' ? 'failure' : run.conclusion,
     labels: ['ubuntu-latest'],
     createdAt,
     startedAt,
@@ -90,7 +91,7 @@ export function addCache(repository: RepositoryState, values: Partial<CacheState
   const { caches } = actionsOf(repository);
   const createdAt = values.createdAt ?? repository.createdAt;
   const cache: CacheState = {
-    id: nextId(repository, caches),
+    id: values.id ?? nextId(repository, caches),
     ref: `refs/heads/${repository.defaultBranch}`,
     version: 'v1'.padEnd(64, '0'),
     sizeBytes: 1_000_000,
@@ -107,7 +108,7 @@ export function addArtifact(repository: RepositoryState, values: Partial<Artifac
   const { artifacts } = actionsOf(repository);
   const createdAt = values.createdAt ?? repository.createdAt;
   const artifact: ArtifactState = {
-    id: nextId(repository, artifacts),
+    id: values.id ?? nextId(repository, artifacts),
     sizeBytes: 1_000,
     run: null,
     createdAt,
@@ -122,7 +123,7 @@ export function addArtifact(repository: RepositoryState, values: Partial<Artifac
 export function addRunner(repository: RepositoryState, values: Partial<RunnerState> & Pick<RunnerState, 'name'>): RunnerState {
   const { runners } = actionsOf(repository);
   const runner: RunnerState = {
-    id: nextId(repository, runners),
+    id: values.id ?? nextId(repository, runners),
     os: 'linux',
     status: 'online',
     busy: false,
@@ -135,5 +136,5 @@ export function addRunner(repository: RepositoryState, values: Partial<RunnerSta
 
 /** Ids differ between repositories, and never come again after a deletion. */
 function nextId(repository: RepositoryState, taken: ReadonlyMap<number, unknown>): number {
-  return Math.max(repository.id * 100_000, ...taken.keys()) + 1;
+  return nextIdIn(taken, repository.id * 100_000);
 }

@@ -31,6 +31,8 @@ export interface PullState {
 export interface IssueState {
   readonly number: number;
   readonly user: string;
+  /** What the author is in the repository; default a member, and nothing for bots. */
+  readonly association?: 'OWNER' | 'MEMBER' | 'COLLABORATOR' | 'CONTRIBUTOR' | 'FIRST_TIME_CONTRIBUTOR' | 'NONE';
   title: string;
   body: string | null;
   state: 'open' | 'closed';

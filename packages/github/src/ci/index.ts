@@ -1,0 +1,1 @@
+export { ciHistory } from './ci-history.js';

@@ -1,0 +1,1 @@
+export { dispatcher } from './dispatcher.js';

@@ -1,0 +1,2 @@
+export { issueBoard } from './issue-board.js';
+export { haltSwitch } from './halt-switch.js';
