@@ -91,9 +91,11 @@ function ruleSection(
   sensor: string,
 ): { readonly path: readonly string[]; readonly rules: Readonly<Record<string, Severity | 'off' | undefined>> } | undefined {
   if (sensor === 'cache-wiring') return { path: ['cache', 'rules'], rules: baseline.cache.rules };
-  if (sensor === 'action-drift' || sensor === 'variable-audit' || sensor === 'secret-rotation')
-    return { path: ['sensors', sensor, 'rules'], rules: baseline.sensors[sensor].rules };
-  return undefined;
+  const sensors: Readonly<
+    Record<string, { readonly enabled: boolean; readonly rules?: Readonly<Record<string, Severity | 'off' | undefined>> }>
+  > = baseline.sensors;
+  const rules = Object.hasOwn(sensors, sensor) ? sensors[sensor]?.rules : undefined;
+  return rules === undefined ? undefined : { path: ['sensors', sensor, 'rules'], rules };
 }
 
 /** The level of a rule and where it is written, where the baseline gives it one. */
