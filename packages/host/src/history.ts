@@ -9,6 +9,11 @@ export interface LastChange {
   readonly parent: string | undefined;
 }
 
+/** The same with the time of the commit, ISO 8601 in UTC. */
+interface TimedChange extends LastChange {
+  readonly at: string;
+}
+
 /** The repository's or the user's configuration must not change what `git log` prints, or start a program (`gpg.program`). */
 const PLAIN_LOG = {
   'log.showSignature': 'false',
@@ -44,8 +49,13 @@ export function isAncestor(root: string, ancestor: string, commit: string): bool
  * @throws UserError when the commit is not in the checkout, or git cannot read the history
  */
 export function changedBy(root: string, commit: string, folder: string): ReadonlyMap<string, LastChange | undefined> {
+  const changed = timedChanges(root, commit, folder);
+  return new Map([...changed].map(([path, change]) => [path, change && { commit: change.commit, parent: change.parent }]));
+}
+
+function timedChanges(root: string, commit: string, folder: string): ReadonlyMap<string, TimedChange | undefined> {
   requireCommit(root, commit);
-  const changed = new Map<string, LastChange | undefined>(listEntries(root, commit, folder).map(({ path }) => [path, undefined]));
+  const changed = new Map<string, TimedChange | undefined>(listEntries(root, commit, folder).map(({ path }) => [path, undefined]));
   if (changed.size === 0) return changed;
   let open = changed.size;
   for (const { path, ...change } of changes(root, commit, folder)) {
@@ -61,20 +71,20 @@ export function changedBy(root: string, commit: string, folder: string): Readonl
 }
 
 /** Every change below the folder on the first-parent line, newest first. */
-function* changes(root: string, commit: string, folder: string): Generator<LastChange & { readonly path: string }> {
+function* changes(root: string, commit: string, folder: string): Generator<TimedChange & { readonly path: string }> {
   const log = ['log', '-m', '--first-parent', '--diff-filter=AMT', '--no-renames', '--name-only', '-z', '--full-history'];
-  const plain = ['--no-color', '--no-ext-diff', '--no-textconv', '-O/dev/null', '--format=/%H %P'];
+  const plain = ['--no-color', '--no-ext-diff', '--no-textconv', '-O/dev/null', '--format=/%H %ct %P'];
   const within = folder === '' ? [] : [folder.replace(/\/+$/, '')];
   const run = runGit(root, ['--literal-pathspecs', ...log, ...plain, commit, '--', ...within], { settings: PLAIN_LOG });
   if (!run.ok)
     throw new UserError(`git cannot read the history of ${root}: ${run.why}; fetch all of it (actions/checkout: fetch-depth: 0)`);
-  let change: LastChange | undefined;
+  let change: TimedChange | undefined;
   let isFirstName = false;
   for (const part of run.text.split('\0')) {
     // A path in a commit never starts with `/`.
-    const [, id, parent] = /^\/([0-9a-f]+) ([0-9a-f]*)(?: [0-9a-f ]*)?$/.exec(part) ?? [];
+    const [, id, seconds, parent] = /^\/([0-9a-f]+) (\d{1,12}) ([0-9a-f]*)(?: [0-9a-f ]*)?$/.exec(part) ?? [];
     if (id !== undefined) {
-      change = { commit: id, parent: parent === '' ? undefined : parent };
+      change = { commit: id, parent: parent === '' ? undefined : parent, at: new Date(Number(seconds) * 1000).toISOString() };
       isFirstName = true;
     } else if (change !== undefined && part !== '') {
       // A line feed ends the header.
@@ -98,4 +108,31 @@ function isShallow(root: string): boolean {
 function reaches(root: string, ancestor: string, commit: string): boolean | undefined {
   const asked = runGit(root, ['merge-base', '--is-ancestor', ancestor, commit]);
   return asked.ok ? true : asked.status === 1 ? false : undefined;
+}
+
+/**
+ * When the files of a folder last changed on the first-parent line of the commit that is checked out. The history is read when the
+ * first file is asked for.
+ *
+ * @returns ISO 8601 in UTC; undefined for a file that is not in the commit or whose last change a shallow history does not reach, and
+ *   where there is no history to read
+ */
+export function changeTimes(root: string, folder: string): (path: string) => string | undefined {
+  let times: ReadonlyMap<string, TimedChange | undefined> | undefined;
+  return (path) => {
+    times ??= readTimes(root, folder);
+    return times.get(path)?.at;
+  };
+}
+
+function readTimes(root: string, folder: string): ReadonlyMap<string, TimedChange | undefined> {
+  const head = headCommit(root);
+  if (head === undefined) return new Map();
+  try {
+    return timedChanges(root, head, folder);
+  } catch (error) {
+    // A partial clone, or a history that is damaged: nothing is known then.
+    if (error instanceof UserError) return new Map();
+    throw error;
+  }
 }

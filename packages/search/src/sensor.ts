@@ -1,4 +1,4 @@
-import type { Baseline, Condition, Impact, Layer, LiveVariables, Reading } from '@sar/baseline';
+import type { Baseline, CiHistory, Condition, FailurePattern, Impact, Layer, LiveVariables, Reading } from '@sar/baseline';
 import type { RepositoryWorkflows } from '@sar/workflows';
 import type { VarsContext } from './l3/variable-audit/vars-context.js';
 
@@ -28,6 +28,12 @@ export interface SensorInput {
   readonly now?: string;
   /** Reads variables and secrets from GitHub; without a token there is none. */
   readonly live?: LiveVariables;
+  /** Reads what CI did; without a token there is none. */
+  readonly history?: CiHistory;
+  /** When a workflow file last changed, ISO 8601; undefined where that is not known, as in a shallow checkout. */
+  readonly changedAt?: (path: string) => string | undefined;
+  /** Failure patterns of the repository's own, read from the files that the baseline names. */
+  readonly ownPatterns?: readonly FailurePattern[];
   /** The variables that the running job sees. */
   readonly varsContext?: VarsContext;
 }
