@@ -19,6 +19,7 @@ const CHECKS = [
   { name: 'text', command: ['scripts/check-text.mjs'] },
   { name: 'generated', command: ['scripts/generate.mjs', '--check'] },
   { name: 'dist', command: ['scripts/check-dist.mjs'] },
+  { name: 'logs', command: ['scripts/eval-logs.mjs'], shown: true },
   { name: 'budgets', command: ['scripts/budgets.mjs'], shown: true },
   {
     name: 'tests',

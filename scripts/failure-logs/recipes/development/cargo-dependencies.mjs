@@ -1,0 +1,145 @@
+// Cargo manifests, lockfiles and crates that cannot be had.
+const manifest = (name, rest = '') => `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n${rest}`;
+const main = 'fn main() {}\n';
+
+export default {
+  tool: 'cargo',
+  versions: { rust: '1.95' },
+  environment: { CARGO_TERM_COLOR: 'never' },
+  cases: [
+    {
+      id: 'no-such-crate',
+      class: 'dependency-network',
+      project: 'bird-feeder',
+      files: { 'Cargo.toml': manifest('bird-feeder', '\n[dependencies]\nfeather-counting-for-feeders = "1"\n'), 'src/main.rs': main },
+      run: 'cargo build',
+      cause: 'the crate does not exist',
+    },
+    {
+      id: 'no-such-version',
+      class: 'dependency-network',
+      project: 'pocket-watch',
+      files: { 'Cargo.toml': manifest('pocket-watch', '\n[dependencies]\nitoa = "99"\n'), 'src/main.rs': main },
+      run: 'cargo test --no-fail-fast',
+      cause: 'itoa 99 does not exist',
+    },
+    {
+      id: 'no-such-feature',
+      class: 'dependency-network',
+      project: 'snow-report',
+      files: {
+        'Cargo.toml': manifest('snow-report', '\n[dependencies]\nitoa = { version = "1", features = ["powder"] }\n'),
+        'src/main.rs': main,
+      },
+      run: 'cargo build',
+      environment: { CARGO_TERM_COLOR: 'always' },
+      cause: 'itoa has no feature powder',
+    },
+    {
+      id: 'locked',
+      class: 'configuration',
+      project: 'hourglass',
+      files: {
+        'Cargo.toml': manifest('hourglass', '\n[dependencies]\nitoa = "1.0.10"\n'),
+        'Cargo.lock': 'version = 4\n\n[[package]]\nname = "hourglass"\nversion = "0.1.0"\n',
+        'src/main.rs': main,
+      },
+      run: 'cargo build --locked',
+      cause: 'Cargo.lock is out of step with Cargo.toml',
+    },
+    {
+      id: 'index-refused',
+      class: 'dependency-network',
+      project: 'sail-plan',
+      files: {
+        'Cargo.toml': manifest('sail-plan', '\n[dependencies]\nryu = "1"\n'),
+        'src/main.rs': main,
+        '.cargo/config.toml':
+          '[source.crates-io]\nreplace-with = "mirror"\n\n[source.mirror]\nregistry = "sparse+http://127.0.0.1:9/index/"\n\n[net]\nretry = 1\n',
+      },
+      run: 'cargo fetch',
+      cause: 'nobody listens where the index should',
+    },
+    {
+      id: 'index-host-unknown',
+      class: 'dependency-network',
+      project: 'knot-guide',
+      files: {
+        'Cargo.toml': manifest('knot-guide', '\n[dependencies]\nryu = "1"\n'),
+        'src/main.rs': main,
+        '.cargo/config.toml':
+          '[source.crates-io]\nreplace-with = "mirror"\n\n[source.mirror]\nregistry = "sparse+https://crates.registry.invalid/index/"\n\n[net]\nretry = 2\n',
+      },
+      run: 'cargo build --release',
+      cause: 'the host of the index does not resolve',
+    },
+    {
+      id: 'git-dependency-missing',
+      class: 'dependency-network',
+      project: 'trail-map',
+      files: {
+        'Cargo.toml': manifest('trail-map', '\n[dependencies]\ncontour = { git = "http://127.0.0.1:9/contour.git" }\n'),
+        'src/main.rs': main,
+      },
+      run: 'cargo check',
+      environment: { CARGO_NET_RETRY: '0' },
+      cause: 'the git server of a dependency does not answer',
+    },
+    {
+      id: 'path-dependency-missing',
+      class: 'configuration',
+      project: 'bakery-till',
+      files: { 'Cargo.toml': manifest('bakery-till', '\n[dependencies]\nreceipt = { path = "../receipt" }\n'), 'src/main.rs': main },
+      run: 'cargo build',
+      cause: 'the path of a dependency is not there',
+    },
+    {
+      id: 'manifest-invalid',
+      class: 'configuration',
+      project: 'greenhouse',
+      files: { 'Cargo.toml': '[package]\nname = "greenhouse"\nversion = "one"\nedition = "2021"\n', 'src/main.rs': main },
+      run: 'cargo build',
+      cause: 'the version in Cargo.toml is none',
+    },
+    {
+      id: 'manifest-missing',
+      class: 'configuration',
+      project: 'moth-survey',
+      files: { 'crates/README.md': '# Moths\n' },
+      run: 'cd crates\ncargo test',
+      cause: 'there is no Cargo.toml',
+    },
+    {
+      id: 'edition-unknown',
+      class: 'configuration',
+      project: 'tuning-fork',
+      files: { 'Cargo.toml': '[package]\nname = "tuning-fork"\nversion = "0.1.0"\nedition = "2077"\n', 'src/main.rs': main },
+      run: 'cargo build',
+      cause: 'an edition that does not exist',
+    },
+    {
+      id: 'rust-too-old',
+      class: 'configuration',
+      project: 'cable-car',
+      files: { 'Cargo.toml': manifest('cable-car', 'rust-version = "1.199"\n'), 'src/main.rs': main },
+      run: 'cargo build',
+      cause: 'the project needs a newer rust',
+    },
+    {
+      id: 'no-such-subcommand',
+      class: 'configuration',
+      project: 'sea-chart',
+      files: { 'Cargo.toml': manifest('sea-chart'), 'src/main.rs': main },
+      run: 'cargo build\ncargo nextest run --profile ci',
+      cause: 'cargo-nextest is not installed',
+    },
+    {
+      id: 'no-such-toolchain',
+      class: 'configuration',
+      project: 'night-train',
+      files: { 'Cargo.toml': manifest('night-train'), 'src/main.rs': main, 'rust-toolchain.toml': '[toolchain]\nchannel = "1.9999.0"\n' },
+      run: 'cargo build',
+      cause: 'rust-toolchain.toml names a toolchain that does not exist',
+    },
+  ],
+};
