@@ -2,6 +2,7 @@ import type { JournalEntry } from '@sar/baseline';
 import type { Intent } from '../intents/intent.js';
 import type { Decision, MailboxPlan, PlannedWrite } from '../plan/decision.js';
 import { applyWrites } from './apply-writes.js';
+import type { HaltGuard } from '../halt/halt-guard.js';
 import { journalEntry, type RunFacts } from './ledger-entries.js';
 import type { MailboxPorts } from './mailbox-input.js';
 import { beginWrites, type MailboxState } from './mailbox-state.js';
@@ -17,7 +18,7 @@ export interface Applied {
 }
 
 /**
- * Says in the journal what will be written, and writes it.
+ * Says in the journal what will be written, and writes it, unless that is halted.
  *
  * @param listedAt when the targets were listed
  * @throws UserError when another run is at work; nothing is written then
@@ -28,14 +29,19 @@ export async function applyJournaled(
   facts: RunFacts,
   ports: MailboxPorts,
   listedAt: Date,
+  guard: HaltGuard,
 ): Promise<Applied> {
   const writes = plan.decisions.flatMap((decision): { decision: Decision; intent: Intent; planned: PlannedWrite }[] => {
     const { intent, verdict } = decision;
     return intent === undefined || verdict.kind !== 'write' ? [] : [{ decision, intent, planned: verdict }];
   });
   const entries = writes.map(({ decision, intent, planned }) => journalEntry(decision, intent, planned, facts));
-  if (entries.length > 0) await beginWrites(ports.state, state, [...plan.unsettled, ...entries]);
-  const byPath = await applyWrites(writes, ports, listedAt);
+  const verdict = await guard.check();
+  const isBegun = verdict.isAllowed && entries.length > 0;
+  if (isBegun) await beginWrites(ports.state, state, [...plan.unsettled, ...entries]);
+  const byPath = verdict.isAllowed
+    ? await applyWrites(writes, { ...ports, guard }, listedAt)
+    : new Map(writes.map(({ intent }): [string, WriteResult] => [intent.path, { kind: 'halted', reason: verdict.reason }]));
   const open = [
     ...plan.unsettled.filter((entry) => isStillOpen(entry, plan)),
     ...entries.filter(({ path }) => {
@@ -43,7 +49,7 @@ export async function applyJournaled(
       return result?.kind === 'failed' && result.mayHaveHappened;
     }),
   ];
-  return { byPath, open, isJournalChanged: entries.length > 0 || state.journal.length > 0 };
+  return { byPath, open, isJournalChanged: isBegun || state.journal.length > 0 };
 }
 
 /** An interrupted write whose target could not be read. */

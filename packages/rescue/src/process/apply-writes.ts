@@ -2,6 +2,7 @@ import type { UnknownReason, VariableReader, VariableTarget, VariableWriter, Wri
 import type { Intent } from '../intents/intent.js';
 import { valueHash } from '../intents/sha256.js';
 import type { PlannedWrite } from '../plan/decision.js';
+import type { HaltGuard } from '../halt/halt-guard.js';
 import { targetKey, targetText } from '../plan/target-key.js';
 import { redactValue } from './redact-value.js';
 import { runBounded } from './run-bounded.js';
@@ -22,11 +23,12 @@ export interface ApplyPorts {
   readonly reader: VariableReader;
   readonly writer: VariableWriter;
   readonly now: () => Date;
+  readonly guard: HaltGuard;
 }
 
 /**
  * Makes the planned writes, one for each variable: deletions first, so that a full target has room. A missing permission stops
- * its target, a rate limit everything; what was not tried is `failed` for the next run.
+ * its target, a rate limit everything; what was not tried is `failed` for the next run. What is halted is `halted`.
  *
  * @param listedAt when the targets were listed
  * @returns what became of each, by the path of the intent
@@ -79,6 +81,8 @@ function notTried(why: string, cause: UnknownReason): WriteResult {
 
 async function applyOne(write: IntentWrite, ports: ApplyPorts, listedAt: Date): Promise<WriteResult> {
   const { intent, planned } = write;
+  const verdict = await ports.guard.check();
+  if (!verdict.isAllowed) return { kind: 'halted', reason: verdict.reason };
   if (intent.expect !== undefined && ports.now().getTime() - listedAt.getTime() > FRESH_MS) {
     const stale = await staleness(write, ports);
     if (stale !== undefined) return stale;

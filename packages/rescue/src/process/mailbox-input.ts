@@ -1,4 +1,4 @@
-import type { Answer, BranchWriter, CommitFiles, LiveEntry, StateStore, VariableReader, VariableWriter } from '@sar/baseline';
+import type { Answer, BranchWriter, CommitFiles, HaltSwitch, LiveEntry, StateStore, VariableReader, VariableWriter } from '@sar/baseline';
 import type { IntentPolicy, RunningRepository } from '../policy/intent-policy.js';
 
 /** Most intents that one run deals with, whatever `maxIntents` says: the journal is one bounded file. */
@@ -18,6 +18,8 @@ export interface MailboxInput {
   readonly maxIntents: number;
   /** Writes nothing anywhere and reports the same plan. */
   readonly dryRun: boolean;
+  /** Whether a halt that cannot be read halts too: `ci.halt-at-critical`. Without it, it does not. */
+  readonly isHaltStrict?: boolean;
 }
 
 export interface MailboxPorts {
@@ -29,5 +31,7 @@ export interface MailboxPorts {
   readonly branch: BranchWriter;
   /** The organisation's variables that the repository sees, for the limit of their size together; unknown counts as none. */
   readonly sharedVariables?: () => Promise<Answer<readonly LiveEntry[]>>;
+  /** Is asked before each act of writing; without it nothing is halted. */
+  readonly halt?: HaltSwitch;
   readonly now: () => Date;
 }

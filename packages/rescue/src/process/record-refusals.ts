@@ -1,5 +1,6 @@
 import { UserError, type JournalEntry, type StateStore } from '@sar/baseline';
 import type { Decision } from '../plan/decision.js';
+import type { HaltGuard } from '../halt/halt-guard.js';
 import { refusalEntries, type RunFacts } from './ledger-entries.js';
 import { recordRun } from './mailbox-state.js';
 
@@ -21,16 +22,20 @@ export async function recordRefusals(
   open: readonly JournalEntry[],
   facts: RunFacts,
   state: StateStore,
+  guard: HaltGuard,
 ): Promise<RecordedRefusals | undefined> {
   const added = refusalEntries(refused, facts);
   if (added.length === 0) return undefined;
+  const verdict = await guard.check();
+  if (!verdict.isAllowed) return { entries: 0, notes: [unrecordedNote(verdict.reason)] };
   try {
     return { entries: added.length, ledgerEntry: await recordRun(state, added, open, facts.at), notes: [] };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    return {
-      entries: 0,
-      notes: [`Refused intents whose files stay could not be recorded; the next run judges them again: ${error.message}`],
-    };
+    return { entries: 0, notes: [unrecordedNote(error.message)] };
   }
+}
+
+function unrecordedNote(why: string): string {
+  return `Refused intents whose files stay could not be recorded; the next run judges them again: ${why}`;
 }

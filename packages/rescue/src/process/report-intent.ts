@@ -7,10 +7,14 @@ import type { WriteResult } from './write-result.js';
 
 type Outcome = Pick<IntentReport, 'outcome' | 'reasons' | 'cause' | 'action'>;
 
-/** The report of one file, from what was decided and what became of the write; without results, of a dry run. */
-export function reportIntent(decision: Decision, results: ReadonlyMap<string, WriteResult> | undefined): IntentReport {
+/**
+ * The report of one file, from what was decided and what became of the write; without results, of a dry run.
+ *
+ * @param halted why nothing could be recorded, in a run that was halted before
+ */
+export function reportIntent(decision: Decision, results: ReadonlyMap<string, WriteResult> | undefined, halted?: string): IntentReport {
   const { intent, path } = decision;
-  const outcome = outcomeOf(decision, results);
+  const outcome = (halted === undefined ? undefined : haltedOutcome(decision, results, halted)) ?? outcomeOf(decision, results);
   if (intent === undefined) return { path, ...outcome };
   const id = sayableId(intent);
   return {
@@ -23,6 +27,30 @@ export function reportIntent(decision: Decision, results: ReadonlyMap<string, Wr
     target: targetText(intent.target),
     ...(intent.value !== null && { length: [...intent.value].length, hashPrefix: sha256(intent.value).slice(0, 12) }),
   };
+}
+
+/** What cannot be recorded stays for the next run; a refusal, and what stays anyway, keep their reasons. */
+function haltedOutcome(
+  { verdict, path }: Decision,
+  results: ReadonlyMap<string, WriteResult> | undefined,
+  halted: string,
+): Outcome | undefined {
+  switch (verdict.kind) {
+    case 'write':
+      return results?.get(path)?.kind === 'applied'
+        ? {
+            outcome: 'remaining',
+            reasons: [`it was written, and not recorded: ${halted}; the next run records it`],
+            action: verdict.action,
+          }
+        : undefined;
+    case 'recovered':
+    case 'unchanged':
+    case 'superseded':
+      return { outcome: 'remaining', reasons: [halted] };
+    default:
+      return undefined;
+  }
 }
 
 function outcomeOf({ verdict, path }: Decision, results: ReadonlyMap<string, WriteResult> | undefined): Outcome {
@@ -54,6 +82,8 @@ function written(result: WriteResult | undefined): Outcome {
       return { outcome: 'applied', reasons: [] };
     case 'refused':
       return { outcome: 'refused', reasons: [result.reason] };
+    case 'halted':
+      return { outcome: 'remaining', reasons: [result.reason] };
     case 'failed':
       return { outcome: 'failed', reasons: [result.reason], cause: result.cause };
     case undefined:
@@ -66,6 +96,7 @@ function superseded(by: string | undefined, results: ReadonlyMap<string, WriteRe
   if (by === undefined) return { outcome: 'superseded', reasons: ['a newer intent for this variable was dealt with'] };
   const result = results?.get(by);
   if (result === undefined || result.kind === 'applied') return { outcome: 'superseded', reasons: [`by ${by}`] };
+  if (result.kind === 'halted') return { outcome: 'remaining', reasons: [result.reason] };
   return { outcome: 'failed', reasons: [`the newer intent ${by} was ${result.kind}; the next run looks again`], cause: 'failed' };
 }
 

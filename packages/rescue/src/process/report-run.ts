@@ -13,12 +13,14 @@ export interface RunEnd {
   readonly ledgerEntry?: string | undefined;
   readonly removal?: Removal;
   readonly notes: readonly string[];
+  /** Why nothing could be recorded, in a run that was halted before. */
+  readonly halted?: string;
 }
 
 /** The report of a run. */
 export function reportRun(plan: MailboxPlan, { commit }: RunFacts, end: RunEnd): ProcessReport {
-  const { results, ledgerEntries = 0, ledgerEntry, removal = { kind: 'nothing' }, notes } = end;
-  const intents = plan.decisions.map((decision) => reportIntent(decision, results));
+  const { results, ledgerEntries = 0, ledgerEntry, removal = { kind: 'nothing' }, notes, halted } = end;
+  const intents = plan.decisions.map((decision) => reportIntent(decision, results, halted));
   return {
     dryRun: results === undefined,
     commit,

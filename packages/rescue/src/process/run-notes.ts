@@ -32,3 +32,8 @@ export function orphanNote({ entry, verdict }: OrphanDecision): string {
 /** Why refused intents stay in the mailbox: the name of their folder is taken. */
 export const REFUSED_FOLDER_TAKEN =
   'Refused intents stay in the mailbox: `refused` in it is no folder, so that nothing can be moved there. Remove it by hand.';
+
+/** That a halt stopped the run. */
+export function haltNote(reason: string): string {
+  return `The run stopped, and what it had not recorded stays for the next one: ${reason}.`;
+}

@@ -1,0 +1,28 @@
+import { known, type BoardIssue, type Dispatcher, type IssueBoard } from '@sar/baseline';
+
+/** A board that reads and only pretends to write: a new issue has no address and a number that none has. */
+export function pretendingBoard(board: IssueBoard): IssueBoard {
+  let next = Number.MAX_SAFE_INTEGER;
+  const issue = (number: number): BoardIssue => ({
+    number,
+    url: '',
+    title: '',
+    body: '',
+    state: 'open',
+    labels: [],
+    author: '',
+    isTrusted: true,
+    createdAt: '',
+    closedAt: undefined,
+  });
+  return {
+    repository: board.repository,
+    withLabel: async (label, state) => board.withLabel(label, state),
+    create: async () => known(issue(next--)),
+    update: async (number) => known(issue(number)),
+    comment: async () => known({ url: '' }),
+  };
+}
+
+/** A dispatcher that only pretends to dispatch. */
+export const pretendingDispatcher: Dispatcher = { dispatch: async () => known('dispatched') };
