@@ -1,0 +1,45 @@
+import type { CiHealth, LastGreen } from '@sar/baseline';
+import { countOf, groupedNumber, unitOf } from '../findings/count-words.js';
+import { percentOfCounts, percentOfShare } from './percent-words.js';
+import { ciRateWords } from './rate-words.js';
+
+/** `210 runs, 214 attempts: 200 concluded, 8 ignored, 6 pending, 12 excluded`. Figures alone, safe anywhere. */
+export function countsWords({ counts }: CiHealth): string {
+  const ignored = Object.values(counts.ignored).reduce((sum, count) => sum + count, 0);
+  const rest = [
+    [counts.concluded, 'concluded'],
+    [ignored, 'ignored'],
+    [counts.pending, 'pending'],
+    [counts.excluded, 'excluded'],
+  ] as const;
+  const parts = rest.filter(([count], index) => index === 0 || count > 0).map(([count, word]) => `${groupedNumber(count)} ${word}`);
+  return `${countOf(counts.runs, 'run')}, ${countOf(counts.attempts, 'attempt')}: ${parts.join(', ')}`;
+}
+
+/** How many commits failed and then passed: one sentence, or none where no commit could be told. */
+export function flakyWords({ flaky }: CiHealth): readonly string[] {
+  if (flaky.of === 0) return [];
+  const { commits, of } = flaky;
+  return [`Flaky: ${groupedNumber(commits)} of ${countOf(of, 'commit')} failed and then passed (${percentOfCounts(commits, of)}).`];
+}
+
+/** Whether the failures are those of the workflows that heal: one sentence, or none where they have no failures. */
+export function cascadeWords({ cascade, rawRate, unit }: CiHealth): readonly string[] {
+  const { isDetected, selfHealingFailures, failures, share } = cascade;
+  if (selfHealingFailures === 0 || share === undefined) return [];
+  const part = `${groupedNumber(selfHealingFailures)} of ${groupedNumber(failures)} failures (${percentOfShare(share)}) are those of self-healing workflows`;
+  if (!isDetected) return [`${part}.`];
+  return [`Self-healing cascade: ${part}, which do not count in the rate. With them: ${ciRateWords(rawRate, unit)}.`];
+}
+
+/**
+ * The newest commit whose every completed run succeeded, as a sentence.
+ *
+ * @param shown makes the commit's text safe
+ */
+export function lastGreenWords(lastGreen: LastGreen | undefined, shown: (sha: string) => string): string {
+  if (lastGreen === undefined) return 'No commit of the window is green.';
+  const { sha, runs, pending } = lastGreen;
+  const waiting = pending === 0 ? '' : `, ${groupedNumber(pending)} not completed`;
+  return `Last green commit: ${shown(sha)} (${groupedNumber(runs)} ${unitOf(runs, 'runs')}${waiting}).`;
+}
