@@ -25,8 +25,10 @@ function unknown(reason, detail) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PQ: () => (/* binding */ ROTATION_RULES),
 /* harmony export */   Tj: () => (/* binding */ CACHE_RULES),
+/* harmony export */   iu: () => (/* binding */ CI_FAILURE_RULES),
 /* harmony export */   n5: () => (/* binding */ VARIABLE_RULES),
-/* harmony export */   oP: () => (/* binding */ DRIFT_RULES)
+/* harmony export */   oP: () => (/* binding */ DRIFT_RULES),
+/* harmony export */   wd: () => (/* binding */ LIVENESS_RULES)
 /* harmony export */ });
 /** The rules of the cache-wiring sensor, as the section `cache.rules` knows them. */
 const CACHE_RULES = [
@@ -66,6 +68,10 @@ const VARIABLE_RULES = [
 ];
 /** Rules of the secret-rotation sensor. */
 const ROTATION_RULES = ['rotation-due', 'rotation-due-soon'];
+/** Rules of the ci-failures sensor. */
+const CI_FAILURE_RULES = ['failure-rate-critical', 'failure-rate-degraded', 'repeated-failure', 'flaky-workflow'];
+/** Rules of the workflow-liveness sensor. */
+const LIVENESS_RULES = ['schedule-disabled', 'schedule-never-ran', 'schedule-overdue'];
 
 
 /***/ }),
@@ -169,19 +175,24 @@ const COMMAND_GROUPS = [
     {
         word: 'variables',
         summary: 'audit, adopt, preflight, rotate-check, set …: variables and secrets, declared, referenced and configured',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(981), __webpack_require__.e(347), __webpack_require__.e(783), __webpack_require__.e(265)]).then(__webpack_require__.bind(__webpack_require__, 1265))).VARIABLES_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(542), __webpack_require__.e(176), __webpack_require__.e(981), __webpack_require__.e(347), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 1299))).VARIABLES_COMMANDS,
     },
     {
         word: 'intents',
         summary: 'set, delete, list, clear, validate, apply: changes of variables that are queued as files',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(589), __webpack_require__.e(783), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 6782))).INTENTS_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(542), __webpack_require__.e(176), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 6782))).INTENTS_COMMANDS,
+    },
+    {
+        word: 'ci-health',
+        summary: 'failure rate, causes, flaky and slow jobs, schedules; classify a log, learn patterns',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(542), __webpack_require__.e(260), __webpack_require__.e(924), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 2584))).CI_HEALTH_COMMANDS,
     },
 ];
 
 
 /***/ }),
 
-/***/ 1155:
+/***/ 6762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1152,7 +1163,7 @@ const completion = {
     async run({ positionals: [shell] }, io) {
         if (!isShell(shell))
             throw new user_error/* UserError */.y(`completion needs one of: ${SHELLS.join(', ')}`);
-        const { allCommands } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1155));
+        const { allCommands } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6762));
         io.out(completionScript(shell, await allCommands()));
         return 0;
     },
@@ -1196,8 +1207,8 @@ const explain = {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 10 modules
 var patrol = __webpack_require__(7559);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 6 modules
-var registry = __webpack_require__(9519);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 8 modules
+var registry = __webpack_require__(3723);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/documents/to-finding-document.js
 var to_finding_document = __webpack_require__(5578);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/ordered-artefact.js
@@ -1233,6 +1244,8 @@ function patrolDocument(report, run) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
+var lib_history = __webpack_require__(8771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-output.js + 1 modules
 var write_output = __webpack_require__(8244);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/live-options.js
@@ -1251,6 +1264,28 @@ function offlineVariables(repository) {
         entries: answer,
         environments: answer,
         notShared: answer,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/ci-health/offline-history.js
+
+/** What is known of CI in a run without the network: nothing, and that is said. */
+function offlineHistory(repository) {
+    const detail = 'the run is offline (--offline)';
+    const answer = async () => (0,ports_answer/* unknown */.L)('unreachable', detail);
+    return {
+        repository: repository === undefined ? '' : `${repository.owner}/${repository.repo}`,
+        requestsMade: 0,
+        requestsLeft: 0,
+        defaultBranch: answer,
+        workflows: answer,
+        runs: async ({ since, until }) => ({ runs: [], gaps: [{ since, until, reason: 'unreachable', detail }] }),
+        latestRuns: answer,
+        attempt: answer,
+        jobs: answer,
+        annotations: answer,
+        log: answer,
+        commits: answer,
     };
 }
 
@@ -1374,6 +1409,7 @@ function progressDisplay(io, sensors, options) {
 
 
 
+
 /** `sar patrol`: all sensors over a checkout. */
 const patrolCommand = {
     name: 'patrol',
@@ -1428,7 +1464,10 @@ async function run(given, io) {
     const { survey, known, branch, origin, only } = opened;
     const chosen = (0,lib_survey/* chosenSensors */.cI)(survey.baseline, given.values('sensor'));
     const repository = (0,repository_option/* repositoryOption */.cx)(given, () => origin);
-    const live = given.flag('offline') ? offlineVariables(repository) : (await (0,open_live/* openLive */.n)(given, io, repository))?.variables;
+    const isOffline = given.flag('offline');
+    const online = isOffline ? undefined : await (0,open_live/* openLive */.n)(given, io, repository);
+    const live = isOffline ? offlineVariables(repository) : online?.variables;
+    const history = isOffline ? offlineHistory(repository) : online?.history;
     const varsContext = (0,vars_context_option/* varsContextOption */.B)(given, io);
     const progress = progressDisplay(io, chosen, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
     const result = await (0,patrol/* patrol */.r)({
@@ -1436,8 +1475,9 @@ async function run(given, io) {
         sensors: chosen,
         now: io.now(),
         known,
-        offline: given.flag('offline'),
+        offline: isOffline,
         ...(live !== undefined && { live }),
+        ...(history !== undefined && { history, changedAt: (0,lib_history/* changeTimes */.fl)(opened.root, '.github/workflows') }),
         ...(varsContext !== undefined && { varsContext }),
         pedantic: given.flag('pedantic'),
         partial: given.values('sensor').length > 0,
@@ -1566,8 +1606,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(2731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js + 30 modules
-var commands = __webpack_require__(1155);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js + 31 modules
+var commands = __webpack_require__(6762);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/arguments/parse-arguments.js
 var parse_arguments = __webpack_require__(3400);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
@@ -1721,7 +1761,12 @@ async function help(words, io) {
     const [word = '', second] = words;
     const group = await (0,commands/* groupNamed */.Z0)(word);
     const isGroup = group.length > 0 && second === undefined;
-    io.out(isGroup ? groupHelp(word, group, io.columns) : helpOf((await (0,commands/* commandNamed */.v)(words)).command, io.columns));
+    // A group may be a command as well: "sar ci-health".
+    const own = group.find(({ name }) => name === word);
+    const others = group.filter((member) => member !== own);
+    if (isGroup && own !== undefined)
+        io.out(`${helpOf(own, io.columns)}\n`);
+    io.out(isGroup ? groupHelp(word, others, io.columns) : helpOf((await (0,commands/* commandNamed */.v)(words)).command, io.columns));
     return 0;
 }
 /** Behind `--` everything is an argument. */
@@ -1744,6 +1789,7 @@ function asksForHelp(words) {
 /* harmony export */   z: () => (/* binding */ wantsColor)
 /* harmony export */ });
 /* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9642);
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1147);
 
 /** The Io of this process. */
 function processIo() {
@@ -1757,6 +1803,7 @@ function processIo() {
         progressColumns: stderr.isTTY && env['CI'] === undefined && env['TERM'] !== 'dumb' ? stderr.columns : undefined,
         now: () => new Date(),
         readInput: () => (0,_sar_host__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .G)(0),
+        inputPieces: () => (0,_sar_host__WEBPACK_IMPORTED_MODULE_1__/* .readTextPieces */ .Z)(0),
     };
 }
 /**
@@ -1871,7 +1918,7 @@ async function openLive(given, io, repository) {
     const token = (0,_read_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(given, io);
     if (token === undefined || repository === undefined)
         return undefined;
-    const { createGitHubClient, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(355), __webpack_require__.e(955)]).then(__webpack_require__.bind(__webpack_require__, 60));
+    const { ciHistory, createGitHubClient, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(158), __webpack_require__.e(969), __webpack_require__.e(620), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 5796));
     const client = createGitHubClient({
         token,
         apiUrl: given.value('api-url') ?? apiUrlOf(io.environment['GITHUB_API_URL']),
@@ -1880,7 +1927,8 @@ async function openLive(given, io, repository) {
         maxWaitSeconds: MAX_WAIT_SECONDS,
         log: (line) => io.err(`${(0,_sar_report__WEBPACK_IMPORTED_MODULE_3__/* .terminalSafe */ .k)(line)}\n`),
     });
-    return { client, variables: liveVariables(client, `${repository.owner}/${repository.repo}`) };
+    const name = `${repository.owner}/${repository.repo}`;
+    return { client, variables: liveVariables(client, name), history: ciHistory(client, name) };
 }
 /** An empty environment variable is one that is not set. */
 function apiUrlOf(text) {
@@ -2166,6 +2214,232 @@ function dayOption(given) {
 
 /***/ }),
 
+/***/ 9626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requireCommit),
+/* harmony export */   T: () => (/* binding */ isObjectId)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2731);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
+
+
+/** Whether a text is the full id of an object of git: SHA-1 or SHA-256 in lower-case hexadecimal. */
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+/**
+ * Makes sure that a full commit id names a commit of the checkout.
+ *
+ * @throws UserError for anything else (a branch's name, the id of a tag or tree, a commit that was not fetched), and where git cannot
+ *   read the repository at all
+ */
+function requireCommit(root, commit) {
+    if (!isObjectId(commit))
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(commit.slice(0, 100))} is no full commit id; give 40 or 64 hexadecimal digits`);
+    const found = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`]);
+    // Git ends with 1 for what is not there, and with another code where it could not look.
+    if (!found.ok && found.status !== 1 && found.why !== '')
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git cannot read ${root}: ${found.why}`);
+    if (!found.ok || found.text.trim() !== commit)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`commit ${commit} is not in ${root}; fetch it (actions/checkout: fetch-depth: 0)`);
+}
+
+
+/***/ }),
+
+/***/ 8771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IW: () => (/* binding */ changedBy),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   fl: () => (/* binding */ changeTimes)
+/* harmony export */ });
+/* unused harmony export isAncestor */
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2731);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9626);
+/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(706);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2867);
+
+
+
+
+/** The repository's or the user's configuration must not change what `git log` prints, or start a program (`gpg.program`). */
+const PLAIN_LOG = {
+    'log.showSignature': 'false',
+    'log.showRoot': 'true',
+    'log.follow': 'false',
+    'log.diffMerges': 'first-parent',
+    'diff.relative': 'false',
+    'diff.ignoreSubmodules': 'none',
+};
+/** The commit that is checked out; undefined before the first commit, and where there is no git. */
+function headCommit(root) {
+    const head = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return head.ok && (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(head.text.trim()) ? head.text.trim() : undefined;
+}
+/**
+ * Whether `ancestor` is `commit` or comes before it. Undefined when the history that is there cannot tell: one of them is not in the
+ * checkout, or a shallow history ends before it.
+ */
+function isAncestor(root, ancestor, commit) {
+    if (!isObjectId(ancestor) || !isObjectId(commit))
+        return undefined;
+    const forth = reaches(root, ancestor, commit);
+    if (forth !== false || !isShallow(root))
+        return forth;
+    // Where it is the other way round, no longer history can change it.
+    return reaches(root, commit, ancestor) === true ? false : undefined;
+}
+/**
+ * For each file that a commit has below a folder: the newest commit on the first-parent line that added it or changed its content or
+ * mode; what came in with a merge counts from the merge. Undefined for a file whose last change a shallow history does not reach.
+ *
+ * @throws UserError when the commit is not in the checkout, or git cannot read the history
+ */
+function changedBy(root, commit, folder) {
+    const changed = timedChanges(root, commit, folder);
+    return new Map([...changed].map(([path, change]) => [path, change && { commit: change.commit, parent: change.parent }]));
+}
+function timedChanges(root, commit, folder) {
+    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCommit */ .F)(root, commit);
+    const changed = new Map((0,_list_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .listEntries */ .f)(root, commit, folder).map(({ path }) => [path, undefined]));
+    if (changed.size === 0)
+        return changed;
+    let open = changed.size;
+    for (const { path, ...change } of changes(root, commit, folder)) {
+        if (!changed.has(path) || changed.get(path) !== undefined)
+            continue;
+        changed.set(path, change);
+        open -= 1;
+        if (open === 0)
+            break;
+    }
+    const first = [...changed.values()].find((change) => change !== undefined && change.parent === undefined);
+    if (first !== undefined && isCutOff(root, first.commit))
+        for (const [path, change] of changed)
+            if (change?.commit === first.commit)
+                changed.set(path, undefined);
+    return changed;
+}
+/** Every change below the folder on the first-parent line, newest first. */
+function* changes(root, commit, folder) {
+    const log = ['log', '-m', '--first-parent', '--diff-filter=AMT', '--no-renames', '--name-only', '-z', '--full-history'];
+    const plain = ['--no-color', '--no-ext-diff', '--no-textconv', '-O/dev/null', '--format=/%H %ct %P'];
+    const within = folder === '' ? [] : [folder.replace(/\/+$/, '')];
+    const run = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['--literal-pathspecs', ...log, ...plain, commit, '--', ...within], { settings: PLAIN_LOG });
+    if (!run.ok)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`git cannot read the history of ${root}: ${run.why}; fetch all of it (actions/checkout: fetch-depth: 0)`);
+    let change;
+    let isFirstName = false;
+    for (const part of run.text.split('\0')) {
+        // A path in a commit never starts with `/`.
+        const [, id, seconds, parent] = /^\/([0-9a-f]+) (\d{1,12}) ([0-9a-f]*)(?: [0-9a-f ]*)?$/.exec(part) ?? [];
+        if (id !== undefined) {
+            change = { commit: id, parent: parent === '' ? undefined : parent, at: new Date(Number(seconds) * 1000).toISOString() };
+            isFirstName = true;
+        }
+        else if (change !== undefined && part !== '') {
+            // A line feed ends the header.
+            yield { ...change, path: isFirstName ? part.replace(/^\n/, '') : part };
+            isFirstName = false;
+        }
+    }
+}
+/** Whether a commit that git shows without parents has some: there a shallow history ends. */
+function isCutOff(root, commit) {
+    const raw = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['cat-file', 'commit', commit]);
+    return !raw.ok || /^tree [0-9a-f]+\nparent /.test(raw.text);
+}
+function isShallow(root) {
+    const shallow = runGit(root, ['rev-parse', '--is-shallow-repository']);
+    return !shallow.ok || shallow.text.trim() !== 'false';
+}
+function reaches(root, ancestor, commit) {
+    const asked = runGit(root, ['merge-base', '--is-ancestor', ancestor, commit]);
+    return asked.ok ? true : asked.status === 1 ? false : undefined;
+}
+/**
+ * When the files of a folder last changed on the first-parent line of the commit that is checked out. The history is read when the
+ * first file is asked for.
+ *
+ * @returns ISO 8601 in UTC; undefined for a file that is not in the commit or whose last change a shallow history does not reach, and
+ *   where there is no history to read
+ */
+function changeTimes(root, folder) {
+    let times;
+    return (path) => {
+        times ??= readTimes(root, folder);
+        return times.get(path)?.at;
+    };
+}
+function readTimes(root, folder) {
+    const head = headCommit(root);
+    if (head === undefined)
+        return new Map();
+    try {
+        return timedChanges(root, head, folder);
+    }
+    catch (error) {
+        // A partial clone, or a history that is damaged: nothing is known then.
+        if (error instanceof _sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+            return new Map();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ listEntries)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2867);
+
+
+/** Longer than any path that git or a system takes. */
+const MAX_FOLDER_LENGTH = 4096;
+const ENTRY = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s;
+/**
+ * Every entry below a folder of a commit, in git's order; with the folder `''` every entry of the commit. None when there is no such
+ * folder, also when a file, a link or a submodule has its name.
+ *
+ * @throws UserError when git cannot read the commit
+ */
+function listEntries(root, commit, folder) {
+    const name = folder.replace(/\/+$/, '');
+    if (!isFolderName(name))
+        return [];
+    // The folder is one argument after `--`, and taken literally: no pattern, no magic word, no option.
+    const within = name === '' ? [] : ['--', name];
+    const listed = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--long', '--full-tree', commit, ...within]);
+    if (!listed.ok)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git cannot list ${name === '' ? 'the files' : JSON.stringify(name)} of commit ${commit}: ${listed.why}`);
+    return listed.text.split('\0').flatMap((line) => {
+        const [, mode = '', , id = '', size = '-', path = ''] = ENTRY.exec(line) ?? [];
+        if (path === '' || !(name === '' || path.startsWith(`${name}/`)))
+            return [];
+        return [{ path, mode, id, sizeBytes: size === '-' ? undefined : Number(size) }];
+    });
+}
+/** A name that an entry of a commit can have: git keeps no empty parts, no `.` and no `..`. */
+function isFolderName(name) {
+    if (name === '')
+        return true;
+    if (name.length > MAX_FOLDER_LENGTH || name.includes('\0'))
+        return false;
+    return name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+
+/***/ }),
+
 /***/ 9642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2198,6 +2472,67 @@ function readTextFile(path) {
     if (text.includes('\0') || !bytes.equals(Buffer.from(text, 'utf8')))
         throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is no text in UTF-8`);
     return text;
+}
+
+
+/***/ }),
+
+/***/ 1147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readTextPieces)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2731);
+
+
+
+const PIECE_BYTES = 65_536;
+/**
+ * Reads a file that the user named, or standard input for the descriptor 0, in pieces of about 64 KB, so that a file of any size takes
+ * no more memory. Bytes that are no UTF-8 become U+FFFD.
+ *
+ * @throws UserError, when the first piece is asked for or later, when it cannot be read
+ */
+function* readTextPieces(path) {
+    const name = path === 0 ? 'standard input' : path;
+    const failed = (error) => new _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${name} cannot be read: ${error.code ?? String(error)}`, { cause: error });
+    let file;
+    try {
+        file = path === 0 ? 0 : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    }
+    catch (error) {
+        throw failed(error);
+    }
+    try {
+        const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+        const piece = Buffer.alloc(PIECE_BYTES);
+        for (;;) {
+            let length;
+            try {
+                length = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, piece);
+            }
+            catch (error) {
+                const { code } = error;
+                // A pipe that has nothing yet, and one that is closed.
+                if (code === 'EAGAIN')
+                    continue;
+                if (code === 'EOF')
+                    break;
+                throw failed(error);
+            }
+            if (length === 0)
+                break;
+            yield decoder.write(piece.subarray(0, length));
+        }
+        yield decoder.end();
+    }
+    finally {
+        if (path !== 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
 }
 
 

@@ -53,6 +53,20 @@ const refusedIntentDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictOb
     .describe('A refused intent and why.');
 
 
+/***/ }),
+
+/***/ 7901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ INTENT_SCOPES),
+/* harmony export */   y: () => (/* binding */ MAX_VARIABLE_VALUE_BYTES)
+/* harmony export */ });
+/** Longest value of a variable, in bytes of UTF-8: https://docs.github.com/en/actions/reference/workflows-and-actions/variables#limits-for-configuration-variables */
+const MAX_VARIABLE_VALUE_BYTES = 49_152;
+const INTENT_SCOPES = ['repo', 'org', 'environment'];
+
+
 /***/ })
 
 };

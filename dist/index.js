@@ -57,6 +57,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -68,6 +75,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -123,6 +137,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -246,11 +290,13 @@ var __webpack_exports__ = {};
 async function start(name) {
   switch (name) {
     case 'cli':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(480), __nccwpck_require__.e(843), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(707), __nccwpck_require__.e(564), __nccwpck_require__.e(677), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157))).main();
     case 'cache-wiring-checker':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(889), __nccwpck_require__.e(480), __nccwpck_require__.e(843), __nccwpck_require__.e(423), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3336))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(707), __nccwpck_require__.e(564), __nccwpck_require__.e(423), __nccwpck_require__.e(677), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3336))).main();
+    case 'ci-health-monitor':
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(644), __nccwpck_require__.e(158), __nccwpck_require__.e(707), __nccwpck_require__.e(542), __nccwpck_require__.e(564), __nccwpck_require__.e(423), __nccwpck_require__.e(620), __nccwpck_require__.e(924), __nccwpck_require__.e(80)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9002))).main();
     case 'variable-intent-processor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(589), __nccwpck_require__.e(355), __nccwpck_require__.e(480), __nccwpck_require__.e(423), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9711))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(158), __nccwpck_require__.e(707), __nccwpck_require__.e(176), __nccwpck_require__.e(969), __nccwpck_require__.e(423), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9711))).main();
     default:
       throw new Error(`no such entry: ${name}`);
   }

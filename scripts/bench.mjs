@@ -1,6 +1,7 @@
 // Measures the check side by side with plain parsing, an empty Node process and actionlint; the machine's own speed cancels out.
 // Usage: npm run bench [-- /path/to/checkout…]; without a path a repository is made up. docs/performance.md has results.
 //        npm run bench -- intents measures the processing of queued variable intents instead (a checkout of that name is ./intents).
+//        npm run bench -- ci-health measures the CI health monitor over 10,000 runs.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import { parse } from 'yaml';
 import { actionlint, lint } from './bench/actionlint.mjs';
 import { checkouts } from './bench/checkouts.mjs';
 import { coldStart } from './bench/cold-start.mjs';
+import { benchCiHealth } from './bench/ci-health.mjs';
 import { benchIntents } from './bench/intents.mjs';
 import { stagedLibrary, wholeCheck } from './bench/library.mjs';
 import { interleave, median, ratio, ratioText, timed } from './bench/measure.mjs';
@@ -21,11 +23,12 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const given = process.argv.slice(2);
 const option = given.find((argument) => argument.startsWith('-'));
 if (option !== undefined) {
-  console.error(`there is no option ${option}; usage: npm run bench [-- intents | /path/to/checkout…]`);
+  console.error(`there is no option ${option}; usage: npm run bench [-- intents | ci-health | /path/to/checkout…]`);
   process.exit(3);
 }
-if (given.length === 1 && given[0] === 'intents') {
-  const problems = await benchIntents(root, line);
+const OTHERS = { intents: benchIntents, 'ci-health': benchCiHealth };
+if (given.length === 1 && Object.hasOwn(OTHERS, given[0])) {
+  const problems = await OTHERS[given[0]](root, line);
   for (const problem of problems) console.error(problem);
   process.exit(problems.length === 0 ? 0 : 1);
 }

@@ -86,6 +86,7 @@ describe('Q16 token theft in job', () => {
       '@octokit/plugin-retry',
       '@octokit/plugin-throttling',
       '@octokit/request-error',
+      'croner',
       'diff',
       're2js',
       'unbash',

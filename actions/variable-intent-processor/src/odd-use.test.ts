@@ -45,10 +45,10 @@ describe('the mailbox', () => {
     expect(result.log).toContain('the mailbox');
   });
 
-  it('without an intent costs three requests', async () => {
+  it('without an intent costs four requests, one of them for the halt', async () => {
     const { push, run } = await scene();
     push({ [`${BOX}/README.md`]: 'x' });
-    expect((await run()).requests).toHaveLength(3);
+    expect((await run()).requests).toHaveLength(4);
   });
 });
 

@@ -37,6 +37,7 @@ export async function processWorkspace(context: ActionContext): Promise<void> {
   const branch = await allowedBranch(client, run, head);
   const mailbox = inputs.text('mailbox');
   const baselinePath = inputs.text('baseline');
+  const now = () => new Date();
   const applied = await applyIntents(
     {
       running: { owner: run.owner, repo: run.repo },
@@ -52,8 +53,8 @@ export async function processWorkspace(context: ActionContext): Promise<void> {
       files: commitFiles(root, head),
       treeAt: (commit) => commitTree(root, commit),
       changesBelow: (folder) => changedBy(root, head, folder),
-      ...intentPorts(client, repository),
-      now: () => new Date(),
+      ...intentPorts(client, repository, now),
+      now,
     },
   );
   await publish(context, applied, { onRefused, requests: client.requestsMade });

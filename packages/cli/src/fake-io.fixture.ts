@@ -20,6 +20,7 @@ export async function sarIn(workingDirectory: string, words: readonly string[], 
     progressColumns: undefined,
     now: () => new Date('2026-11-22T12:00:00Z'),
     readInput: () => '',
+    inputPieces: () => [],
     ...io,
   });
   return { exitCode, ...written };

@@ -1,4 +1,4 @@
-import { readTextFile } from '@sar/host';
+import { readTextFile, readTextPieces } from '@sar/host';
 
 /** What a command sees of the process: everything else comes through the ports. */
 export interface Io {
@@ -17,6 +17,12 @@ export interface Io {
    * @throws UserError when it cannot be read
    */
   readonly readInput: () => string;
+  /**
+   * Standard input in pieces, for what may be large.
+   *
+   * @throws UserError when it cannot be read
+   */
+  readonly inputPieces: () => Iterable<string>;
 }
 
 /** The Io of this process. */
@@ -31,6 +37,7 @@ export function processIo(): Io {
     progressColumns: stderr.isTTY && env['CI'] === undefined && env['TERM'] !== 'dumb' ? stderr.columns : undefined,
     now: () => new Date(),
     readInput: () => readTextFile(0),
+    inputPieces: () => readTextPieces(0),
   };
 }
 

@@ -63,7 +63,11 @@ async function help(words: readonly string[], io: Io): Promise<number> {
   const [word = '', second] = words;
   const group = await groupNamed(word);
   const isGroup = group.length > 0 && second === undefined;
-  io.out(isGroup ? groupHelp(word, group, io.columns) : helpOf((await commandNamed(words)).command, io.columns));
+  // A group may be a command as well: "sar ci-health".
+  const own = group.find(({ name }) => name === word);
+  const others = group.filter((member) => member !== own);
+  if (isGroup && own !== undefined) io.out(`${helpOf(own, io.columns)}\n`);
+  io.out(isGroup ? groupHelp(word, others, io.columns) : helpOf((await commandNamed(words)).command, io.columns));
   return 0;
 }
 

@@ -13,3 +13,6 @@ export { applyIntents, type AppliedIntents, type ApplyInput, type ApplyPorts } f
 export { PREFLIGHT_EVENTS, preflightWorkflow, type PreflightEvent, type PreflightOptions } from './preflight/preflight-workflow.js';
 export type { PreflightEntry } from './preflight/plan-preflight.js';
 export { intentRunOf } from './intents/intent-run-of.js';
+export { ownPatterns } from './ci-health/own-patterns.js';
+export { watchCi, type CiWatch, type WatchOptions, type WatchPorts } from './ci-health/watch-ci.js';
+export { learnPatterns, PATTERNS_PATH, type Learned, type LearnInput } from './ci-health/learn-patterns.js';

@@ -1,6 +1,7 @@
-import type { Baseline, Finding, LiveVariables, Reading } from '@sar/baseline';
+import type { Baseline, CiHistory, Finding, LiveVariables, Reading } from '@sar/baseline';
 import type { Sensor, VarsContext } from '@sar/search';
 import { triage, type UnknownReading } from '@sar/triage';
+import { ownPatterns } from './ci-health/own-patterns.js';
 import type { KnownFindings } from './known-findings.js';
 import { runSensors, type Progress } from './run-sensors.js';
 import { suppressionsOf, type Survey } from './survey.js';
@@ -19,6 +20,10 @@ export interface PatrolInput {
   readonly offline: boolean;
   /** Reads variables and secrets from GitHub; without a token there is none. */
   readonly live?: LiveVariables;
+  /** Reads what CI did; without a token there is none. */
+  readonly history?: CiHistory;
+  /** When a workflow file last changed; undefined where that is not known. */
+  readonly changedAt?: (path: string) => string | undefined;
   /** The variables that the running job sees. */
   readonly varsContext?: VarsContext;
   /** Also shows what is doubtful. */
@@ -51,6 +56,8 @@ export async function patrol(input: PatrolInput): Promise<PatrolResult> {
     asOf,
     now: now.toISOString(),
     ...(input.live !== undefined && { live: input.live }),
+    ...(input.history !== undefined && { history: input.history, ownPatterns: await ownPatterns(survey.tree, baseline) }),
+    ...(input.changedAt !== undefined && { changedAt: input.changedAt }),
     ...(input.varsContext !== undefined && { varsContext: input.varsContext }),
     ...(onlyPaths !== undefined && { onlyPaths }),
     ...(repositoryOwner !== undefined && { repositoryOwner }),

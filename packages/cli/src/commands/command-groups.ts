@@ -19,4 +19,9 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     summary: 'set, delete, list, clear, validate, apply: changes of variables that are queued as files',
     load: async () => (await import('./intents/intents-commands.js')).INTENTS_COMMANDS,
   },
+  {
+    word: 'ci-health',
+    summary: 'failure rate, causes, flaky and slow jobs, schedules; classify a log, learn patterns',
+    load: async () => (await import('./ci-health/ci-health-commands.js')).CI_HEALTH_COMMANDS,
+  },
 ];

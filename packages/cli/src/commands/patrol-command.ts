@@ -13,7 +13,7 @@ import {
 } from '@sar/patrol';
 import { sensors } from '@sar/search';
 import { countOf, patrolDocument, type PatrolReport } from '@sar/report';
-import { writeOutput } from '@sar/host';
+import { changeTimes, writeOutput } from '@sar/host';
 import type { Arguments, Command } from '../arguments/command.js';
 import type { Io } from '../io.js';
 import { openRun } from '../open-run.js';
@@ -22,6 +22,7 @@ import { document, FORMAT, render, type Rendering } from '../output/render.js';
 import { LIVE_OPTIONS, VARS_CONTEXT, VARS_ENVIRONMENT } from '../live/live-options.js';
 import { openLive } from '../live/open-live.js';
 import { offlineVariables } from '../live/offline-variables.js';
+import { offlineHistory } from './ci-health/offline-history.js';
 import { repositoryOption } from '../live/repository-option.js';
 import { varsContextOption } from '../live/vars-context-option.js';
 import { progressDisplay } from '../output/progress-display.js';
@@ -80,7 +81,10 @@ async function run(given: Arguments, io: Io): Promise<number> {
   const { survey, known, branch, origin, only } = opened;
   const chosen = chosenSensors(survey.baseline, given.values('sensor'));
   const repository = repositoryOption(given, () => origin);
-  const live = given.flag('offline') ? offlineVariables(repository) : (await openLive(given, io, repository))?.variables;
+  const isOffline = given.flag('offline');
+  const online = isOffline ? undefined : await openLive(given, io, repository);
+  const live = isOffline ? offlineVariables(repository) : online?.variables;
+  const history = isOffline ? offlineHistory(repository) : online?.history;
   const varsContext = varsContextOption(given, io);
   const progress = progressDisplay(io, chosen, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
   const result = await patrol({
@@ -88,8 +92,9 @@ async function run(given: Arguments, io: Io): Promise<number> {
     sensors: chosen,
     now: io.now(),
     known,
-    offline: given.flag('offline'),
+    offline: isOffline,
     ...(live !== undefined && { live }),
+    ...(history !== undefined && { history, changedAt: changeTimes(opened.root, '.github/workflows') }),
     ...(varsContext !== undefined && { varsContext }),
     pedantic: given.flag('pedantic'),
     partial: given.values('sensor').length > 0,

@@ -7,15 +7,16 @@ export const REPOSITORY = 'octo-org/octo-repo';
 export const TOKEN = 'app-token-that-nobody-may-see';
 
 const ALL =
-  '{contents: write, actions: read, actions_variables: write, secrets: read, environments: write, codespaces_secrets: write, dependabot_secrets: read, organization_actions_variables: write, organization_secrets: read}';
+  '{contents: write, actions: read, checks: read, issues: read, actions_variables: write, secrets: read, environments: write, codespaces_secrets: write, dependabot_secrets: read, organization_actions_variables: write, organization_secrets: read}';
 
 /** Tokens that differ in what they may do; every one may see the repository. */
 const TOKENS = `
 tokens:
   ${TOKEN}: {kind: installation, login: 'sar[bot]', permissions: ${ALL}, repositories: [${REPOSITORY}]}
   variables-only: {kind: person, login: octocat, permissions: {actions_variables: read}, repositories: [${REPOSITORY}]}
-  reads-variables: {kind: installation, login: 'reader[bot]', permissions: {contents: write, actions_variables: read}, repositories: [${REPOSITORY}]}
-  contents-only: {kind: workflow, login: 'github-actions[bot]', permissions: {contents: write}, repositories: [${REPOSITORY}]}
+  reads-variables: {kind: installation, login: 'reader[bot]', permissions: {contents: write, issues: read, actions_variables: read}, repositories: [${REPOSITORY}]}
+  contents-only: {kind: workflow, login: 'github-actions[bot]', permissions: {contents: write, issues: read}, repositories: [${REPOSITORY}]}
+  opens-pulls: {kind: installation, login: 'sar[bot]', permissions: {contents: write, pull_requests: write, actions: read, checks: read, issues: read, actions_variables: read}, repositories: [${REPOSITORY}]}
 `;
 
 /** One server for a test file, seeded anew for each test. */
@@ -43,7 +44,7 @@ export function liveServer(seed: string): LiveServer {
     sar: async (root, words, io = {}) => {
       const environment = { SAR_TOKEN: TOKEN, ...io.environment };
       const result = await sarIn(root, [...words, '--repo', REPOSITORY, '--api-url', started.url], { ...io, environment });
-      for (const token of [TOKEN, 'variables-only', 'contents-only', 'reads-variables'])
+      for (const token of [TOKEN, 'variables-only', 'contents-only', 'reads-variables', 'opens-pulls'])
         expect(result.out + result.err).not.toContain(token);
       return result;
     },
@@ -67,3 +68,5 @@ export const VARIABLES_ONLY: Partial<Io> = { environment: { SAR_TOKEN: 'variable
 export const READS_VARIABLES: Partial<Io> = { environment: { SAR_TOKEN: 'reads-variables' } };
 /** `io` with a token such as a workflow has. */
 export const CONTENTS_ONLY: Partial<Io> = { environment: { SAR_TOKEN: 'contents-only' } };
+/** `io` with a token that looks at CI and may open pull requests. */
+export const OPENS_PULLS: Partial<Io> = { environment: { SAR_TOKEN: 'opens-pulls' } };

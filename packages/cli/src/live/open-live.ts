@@ -1,4 +1,4 @@
-import type { LiveVariables } from '@sar/baseline';
+import type { CiHistory, LiveVariables } from '@sar/baseline';
 import type { GitHubClient } from '@sar/github';
 import { SAR_VERSION } from '@sar/patrol';
 import { terminalSafe } from '@sar/report';
@@ -16,6 +16,7 @@ const MAX_WAIT_SECONDS = 60;
 export interface Live {
   readonly client: GitHubClient;
   readonly variables: LiveVariables;
+  readonly history: CiHistory;
 }
 
 /**
@@ -27,7 +28,7 @@ export async function openLive(given: Arguments, io: Io, repository: RepositoryN
   const maxRequests = countOption(given, 'max-requests', { min: 1, max: 100_000 }) ?? DEFAULT_MAX_REQUESTS;
   const token = readToken(given, io);
   if (token === undefined || repository === undefined) return undefined;
-  const { createGitHubClient, liveVariables } = await import('@sar/github');
+  const { ciHistory, createGitHubClient, liveVariables } = await import('@sar/github');
   const client = createGitHubClient({
     token,
     apiUrl: given.value('api-url') ?? apiUrlOf(io.environment['GITHUB_API_URL']),
@@ -36,7 +37,8 @@ export async function openLive(given: Arguments, io: Io, repository: RepositoryN
     maxWaitSeconds: MAX_WAIT_SECONDS,
     log: (line) => io.err(`${terminalSafe(line)}\n`),
   });
-  return { client, variables: liveVariables(client, `${repository.owner}/${repository.repo}`) };
+  const name = `${repository.owner}/${repository.repo}`;
+  return { client, variables: liveVariables(client, name), history: ciHistory(client, name) };
 }
 
 /** An empty environment variable is one that is not set. */

@@ -46,6 +46,9 @@ export async function applyIntents(input: ApplyInput, ports: ApplyPorts): Promis
   // What was refused stays in a folder below for good; its history is not asked for.
   const changes = new Map([...ports.changesBelow(mailbox)].filter(([path]) => isIntentPath(path, mailbox)));
   const policiesFor = await intentPolicies({ head, baseline, changes, baselineAt, ...(before !== undefined && { before }) });
-  const report = await processMailbox({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor }, ports);
+  const report = await processMailbox(
+    { running, branch, mailbox, run, maxIntents, dryRun, policiesFor, isHaltStrict: baseline.ci['halt-at-critical'] },
+    ports,
+  );
   return { mailbox, report };
 }

@@ -65,6 +65,7 @@ export async function changeVariable(
       run: `sar variables ${what.operation}, ${who}`,
       maxIntents: 1,
       dryRun: given.flag('dry-run'),
+      isHaltStrict: baseline.ci['halt-at-critical'],
     },
     {
       files: oneFile(file.fileName, file.text, headCommit(root)),
@@ -75,6 +76,8 @@ export async function changeVariable(
   );
   const [intent] = report.intents;
   if (intent?.outcome === 'refused') throw refused(intent.reasons);
+  // There is no later run for a direct change: what is halted was not done.
+  if (intent?.outcome === 'remaining') throw refused(intent.reasons);
   io.out(linesText(intentLines({ ...intentRunOf({ mailbox: what.name, report }), removal: '' }, io.columns)));
   return intent?.outcome === 'failed' ? (intent.cause === 'forbidden' || intent.cause === 'no-token' ? 2 : 1) : 0;
 }

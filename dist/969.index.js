@@ -1,0 +1,951 @@
+export const id = 969;
+export const ids = [969];
+export const modules = {
+
+/***/ 3615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ branchWriter)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/repository-name.js
+var repository_name = __webpack_require__(8952);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/commit-on-branch.js + 2 modules
+var commit_on_branch = __webpack_require__(8683);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/create-branch.js
+var create_branch = __webpack_require__(8472);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
+var quote_untrusted = __webpack_require__(9770);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var answer = __webpack_require__(7339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
+var github_client = __webpack_require__(9433);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/as-record.js
+var as_record = __webpack_require__(4894);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/find-branch.js
+var find_branch = __webpack_require__(5949);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/object-id.js
+var object_id = __webpack_require__(3928);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/files-at.js
+
+
+
+
+/** A folder in a folder, so deep; GraphQL has no recursion. Files below are not given. */
+const DEPTH = 4;
+const ENTRIES = Array.from({ length: DEPTH }).reduceRight((inner) => `name type oid${inner === '' ? '' : ` object { ... on Tree { entries { ${inner} } } }`}`, '');
+const QUERY = `query ($owner: String!, $repo: String!, $ref: String!, $folder: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) { target { oid } }
+    object(expression: $folder) { ... on Tree { entries { ${ENTRIES} } } }
+  }
+}`;
+/**
+ * The commit that a branch is at, and the blobs of a folder and of the folders in it, three levels down. GraphQL gives a folder's
+ * entries completely, where the REST API cuts them at 1,000. When the branch moves between the two halves of the query, the files
+ * are those of a later commit: a change that expects the head then is refused as `moved`.
+ */
+async function filesAt(client, name, branch, folder) {
+    const within = folder.replace(/^\/+|\/+$/g, '');
+    const ref = `refs/heads/${branch}`;
+    const label = `read ${within === '' ? 'the files' : (0,quote_untrusted/* quoteUntrusted */.X)(within)} on the branch ${(0,quote_untrusted/* quoteUntrusted */.X)(branch)} of ${name.owner}/${name.repo}`;
+    const result = await client.graphql({
+        query: QUERY,
+        variables: { ...name, ref, folder: `${ref}:${within}` },
+        label,
+        needs: 'contents=read',
+        idempotent: true,
+    });
+    if (!result.ok)
+        return (0,github_client/* unknownFrom */.N)(result.failure);
+    const repository = (0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(result.data)?.['repository']);
+    if (repository?.['ref'] === null)
+        return absent(client, name, branch, label);
+    const head = (0,object_id/* objectId */.T)((0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(repository?.['ref'])?.['target'])?.['oid']);
+    const blobs = new Map();
+    // A folder that is not there has no object, and a file in its place no entries.
+    const entries = (0,as_record/* asRecord */.q)(repository?.['object'])?.['entries'] ?? [];
+    const isRead = readEntries(entries, within === '' ? '' : `${within}/`, blobs, DEPTH);
+    if (head === undefined || !isRead)
+        return (0,answer/* unknown */.L)('failed', `cannot ${label}: the answer has an unexpected shape`);
+    return (0,answer/* known */.e)({ head, blobs });
+}
+/** Without the permission to read, GraphQL may say that there is no such branch. */
+async function absent(client, name, branch, label) {
+    const found = await (0,find_branch/* findBranch */.E)(client, name, branch);
+    if (!found.known)
+        return found;
+    return found.value === undefined ? (0,answer/* known */.e)(undefined) : (0,answer/* unknown */.L)('failed', `cannot ${label}: GitHub both has it and does not`);
+}
+/** False when the entries have not the shape of entries. */
+function readEntries(entries, prefix, blobs, depth) {
+    if (depth === 0)
+        return true;
+    if (!Array.isArray(entries))
+        return false;
+    return entries.every((entry) => {
+        const { name, type, oid, object } = (0,as_record/* asRecord */.q)(entry) ?? {};
+        const id = (0,object_id/* objectId */.T)(oid);
+        if (typeof name !== 'string' || id === undefined)
+            return false;
+        if (type === 'blob')
+            blobs.set(`${prefix}${name}`, id);
+        return type !== 'tree' || readEntries((0,as_record/* asRecord */.q)(object)?.['entries'], `${prefix}${name}/`, blobs, depth - 1);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/open-pull-request.js
+
+
+const MAX_TITLE = 250;
+/** GitHub's limit for a body. */
+const MAX_BODY = 65_000;
+/** Opens a pull request, unless one from and into the same branches is open: two runs give one pull request. */
+async function openPullRequest(client, name, request) {
+    const open = await findOpen(client, name, request);
+    if (!open.known)
+        return open;
+    if (open.value !== undefined)
+        return (0,answer/* known */.e)({ url: open.value, isNew: false });
+    const { from, into, title, body } = request;
+    const label = `open a pull request from ${(0,quote_untrusted/* quoteUntrusted */.X)(from)} in ${name.owner}/${name.repo}`;
+    const result = await client.request({
+        method: 'POST',
+        path: '/repos/{owner}/{repo}/pulls',
+        parameters: { ...name },
+        body: { head: from, base: into, title: title.slice(0, MAX_TITLE), body: body.slice(0, MAX_BODY) },
+        label,
+        needs: 'pull_requests=write',
+    });
+    if (result.ok) {
+        const url = addressOf(result.body);
+        return url === undefined ? (0,answer/* unknown */.L)('failed', `cannot ${label}: the answer has an unexpected shape`) : (0,answer/* known */.e)({ url, isNew: true });
+    }
+    // Another run opened it meanwhile, or it was opened and the answer was lost.
+    const { status, reason } = result.failure;
+    if (status === 422 || reason === 'unreachable' || reason === 'failed') {
+        const now = await findOpen(client, name, request);
+        if (now.known && now.value !== undefined)
+            return (0,answer/* known */.e)({ url: now.value, isNew: status !== 422 });
+    }
+    return (0,github_client/* unknownFrom */.N)(result.failure);
+}
+/** The address of the open pull request from and into those branches; undefined when there is none. */
+async function findOpen(client, name, { from, into }) {
+    const list = await client.list({
+        path: '/repos/{owner}/{repo}/pulls',
+        parameters: { ...name },
+        query: { state: 'open', head: `${name.owner}:${from}`, base: into },
+        perPage: 100,
+        label: `read the open pull requests of ${name.owner}/${name.repo}`,
+        needs: 'pull_requests=read',
+        item: (value) => {
+            const pull = (0,as_record/* asRecord */.q)(value);
+            const url = addressOf(pull);
+            const ref = (0,as_record/* asRecord */.q)(pull?.['head'])?.['ref'];
+            return url === undefined || typeof ref !== 'string' ? undefined : { url, ref };
+        },
+    });
+    // GitHub answers with all of them when it does not take the filter.
+    return list.ok ? (0,answer/* known */.e)(list.items.find(({ ref }) => ref === from)?.url) : (0,github_client/* unknownFrom */.N)(list.failure);
+}
+/** The address for people, of a pull request. */
+function addressOf(value) {
+    const url = (0,as_record/* asRecord */.q)(value)?.['html_url'];
+    return typeof url === 'string' && /^https?:\/\/[^\s<>"'`\\]{1,500}$/.test(url) ? url : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/branch-writer.js
+
+
+
+
+
+/**
+ * Reads and changes the branches of a repository.
+ *
+ * @param repository `owner/repository`
+ * @throws UserError when the name is something else
+ */
+function branchWriter(client, repository) {
+    const name = (0,repository_name/* readRepositoryName */.o)(repository);
+    return {
+        filesAt: async (branch, folder) => filesAt(client, name, branch, folder),
+        commit: async (commit) => (0,commit_on_branch/* commitOnBranch */.$)(client, name, commit),
+        createBranch: async (branch, commit) => (0,create_branch/* createBranch */.l)(client, name, branch, commit),
+        openPullRequest: async (request) => openPullRequest(client, name, request),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ commitOnBranch)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
+var quote_untrusted = __webpack_require__(9770);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/as-record.js
+var as_record = __webpack_require__(4894);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var answer = __webpack_require__(7339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
+var github_client = __webpack_require__(9433);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/object-id.js
+var object_id = __webpack_require__(3928);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/find-commit.js
+
+
+
+const QUERY = `query ($owner: String!, $repo: String!, $ref: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) { target { oid ... on Commit { history(first: 100) { nodes { oid message } } } } }
+  }
+}`;
+/** Looks for a commit among the newest 100 of a branch, by a mark that only it has. */
+async function findCommit(client, name, { branch, mark, expectedHead }) {
+    const label = `read the newest commits of the branch ${(0,quote_untrusted/* quoteUntrusted */.X)(branch)} of ${name.owner}/${name.repo}`;
+    const variables = { ...name, ref: `refs/heads/${branch}` };
+    const result = await client.graphql({ query: QUERY, variables, label, needs: 'contents=read', idempotent: true });
+    if (!result.ok)
+        return (0,github_client/* unknownFrom */.N)(result.failure);
+    const ref = (0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(result.data)?.['repository'])?.['ref'];
+    if (ref === null)
+        return (0,answer/* known */.e)({ head: undefined, commit: undefined, isComplete: true });
+    const target = (0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(ref)?.['target']);
+    const head = (0,object_id/* objectId */.T)(target?.['oid']);
+    const nodes = (0,as_record/* asRecord */.q)(target?.['history'])?.['nodes'];
+    if (head === undefined || !Array.isArray(nodes))
+        return (0,answer/* unknown */.L)('failed', `cannot ${label}: the answer has an unexpected shape`);
+    const commits = nodes.map((node) => (0,as_record/* asRecord */.q)(node) ?? {});
+    const commit = commits.find(({ message }) => typeof message === 'string' && message.includes(mark));
+    return (0,answer/* known */.e)({ head, commit: (0,object_id/* objectId */.T)(commit?.['oid']), isComplete: commits.some(({ oid }) => oid === expectedHead) });
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/judge-refusal.js
+/** GitHub's types for rules that forbid a direct commit: that of branch protection. Rulesets answer with FORBIDDEN and say it in words. */
+const PROTECTED_TYPE = 'BRANCH_PROTECTION_RULE_VIOLATION';
+const PROTECTED_WORDS = /repository rule violations?|protected branch|branch protection|changes must be made through a pull request/i;
+/** The branch is gone, or was never there: what was expected of it does not hold. */
+const NO_BRANCH_WORDS = /could not resolve to a (?:ref|node)\b|\bno (?:such )?(?:ref|branch)\b/i;
+/** Judges the errors of the mutation `createCommitOnBranch`. */
+function judgeRefusal(errors) {
+    const judged = errors.map(judge);
+    return ['moved', 'protected', 'refused'].find((refusal) => judged.includes(refusal)) ?? 'unsure';
+}
+function judge({ type, message }) {
+    const said = message.slice(0, 1000);
+    if (type === 'STALE_DATA' || /expected branch to point to/i.test(said))
+        return 'moved';
+    if (type === PROTECTED_TYPE || PROTECTED_WORDS.test(said))
+        return 'protected';
+    if (type === 'NOT_FOUND' && NO_BRANCH_WORDS.test(said))
+        return 'moved';
+    return type === undefined ? 'unsure' : 'refused';
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/commit-on-branch.js
+
+
+
+
+
+
+
+const MUTATION = `mutation ($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+/** How often the same commit is sent while GitHub gives no answer to it. */
+const MOST_SENDS = 3;
+const MAX_HEADLINE = 200;
+const MAX_BODY = 8000;
+/**
+ * Commits on top of the expected head, signed by GitHub. A connection that breaks leaves open whether the commit was made, so every
+ * commit carries a mark of its own in the last line of its message, and the branch is searched for it before anything is sent again:
+ * nothing is committed twice, and a commit that was made is never reported as `moved`.
+ */
+async function commitOnBranch(client, name, commit) {
+    const mark = `SAR-Change: ${(0,external_node_crypto_.randomUUID)()}`;
+    const { branch, expectedHead } = commit;
+    const label = `commit to the branch ${(0,quote_untrusted/* quoteUntrusted */.X)(branch)} of ${name.owner}/${name.repo}`;
+    const variables = { input: inputOf(name, commit, mark) };
+    let detail = '';
+    for (let sends = 1; sends <= MOST_SENDS; sends += 1) {
+        const result = await client.graphql({ query: MUTATION, variables, label, needs: 'contents=write' });
+        const made = madeCommit(result);
+        if (made !== undefined)
+            return { outcome: 'committed', commit: made };
+        const refusal = refusalOf(result);
+        detail = result.ok ? `cannot ${label}: the answer has an unexpected shape` : result.failure.detail;
+        // An earlier sending may be what moved the branch.
+        if (refusal !== 'unsure' && !(refusal === 'moved' && sends > 1))
+            return refused(refusal, result, detail);
+        const found = await findCommit(client, name, { branch, mark, expectedHead });
+        if (!found.known)
+            return unsure(`${detail}. Whether it was made is not known: ${found.detail}`);
+        const { commit: earlier, head, isComplete } = found.value;
+        if (earlier !== undefined)
+            return { outcome: 'committed', commit: earlier };
+        if (head !== expectedHead)
+            return isComplete ? moved(label, head) : unsure(`${detail}. Whether it was made is not known: the branch went on too far`);
+    }
+    return unsure(detail);
+}
+function inputOf({ owner, repo }, commit, mark) {
+    const [first = '', ...rest] = commit.message.split('\n');
+    const body = rest.join('\n').trim().slice(0, MAX_BODY);
+    return {
+        branch: { repositoryNameWithOwner: `${owner}/${repo}`, branchName: commit.branch },
+        expectedHeadOid: commit.expectedHead,
+        message: { headline: first.slice(0, MAX_HEADLINE), body: body === '' ? mark : `${body}\n\n${mark}` },
+        fileChanges: {
+            additions: commit.additions.map(({ path, text }) => ({ path, contents: external_node_buffer_.Buffer.from(text, 'utf8').toString('base64') })),
+            deletions: commit.deletions.map((path) => ({ path })),
+        },
+    };
+}
+function madeCommit(result) {
+    if (!result.ok)
+        return undefined;
+    return (0,object_id/* objectId */.T)((0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(result.data)?.['createCommitOnBranch'])?.['commit'])?.['oid']);
+}
+function refusalOf(result) {
+    if (result.ok)
+        return 'unsure';
+    if (result.errors.length > 0)
+        return judgeRefusal(result.errors);
+    const { status, reason, attempts } = result.failure;
+    const wasAnswered = status !== undefined && status >= 400 && status < 500;
+    // What was not sent, or was refused as a whole, was not done.
+    return attempts === 0 || wasAnswered || reason === 'rate-limited' ? 'refused' : 'unsure';
+}
+function refused(refusal, result, detail) {
+    if (refusal !== 'refused')
+        return { outcome: refusal, detail };
+    return { outcome: 'failed', reason: result.ok ? 'failed' : result.failure.reason, detail };
+}
+function moved(label, head) {
+    return { outcome: 'moved', detail: `cannot ${label}: ${head === undefined ? 'it is gone' : `it is at ${head} now`}` };
+}
+function unsure(detail) {
+    return { outcome: 'failed', reason: 'unreachable', detail };
+}
+
+
+/***/ }),
+
+/***/ 2744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ commitPosition)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4894);
+/* harmony import */ var _variables_repository_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
+
+
+/**
+ * Compares a commit with a branch as it is now, in one request.
+ *
+ * @param repository `owner/repository`
+ */
+async function commitPosition(client, repository, commit, branch) {
+    const result = await client.request({
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/compare/{basehead}',
+        parameters: { ...(0,_variables_repository_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepositoryName */ .o)(repository), basehead: `${commit}...${branch}` },
+        query: { per_page: 1 },
+        label: `compare ${commit.slice(0, 12)} with the branch`,
+        needs: 'contents=read',
+    });
+    if (!result.ok)
+        return 'unknown';
+    switch ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .q)(result.body)?.['status']) {
+        case 'identical':
+            return 'tip';
+        case 'ahead':
+            return 'behind';
+        case 'behind':
+        case 'diverged':
+            return 'diverged';
+        default:
+            return 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 8472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createBranch)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9770);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7339);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9433);
+/* harmony import */ var _find_branch_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5949);
+
+
+
+/** Creates a branch at a commit. One that is there already is left as it is, wherever it points. */
+async function createBranch(client, name, branch, commit) {
+    const label = `create the branch ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .quoteUntrusted */ .X)(branch)} of ${name.owner}/${name.repo}`;
+    const result = await client.request({
+        method: 'POST',
+        path: '/repos/{owner}/{repo}/git/refs',
+        parameters: { ...name },
+        body: { ref: `refs/heads/${branch}`, sha: commit },
+        label,
+        needs: 'contents=write',
+        // A second sending is refused when the first took effect.
+        idempotent: true,
+    });
+    if (result.ok)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)('created');
+    if (result.failure.status === 409)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('not-configured', `cannot ${label}: the repository has no commit yet`);
+    if (result.failure.status !== 422 || !/already exists/i.test(result.failure.message))
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .N)(result.failure);
+    if (result.failure.attempts < 2)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)('exists');
+    // The first sending may have created it, and its answer was lost.
+    const found = await (0,_find_branch_js__WEBPACK_IMPORTED_MODULE_3__/* .findBranch */ .E)(client, name, branch);
+    if (!found.known)
+        return found;
+    if (found.value === undefined)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('failed', `cannot ${label}: GitHub says that it exists, and that it does not`);
+    return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(found.value === commit ? 'created' : 'exists');
+}
+
+
+/***/ }),
+
+/***/ 5949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findBranch)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9770);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7339);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9433);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4894);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3928);
+
+
+
+/**
+ * The commit that a branch is at; undefined when there is no such branch. Asked through REST, whose answer tells a branch that is not
+ * there from one that the token may not see.
+ */
+async function findBranch(client, { owner, repo }, branch) {
+    const label = `read the branch ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .quoteUntrusted */ .X)(branch)} of ${owner}/${repo}`;
+    const found = await client.request({
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/branches/{branch}',
+        parameters: { owner, repo, branch },
+        label,
+        needs: 'contents=read',
+    });
+    if (!found.ok)
+        return found.failure.status === 404 ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(undefined) : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFrom */ .N)(found.failure);
+    const head = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .objectId */ .T)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecord */ .q)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_4__/* .asRecord */ .q)(found.body)?.['commit'])?.['sha']);
+    return head === undefined ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('failed', `cannot ${label}: the answer has an unexpected shape`) : (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(head);
+}
+
+
+/***/ }),
+
+/***/ 3928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ objectId)
+/* harmony export */ });
+/** The value as the full id of an object of git; undefined for anything else. */
+function objectId(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ intentPorts)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(2731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
+var quote_untrusted = __webpack_require__(9770);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/repository-name.js
+var repository_name = __webpack_require__(8952);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/commit-on-branch.js + 2 modules
+var commit_on_branch = __webpack_require__(8683);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var ports_answer = __webpack_require__(7339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
+var github_client = __webpack_require__(9433);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/as-record.js
+var as_record = __webpack_require__(4894);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/find-branch.js
+var find_branch = __webpack_require__(5949);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/object-id.js
+var object_id = __webpack_require__(3928);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/read-state-files.js
+
+
+
+
+
+/** Largest file of the state, in bytes. */
+const MAX_STATE_FILE_BYTES = 1_000_000;
+const BLOB = '__typename ... on Blob { oid byteSize isTruncated text }';
+/** How often a branch is asked for that REST knows and GraphQL does not, as it is for a moment when another run creates it. */
+const MOST_LOOKS = 3;
+/**
+ * Files of the state, and the commit that the branch is at, in one query. Without the branch there are no files.
+ *
+ * @param at the commit to read; without it the branch as it is: then the files may be of a later commit than `head`
+ */
+async function readStateFiles(client, name, question) {
+    const { branch, paths } = question;
+    for (let looks = 1; looks <= MOST_LOOKS; looks += 1) {
+        const answer = await askGraphql(client, name, question);
+        if (answer !== 'no-branch')
+            return answer;
+        // GraphQL may say that there is no branch where the token may not see it, and a state that cannot be read is not an empty one.
+        const found = await (0,find_branch/* findBranch */.E)(client, name, branch);
+        if (!found.known)
+            return found;
+        if (found.value === undefined)
+            return (0,ports_answer/* known */.e)({ head: undefined, files: new Map(paths.map((path) => [path, undefined])) });
+    }
+    return (0,ports_answer/* unknown */.L)('failed', `the branch ${branch} of ${name.owner}/${name.repo} appeared just now: run it again`);
+}
+async function askGraphql(client, name, { branch, at, paths }) {
+    const ref = `refs/heads/${branch}`;
+    const asked = paths.map((_, index) => `f${index}: object(expression: $e${index}) { ${BLOB} }`).join('\n');
+    const declared = paths.map((_, index) => `, $e${index}: String!`).join('');
+    const label = `read the state of ${name.owner}/${name.repo}`;
+    const result = await client.graphql({
+        query: `query ($owner: String!, $repo: String!, $ref: String!${declared}) {
+      repository(owner: $owner, name: $repo) { ref(qualifiedName: $ref) { target { oid } }\n${asked} }
+    }`,
+        variables: { ...name, ref, ...Object.fromEntries(paths.map((path, index) => [`e${index}`, `${at ?? ref}:${path}`])) },
+        label,
+        needs: 'contents=read',
+        idempotent: true,
+    });
+    if (!result.ok)
+        return (0,github_client/* unknownFrom */.N)(result.failure);
+    const repository = (0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(result.data)?.['repository']);
+    if (repository?.['ref'] === null)
+        return 'no-branch';
+    const head = (0,object_id/* objectId */.T)((0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(repository?.['ref'])?.['target'])?.['oid']);
+    if (head === undefined)
+        return (0,ports_answer/* unknown */.L)('failed', `cannot ${label}: the answer has an unexpected shape`);
+    const files = new Map();
+    for (const [index, path] of paths.entries()) {
+        const file = await readFile(client, name, repository?.[`f${index}`], path);
+        if (!file.known)
+            return file;
+        files.set(path, file.value);
+    }
+    return (0,ports_answer/* known */.e)({ head, files });
+}
+async function readFile(client, name, object, path) {
+    if (object === null)
+        return (0,ports_answer/* known */.e)(undefined);
+    const { __typename: type, oid, byteSize, isTruncated, text } = (0,as_record/* asRecord */.q)(object) ?? {};
+    const id = (0,object_id/* objectId */.T)(oid);
+    const problem = (what) => (0,ports_answer/* unknown */.L)('failed', `${(0,quote_untrusted/* quoteUntrusted */.X)(path)} of the state cannot be read: ${what}`);
+    if (type !== 'Blob' || id === undefined || typeof byteSize !== 'number')
+        return problem('it is no file');
+    if (byteSize > MAX_STATE_FILE_BYTES)
+        return problem(`it has ${byteSize} bytes, and ${MAX_STATE_FILE_BYTES} are the most`);
+    if (isTruncated === true)
+        return readBlob(client, name, id, problem);
+    return typeof text === 'string' ? (0,ports_answer/* known */.e)(text) : problem('it is no UTF-8 text');
+}
+/** GraphQL cuts texts above half a megabyte; REST does not. */
+async function readBlob(client, { owner, repo }, id, problem) {
+    const result = await client.request({
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/git/blobs/{file_sha}',
+        parameters: { owner, repo, file_sha: id },
+        label: `read the state of ${owner}/${repo}`,
+        needs: 'contents=read',
+    });
+    if (!result.ok)
+        return (0,github_client/* unknownFrom */.N)(result.failure);
+    const { content, encoding } = (0,as_record/* asRecord */.q)(result.body) ?? {};
+    if (typeof content !== 'string' || encoding !== 'base64')
+        return problem('the answer has an unexpected shape');
+    try {
+        return (0,ports_answer/* known */.e)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(external_node_buffer_.Buffer.from(content, 'base64')));
+    }
+    catch {
+        return problem('it is no UTF-8 text');
+    }
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/create-branch.js
+var create_branch = __webpack_require__(8472);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/start-state-branch.js
+
+
+
+
+const README = `This branch is the memory of SAR: what it found, what it did and when, in small text files.
+SAR alone writes it, one signed commit for each change; its files need not be merged into any other branch.
+Deleting it is harmless to the code, but SAR then starts over with an empty memory.
+`;
+/**
+ * Creates the branch of the state with a README alone, without a common history with any other branch. When another run creates it
+ * at the same time, one of the two wins and the other finds it there; the commit of the loser is on no branch.
+ */
+async function startStateBranch(client, name, branch) {
+    const post = async (path, body) => {
+        const label = `start the branch ${branch} of ${name.owner}/${name.repo}`;
+        // An object that is created twice is one, or is on no branch.
+        const given = { parameters: { ...name }, label, needs: 'contents=write', idempotent: true };
+        const result = await client.request({ method: 'POST', path, ...given, ...(body !== undefined && { body }) });
+        if (!result.ok) {
+            const isEmpty = result.failure.status === 409;
+            return isEmpty ? (0,ports_answer/* unknown */.L)('not-configured', `cannot ${label}: the repository has no commit yet`) : (0,github_client/* unknownFrom */.N)(result.failure);
+        }
+        const id = (0,object_id/* objectId */.T)((0,as_record/* asRecord */.q)(result.body)?.['sha']);
+        return id === undefined ? (0,ports_answer/* unknown */.L)('failed', `cannot ${label}: the answer has an unexpected shape`) : (0,ports_answer/* known */.e)(id);
+    };
+    const entry = { path: 'README.md', mode: '100644', type: 'blob', content: README };
+    const tree = await post('/repos/{owner}/{repo}/git/trees', { tree: [entry] });
+    if (!tree.known)
+        return tree;
+    const commit = await post('/repos/{owner}/{repo}/git/commits', { message: 'Start the state', tree: tree.value, parents: [] });
+    if (!commit.known)
+        return commit;
+    const created = await (0,create_branch/* createBranch */.l)(client, name, branch, commit.value);
+    if (!created.known)
+        return created;
+    return (0,ports_answer/* known */.e)(created.value === 'created' ? { outcome: 'created', commit: commit.value } : { outcome: 'exists' });
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/state-branch.js
+
+
+
+
+
+
+/** Tries of one update while others write. */
+const MOST_TRIES = 10;
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 8000;
+/** Names that every system takes and nobody has to quote. */
+const STATE_PATH = /^(?:[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,8}[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+/**
+ * The state on a branch of its own, without a common history with the code. The branch is created by the first write. An update reads
+ * one commit and writes on top of exactly that commit, or starts again: two runs that write at once lose nothing.
+ *
+ * @param repository `owner/repository`
+ * @throws UserError when the name is something else
+ */
+function stateBranch(client, repository, { branch = 'sar-state', pause = wait, random = Math.random } = {}) {
+    const name = (0,repository_name/* readRepositoryName */.o)(repository);
+    const place = `branch ${branch}`;
+    /** Read or written before, so likely to be read again: a new commit is asked for all of them at once. */
+    const usual = new Set();
+    let last;
+    let queue = Promise.resolve();
+    const open = async () => {
+        const { head } = required(await readStateFiles(client, name, { branch, paths: [] }));
+        const paths = [...usual];
+        if (head === undefined || paths.length === 0)
+            return { head, files: new Map() };
+        return { head, files: new Map(required(await readStateFiles(client, name, { branch, at: head, paths })).files) };
+    };
+    const readerOf = ({ head, files, isWhole }) => async (path) => {
+        usual.add(checkedPath(path));
+        if (head === undefined)
+            return undefined;
+        if (!files.has(path) && isWhole !== true)
+            files.set(path, required(await readStateFiles(client, name, { branch, at: head, paths: [path] })).files.get(path));
+        return files.get(path);
+    };
+    const update = async (message, change) => {
+        for (let tries = 1; tries <= MOST_TRIES; tries += 1) {
+            const isFresh = last === undefined;
+            const snapshot = (last ??= await open());
+            const read = readerOf(snapshot);
+            const files = await needed(await change(read), read, place);
+            if (files.size === 0) {
+                // Nothing to write is only true of the branch as it is now.
+                if (isFresh || required(await readStateFiles(client, name, { branch, paths: [] })).head === snapshot.head)
+                    return;
+                last = undefined;
+                continue;
+            }
+            last = undefined;
+            if (snapshot.head === undefined) {
+                const started = required(await startStateBranch(client, name, branch));
+                if (started.outcome === 'created')
+                    last = { head: started.commit, files: new Map(), isWhole: true };
+                else
+                    await pause(pauseAfter(tries, random));
+                continue;
+            }
+            const additions = [...files].flatMap(([path, text]) => (text === null ? [] : [{ path, text }]));
+            const deletions = [...files].flatMap(([path, text]) => (text === null ? [path] : []));
+            const result = await (0,commit_on_branch/* commitOnBranch */.$)(client, name, { branch, expectedHead: snapshot.head, message, additions, deletions });
+            if (result.outcome === 'committed') {
+                const written = [...files].map(([path, text]) => [path, text ?? undefined]);
+                last = { ...snapshot, head: result.commit, files: new Map([...snapshot.files, ...written]) };
+                return;
+            }
+            if (result.outcome === 'protected')
+                throw new user_error/* UserError */.y(`the state cannot be written: ${result.detail}. Let the rules of the repository leave out the ${place}`, {
+                    exitCode: 2,
+                });
+            if (result.outcome === 'failed')
+                required({ known: false, reason: result.reason, detail: `the state cannot be written: ${result.detail}` });
+            if (tries < MOST_TRIES)
+                await pause(pauseAfter(tries, random));
+        }
+        throw new user_error/* UserError */.y(`the ${place} of ${repository} was written by others all the time, in ${MOST_TRIES} tries; run it again`);
+    };
+    return {
+        place,
+        read: async (path) => required(await readStateFiles(client, name, { branch, paths: [checkedPath(path)] })).files.get(path),
+        update: async (message, change) => {
+            // One after the other: updates of one run would only stand in each other's way.
+            const done = queue.then(async () => update(message, change));
+            queue = done.catch(() => undefined);
+            return done;
+        },
+    };
+}
+/** The files that really change. Removing what is not there, which GitHub refuses, is nothing to do. */
+async function needed(change, read, place) {
+    const files = new Map();
+    for (const [path, text] of change) {
+        if (text !== null && external_node_buffer_.Buffer.byteLength(text) > MAX_STATE_FILE_BYTES) {
+            throw new user_error/* UserError */.y(`${(0,quote_untrusted/* quoteUntrusted */.X)(path)} on the ${place} would have more than ${MAX_STATE_FILE_BYTES} bytes; move its older content to another file`);
+        }
+        if ((await read(path)) !== (text ?? undefined))
+            files.set(path, text);
+    }
+    return files;
+}
+/** Twice as long after each try, and never the same for two that wait for each other. */
+function pauseAfter(tries, random) {
+    return Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tries - 1)) * (0.5 + random() / 2);
+}
+function checkedPath(path) {
+    if (!STATE_PATH.test(path))
+        throw new user_error/* UserError */.y(`${(0,quote_untrusted/* quoteUntrusted */.X)(path)} is no name for a file of the state`);
+    return path;
+}
+/** A state that cannot be read is never an empty one. */
+function required(answer) {
+    if (answer.known)
+        return answer.value;
+    const isAccess = answer.reason === 'forbidden' || answer.reason === 'no-token';
+    throw new user_error/* UserError */.y(answer.detail, { exitCode: isAccess ? 2 : 3 });
+}
+async function wait(milliseconds) {
+    await new Promise((resolve) => {
+        setTimeout(resolve, milliseconds);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/branch-writer.js + 2 modules
+var branch_writer = __webpack_require__(3615);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/issues/halt-switch.js
+var halt_switch = __webpack_require__(4949);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/issues/issue-board.js + 2 modules
+var issue_board = __webpack_require__(4045);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/variable-store.js + 3 modules
+var variable_store = __webpack_require__(742);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js + 1 modules
+var live_variables = __webpack_require__(1330);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/intent-ports.js
+
+
+
+/**
+ * The ports of one repository.
+ *
+ * @param repository `owner/repository`
+ * @param now this machine's clock
+ * @throws UserError when that is no repository's name
+ */
+function intentPorts(client, repository, now) {
+    const store = (0,variable_store/* variableStore */.C)(client, repository);
+    const live = (0,live_variables/* liveVariables */.Y)(client, repository);
+    return {
+        reader: store,
+        writer: store,
+        state: stateBranch(client, repository),
+        branch: (0,branch_writer/* branchWriter */.y)(client, repository),
+        sharedVariables: async () => live.entries('org-vars'),
+        halt: (0,halt_switch/* haltSwitch */.I)((0,issue_board/* issueBoard */.e)(client, repository), now),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ liveVariables)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/storage-layer.js
+var storage_layer = __webpack_require__(5610);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var answer = __webpack_require__(7339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
+var quote_untrusted = __webpack_require__(9770);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
+var github_client = __webpack_require__(9433);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/as-record.js
+var as_record = __webpack_require__(4894);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/layer-endpoints.js
+var layer_endpoints = __webpack_require__(7322);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/list-entries.js
+var list_entries = __webpack_require__(8603);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/once-by-key.js
+/** Runs a question once for each key and keeps the answer; those who ask while it runs share it. One that throws is asked again. */
+function onceByKey() {
+    const kept = new Map();
+    return async (key, ask) => {
+        const earlier = kept.get(key);
+        if (earlier !== undefined)
+            return earlier;
+        const asked = ask();
+        kept.set(key, asked);
+        try {
+            return await asked;
+        }
+        catch (error) {
+            kept.delete(key);
+            throw error;
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/repository-facts.js
+var repository_facts = __webpack_require__(6516);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/repository-name.js
+var repository_name = __webpack_require__(8952);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js
+
+
+
+
+
+
+
+/**
+ * Reads the variables and secrets of a repository from GitHub. Every list is asked once and kept; those who ask at the same time share
+ * it.
+ *
+ * @param repository `owner/repository`
+ * @throws UserError when that is no repository's name
+ */
+function liveVariables(client, repository) {
+    const name = (0,repository_name/* readRepositoryName */.o)(repository);
+    const context = { client, name, facts: (0,repository_facts/* repositoryFacts */.O)(client, name) };
+    const entries = onceByKey();
+    const names = onceByKey();
+    const entriesOf = async (layer, environment) => entries((0,storage_layer/* isEnvironmentLayer */.lV)(layer) ? `${layer}:${environment}` : layer, async () => readLayer(context, layer, environment));
+    return {
+        repository,
+        entries: entriesOf,
+        environments: async () => names('environments', async () => readEnvironments(context)),
+        notShared: async (layer) => names(layer, async () => readNotShared(context, layer, await entriesOf(layer))),
+    };
+}
+async function readLayer(context, layer, environment) {
+    const { client, name } = context;
+    const needsEnvironment = (0,storage_layer/* isEnvironmentLayer */.lV)(layer);
+    if (needsEnvironment && environment === undefined)
+        return (0,answer/* unknown */.L)('failed', `the layer ${layer} is asked for by environment`);
+    const list = await (0,list_entries/* listEntries */.f)(client, layer_endpoints/* LAYER_LISTS */.O[layer], { ...name, environment: needsEnvironment ? environment : undefined });
+    if (list.ok)
+        return (0,answer/* known */.e)(list.items);
+    if (needsEnvironment && (await isMissingIn(context, list.failure))) {
+        return (0,answer/* unknown */.L)('not-configured', `there is no environment ${(0,quote_untrusted/* quoteUntrusted */.X)(environment ?? '')} in ${name.owner}/${name.repo}`);
+    }
+    const isOfOrganization = layer === 'org-secrets' || layer === 'org-vars';
+    return isOfOrganization && (await isOfUser(context, list.failure)) ? (0,answer/* known */.e)([]) : (0,github_client/* unknownFrom */.N)(list.failure);
+}
+async function readEnvironments({ client, name }) {
+    const list = await client.list({
+        path: '/repos/{owner}/{repo}/environments',
+        parameters: { ...name },
+        perPage: 100,
+        key: 'environments',
+        isCounted: true,
+        identity: (environment) => environment,
+        label: `read the environments of ${name.owner}/${name.repo}`,
+        needs: 'actions=read',
+        item: (value) => {
+            const text = (0,as_record/* asRecord */.q)(value)?.['name'];
+            return typeof text === 'string' && text !== '' ? text : undefined;
+        },
+    });
+    return list.ok ? (0,answer/* known */.e)(list.items) : (0,github_client/* unknownFrom */.N)(list.failure);
+}
+async function readNotShared(context, layer, shared) {
+    if (!shared.known)
+        return shared;
+    const all = await (0,list_entries/* listEntries */.f)(context.client, layer_endpoints/* ORGANIZATION_LISTS */.Q[layer], { owner: context.name.owner });
+    if (!all.ok)
+        return (await isOfUser(context, all.failure)) ? (0,answer/* known */.e)([]) : (0,github_client/* unknownFrom */.N)(all.failure);
+    const seen = new Set(shared.value.map(({ name }) => name));
+    return (0,answer/* known */.e)(all.items.map(({ name }) => name).filter((name) => !seen.has(name)));
+}
+/** True when a list is not there though the repository is: of a repository that it sees, GitHub does not deny a token what is there. */
+async function isMissingIn({ facts }, { status }) {
+    return status === 404 && (await facts()).known;
+}
+/** True when the owner is a user, who has no organisation to share anything. */
+async function isOfUser({ facts }, { status }) {
+    if (status !== 404 && status !== 403)
+        return false;
+    const repository = await facts();
+    return repository.known && !repository.value.isOfOrganization;
+}
+
+
+/***/ })
+
+};
