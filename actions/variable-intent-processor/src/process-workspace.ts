@@ -3,7 +3,7 @@ import { commitPosition, createGitHubClient, defaultBranch, intentPorts, type Gi
 import { changedBy, checkoutTree, commitFiles, commitTree, headCommit } from '@sar/host';
 import { applyIntents, SAR_VERSION } from '@sar/patrol';
 import { breakWorkflowCommands, terminalSafe } from '@sar/report';
-import { MAX_INTENTS_PER_RUN, runGuard } from '@sar/rescue';
+import { MAX_INTENTS_PER_RUN, runGuard, STATE_FILES } from '@sar/rescue';
 import type { ActionContext, RunFacts } from '@sar/runtime';
 import { publish } from './publish.js';
 
@@ -53,7 +53,7 @@ export async function processWorkspace(context: ActionContext): Promise<void> {
       files: commitFiles(root, head),
       treeAt: (commit) => commitTree(root, commit),
       changesBelow: (folder) => changedBy(root, head, folder),
-      ...intentPorts(client, repository, now),
+      ...intentPorts(client, repository, now, STATE_FILES),
       now,
     },
   );

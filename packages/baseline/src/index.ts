@@ -63,6 +63,7 @@ export type { CiHealthDocument } from './documents/ci-health-document.js';
 export type { VariableAuditDocument } from './documents/variable-audit-document.js';
 export type { SecretRotationDocument } from './documents/secret-rotation-document.js';
 export type { IntentDocument, RefusedIntentDocument } from './documents/intent-document.js';
+export type { CiClassificationDocument } from './documents/ci-classification-document.js';
 export type { FailurePattern } from './documents/failure-patterns-document.js';
 export type { IntentJournal, JournalEntry, LedgerEntry, LedgerIndex, LedgerOutcome } from './documents/ledger-document.js';
 export { failurePatternSchemas, intentSchemas, ledgerSchemas } from './documents/load-schemas.js';

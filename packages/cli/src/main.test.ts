@@ -50,6 +50,20 @@ describe('help', () => {
     expect(out).not.toContain('patrol');
   });
 
+  it.each([[['ci-health', '--help']], [['help', 'ci-health']], [['ci-health', '-h']], [['-h', 'ci-health']]])(
+    '%j tells of a group that is a command as well: its options, and the other commands',
+    async (words) => {
+      const { exitCode, out } = await sarIn(NOWHERE, words);
+      expect(exitCode).toBe(0);
+      expect(out).toMatch(/^sar ci-health: .*\n\nUsage: sar ci-health \[options\]\n/);
+      expect(out).toContain('--since WHEN');
+      expect(out).toMatch(
+        /\n\nUsage: sar ci-health <command> \[options\]\n\n {2}ci-health classify {2}say .*\n {2}ci-health learn +propose .*\n\n"sar help ci-health <command>"/,
+      );
+      expect(out.match(/^Usage: /gm)).toHaveLength(2);
+    },
+  );
+
   it.each([72, 80, 120])('fits a terminal of %i columns', async (columns) => {
     for (const words of [['help'], ['help', 'cache'], ...NAMES.map((name) => ['help', ...name.split(' ')])]) {
       const { out } = await sarIn(NOWHERE, words, { columns });
@@ -73,6 +87,7 @@ it.each<[string[], string]>([
   [['help', 'patrl'], 'did you mean patrol?'],
   [['cache'], '"sar cache" needs one of: check, fix, explain.'],
   [['cache', 'chek'], '"sar cache" has no command "chek"; did you mean check?'],
+  [['ci-health', 'clasify', 'x'], '"sar ci-health" has no command "clasify"; did you mean classify?'],
   [['cache', '--quiet'], '"sar cache" needs one of'],
   [['patrol', '--fromat', 'json'], '"sar patrol" has no option --fromat; did you mean --format? See "sar help patrol".'],
   [['patrol', '--zzzzzz'], '"sar patrol" has no option --zzzzzz. See'],

@@ -21,15 +21,16 @@ export interface IntentPorts {
  *
  * @param repository `owner/repository`
  * @param now this machine's clock
+ * @param stateFiles files of the state that will be read for certain
  * @throws UserError when that is no repository's name
  */
-export function intentPorts(client: GitHubClient, repository: string, now: () => Date): IntentPorts {
+export function intentPorts(client: GitHubClient, repository: string, now: () => Date, stateFiles: readonly string[] = []): IntentPorts {
   const store = variableStore(client, repository);
   const live = liveVariables(client, repository);
   return {
     reader: store,
     writer: store,
-    state: stateBranch(client, repository),
+    state: stateBranch(client, repository, { usual: stateFiles }),
     branch: branchWriter(client, repository),
     sharedVariables: async () => live.entries('org-vars'),
     halt: haltSwitch(issueBoard(client, repository), now),

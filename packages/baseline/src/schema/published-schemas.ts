@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { cacheCheckDocumentSchema } from '../documents/cache-check-document.js';
 import { ciHealthDocumentSchema } from '../documents/ci-health-document.js';
 import { failurePatternsSchema } from '../documents/failure-patterns-document.js';
+import { ciClassificationDocumentSchema } from '../documents/ci-classification-document.js';
 import { intentDocumentSchema, refusedIntentDocumentSchema } from '../documents/intent-document.js';
 import { intentJournalSchema, ledgerEntrySchema, ledgerIndexSchema } from '../documents/ledger-document.js';
 import { intentRunDocumentSchema } from '../documents/intent-run-document.js';
@@ -62,6 +63,10 @@ export function publishedSchemas(): Map<string, unknown> {
     [
       'failure-patterns.schema.json',
       named('urn:sar:schema:failure-patterns:1', 'SAR failure patterns', z.toJSONSchema(failurePatternsSchema)),
+    ],
+    [
+      'ci-classification.schema.json',
+      named('urn:sar:schema:ci-classification:1', 'SAR classification of a log', z.toJSONSchema(ciClassificationDocumentSchema)),
     ],
     ['intents.schema.json', named('urn:sar:schema:intents:1', 'SAR variable intents', z.toJSONSchema(intentsDocumentSchema))],
     [

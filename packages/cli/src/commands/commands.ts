@@ -36,13 +36,27 @@ export async function commandNamed(words: readonly string[]): Promise<{ readonly
   for (const count of [2, 1]) {
     const name = words.slice(0, count).join(' ');
     const command = known.find((candidate) => candidate.name === name);
-    if (command !== undefined) return { command, rest: words.slice(count) };
+    if (command === undefined) continue;
+    if (count === 1) expectNoCommand(command, members, second);
+    return { command, rest: words.slice(count) };
   }
-  const group = members.map(({ name }) => name.slice(first.length + 1));
+  const group = subcommands(first, members);
   if (group.length === 0) throw new UserError(`there is no command "${first}"${suggestion(first, await allCommands())} See "sar help".`);
   if (second === undefined || second.startsWith('-'))
     throw new UserError(`"sar ${first}" needs one of: ${group.join(', ')}. See "sar help ${first}".`);
   throw new UserError(`"sar ${first}" has no command "${second}"${didYouMean(second, group)} It has ${group.join(', ')}.`);
+}
+
+/** What a command that takes no arguments is followed by was meant for another one: `ci-health clasify`. */
+function expectNoCommand({ name, maxPositionals }: Command, members: readonly Command[], second: string | undefined): void {
+  const group = subcommands(name, members);
+  if (maxPositionals > 0 || group.length === 0 || second === undefined || second.startsWith('-')) return;
+  throw new UserError(`"sar ${name}" has no command "${second}"${didYouMean(second, group)} It has ${group.join(', ')}.`);
+}
+
+/** The second words of the members of a group, without the one that is the group's own command. */
+function subcommands(first: string, members: readonly Command[]): readonly string[] {
+  return members.filter(({ name }) => name !== first).map(({ name }) => name.slice(first.length + 1));
 }
 
 /** Also finds `cache fix` for `fix`, where only one command ends so. */

@@ -19,7 +19,7 @@ describe('the table', () => {
     expect(out).toMatch(/Next steps\n {2}sar explain dead-cache-action/);
     expect(lines.at(-2)).toMatch(/^\d+ findings: 1 P1, /);
     // One plain line for each sensor.
-    expect(err.split('\n').filter((line) => /^[A-Z][\w ]+: /.test(line))).toHaveLength(5);
+    expect(err.split('\n').filter((line) => /^[A-Z][\w ]+: /.test(line))).toHaveLength(7);
   });
 
   it.each([60, 80, 100])('has no line beyond %i columns, and no empty place', async (columns) => {

@@ -13,8 +13,9 @@ export function bashCompletion(commands: readonly Command[]): string {
     '  if [ "${COMP_WORDS[1]}" = help ] && [ "$COMP_CWORD" -gt 1 ]; then at=2; fi',
     `  if [ "$COMP_CWORD" -eq "$at" ]; then ${reply(firstWords(commands))}; return; fi`,
     '  command="${COMP_WORDS[at]}"',
+    // A group may be a command as well, with options of its own.
     ...groups.flatMap(([first, words]) => [
-      `  if [ "$command" = ${first} ]; then`,
+      `  if [ "$command" = ${first} ] && [[ "\${COMP_WORDS[at+1]}" != -* ]]; then`,
       `    if [ "$COMP_CWORD" -eq "$((at + 1))" ]; then ${reply(words)}; return; fi`,
       `    command="${first} \${COMP_WORDS[at+1]}"`,
       '  fi',

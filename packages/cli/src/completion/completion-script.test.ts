@@ -33,7 +33,7 @@ function bash(...words: readonly string[]): readonly string[] {
 }
 
 const CASES: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [[''], ['patrol', 'cache', 'variables', 'intents', 'explain', 'completion', 'help', 'version']],
+  [[''], ['patrol', 'cache', 'variables', 'intents', 'ci-health', 'explain', 'completion', 'help', 'version']],
   [['pa'], ['patrol']],
   [
     ['cache', ''],
@@ -59,7 +59,25 @@ const CASES: readonly (readonly [readonly string[], readonly string[]])[] = [
     ['completion', ''],
     ['bash', 'zsh', 'fish'],
   ],
+  [
+    ['ci-health', ''],
+    ['classify', 'learn'],
+  ],
+  [['ci-health', '--s'], ['--since']],
+  [
+    ['ci-health', '--format', ''],
+    ['text', 'json', 'md'],
+  ],
+  [
+    ['ci-health', 'classify', '--format', ''],
+    ['text', 'json'],
+  ],
+  [['ci-health', 'classify', '--b'], ['--baseline']],
   [['help', 'ca'], ['cache']],
+  [
+    ['help', 'ci-health', ''],
+    ['classify', 'learn'],
+  ],
   [['help', 'cache', 'f'], ['fix']],
 ];
 

@@ -22,7 +22,8 @@ export function fishCompletion(commands: readonly Command[]): string {
       ...(word === 'help' ? [] : [`complete -c sar -n '__sar_is help' -fa ${word}${about}`]),
     ];
   });
-  const seconds = [...secondWords(commands)].flatMap(([first, words]) =>
+  const groups = secondWords(commands);
+  const seconds = [...groups].flatMap(([first, words]) =>
     words.flatMap((word) => {
       const about = quoted(summaries.get(`${first} ${word}`) ?? '');
       return [
@@ -31,11 +32,13 @@ export function fishCompletion(commands: readonly Command[]): string {
       ];
     }),
   );
-  return `${[CONDITIONS, ...starts, ...seconds, ...commands.flatMap(argumentLines)].join('\n')}\n`;
+  return `${[CONDITIONS, ...starts, ...seconds, ...commands.flatMap((command) => argumentLines(command, groups.get(command.name) ?? []))].join('\n')}\n`;
 }
 
-function argumentLines(command: Command): readonly string[] {
-  const inside = `complete -c sar -n '__sar_in ${command.name}'`;
+/** @param members second words of the commands whose group the command is too: their options are not its own */
+function argumentLines(command: Command, members: readonly string[]): readonly string[] {
+  const elsewhere = members.map((word) => `; and not __sar_in ${command.name} ${word}`).join('');
+  const inside = `complete -c sar -n '__sar_in ${command.name}${elsewhere}'`;
   const words = command.suggest?.() ?? [];
   return [
     ...(words.length === 0 ? [] : [`${inside} -fa ${quoted(words.join(' '))}`]),

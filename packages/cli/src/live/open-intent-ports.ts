@@ -1,5 +1,6 @@
 import { rootOf } from '@sar/host';
 import type { GitHubClient, IntentPorts } from '@sar/github';
+import { STATE_FILES } from '@sar/rescue';
 import type { Arguments } from '../arguments/command.js';
 import type { Io } from '../io.js';
 import { requiredLive } from './required-live.js';
@@ -23,5 +24,5 @@ export async function openIntentPorts(given: Arguments, io: Io): Promise<OpenInt
   const repository = requiredRepository(given, root);
   const { client } = await requiredLive(given, io, repository);
   const { intentPorts } = await import('@sar/github');
-  return { root, repository, client, ports: intentPorts(client, `${repository.owner}/${repository.repo}`, io.now) };
+  return { root, repository, client, ports: intentPorts(client, `${repository.owner}/${repository.repo}`, io.now, STATE_FILES) };
 }

@@ -9,6 +9,8 @@ import { startStateBranch } from './start-state-branch.js';
 export interface StateBranchOptions {
   /** Default `sar-state`. */
   readonly branch?: string;
+  /** Files that will be read for certain: one request brings all of them. */
+  readonly usual?: readonly string[];
   /** Waits that many milliseconds. */
   readonly pause?: (milliseconds: number) => Promise<unknown>;
   /** From 0 to below 1, for pauses that differ between runs. */
@@ -40,12 +42,12 @@ interface Snapshot {
 export function stateBranch(
   client: GitHubClient,
   repository: string,
-  { branch = 'sar-state', pause = wait, random = Math.random }: StateBranchOptions = {},
+  { branch = 'sar-state', usual: expected = [], pause = wait, random = Math.random }: StateBranchOptions = {},
 ): StateStore {
   const name = readRepositoryName(repository);
   const place = `branch ${branch}`;
-  /** Read or written before, so likely to be read again: a new commit is asked for all of them at once. */
-  const usual = new Set<string>();
+  /** Expected, read or written before, so likely to be read: a new commit is asked for all of them at once. */
+  const usual = new Set<string>(expected);
   let last: Snapshot | undefined;
   let queue: Promise<unknown> = Promise.resolve();
 

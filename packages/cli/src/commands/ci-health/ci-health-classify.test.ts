@@ -50,7 +50,9 @@ describe('sar ci-health classify', () => {
     const before = hashOfTree(root);
     const { exitCode, out, err } = await sarIn(join(root, 'logs'), ['ci-health', 'classify', 'build.log']);
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
-    expect(out).toMatch(/^dependency-network: An npm package does not exist, or may not be read\n {2}pattern {5}NPM_005 \(packaging\), seen in logs that ran\n/);
+    expect(out).toMatch(
+      /^dependency-network: An npm package does not exist, or may not be read\n {2}pattern {5}NPM_005 \(packaging\), seen in logs that ran\n/,
+    );
     expect(out).toMatch(/\n {2}line {8}npm error code E404\n {2}about {7}E404\n {2}confidence {2}\d+ %\n {2}cause {7}\S.*\n {2}mend {8}\S/);
     expect(hashOfTree(root)).toBe(before);
   });
@@ -103,22 +105,41 @@ describe('patterns of the repository', () => {
   });
 
   it('replace those of SAR that have the same id', async () => {
-    const own = PATTERNS.replace('DEPLOY_001', 'NPM_005').replace(/^ {4}file_patterns.*\n/m, '').replace('^deployment refused: quota of team', '^npm error code');
+    const own = PATTERNS.replace('DEPLOY_001', 'NPM_005')
+      .replace(/^ {4}file_patterns.*\n/m, '')
+      .replace('^deployment refused: quota of team', '^npm error code');
     const { root } = repositoryFor({ ...files, '.github/failure-patterns.yml': own });
-    expect(await classified(root, MISSING_LOG)).toMatchObject({ pattern: 'NPM_005', class: 'resource-timeout', root_cause: 'The quota is used up.' });
+    expect(await classified(root, MISSING_LOG)).toMatchObject({
+      pattern: 'NPM_005',
+      class: 'resource-timeout',
+      root_cause: 'The quota is used up.',
+    });
   });
 
   it('know the workflows that heal', async () => {
     const { root } = repositoryFor(files);
-    expect(await classified(root, MISSING_LOG, '--workflow', '.github/workflows/heal.yml')).toMatchObject({ class: 'self-healing', pattern: 'NPM_005' });
-    const text = await sarIn(root, ['ci-health', 'classify', '-', '--workflow', '.github/workflows/heal.yml'], { inputPieces: () => ['x\n'] });
+    expect(await classified(root, MISSING_LOG, '--workflow', '.github/workflows/heal.yml')).toMatchObject({
+      class: 'self-healing',
+      pattern: 'NPM_005',
+    });
+    const text = await sarIn(root, ['ci-health', 'classify', '-', '--workflow', '.github/workflows/heal.yml'], {
+      inputPieces: () => ['x\n'],
+    });
     expect(text.out).toMatch(/^self-healing: cause not recognised\n/);
   });
 
   it.each<[string, Readonly<Record<string, string>>, RegExp]>([
-    ['is not there', { '.github/sar.yml': BASELINE }, /\.github\/sar\.yml:3: the file of failure patterns \.github\/failure-patterns\.yml is not there/],
+    [
+      'is not there',
+      { '.github/sar.yml': BASELINE },
+      /\.github\/sar\.yml:3: the file of failure patterns \.github\/failure-patterns\.yml is not there/,
+    ],
     ['is no list', { ...files, '.github/failure-patterns.yml': 'a: 1\n' }, /\.github\/failure-patterns\.yml:1:/],
-    ['has an expression that is not RE2', { ...files, '.github/failure-patterns.yml': PATTERNS.replace('^deployment', '(?=x)deployment') }, /DEPLOY_001: detection\.error_signatures\[0\]/],
+    [
+      'has an expression that is not RE2',
+      { ...files, '.github/failure-patterns.yml': PATTERNS.replace('^deployment', '(?=x)deployment') },
+      /DEPLOY_001: detection\.error_signatures\[0\]/,
+    ],
     ['goes with a baseline with errors', { ...files, '.github/sar.yml': 'version: 1\nci: {patern: []}\n' }, /sar\.yml:2:.*patterns/],
   ])('a file that %s is an error of the baseline', async (_what, given, message) => {
     const { root } = repositoryFor(given);
@@ -131,11 +152,21 @@ describe('patterns of the repository', () => {
 describe('odd input', () => {
   it.each<[string, string | Uint8Array, number, RegExp]>([
     ['an empty file', '', 0, /^odd\.log is empty\n$/],
-    ['a ZIP archive, as GitHub gives the logs of a run', Buffer.concat([Buffer.from('PK\u0003\u0004'), deflateRawSync(MISSING_LOG)]), 3, /odd\.log is a ZIP archive: unpack it/],
+    [
+      'a ZIP archive, as GitHub gives the logs of a run',
+      Buffer.concat([Buffer.from('PK\u0003\u0004'), deflateRawSync(MISSING_LOG)]),
+      3,
+      /odd\.log is a ZIP archive: unpack it/,
+    ],
     ['a gzip archive', Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0), 3, /is a gzip archive/],
     ['UTF-16', Buffer.from(`\uFEFF${MISSING_LOG}`, 'utf16le'), 3, /is no text in UTF-8; where PowerShell wrote it/],
     ['a program', Uint8Array.from({ length: 5000 }, (_, at) => (at * 37) % 256), 3, /is no text in UTF-8/],
-    ['a log in which a tool printed bytes', Buffer.concat([Buffer.from(`${'fine\n'.repeat(50)}`), Uint8Array.of(0, 255, 254), Buffer.from(`\n${MISSING_LOG}`)]), 0, /^$/],
+    [
+      'a log in which a tool printed bytes',
+      Buffer.concat([Buffer.from(`${'fine\n'.repeat(50)}`), Uint8Array.of(0, 255, 254), Buffer.from(`\n${MISSING_LOG}`)]),
+      0,
+      /^$/,
+    ],
   ])('%s', async (_what, content, code, message) => {
     const { root, write } = repositoryFor({});
     write('odd.log', content);
@@ -159,7 +190,8 @@ describe('odd input', () => {
   });
 
   it('hostile lines are neutral', async () => {
-    const log = '##[group]Run x\n::error file=a::gotcha \u001b[2J\u202e failed ##[error]no\n##[error]\u0007bad\r::stop-commands::x failed\n';
+    const log =
+      '##[group]Run x\n::error file=a::gotcha \u001b[2J\u202e failed ##[error]no\n##[error]\u0007bad\r::stop-commands::x failed\n';
     for (const words of [[], ['-f', 'json'], ['--workflow', '::error::x ##[y]']]) {
       const { out, err } = await sarIn(folder(), ['ci-health', 'classify', '-', ...words], { inputPieces: () => [log] });
       expect(`${out}\n${err}`).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]|^[\s\u0085]*::|##\[/m);

@@ -1,5 +1,12 @@
 import { resolve } from 'node:path';
-import { compileGlob, UserError, type Baseline, type Classification, type FailurePattern } from '@sar/baseline';
+import {
+  compileGlob,
+  UserError,
+  type Baseline,
+  type CiClassificationDocument,
+  type Classification,
+  type FailurePattern,
+} from '@sar/baseline';
 import { checkoutTree, readTextPieces, rootOf } from '@sar/host';
 import { openSurvey, ownPatterns } from '@sar/patrol';
 import { jsonText, terminalSafe } from '@sar/report';
@@ -62,7 +69,7 @@ function workflowFacts(path: string | undefined, { ci }: Baseline): { readonly w
   return { workflowPath: path, isSelfHealing: ci['self-healing'].some((glob) => compileGlob(glob).matches(path)) };
 }
 
-function documentOf(classification: Classification, pattern: FailurePattern | undefined): object {
+function documentOf(classification: Classification, pattern: FailurePattern | undefined): CiClassificationDocument {
   const { class: failureClass, pattern: id, name, family, confidence, isFixable, line, captures, isAmbiguous, basis } = classification;
   return {
     schema: 'sar.ci-classification/1',
@@ -73,10 +80,10 @@ function documentOf(classification: Classification, pattern: FailurePattern | un
     confidence,
     fixable: isFixable,
     line: line ?? null,
-    captures,
+    captures: [...captures],
     ambiguous: isAmbiguous,
     basis: basis ?? null,
     root_cause: pattern?.root_cause ?? null,
-    fix_steps: pattern?.fix_steps ?? [],
+    fix_steps: [...(pattern?.fix_steps ?? [])],
   };
 }

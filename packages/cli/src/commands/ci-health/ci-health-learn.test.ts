@@ -35,7 +35,13 @@ function checkout(files: Readonly<Record<string, string>> = { '.github/sar.yml':
 
 function commitOn({ git }: RepositoryState, branch: string, additions: Readonly<Record<string, string>>): void {
   const bytes = Object.fromEntries(Object.entries(additions).map(([path, text]) => [path, Buffer.from(text)]));
-  git.commit({ branch, message: 'Change', additions: bytes, date: new Date('2026-11-01T00:00:00Z'), author: { name: 'o', email: 'o@example.com' } });
+  git.commit({
+    branch,
+    message: 'Change',
+    additions: bytes,
+    date: new Date('2026-11-01T00:00:00Z'),
+    author: { name: 'o', email: 'o@example.com' },
+  });
 }
 
 const learn = async (root: string, words: readonly string[] = [], io = {}) => sar(root, ['ci-health', 'learn', ...words], io);
@@ -61,11 +67,17 @@ describe('sar ci-health learn', () => {
     const first = await learn(root);
     expect(first.err).toBe(`wrote ${PATH}: 1 proposal, counts of 0 patterns\n`);
     const patterns = await readFailurePatterns(textOf(root), PATH);
-    expect(patterns.map(({ pattern_id, class: kind, metadata }) => [pattern_id, kind, metadata.reuse_count])).toEqual([['LEARNED_001', 'unknown', 3]]);
+    expect(patterns.map(({ pattern_id, class: kind, metadata }) => [pattern_id, kind, metadata.reuse_count])).toEqual([
+      ['LEARNED_001', 'unknown', 3],
+    ]);
     const named = await sar(root, ['ci-health', 'classify', 'README.md']).catch(() => undefined);
     expect(named?.exitCode).toBe(3);
     const again = await learn(root);
-    expect(again).toEqual({ exitCode: 0, out: '', err: 'nothing to learn: no unknown failure repeats, and no pattern of the file matched anew\n' });
+    expect(again).toEqual({
+      exitCode: 0,
+      out: '',
+      err: 'nothing to learn: no unknown failure repeats, and no pattern of the file matched anew\n',
+    });
     expect(writes()).toEqual([]);
   });
 
@@ -82,7 +94,9 @@ describe('sar ci-health learn', () => {
   it('tells of a file that the baseline does not name', async () => {
     const { root } = checkout({ '.github/sar.yml': 'version: 1\nci: {sample-runs: 0}\n' });
     const { err } = await learn(root);
-    expect(err).toBe(`wrote ${PATH}: 1 proposal, counts of 0 patterns\nthe baseline does not read the file yet: add ${PATH} to \`ci.patterns\`\n`);
+    expect(err).toBe(
+      `wrote ${PATH}: 1 proposal, counts of 0 patterns\nthe baseline does not read the file yet: add ${PATH} to \`ci.patterns\`\n`,
+    );
     expect((await learn(root)).err).toMatch(/^nothing to learn/);
   });
 });
@@ -106,7 +120,10 @@ describe('counts', () => {
 
   it('count later what failed later', async () => {
     const until = '2026-11-22T10:30:00.000Z';
-    const { root } = checkout({ '.github/sar.yml': NAMED, [PATH]: OWN.replace('reuse_count: 5', `reuse_count: 5, counted_until: '${until}'`) });
+    const { root } = checkout({
+      '.github/sar.yml': NAMED,
+      [PATH]: OWN.replace('reuse_count: 5', `reuse_count: 5, counted_until: '${until}'`),
+    });
     await learn(root);
     const [own] = await readFailurePatterns(textOf(root), PATH);
     expect(own?.metadata).toMatchObject({ reuse_count: 6, counted_until: '2026-11-22T12:00:00.000Z' });

@@ -67,7 +67,8 @@ async function patternFile(
 ): Promise<{ readonly path: string; readonly text: string | undefined; readonly patterns: readonly FailurePattern[] }> {
   const content = survey.tree.read(path, MAX_BYTES);
   if (content.kind === 'absent') return { path, text: undefined, patterns: [] };
-  if (content.kind !== 'text') throw new UserError(`${path} is no file of failure patterns that can be written: it is ${WORDS[content.kind]}`);
+  if (content.kind !== 'text')
+    throw new UserError(`${path} is no file of failure patterns that can be written: it is ${WORDS[content.kind]}`);
   return { path, text: content.text, patterns: await readFailurePatterns(content.text, path) };
 }
 

@@ -85,7 +85,9 @@ describe('sar ci-health', () => {
     const other = await sarIn(root, words, io);
     expect(other.exitCode).toBe(0);
     expect(other.out).not.toContain('nightly');
-    expect(other.out).toMatch(/Not examined\n(?:.*\n)* {2}schedules +not configured: the workflow files are read from a checkout of the repository/);
+    expect(other.out).toMatch(
+      /Not examined\n(?:.*\n)* {2}schedules +not configured: the workflow files are read from a checkout of the repository/,
+    );
     expect(other.err).toContain('No run on main since 2026-11-15 12:00 UTC counts: is that the branch that CI runs on?\n');
   });
 });
@@ -117,7 +119,10 @@ describe('--branch and --since', () => {
 
   it('compares with a window before that is as long', async () => {
     const { root } = checkoutOf({ '.github/sar.yml': SMALL });
-    addRuns(repository(), [1, 5, 7, 11, 13, 20].map((hoursAgo) => ({ hoursAgo, conclusions: [hoursAgo > 6 ? 'failure' : 'success'] })));
+    addRuns(
+      repository(),
+      [1, 5, 7, 11, 13, 20].map((hoursAgo) => ({ hoursAgo, conclusions: [hoursAgo > 6 ? 'failure' : 'success'] })),
+    );
     const { out } = await sar(root, ['ci-health', '--since', '6h', '--format', 'json']);
     expect(documentOf(out)).toMatchObject({ rate: { failed: 0, concluded: 2 }, before: { failed: 2, concluded: 2 } });
   });
@@ -248,13 +253,20 @@ describe('hostile text', () => {
     const { root } = checkoutOf({ '.github/sar.yml': SMALL });
     const runs = series(3, 3, { log: `::error::${EVIL}\n${EVIL}\n`, name: EVIL, jobName: EVIL, workflow: 'evil ##[x].yml' });
     addRuns(repository(), [...runs, { hoursAgo: 2, conclusions: ['success'], branch: 'b##[error]::x' }]);
-    for (const words of [[], ['--format', 'md'], ['--format', 'json'], ['--branch', `main,b##[error]::x`], ['--branch', EVIL]]) {
-      for (const io of [{}, { columns: 100, environment: { NO_COLOR: '1' } }]) {
-        const { out, err } = await sar(root, ['ci-health', ...words], io);
-        expect(out + err, words.join(' ')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
-        expect(`${out}\n${err}`, words.join(' ')).not.toMatch(/^[\s\u0085]*::|##\[/m);
-        if (words[1] === 'md') expect(out).not.toMatch(/<img|(?<![`\w])@octocat/);
-      }
+    const terminal = { columns: 100, environment: { NO_COLOR: '1' } };
+    const looks: readonly (readonly [readonly string[], object])[] = [
+      [[], {}],
+      [[], terminal],
+      [['--format', 'md'], {}],
+      [['--format', 'json'], {}],
+      [['--branch', 'main,b##[error]::x'], {}],
+      [['--branch', EVIL], terminal],
+    ];
+    for (const [words, io] of looks) {
+      const { out, err } = await sar(root, ['ci-health', ...words], io);
+      expect(out + err, words.join(' ')).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+      expect(`${out}\n${err}`, words.join(' ')).not.toMatch(/^[\s\u0085]*::|##\[/m);
+      if (words[1] === 'md') expect(out).not.toMatch(/<img|(?<![`\w])@octocat/);
     }
   });
 });

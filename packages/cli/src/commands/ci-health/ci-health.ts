@@ -29,7 +29,9 @@ export const ciHealth: Command = {
         io.out(jsonText(ciHealthDocument(health)));
         break;
       case 'md':
-        io.out(ciHealthMarkdown(health, { limitBytes: MAX_MARKDOWN_BYTES, ...(baseline.owner !== undefined && { owner: baseline.owner }) }));
+        io.out(
+          ciHealthMarkdown(health, { limitBytes: MAX_MARKDOWN_BYTES, ...(baseline.owner !== undefined && { owner: baseline.owner }) }),
+        );
         break;
       default:
         io.out(linesText(ciHealthText(health, tableOptions(given, io))));

@@ -4,7 +4,7 @@ import { REPOSITORY } from '../../live/live-server.fixture.js';
 
 /** Now, for commands of these tests. */
 export const NOW = Date.parse('2026-11-22T12:00:00Z');
-export const MISSING_LOG = 'npm error code E404\nnpm error 404 Not Found - GET https://registry.npmjs.org/left-pad-2 - Not found\n';
+export const MISSING_LOG = 'npm error code E404\nnpm error 404 Not Found - GET https://registry.example/left-pad-2 - Not found\n';
 const HOUR_MS = 3_600_000;
 const EXIT = '##[error]Process completed with exit code 1.';
 
@@ -41,13 +41,24 @@ function addOne(repository: RepositoryState, scene: SceneRun): RunState {
   const createdAt = new Date(NOW - hoursAgo * HOUR_MS);
   const base = { workflow: workflowId(repository, workflow, scene.name), branch, event, createdAt, ...(scene.sha && { sha: scene.sha }) };
   const last = conclusions.at(-1) ?? 'success';
-  const run = addRun(repository, { ...base, attempt: conclusions.length, conclusion: last, startedAt: after(createdAt, conclusions.length) });
+  const run = addRun(repository, {
+    ...base,
+    attempt: conclusions.length,
+    conclusion: last,
+    startedAt: after(createdAt, conclusions.length),
+  });
   for (const [index, conclusion] of conclusions.entries()) {
     const attempt = index + 1;
     const startedAt = after(createdAt, attempt);
     const { earlier: _, ...fields } = run;
     if (attempt < conclusions.length) run.earlier.push({ ...fields, attempt, conclusion, startedAt, updatedAt: startedAt });
-    const step = { name: 'Build', status: 'completed', conclusion, startedAt, completedAt: new Date(startedAt.getTime() + 60_000) } as const;
+    const step = {
+      name: 'Build',
+      status: 'completed',
+      conclusion,
+      startedAt,
+      completedAt: new Date(startedAt.getTime() + 60_000),
+    } as const;
     const text = conclusion === 'failure' ? `${log.trimEnd()}\n${EXIT}\n` : 'fine\n';
     const job = { attempt, conclusion, createdAt: startedAt, startedAt, steps: [step], name: scene.jobName ?? 'build' };
     const { id } = addJob(repository, run, { ...job, completedAt: step.completedAt, log: timed(text, startedAt) });

@@ -9,6 +9,7 @@ import { requiredLive } from '../../live/required-live.js';
 import type { Live } from '../../live/open-live.js';
 import { BASELINE } from '../../options.js';
 import { SINCE, sinceOption } from './since-option.js';
+import { whileWaiting } from './while-waiting.js';
 
 const BRANCH: OptionSpec = {
   name: 'branch',
@@ -56,16 +57,18 @@ export async function openWatch(given: Arguments, io: Io, { mayBeginFile = false
   const name = `${repository.owner}/${repository.repo}`;
   // The schedules of this checkout say nothing about another repository.
   const isOwn = origin !== undefined && `${origin.owner}/${origin.repo}`.toLowerCase() === name.toLowerCase();
-  const watch = await watchCi(
-    { history: live.history, board: issueBoard(live.client, name), reader: variableStore(live.client, name) },
-    {
-      settings: baseline.ci,
-      now: io.now().toISOString(),
-      ownPatterns: own,
-      ...(isOwn && { repository: survey.repository, changedAt: changeTimes(tree.root, '.github/workflows') }),
-      ...(since !== undefined && { since }),
-      ...(branches.length > 0 && { branches }),
-    },
+  const watch = await whileWaiting(io, `looking at the CI of ${name}`, async () =>
+    watchCi(
+      { history: live.history, board: issueBoard(live.client, name), reader: variableStore(live.client, name) },
+      {
+        settings: baseline.ci,
+        now: io.now().toISOString(),
+        ownPatterns: own,
+        ...(isOwn && { repository: survey.repository, changedAt: changeTimes(tree.root, '.github/workflows') }),
+        ...(since !== undefined && { since }),
+        ...(branches.length > 0 && { branches }),
+      },
+    ),
   );
   return { root: tree.root, repository, live, survey, baseline, own, watch };
 }
