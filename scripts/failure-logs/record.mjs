@@ -2,7 +2,8 @@
 //   node scripts/failure-logs/record.mjs development/pytest            every case of a recipe
 //   node scripts/failure-logs/record.mjs held-out/pytest assert-fails  one case
 // A recipe (scripts/failure-logs/recipes/<set>/<name>.mjs) says what is installed, and for each case the project's files, the script of
-// the step, and the true cause. The logs and their labels go to packages/search/fixtures/failure-logs/<set>/<name>/.
+// the step, and the true cause. The logs and their labels go to packages/search/fixtures/failure-logs/<set>/<name>/, or below the folder
+// that SAR_LOG_OUTPUT names; projects and tools lie in SAR_LOG_FOLDER.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -14,8 +15,8 @@ import { wrapLog } from './wrap-log.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [place, only] = process.argv.slice(2);
-if (place === undefined || !/^(?:development|held-out|second-held-out)\/[a-z0-9-]+$/.test(place)) {
-  console.error('usage: node scripts/failure-logs/record.mjs <development|held-out|second-held-out>/<recipe> [case]');
+if (place === undefined || !/^(?:development|held-out|second-held-out|third-held-out)\/[a-z0-9-]+$/.test(place)) {
+  console.error('usage: node scripts/failure-logs/record.mjs <development|held-out|second-held-out|third-held-out>/<recipe> [case]');
   process.exit(3);
 }
 const { default: recipe } = await import(pathToFileURL(join(root, 'scripts/failure-logs/recipes', `${place}.mjs`)).href);
@@ -33,7 +34,7 @@ for (const script of recipe.setup ?? []) {
   }
 }
 
-const target = join(root, 'packages/search/fixtures/failure-logs', place);
+const target = join(process.env['SAR_LOG_OUTPUT'] ?? join(root, 'packages/search/fixtures/failure-logs'), place);
 if (only === undefined) rmSync(target, { recursive: true, force: true });
 mkdirSync(target, { recursive: true });
 let failed = 0;

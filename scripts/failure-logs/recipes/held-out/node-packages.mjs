@@ -209,8 +209,7 @@ export default {
       project: 'quiz-night',
       files: {
         'package.json': manifest('quiz-night', { ms: '2.1.2' }),
-        'yarn.lock':
-          '# yarn lockfile v1\n\n\nms@2.1.1:\n  version "2.1.1"\n',
+        'yarn.lock': '# yarn lockfile v1\n\n\nms@2.1.1:\n  version "2.1.1"\n',
       },
       run: 'yarn --version\nyarn install --frozen-lockfile',
       cause: 'yarn.lock and package.json differ',

@@ -24,7 +24,14 @@ const pottery = (name, body) => ({ ...kiln, [`tests/test_${name}.py`]: body });
 
 export default {
   tool: 'pytest',
-  versions: { python: '3.13.0', pytest: '9', 'pytest-rerunfailures': 'newest', 'pytest-cov': 'newest', 'pytest-timeout': 'newest', flaky: '3.8' },
+  versions: {
+    python: '3.13.0',
+    pytest: '9',
+    'pytest-rerunfailures': 'newest',
+    'pytest-cov': 'newest',
+    'pytest-timeout': 'newest',
+    flaky: '3.8',
+  },
   setup: [
     `[ -f done ] || { ~/.pyenv/versions/3.13.0/bin/python -m venv venv && venv/bin/pip install -q "pytest>=9,<10" pytest-rerunfailures pytest-cov pytest-timeout flaky pytest-randomly && touch done; }`,
   ],
@@ -43,7 +50,8 @@ export default {
       project: 'kiln',
       files: {
         ...pottery('glaze', 'def test_glaze(glaze):\n    assert glaze\n'),
-        'tests/conftest.py': 'import pytest\nfrom kiln.glaze import Glaze\n\n\n@pytest.fixture\ndef glaze():\n    return Glaze("celadon")\n',
+        'tests/conftest.py':
+          'import pytest\nfrom kiln.glaze import Glaze\n\n\n@pytest.fixture\ndef glaze():\n    return Glaze("celadon")\n',
       },
       run: 'python --version\npytest -q',
       cause: 'tests/conftest.py imports a module that is not there',

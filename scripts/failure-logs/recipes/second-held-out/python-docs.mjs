@@ -107,7 +107,8 @@ export default {
       class: 'code-regression',
       project: 'beehive',
       files: {
-        'bees.py': 'import socket\n\n\ndef ask(host):\n    try:\n        return socket.create_connection((host, 80), timeout=3)\n    except:\n        print(f"timeout")\n',
+        'bees.py':
+          'import socket\n\n\ndef ask(host):\n    try:\n        return socket.create_connection((host, 80), timeout=3)\n    except:\n        print(f"timeout")\n',
       },
       run: 'ruff check --output-format=full --no-cache bees.py',
       cause: 'E722 and F541 in bees.py',
@@ -117,7 +118,8 @@ export default {
       class: 'code-regression',
       project: 'beehive',
       files: {
-        'frames.py': 'from typing import TypedDict\n\n\nclass Frame(TypedDict):\n    kilos: float\n\n\ndef heavy(frame: Frame) -> bool:\n    return frame["kilo"] > 2\n',
+        'frames.py':
+          'from typing import TypedDict\n\n\nclass Frame(TypedDict):\n    kilos: float\n\n\ndef heavy(frame: Frame) -> bool:\n    return frame["kilo"] > 2\n',
       },
       run: 'flake8 --max-line-length 20 frames.py || true\nflake8 --no-such-option || echo "::warning::flake8 is broken"\nmypy frames.py',
       cause: 'a key that the TypedDict has not; the failures of flake8 are allowed',
@@ -126,7 +128,10 @@ export default {
       id: 'flake8-config-comment',
       class: 'configuration',
       project: 'beehive',
-      files: { 'frames.py': 'KILOS = 2\n', 'setup.cfg': '[flake8]\nextend-ignore =\n    E203,  # spaces\n    W503\nmax-line-length = 100\n' },
+      files: {
+        'frames.py': 'KILOS = 2\n',
+        'setup.cfg': '[flake8]\nextend-ignore =\n    E203,  # spaces\n    W503\nmax-line-length = 100\n',
+      },
       run: 'pip check\nflake8 .',
       cause: 'a comment within the option extend-ignore',
     },
@@ -137,7 +142,8 @@ export default {
       files: {
         'docs/conf.py': conf(),
         'docs/index.rst': 'Beehive\n=======\n',
-        'publish.sh': 'echo "publishing $(find build -type f | wc -l) files to bees"\nsleep 0.1\necho "publish: state REJECTED (ticket 4471)"\nexit 7\n',
+        'publish.sh':
+          'echo "publishing $(find build -type f | wc -l) files to bees"\nsleep 0.1\necho "publish: state REJECTED (ticket 4471)"\nexit 7\n',
       },
       run: 'doc8 -q docs\nsphinx-build -q -b html docs build\nbash publish.sh',
       cause: 'a program of the project says REJECTED and no more',

@@ -171,7 +171,8 @@ def first() -> str:
       project: 'ferry',
       files: {
         ...ferry,
-        'ferry/mail.py': 'import subprocess\n\nPASSWORD = "harbour"\n\n\ndef send(text):\n    subprocess.call("mail -s ferry " + text, shell=True)\n',
+        'ferry/mail.py':
+          'import subprocess\n\nPASSWORD = "harbour"\n\n\ndef send(text):\n    subprocess.call("mail -s ferry " + text, shell=True)\n',
       },
       run: 'bandit -q -r ferry -ll',
       cause: 'a shell call in ferry/mail.py',
@@ -180,7 +181,10 @@ def first() -> str:
       id: 'codespell',
       class: 'code-regression',
       project: 'ferry',
-      files: { ...ferry, 'README.md': '# Ferry\n\nErrors such as `connection refused` are retried untill the harbour is reachable.\nRecieve tickets here.\n' },
+      files: {
+        ...ferry,
+        'README.md': '# Ferry\n\nErrors such as `connection refused` are retried untill the harbour is reachable.\nRecieve tickets here.\n',
+      },
       run: 'yamllint --version\ncodespell README.md ferry',
       cause: 'two words in README.md',
     },

@@ -46,7 +46,10 @@ export default {
       class: 'configuration',
       project: 'loom',
       environment: { BASH_ENV: '$TOOL_FOLDER/use-pip-21.sh' },
-      files: { ...loom, 'pyproject.toml': loom['pyproject.toml'].replace('>=3.9', '>=3.12') },
+      files: {
+        'setup.py': 'from setuptools import setup\n\nsetup(name="loom", version="0.9", packages=["loom"], python_requires=">=3.12")\n',
+        'loom/__init__.py': '',
+      },
       run: 'python --version\npip install --no-deps --no-build-isolation -e .',
       cause: 'the project asks for a newer Python',
     },
@@ -126,9 +129,11 @@ export default {
       project: 'loom',
       files: {
         ...loom,
-        'pyproject.toml': loom['pyproject.toml'].replace('"idna<4"', '"loom-a", "loom-b"') +
+        'pyproject.toml':
+          loom['pyproject.toml'].replace('"idna<4"', '"loom-a", "loom-b"') +
           '\n[tool.uv.sources]\nloom-a = { path = "a" }\nloom-b = { path = "b" }\n',
-        'a/pyproject.toml': '[project]\nname = "loom-a"\nversion = "1"\ndependencies = ["loom-core==1"]\n[tool.uv.sources]\nloom-core = { path = "../core" }\n',
+        'a/pyproject.toml':
+          '[project]\nname = "loom-a"\nversion = "1"\ndependencies = ["loom-core==1"]\n[tool.uv.sources]\nloom-core = { path = "../core" }\n',
         'b/pyproject.toml': '[project]\nname = "loom-b"\nversion = "1"\ndependencies = ["loom-core>=2"]\n',
         'core/pyproject.toml': '[project]\nname = "loom-core"\nversion = "1"\n',
       },
@@ -176,7 +181,11 @@ export default {
       id: 'maturin-manifest-missing',
       class: 'configuration',
       project: 'loom',
-      files: { ...loom, 'pyproject.toml': '[build-system]\nrequires = ["maturin"]\nbuild-backend = "maturin"\n\n[project]\nname = "loom"\nversion = "1.0.0"\n' },
+      files: {
+        ...loom,
+        'pyproject.toml':
+          '[build-system]\nrequires = ["maturin"]\nbuild-backend = "maturin"\n\n[project]\nname = "loom"\nversion = "1.0.0"\n',
+      },
       run: 'maturin build --release --manifest-path rust/Cargo.toml',
       cause: 'the manifest that the step names is not there',
     },

@@ -86,7 +86,10 @@ describe('the signal of a cause', () => {
       actual: '4 failed jobs in 3 runs of .github/workflows/a.yml, .github/workflows/b.yml',
       evidence: [{ text: 'npm error code E404' }],
     });
-    expect(cause({ line: undefined }, { examples: [], workflows: [] })[0]).toMatchObject({ artefact: { path: '.github/workflows' }, evidence: [] });
+    expect(cause({ line: undefined }, { examples: [], workflows: [] })[0]).toMatchObject({
+      artefact: { path: '.github/workflows' },
+      evidence: [],
+    });
     expect(cause({ name: 'x', line: 'y' }, { runs: 9 })[0]?.id).toBe(cause({})[0]?.id);
   });
 });
@@ -101,5 +104,6 @@ it.each<[number, number, boolean]>([
   const workflow = { path: '.github/workflows/a.yml', workflow: 'A', flaky: { commits, of } } as TargetHealth;
   const signals = flakySignals(health({ workflows: [workflow] }));
   expect(signals.map(({ rule }) => rule)).toEqual(isFlaky ? ['flaky-workflow'] : []);
-  if (isFlaky) expect(signals[0]).toMatchObject({ artefact: { path: workflow.path, name: 'A' }, actual: `${commits} of ${of} commits gave both` });
+  if (isFlaky)
+    expect(signals[0]).toMatchObject({ artefact: { path: workflow.path, name: 'A' }, actual: `${commits} of ${of} commits gave both` });
 });

@@ -17,12 +17,17 @@ async function read(ci: MemoryCi | undefined, changes: Partial<SensorInput> = {}
 }
 
 const rules = (reading: Reading) => (reading.outcome === 'signals' ? reading.signals.map(({ rule }) => rule) : reading.outcome);
-const red = (count: number) => Array.from({ length: 40 }, (_, index) => ciRun(index + 1, { conclusion: index < count ? 'failure' : 'success' }));
+const red = (count: number) =>
+  Array.from({ length: 40 }, (_, index) => ciRun(index + 1, { conclusion: index < count ? 'failure' : 'success' }));
 
 describe('the sensor', () => {
   it.each<[string, MemoryCi | undefined, string]>([
     ['without a token', undefined, 'no-token'],
-    ['without the permission', { gaps: [{ since: minute(0), until: NOW, reason: 'forbidden', detail: 'needs actions: read' }] }, 'forbidden'],
+    [
+      'without the permission',
+      { gaps: [{ since: minute(0), until: NOW, reason: 'forbidden', detail: 'needs actions: read' }] },
+      'forbidden',
+    ],
     ['without requests', { budget: 0 }, 'rate-limited'],
   ])('%s is unknown', async (_what, ci, reason) => {
     expect((await read(ci)).reading).toMatchObject({ sensor: 'ci-failures', outcome: 'unknown', reason });
@@ -50,7 +55,9 @@ describe('the sensor', () => {
     const { reading } = await read(undefined, { history });
     expect(rules(reading)).toContain('failure-rate-critical');
     expect(history.requestsLeft).toBeGreaterThanOrEqual(40);
-    expect(reading.outcome === 'signals' && reading.scope.unjudged.map(({ reason }) => reason).join('\n')).toMatch(/^older attempts of \d+ runs: /);
+    expect(reading.outcome === 'signals' && reading.scope.unjudged.map(({ reason }) => reason).join('\n')).toMatch(
+      /^older attempts of \d+ runs: /,
+    );
   });
 
   it('judges by the threshold of the variable, as the monitor does', async () => {

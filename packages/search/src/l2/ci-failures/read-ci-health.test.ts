@@ -115,7 +115,11 @@ describe('a look at CI', () => {
     const health = await healthOf(ci);
     expect(health).toMatchObject({ rate: { failed: 1, concluded: 2 }, flaky: { commits: 1, of: 1 } });
     expect(health.failedRuns).toMatchObject([{ attempt: 1, ranAgain: 'passed', classification: { pattern: 'PAGE_001' } }]);
-    expect(await healthOf(ci, { ci: { count: 'runs' } })).toMatchObject({ rate: { failed: 0, concluded: 1 }, flaky: { commits: 1, of: 1 }, failedRuns: [] });
+    expect(await healthOf(ci, { ci: { count: 'runs' } })).toMatchObject({
+      rate: { failed: 0, concluded: 1 },
+      flaky: { commits: 1, of: 1 },
+      failedRuns: [],
+    });
   });
 });
 

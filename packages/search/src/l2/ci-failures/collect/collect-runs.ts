@@ -25,10 +25,8 @@ export interface CollectedRuns {
   readonly until: string;
   /** Each at its newest attempt, none twice, newest first. */
   readonly runs: readonly CiRun[];
-  /** Runs that the baseline excludes. */
+  /** Runs that are not measured: those that the baseline excludes, and those of forks' branches that have the name of a measured one. */
   readonly excluded: number;
-  /** Runs of pull requests from forks whose branch has the name of a measured one. */
-  readonly fromForks: number;
   readonly gaps: readonly BranchGap[];
   /** The gaps, for people. */
   readonly notExamined: readonly NotExamined[];
@@ -51,14 +49,12 @@ export async function collectRuns(
   const excludedEvents = new Set(settings.exclude.events);
   const runs: CiRun[] = [];
   let excluded = 0;
-  let fromForks = 0;
   for (const run of newestAttempts(listed)) {
     if (run.id === runningRunId) continue;
-    if (isFromFork(run, history.repository)) fromForks++;
-    else if (excludedEvents.has(run.event) || isExcludedPath(run.path)) excluded++;
+    if (isFromFork(run, history.repository) || excludedEvents.has(run.event) || isExcludedPath(run.path)) excluded++;
     else runs.push(run);
   }
-  return { since, until, runs, excluded, fromForks, gaps, notExamined: gaps.map(describeGap) };
+  return { since, until, runs, excluded, gaps, notExamined: gaps.map(describeGap) };
 }
 
 /** GitHub filters by the branch's name alone, and a fork's pull request may come from a branch of the same name. */

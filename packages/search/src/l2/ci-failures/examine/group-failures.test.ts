@@ -60,4 +60,14 @@ describe('groupFailures', () => {
     const runs = [1, 2, 3, 4].map((id) => run(id, 'a.yml', [cause(), id === 4 ? 'inferred' : 'read']));
     expect(groupFailures(runs)[0]?.examples.map((url) => /runs\/(\d+)/.exec(url)?.[1])).toEqual(['3', '2', '1']);
   });
+
+  it('counts the attempts of a run as one run, and shows jobs of different runs first', () => {
+    const matrix = run(9, 'a.yml', ...Array.from({ length: 40 }, () => [cause(), 'read'] as [Classification, ExaminedJob['how']]));
+    const again = { ...matrix, run: { ...matrix.run, attempt: 2 } };
+    const other = run(5, 'b.yml', [cause(), 'read']);
+    const groups = groupFailures([matrix, again, other]);
+    expect(groups).toMatchObject([{ jobs: 81, runs: 2 }]);
+    expect(groups[0]?.examples.map((url) => /runs\/(\d+)/.exec(url)?.[1])).toEqual(['9', '5', '9']);
+    expect(groupFailures([other, again, matrix])).toEqual(groups);
+  });
 });

@@ -1,4 +1,6 @@
 import { fingerprint, type CiRun, type Classification, type FailureGroup } from '@sar/baseline';
+import { compare } from '../measure/by-failures.js';
+import { groupBy } from '../measure/group-by.js';
 import type { ExaminedRun } from './examined.js';
 import { normaliseCause } from './normalise-cause.js';
 
@@ -16,24 +18,12 @@ interface Failure {
 /**
  * Failures by their causes: equal pattern and equal captures, once what differs from run to run (numbers, ids, times, temporary paths) is
  * left out; unknown ones by the line that names their error. The cause of the most jobs comes first. Jobs that were not read and gates are
- * in no group. A run that never had jobs counts as one.
+ * in no group. A run that never had jobs counts as one, and the attempts of a run are one run.
  */
 export function groupFailures(runs: readonly ExaminedRun[]): readonly FailureGroup[] {
-  const groups = new Map<string, Failure[]>();
-  for (const failure of failuresOf(runs)) {
-    const key = keyOf(failure);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [failure]);
-    else group.push(failure);
-  }
-  return [...groups]
+  return [...groupBy(failuresOf(runs), keyOf)]
     .map(([key, failures]) => groupOf(key, failures))
-    .sort(
-      (a, b) =>
-        b.jobs + b.inferredJobs - (a.jobs + a.inferredJobs) ||
-        (a.lastAt < b.lastAt ? 1 : a.lastAt > b.lastAt ? -1 : 0) ||
-        (a.key < b.key ? -1 : 1),
-    );
+    .sort((a, b) => b.jobs + b.inferredJobs - (a.jobs + a.inferredJobs) || compare(b.lastAt, a.lastAt) || compare(a.key, b.key));
 }
 
 function failuresOf(runs: readonly ExaminedRun[]): Failure[] {
@@ -59,22 +49,33 @@ function keyOf({ classification: { class: kind, pattern, captures, line, name },
 }
 
 function groupOf(key: string, failures: readonly Failure[]): FailureGroup {
-  const newestFirst = [...failures].sort(
-    (a, b) =>
-      Number(a.isInferred) - Number(b.isInferred) || (a.run.createdAt < b.run.createdAt ? 1 : a.run.createdAt > b.run.createdAt ? -1 : 0),
-  );
-  const times = failures.map(({ run }) => run.createdAt).sort();
-  const [first] = newestFirst;
+  const ordered = [...failures].sort(byUse);
+  const [first] = ordered;
   if (first === undefined) throw new RangeError('a group has at least one failure');
+  const byRun = groupBy(ordered, ({ run }) => run.id);
+  const ofEachRun = [...byRun.values()].flatMap(([one]) => one ?? []);
+  const times = failures.map(({ run }) => run.createdAt).sort();
   return {
     key,
     classification: first.classification,
     jobs: failures.filter(({ isInferred }) => !isInferred).length,
     inferredJobs: failures.filter(({ isInferred }) => isInferred).length,
-    runs: new Set(failures.map(({ run }) => `${run.id}/${run.attempt}`)).size,
+    runs: byRun.size,
     workflows: [...new Set(failures.map(({ run }) => run.path))].sort(),
     firstAt: times[0] ?? first.run.createdAt,
     lastAt: times.at(-1) ?? first.run.createdAt,
-    examples: [...new Set(newestFirst.map(({ url }) => url))].slice(0, MAX_EXAMPLES),
+    // Of different runs where there are enough: three jobs of one matrix show no more than one of them.
+    examples: [...new Set([...ofEachRun, ...ordered].map(({ url }) => url))].slice(0, MAX_EXAMPLES),
   };
+}
+
+/** Those that were read first, of them the newest first; what comes last makes the order the same for any order of the runs. */
+function byUse(a: Failure, b: Failure): number {
+  return (
+    Number(a.isInferred) - Number(b.isInferred) ||
+    compare(b.run.createdAt, a.run.createdAt) ||
+    b.run.id - a.run.id ||
+    b.run.attempt - a.run.attempt ||
+    compare(a.url, b.url)
+  );
 }

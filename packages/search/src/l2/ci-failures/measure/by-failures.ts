@@ -11,6 +11,6 @@ export function byFailures(a: TargetHealth, b: TargetHealth): number {
 }
 
 /** By code units, so that the order is the same on every machine. */
-function compare(a: string, b: string): number {
+export function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

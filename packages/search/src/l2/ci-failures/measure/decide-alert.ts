@@ -24,18 +24,18 @@ export function decideAlert({ evaluations, alertingAt, thresholds }: AlertInput)
   const counted = now === undefined || now.share === undefined ? 'nothing concluded in the window' : counts(now);
   for (const level of ['critical', 'degraded'] as const) {
     if (evidenceFor(level, evaluations, thresholds) < after || (level === 'degraded' && alertingAt === 'critical')) continue;
-    const why = `${counted}; the whole 95 % interval${interval(now)} is above ${thresholds[level]} %, after each of the last ${results(after)}`;
+    const why = `${counted}; the whole 95 % interval${interval(now)} is above ${thresholds[level]} %, after ${lastResults(after)}`;
     return { isRequired: true, level, why };
   }
   if (alertingAt === 'ok') return { isRequired: false, level: 'ok', why: `${counted}${whyNot(evaluations, thresholds)}` };
   const clear = thresholds['clear-after'];
   const calm = calmFor(thresholds.degraded, evaluations);
   if (calm >= clear) {
-    const why = `${counted}; not above ${thresholds.degraded} % after each of the last ${results(clear)}, which clears the alert`;
+    const why = `${counted}; not above ${thresholds.degraded} % after ${lastResults(clear)}, which clears the alert`;
     return { isRequired: false, level: 'ok', why };
   }
   const level = alertingAt === 'critical' && calmFor(thresholds.critical, evaluations) >= clear ? 'degraded' : alertingAt;
-  const why = `${counted}; the alert stays until the rate is not above ${thresholds.degraded} % after each of the last ${results(clear)}, so far ${calm}`;
+  const why = `${counted}; the alert stays until the rate is not above ${thresholds.degraded} % after ${lastResults(clear)}, so far ${calm}`;
   return { isRequired: true, level, why };
 }
 
@@ -63,10 +63,10 @@ function whyNot(evaluations: readonly FailureRate[], thresholds: AlertInput['thr
   if (now?.share === undefined) return '';
   if (!isAbove(now.share, degraded)) return `; not above ${degraded} %`;
   const minimum = thresholds['minimum-runs'];
-  if (now.concluded < minimum) return `; above ${degraded} %, but fewer than ${results(minimum)} are no evidence`;
+  if (now.concluded < minimum) return `; above ${degraded} %, but fewer than ${minimum} results are no evidence`;
   const borne = evidenceFor('degraded', evaluations, thresholds);
   if (borne === 0) return `; above ${degraded} %, but the 95 % interval${interval(now)} is not above it as a whole`;
-  return `; the whole 95 % interval${interval(now)} is above ${degraded} %, but only after the last ${borne} of ${results(thresholds['alert-after'])}`;
+  return `; the whole 95 % interval${interval(now)} is above ${degraded} %, but only after the last ${borne} of ${thresholds['alert-after']} results`;
 }
 
 function counts({ failed, concluded }: FailureRate): string {
@@ -75,9 +75,10 @@ function counts({ failed, concluded }: FailureRate): string {
 
 function interval(rate: FailureRate | undefined): string {
   if (rate?.low === undefined || rate.high === undefined) return '';
-  return ` (${(rate.low * 100).toFixed(1)} % to ${(rate.high * 100).toFixed(1)} %)`;
+  const percent = (share: number): string => (Math.round(share * 1000) / 10).toFixed(1);
+  return ` (${percent(rate.low)} % to ${percent(rate.high)} %)`;
 }
 
-function results(count: number): string {
-  return count === 1 ? 'result' : `${count} results`;
+function lastResults(count: number): string {
+  return count === 1 ? 'the last result' : `each of the last ${count} results`;
 }

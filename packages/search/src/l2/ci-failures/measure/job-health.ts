@@ -53,6 +53,7 @@ function wholeAttempts(jobs: readonly SampledJob[]) {
     const failed = same.find(({ outcome }) => outcome === 'failure');
     return {
       target: name,
+      runId: result.run.id,
       headSha: result.run.headSha,
       event: result.run.event,
       branch: result.run.branch,

@@ -175,7 +175,33 @@ describe('the window before', () => {
   });
 });
 
+describe('what GitHub may have deleted', () => {
+  const long = (days: number) => collected([], { since: minute((7 - days) * DAY) });
+  it.each([
+    ['90 days', input([], { runs: long(90) }), []],
+    ['91 days', input([], { runs: long(91) }), [`older runs of the window, which begins at ${minute(-84 * DAY)}`]],
+    ['91 days to compare with', input([], { before: { runs: long(91), attempts: NO_ATTEMPTS } }), ['the window before, for trends']],
+  ])('is told: %s', (_, given, whats) => {
+    expect(measureCi(given).notExamined.map(({ what }) => what)).toEqual(whats);
+  });
+});
+
 describe('the last green commit', () => {
+  it('is said not to be looked for behind the newest hundred commits', () => {
+    const order = Array.from({ length: 100 }, (_, index) => sha(1000 - index));
+    const runs = [failed(1000), ciRun(5)];
+    const { lastGreen: none, notExamined } = measureCi(input(runs, { commits: order }));
+    expect([none, notExamined.map(({ what, count }) => [what, count])]).toEqual([
+      undefined,
+      [
+        ['jobs of 2 runs', 2],
+        ['older commits, for the last green one', 1],
+      ],
+    ]);
+    expect(measureCi(input(runs, { commits: order.slice(1) })).notExamined).toHaveLength(1);
+    expect(measureCi(input([...runs, ciRun(999)], { commits: order })).notExamined).toHaveLength(1);
+  });
+
   it('is not claimed where a gap may hide a failure of it', () => {
     const runs = [ciRun(100), ciRun(200, { conclusion: 'failure' })];
     const gap = { branch: 'main', since: minute(0), until: minute(150), reason: 'rate-limited', detail: '' } as const;

@@ -1,4 +1,4 @@
-import type { CiHealth, CiRun, CiSettings, CiState, NotExamined } from '@sar/baseline';
+import type { CiHealth, CiSettings, CiState, NotExamined } from '@sar/baseline';
 import type { CollectedAttempts } from '../collect/collect-attempts.js';
 import { attemptKey, type CollectedJobs } from '../collect/collect-jobs.js';
 import type { CollectedRuns } from '../collect/collect-runs.js';
@@ -13,12 +13,11 @@ import { evaluationsOf } from './evaluations.js';
 import { rateOf } from './failure-rate.js';
 import { flakyCommits } from './flaky-commits.js';
 import { jobHealth } from './job-health.js';
-import { lastGreen } from './last-green.js';
+import { greenOfBranch, olderCommits } from './green-of-branch.js';
 import { countByConclusion } from './outcome.js';
-import { pathMatcher } from './path-matcher.js';
 import { sampledJobs } from './sampled-jobs.js';
 import { stateOf, thresholdsOf } from './state-of.js';
-import { isWholeWindow } from './whole-window.js';
+import { isWholeWindow, mayBeDeleted } from './whole-window.js';
 import { workflowHealth, type WindowResults } from './workflow-health.js';
 
 /** What was collected, and what it is measured by. */
@@ -60,6 +59,7 @@ export function measureCi(input: CiMeasurement): CiMeasures {
   const rate = rateOf(deciding);
   const rawRate = rateOf(counted);
   const before = windowBefore(input);
+  const green = greenOfBranch(input);
   const jobs = sampledJobs(all, input.jobs.jobs, settings);
   const { 'alert-after': alertAfter, 'clear-after': clearAfter } = settings.thresholds;
   const jobSample = sampleOf(input);
@@ -94,8 +94,16 @@ export function measureCi(input: CiMeasurement): CiMeasures {
     jobs: jobHealth(jobs),
     jobSample,
     cascade,
-    lastGreen: greenOf(input),
-    notExamined: [...runs.notExamined, ...input.attempts.notExamined, ...input.jobs.notExamined, ...outsideSample(jobSample)],
+    lastGreen: green,
+    notExamined: [
+      ...runs.notExamined,
+      ...input.attempts.notExamined,
+      ...input.jobs.notExamined,
+      ...outsideSample(jobSample),
+      ...(green === undefined ? olderCommits(input) : []),
+      ...mayBeDeleted(runs, input.at, `older runs of the window, which begins at ${runs.since}`),
+      ...(input.before === undefined ? [] : mayBeDeleted(input.before.runs, input.at, 'the window before, for trends')),
+    ],
   };
 }
 
@@ -114,22 +122,4 @@ function outsideSample({ runs, of }: CiHealth['jobSample']): NotExamined[] {
   if (runs === of) return [];
   const detail = `figures of jobs, durations and queue times are those of ${runs} of ${of} concluded runs`;
   return [{ what: `jobs of ${of - runs} ${of - runs === 1 ? 'run' : 'runs'}`, count: of - runs, reason: 'sample', detail }];
-}
-
-/**
- * Workflows that heal do not count against a commit: they run because others failed on it. Where the window before is known in full, its
- * commits count too.
- */
-function greenOf({ runs, before, branches, settings, commits }: CiMeasurement): CiHealth['lastGreen'] {
-  const [branch] = branches;
-  const isSelfHealing = pathMatcher(settings['self-healing']);
-  const isJoined = before !== undefined && before.runs.gaps.length === 0 && runs.gaps.length === 0;
-  const known = isJoined ? [...runs.runs, ...before.runs.runs] : runs.runs;
-  const ofBranch = known.filter((run: CiRun) => run.branch === branch && !isSelfHealing(run.path));
-  const unread = runs.gaps.filter((gap) => gap.branch === branch).map(({ until }) => until);
-  return lastGreen(
-    ofBranch,
-    commits,
-    [isJoined ? before.runs.since : runs.since, ...unread].reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a)),
-  );
 }

@@ -9,7 +9,7 @@ export const DAY = 1440;
 
 /** Runs of the week from Monday's midnight. */
 export function collected(runs: readonly CiRun[], changes: Partial<CollectedRuns> = {}): CollectedRuns {
-  return { since: minute(0), until: minute(7 * DAY), runs, excluded: 0, fromForks: 0, gaps: [], notExamined: [], ...changes };
+  return { since: minute(0), until: minute(7 * DAY), runs, excluded: 0, gaps: [], notExamined: [], ...changes };
 }
 
 /** What was collected of it: on `main`, with the recommended baseline. For tests. */
