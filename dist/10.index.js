@@ -92,7 +92,7 @@ function base(rule) {
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/patterns/load-pattern-library.js + 4 modules
 var load_pattern_library = __webpack_require__(1942);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/read-ci-health.js + 37 modules
-var read_ci_health = __webpack_require__(8839);
+var read_ci_health = __webpack_require__(1831);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/threshold-of.js
 /** Percent with at most two decimals, as the monitor reads it. */
 const PERCENT = /^\d{1,3}(?:\.\d{1,2})?$/;

@@ -69,7 +69,7 @@ __webpack_require__.d(__webpack_exports__, {
   variableStore: () => (/* reexport */ variable_store/* variableStore */.C)
 });
 
-// UNUSED EXPORTS: API_VERSION, anonymousFailure, asRecord, createEntityTagStore, dispatcher, nextPage, permissionText, stateBranch, unknownFrom
+// UNUSED EXPORTS: API_VERSION, anonymousFailure, asRecord, createEntityTagStore, dispatcher, nextPage, permissionText, stateBranch, unknownFrom, viewerLogin
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 38 modules
 var create_github_client = __webpack_require__(4843);
@@ -112,6 +112,7 @@ var issue_board = __webpack_require__(4045);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/issues/halt-switch.js
 var halt_switch = __webpack_require__(4949);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/issues/index.js
+
 
 
 

@@ -175,17 +175,17 @@ const COMMAND_GROUPS = [
     {
         word: 'variables',
         summary: 'audit, adopt, preflight, rotate-check, set …: variables and secrets, declared, referenced and configured',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(542), __webpack_require__.e(176), __webpack_require__.e(981), __webpack_require__.e(347), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 1299))).VARIABLES_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(940), __webpack_require__.e(981), __webpack_require__.e(347), __webpack_require__.e(447), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 1299))).VARIABLES_COMMANDS,
     },
     {
         word: 'intents',
         summary: 'set, delete, list, clear, validate, apply: changes of variables that are queued as files',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(542), __webpack_require__.e(176), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 6782))).INTENTS_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(940), __webpack_require__.e(447), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 6782))).INTENTS_COMMANDS,
     },
     {
         word: 'ci-health',
         summary: 'failure rate, causes, flaky and slow jobs, schedules; classify a log, learn patterns',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(542), __webpack_require__.e(260), __webpack_require__.e(924), __webpack_require__.e(584)]).then(__webpack_require__.bind(__webpack_require__, 2584))).CI_HEALTH_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9), __webpack_require__.e(36), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 3461))).CI_HEALTH_COMMANDS,
     },
 ];
 
@@ -1034,8 +1034,9 @@ function bashCompletion(commands) {
         '  if [ "${COMP_WORDS[1]}" = help ] && [ "$COMP_CWORD" -gt 1 ]; then at=2; fi',
         `  if [ "$COMP_CWORD" -eq "$at" ]; then ${reply(firstWords(commands))}; return; fi`,
         '  command="${COMP_WORDS[at]}"',
+        // A group may be a command as well, with options of its own.
         ...groups.flatMap(([first, words]) => [
-            `  if [ "$command" = ${first} ]; then`,
+            `  if [ "$command" = ${first} ] && [[ "\${COMP_WORDS[at+1]}" != -* ]]; then`,
             `    if [ "$COMP_CWORD" -eq "$((at + 1))" ]; then ${reply(words)}; return; fi`,
             `    command="${first} \${COMP_WORDS[at+1]}"`,
             '  fi',
@@ -1096,17 +1097,20 @@ function fishCompletion(commands) {
             ...(word === 'help' ? [] : [`complete -c sar -n '__sar_is help' -fa ${word}${about}`]),
         ];
     });
-    const seconds = [...secondWords(commands)].flatMap(([first, words]) => words.flatMap((word) => {
+    const groups = secondWords(commands);
+    const seconds = [...groups].flatMap(([first, words]) => words.flatMap((word) => {
         const about = quoted(summaries.get(`${first} ${word}`) ?? '');
         return [
             `complete -c sar -n '__sar_is ${first}' -fa ${word} -d ${about}`,
             `complete -c sar -n '__sar_is help ${first}' -fa ${word} -d ${about}`,
         ];
     }));
-    return `${[CONDITIONS, ...starts, ...seconds, ...commands.flatMap(argumentLines)].join('\n')}\n`;
+    return `${[CONDITIONS, ...starts, ...seconds, ...commands.flatMap((command) => argumentLines(command, groups.get(command.name) ?? []))].join('\n')}\n`;
 }
-function argumentLines(command) {
-    const inside = `complete -c sar -n '__sar_in ${command.name}'`;
+/** @param members second words of the commands whose group the command is too: their options are not its own */
+function argumentLines(command, members) {
+    const elsewhere = members.map((word) => `; and not __sar_in ${command.name} ${word}`).join('');
+    const inside = `complete -c sar -n '__sar_in ${command.name}${elsewhere}'`;
     const words = command.suggest?.() ?? [];
     return [
         ...(words.length === 0 ? [] : [`${inside} -fa ${quoted(words.join(' '))}`]),
@@ -1205,8 +1209,8 @@ const explain = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 10 modules
-var patrol = __webpack_require__(7559);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 11 modules
+var patrol = __webpack_require__(921);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 8 modules
 var registry = __webpack_require__(3723);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/documents/to-finding-document.js
@@ -1571,15 +1575,29 @@ async function commandNamed(words) {
     for (const count of [2, 1]) {
         const name = words.slice(0, count).join(' ');
         const command = known.find((candidate) => candidate.name === name);
-        if (command !== undefined)
-            return { command, rest: words.slice(count) };
+        if (command === undefined)
+            continue;
+        if (count === 1)
+            expectNoCommand(command, members, second);
+        return { command, rest: words.slice(count) };
     }
-    const group = members.map(({ name }) => name.slice(first.length + 1));
+    const group = subcommands(first, members);
     if (group.length === 0)
         throw new user_error/* UserError */.y(`there is no command "${first}"${suggestion(first, await allCommands())} See "sar help".`);
     if (second === undefined || second.startsWith('-'))
         throw new user_error/* UserError */.y(`"sar ${first}" needs one of: ${group.join(', ')}. See "sar help ${first}".`);
     throw new user_error/* UserError */.y(`"sar ${first}" has no command "${second}"${(0,parse_arguments/* didYouMean */.a)(second, group)} It has ${group.join(', ')}.`);
+}
+/** What a command that takes no arguments is followed by was meant for another one: `ci-health clasify`. */
+function expectNoCommand({ name, maxPositionals }, members, second) {
+    const group = subcommands(name, members);
+    if (maxPositionals > 0 || group.length === 0 || second === undefined || second.startsWith('-'))
+        return;
+    throw new user_error/* UserError */.y(`"sar ${name}" has no command "${second}"${(0,parse_arguments/* didYouMean */.a)(second, group)} It has ${group.join(', ')}.`);
+}
+/** The second words of the members of a group, without the one that is the group's own command. */
+function subcommands(first, members) {
+    return members.filter(({ name }) => name !== first).map(({ name }) => name.slice(first.length + 1));
 }
 /** Also finds `cache fix` for `fix`, where only one command ends so. */
 function suggestion(word, commands) {

@@ -341,6 +341,9 @@ const ciSchema = schemas/* strictObject */.rej({
         'last-green': variableNameSchema.describe('Variable that gets the newest commit whose every completed run succeeded.'),
         threshold: variableNameSchema.describe('Variable that is read for the percent above which CI is degraded.'),
     })
+        .refine((names) => new Set(Object.values(names)).size === Object.keys(names).length, {
+        error: 'three different names: each variable holds one thing',
+    })
         .describe('Names of the variables of the repository.'),
     'halt-at-critical': schemas/* boolean */.zMY()
         .describe('Whether a critical alert halts everything of SAR that writes, and a halt that cannot be read does too.'),

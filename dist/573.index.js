@@ -69,6 +69,73 @@ async function askEach(questions, ask, mayAsk, words) {
 
 /***/ }),
 
+/***/ 8951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ timeOf)
+/* harmony export */ });
+/** A time (ISO 8601) in milliseconds since 1970; undefined for none, and for a text that is no time. */
+function timeOf(text) {
+    const time = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(time) ? undefined : time;
+}
+
+
+/***/ }),
+
+/***/ 3004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UV: () => (/* binding */ isWholeWindow),
+/* harmony export */   eS: () => (/* binding */ mayBeDeleted),
+/* harmony export */   zh: () => (/* binding */ RETENTION_DAYS)
+/* harmony export */ });
+/**
+ * Days for which GitHub keeps runs by default, and at most in public repositories, since October 2026:
+ * https://docs.github.com/en/organizations/managing-organization-settings/configuring-the-retention-period-for-github-actions-artifacts-and-logs-in-your-organization
+ */
+const RETENTION_DAYS = 90;
+/**
+ * Whether a window is known in full, so that it may be compared with: no gap, nothing that GitHub may have deleted since, and where
+ * attempts are counted, each of them.
+ *
+ * @param at now, ISO 8601
+ */
+function isWholeWindow(runs, { attempts }, count, at) {
+    if (runs.gaps.length > 0)
+        return false;
+    if (isOlderThanKept(runs, at))
+        return false;
+    if (count === 'runs')
+        return true;
+    const read = new Set(attempts.map(({ id, attempt }) => `${id}/${attempt}`));
+    return runs.runs.every(({ id, attempt }) => {
+        for (let older = 1; older < attempt; older++)
+            if (!read.has(`${id}/${older}`))
+                return false;
+        return true;
+    });
+}
+/**
+ * Tells that GitHub may have deleted runs of a window, where that begins before what it keeps.
+ *
+ * @param what the window or its runs, for people
+ */
+function mayBeDeleted(runs, at, what) {
+    if (!isOlderThanKept(runs, at))
+        return [];
+    const detail = `GitHub keeps runs for ${RETENTION_DAYS} days by default, and may have deleted what is older`;
+    return [{ what, count: undefined, reason: 'unsupported', detail }];
+}
+function isOlderThanKept({ since }, at) {
+    return Date.parse(since) < Date.parse(at) - RETENTION_DAYS * 86_400_000;
+}
+
+
+/***/ }),
+
 /***/ 3573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -80,6 +147,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/paths/glob.js
 var glob = __webpack_require__(4727);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/collect/time-of.js
+var time_of = __webpack_require__(8951);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/measure/whole-window.js
+var whole_window = __webpack_require__(3004);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/workflow-liveness/missed-moment.js
 /** GitHub creates a run at its moment or later; a minute is for clocks that differ. */
 const TOLERANCE_MS = 60_000;
@@ -120,9 +191,9 @@ function denseMoment(due, { times, now, graceMs }) {
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/workflow-liveness/judge-schedule.js
 
+
+
 const DAY_MS = 86_400_000;
-/** Days after which GitHub's default removes runs: the retention setting of Actions */
-const RETENTION_DAYS = 90;
 /** A schedule whose runs were not looked at. */
 function unjudgedSchedule({ path, workflow, crons, times }, { state, detail }, now) {
     const nextAt = isoTime(times?.after(now));
@@ -153,15 +224,15 @@ function judgeSchedule(facts) {
     const base = { path, workflow: workflow.workflow, crons, lastRunAt, nextAt: isoTime(times?.after(now)) };
     if (times === undefined)
         return { ...base, state: 'unknown', missedAt: undefined, detail: 'none of its cron expressions is one that GitHub would take' };
-    const missed = missedMoment({ ...facts, times, since: inForceSince(facts), lastRun: timeOf(lastRunAt) });
+    const missed = missedMoment({ ...facts, times, since: inForceSince(facts), lastRun: (0,time_of/* timeOf */.n)(lastRunAt) });
     const left = workflow.leftOut === 0
         ? ''
         : `; ${workflow.leftOut} of its ${crons.length} cron expressions were left out: GitHub would not take them, or they are too many`;
     if (missed === undefined)
         return { ...base, state: 'on-time', missedAt: undefined, detail: `${onTimeWords(facts)}${left}` };
     const due = `a run was due at ${minuteWords(missed)}`;
-    if (lastRunAt === undefined && missed < now - RETENTION_DAYS * DAY_MS)
-        return { ...base, state: 'unknown', missedAt: undefined, detail: `${due}, and GitHub keeps runs for ${RETENTION_DAYS} days${left}` };
+    if (lastRunAt === undefined && missed < now - whole_window/* RETENTION_DAYS */.zh * DAY_MS)
+        return { ...base, state: 'unknown', missedAt: undefined, detail: `${due}, and GitHub keeps runs for ${whole_window/* RETENTION_DAYS */.zh} days${left}` };
     const missedAt = isoTime(missed);
     if (lastRunAt === undefined)
         return { ...base, state: 'never-ran', missedAt, detail: `${due}, and GitHub has no run that its schedule started${left}` };
@@ -174,14 +245,10 @@ function minuteWords(time) {
 }
 /** An earlier state of the file may have had another schedule, and a workflow that was just enabled had none in force. */
 function inForceSince({ registered, changedAt }) {
-    return Math.max(...[registered.createdAt, registered.updatedAt, changedAt].map((text) => timeOf(text) ?? -Infinity));
+    return Math.max(...[registered.createdAt, registered.updatedAt, changedAt].map((text) => (0,time_of/* timeOf */.n)(text) ?? -Infinity));
 }
 function onTimeWords({ lastRunAt }) {
     return lastRunAt === undefined ? 'no run is due yet' : `the newest run began at ${minuteWords(Date.parse(lastRunAt))}`;
-}
-function timeOf(text) {
-    const time = text === undefined ? Number.NaN : Date.parse(text);
-    return Number.isNaN(time) ? undefined : time;
 }
 function isoTime(time) {
     return time === undefined ? undefined : new Date(time).toISOString();

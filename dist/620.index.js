@@ -186,7 +186,7 @@ function sortOut(items, { since, until }, pooled, pageName) {
         if (run !== undefined)
             runs.push(run);
         else
-            unreadable.push(typeof record?.['id'] === 'number' ? String(record['id']) : `${pageName} ${index}`);
+            unreadable.push({ name: typeof record?.['id'] === 'number' ? String(record['id']) : `${pageName} ${index}`, createdAt: time });
     }
     const oldest = times.reduce((least, time) => (least === undefined || time < least ? time : least), undefined);
     return { runs, unreadable, strays, oldest, atOldest: times.filter((time) => time === oldest).length };
@@ -272,9 +272,11 @@ function createTextPool() {
 
 
 
+/** Share of the requests which are left that a listing does not touch: runs without their attempts and causes, and nobody told, help nobody. */
+const KEPT = 0.2;
 /**
  * Lists every run of a window, newest first. A run that is re-run meanwhile stays as it was first read, and runs that are created
- * meanwhile are after the window's end. What could not be read is a gap.
+ * meanwhile are after the window's end. What could not be read is a gap, and so is what would take the last fifth of the requests.
  *
  * @throws RangeError when the window's ends are no times
  */
@@ -285,10 +287,16 @@ async function listRuns(client, name, window) {
     const lastSecond = secondText(untilMs);
     const pooled = createTextPool();
     const runs = new Map();
-    const unreadable = new Set();
+    const unreadable = new Map();
     const gaps = [];
+    const kept = Math.floor(client.requestsLeft * KEPT);
     let at = walkFrom(untilMs);
     while (at !== undefined && at.endMs >= sinceMs) {
+        if (kept > 0 && client.requestsLeft <= kept) {
+            const detail = `the last ${kept} requests are kept for what comes after listing runs: allow more requests, or look at fewer days`;
+            gaps.push({ since, until: secondText(at.oldestMs ?? at.endMs), reason: 'rate-limited', detail });
+            break;
+        }
         const until = secondText(Math.min(at.endMs + at.slackSeconds * 1000, untilMs));
         const read = await readRunPage(client, name, { ...window, since, until }, at.page, pooled);
         if (!read.ok) {
@@ -299,8 +307,8 @@ async function listRuns(client, name, window) {
         for (const run of read.page.runs)
             if (!runs.has(run.id))
                 runs.set(run.id, run);
-        for (const item of read.page.unreadable)
-            unreadable.add(item);
+        for (const { name: item, createdAt } of read.page.unreadable)
+            unreadable.set(item, createdAt);
         const { gap, next } = nextStep(at, read.page);
         if (gap !== undefined) {
             const { reason, detail } = gap;
@@ -308,11 +316,17 @@ async function listRuns(client, name, window) {
         }
         at = next;
     }
-    if (unreadable.size > 0) {
-        const detail = `${unreadable.size} ${unreadable.size === 1 ? 'run' : 'runs'} could not be read, since GitHub's answer has an unexpected shape`;
-        gaps.push({ since, until: lastSecond, reason: 'failed', detail });
-    }
+    if (unreadable.size > 0)
+        gaps.push(unreadableGap([...unreadable.values()], { since, until: lastSecond }));
     return { runs: [...runs.values()].sort(newestFirst), gaps };
+}
+/** Runs that could not be read are missing at their times; one without a time may be missing anywhere. */
+function unreadableGap(times, window) {
+    const known = times.filter((time) => time !== undefined).sort();
+    const count = `${times.length} ${times.length === 1 ? 'run' : 'runs'}`;
+    const detail = `${count} could not be read, since GitHub's answer has an unexpected shape`;
+    const [since, until] = known.length === times.length ? [known[0], known.at(-1)] : [];
+    return { since: since ?? window.since, until: until ?? window.until, reason: 'failed', detail };
 }
 /** The order of runs: by creation, and by id where that is the same. */
 function newestFirst(a, b) {

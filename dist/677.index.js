@@ -390,7 +390,7 @@ function busy(directory, held) {
 /* harmony export */   Z: () => (/* binding */ checkCacheWiring)
 /* harmony export */ });
 /* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2951);
-/* harmony import */ var _patrol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7559);
+/* harmony import */ var _patrol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(921);
 
 
 /** The cache-wiring check alone, with the verdict on every job. Writes nothing. */
@@ -523,7 +523,7 @@ function parsed(text, where) {
 
 /***/ }),
 
-/***/ 7559:
+/***/ 921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -844,6 +844,23 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/without-secrets.js
+var without_secrets = __webpack_require__(1945);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/reading-without-secrets.js
+
+/** A reading whose signals hold no line of a log that looks as if it held a secret. */
+function readingWithoutSecrets(reading) {
+    return reading.outcome === 'signals' ? { ...reading, signals: reading.signals.map(cleaned) } : reading;
+}
+function cleaned(signal) {
+    return {
+        ...signal,
+        message: (0,without_secrets/* shownText */.f$)(signal.message),
+        actual: (0,without_secrets/* shownText */.f$)(signal.actual),
+        evidence: signal.evidence.map((fact) => ({ ...fact, text: (0,without_secrets/* shownText */.f$)(fact.text) })),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/own-patterns.js
 var own_patterns = __webpack_require__(649);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/without-doubtful.js
@@ -917,6 +934,7 @@ function without(reading, told) {
 
 
 
+
 /** One patrol: runs the sensors and triages what they return. Writes nothing. */
 async function patrol(input) {
     const { survey, now, onlyPaths, repositoryOwner } = input;
@@ -935,7 +953,9 @@ async function patrol(input) {
         ...(repositoryOwner !== undefined && { repositoryOwner }),
     };
     const { offline, pedantic, onProgress } = input;
-    const readings = withoutRepeats(await runSensors(input.sensors, sensorInput, { offline, pedantic, ...(onProgress && { onProgress }) }));
+    const read = await runSensors(input.sensors, sensorInput, { offline, pedantic, ...(onProgress && { onProgress }) });
+    // Logs are the one thing that sensors quote which is not in the repository.
+    const readings = withoutRepeats(read.map((reading) => (reading.sensor === 'ci-failures' ? readingWithoutSecrets(reading) : reading)));
     return { ...judge(input, readings), readings, baseline, at: now, asOf, partial: isPartial(input) };
 }
 /** Triage of readings, with the suppressions of the repository's files. */

@@ -673,11 +673,11 @@ const STATE_PATH = /^(?:[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}\/){0,8}[A-Za-z0-9_][A-Z
  * @param repository `owner/repository`
  * @throws UserError when the name is something else
  */
-function stateBranch(client, repository, { branch = 'sar-state', pause = wait, random = Math.random } = {}) {
+function stateBranch(client, repository, { branch = 'sar-state', usual: expected = [], pause = wait, random = Math.random } = {}) {
     const name = (0,repository_name/* readRepositoryName */.o)(repository);
     const place = `branch ${branch}`;
-    /** Read or written before, so likely to be read again: a new commit is asked for all of them at once. */
-    const usual = new Set();
+    /** Expected, read or written before, so likely to be read: a new commit is asked for all of them at once. */
+    const usual = new Set(expected);
     let last;
     let queue = Promise.resolve();
     const open = async () => {
@@ -800,15 +800,16 @@ var live_variables = __webpack_require__(1330);
  *
  * @param repository `owner/repository`
  * @param now this machine's clock
+ * @param stateFiles files of the state that will be read for certain
  * @throws UserError when that is no repository's name
  */
-function intentPorts(client, repository, now) {
+function intentPorts(client, repository, now, stateFiles = []) {
     const store = (0,variable_store/* variableStore */.C)(client, repository);
     const live = (0,live_variables/* liveVariables */.Y)(client, repository);
     return {
         reader: store,
         writer: store,
-        state: stateBranch(client, repository),
+        state: stateBranch(client, repository, { usual: stateFiles }),
         branch: (0,branch_writer/* branchWriter */.y)(client, repository),
         sharedVariables: async () => live.entries('org-vars'),
         halt: (0,halt_switch/* haltSwitch */.I)((0,issue_board/* issueBoard */.e)(client, repository), now),

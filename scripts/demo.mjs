@@ -1,10 +1,14 @@
 // `npm run demo`: plays SAR against a GitHub of this machine, step by step, and prints what each step prints. Needs no account, no token
 // and no network. Exit code 1 when a step did not go as it should.
 import { testkit } from './with-testkit.mjs';
+import { CI_HEALTH } from './demo/ci-health.mjs';
 import { stage } from './demo/stage.mjs';
 import { VARIABLES } from './demo/variables.mjs';
 
-const SCENES = [{ title: 'Variables and secrets', steps: VARIABLES }];
+const SCENES = [
+  { title: 'Variables and secrets', steps: VARIABLES },
+  { title: 'CI health', steps: CI_HEALTH },
+];
 
 const set = await stage(await testkit());
 let wrong = 0;

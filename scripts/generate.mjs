@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** These read what the compiler wrote; the others write what it reads. The first of them does both, and is compiled in afterwards. */
-const AFTER_COMPILING = new Set(['generate-failure-patterns.mjs', 'generate-schemas.mjs']);
+const AFTER_COMPILING = new Set(['generate-failure-patterns.mjs', 'generate-heal-diagram.mjs', 'generate-schemas.mjs']);
 
 const check = process.argv.includes('--check');
 const generators = readdirSync(join(root, 'scripts'))

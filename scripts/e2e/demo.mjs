@@ -7,5 +7,5 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/demo.mjs'], { cwd: root, encoding: 'utf8' });
 assert.equal(status, 0, `${stdout}${stderr}`);
 assert(stdout.includes('That was all of it'), stdout);
-for (const secret of ['demo-app-token']) assert(!stdout.includes(secret), 'the demo shows its token');
+for (const secret of ['demo-app-token', 'demo-workflow-token']) assert(!stdout.includes(secret), 'the demo shows its token');
 console.log(`${stdout.match(/^\d+\. /gm)?.length ?? 0} steps`);

@@ -1,5 +1,6 @@
 import { addIssue, issuesOf } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
+import { isWrite } from './is-write.fixture.js';
 import { runInProcess } from './run-in-process.fixture.js';
 import { BASELINE, OWNER, scene, sharedServer, type Scene } from './run-monitor.fixture.js';
 
@@ -10,7 +11,7 @@ const CRITICAL = { workflow: 'ci.yml', count: 40, failed: 24 };
 const GREEN = { workflow: 'ci.yml', count: 40 };
 
 /** Requests that wrote something. */
-const writes = ({ server: { requests } }: Scene) => requests.filter(({ method }) => method !== 'GET').map(({ operationId }) => operationId);
+const writes = ({ server: { requests } }: Scene) => requests.filter(isWrite).map(({ operationId }) => operationId);
 const anotherRun = (runId: number) => ({
   facts: { runId: String(runId), runUrl: `https://github.com/octo-org/octo-repo/actions/runs/${runId}` },
 });
@@ -25,6 +26,10 @@ describe('the alert issue', () => {
     expect(opened.issues(ALERT)).toMatchObject([{ state: 'open', title: 'CI health: degraded, a person is needed (P1)' }]);
     expect(opened.issues(ALERT)[0]?.body).toContain('12 of 40');
     expect(opened.issues(ALERT)[0]?.body).toContain('actions/runs/1658821493)');
+    // The state is critical, and what people are told of is degraded: the issue has one of them.
+    expect(first.outputs.get('state')).toBe('critical');
+    expect(opened.issues(ALERT)[0]?.body).not.toContain('critical');
+    expect(first.summary).not.toContain('The run that measured');
     const before = writes(opened).length;
     // The address of a run is another one each time.
     for (const runId of [2, 3]) expect((await runInProcess(opened, anotherRun(runId))).failure).toBeUndefined();

@@ -18,7 +18,8 @@ describe('a dispatch', () => {
     expect(failure).toBeUndefined();
     expect(log).toMatch(new RegExp(`done\\s+dispatch .*${PATTERN}`));
     expect(opened.dispatches()).toEqual([expect.stringMatching(expected)]);
-    for (const __ of [1, 2]) await runInProcess(opened, { inputs: { dispatch } });
+    await runInProcess(opened, { inputs: { dispatch } });
+    await runInProcess(opened, { inputs: { dispatch } });
     expect(opened.dispatches()).toHaveLength(1);
     expect(opened.issues('sar:ci-health')[0]?.body).toContain('State: Patching');
   });

@@ -1,7 +1,16 @@
 import type { Fault } from '@sar/testkit';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isWrite } from './is-write.fixture.js';
+import { rememberedPatterns } from './remembered-patterns.fixture.js';
 import { runInProcess, type InProcessRun } from './run-in-process.fixture.js';
 import { BASELINE, FIXABLE, scene, sharedServer, type Scene } from './run-monitor.fixture.js';
+
+vi.mock('@sar/search', async (load) => rememberedPatterns(await load()));
+// Files of a worker share their modules: what was loaded over this memory is not for the others.
+afterAll(() => {
+  vi.doUnmock('@sar/search');
+  vi.resetModules();
+});
 
 const server = sharedServer();
 
@@ -35,8 +44,6 @@ describe('faults change no figure silently', () => {
     { kind: 'status', status: 500 },
     { kind: 'status', status: 502 },
     { kind: 'status', status: 503 },
-    { kind: 'limited', status: 429, retryAfterSeconds: 0 },
-    { kind: 'limited', status: 403, retryAfterSeconds: 0 },
     { kind: 'reset' },
     { kind: 'cut-off' },
   ];
@@ -57,8 +64,7 @@ describe('faults change no figure silently', () => {
   it.each<[string, Fault]>([
     ['500', { kind: 'status', status: 500 }],
     ['502', { kind: 'status', status: 502 }],
-    ['503', { kind: 'status', status: 503, retryAfterSeconds: 0 }],
-    ['429', { kind: 'limited', status: 429, retryAfterSeconds: 0 }],
+    ['503', { kind: 'status', status: 503 }],
     ['a connection that breaks', { kind: 'reset' }],
     ['an answer that is cut off', { kind: 'cut-off' }],
   ])('%s once for each kind of request changes nothing', async (_, fault) => {
@@ -71,11 +77,30 @@ describe('faults change no figure silently', () => {
     expect(said(stormy)).toEqual([]);
   });
 
+  it('a rate limit that asks to wait a moment changes nothing', async () => {
+    const opened = await failing();
+    const calm = await runInProcess(opened, dry);
+    opened.server.faults.next({ operation: 'actions/list-workflow-runs-for-repo' }, { kind: 'limited', status: 429, retryAfterSeconds: 0 });
+    const limited = await runInProcess(opened, dry);
+    expect(figures(limited)).toEqual(figures(calm));
+    expect(limited.log).toContain("GitHub's rate limit");
+  });
+
+  it('a rate limit that asks to wait for hours ends the look, which is said', async () => {
+    const opened = await failing();
+    const hours = { kind: 'limited', status: 403, retryAfterSeconds: 7200 } as const;
+    opened.server.faults.always({ operation: 'actions/download-job-logs-for-workflow-run' }, hours);
+    const { failure, outputs, report } = await runInProcess(opened, dry);
+    expect(failure).toBeUndefined();
+    expect(outputs.get('failed-runs')).toBe('16');
+    expect(report().not_examined).toContainEqual(expect.objectContaining({ what: 'logs of 2 failed jobs', reason: 'rate-limited' }));
+  });
+
   it.each([
     ['older attempts', 'actions/get-workflow-run-attempt', /^older attempts of \d+ runs?$/],
     ['jobs', 'actions/list-jobs-for-workflow-run-attempt', /^causes of 3 failed runs$/],
-    ['annotations', 'checks/list-annotations', /^annotations of 3 failed jobs$/],
-    ['logs', 'actions/download-job-logs-for-workflow-run', /^logs of 3 failed jobs$/],
+    ['annotations', 'checks/list-annotations', /^annotations of \d failed jobs$/],
+    ['logs', 'actions/download-job-logs-for-workflow-run', /^logs of \d failed jobs$/],
   ])('where %s can never be read, that is said', async (_, operation, what) => {
     const opened = await failing();
     opened.server.faults.always({ operation }, { kind: 'status', status: 502 });
@@ -91,7 +116,7 @@ describe('faults change no figure silently', () => {
     const { failure, sent } = await runInProcess(opened);
     expect(failure).toMatch(/the runs of octo-org\/octo-repo cannot be read/);
     expect(sent).toBeGreaterThan(0);
-    expect(opened.server.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(opened.server.requests.filter(isWrite)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { runActionAsRunner } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
+import { isWrite } from './is-write.fixture.js';
 import { runInProcess } from './run-in-process.fixture.js';
 import { BASELINE, NAME, repositoryRoot, scene, sharedServer, type Scene } from './run-monitor.fixture.js';
 
@@ -43,7 +44,7 @@ describe('the halt', () => {
     const before = opened.server.requests.length;
     const { failure, log, summary } = await runInProcess(opened, { inputs: { dispatch: 'sar-ci-alert' } });
     expect(failure).toBeUndefined();
-    expect(opened.server.requests.slice(before).filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(opened.server.requests.slice(before).filter(isWrite)).toEqual([]);
     expect(log).toMatch(/not possible\s+variable .*halted by issue #\d+/);
     expect(log).toMatch(/not possible\s+alert .*halted by issue #\d+/);
     expect(summary).toContain('**SAR is halted**');

@@ -1,8 +1,17 @@
 import { issuesOf } from '@sar/testkit';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { isWrite } from './is-write.fixture.js';
 import type { Batch } from './ci-runs.fixture.js';
+import { rememberedPatterns } from './remembered-patterns.fixture.js';
 import { runInProcess, type InProcessRun } from './run-in-process.fixture.js';
 import { BASELINE, FIXABLE, scene, sharedServer, type Scene } from './run-monitor.fixture.js';
+
+vi.mock('@sar/search', async (load) => rememberedPatterns(await load()));
+// Files of a worker share their modules: what was loaded over this memory is not for the others.
+afterAll(() => {
+  vi.doUnmock('@sar/search');
+  vi.resetModules();
+});
 
 const server = sharedServer();
 const NOW = new Date('2026-11-22T12:00:00Z');
@@ -63,13 +72,18 @@ describe('killed at any request, the next run comes to the same end', () => {
     await start(opened, before, now);
     const { sent } = await finish(opened);
     const expected = outcome(opened);
-    const made = opened.server.requests.filter(({ method }) => method !== 'GET').length;
+    const made = opened.server.requests.filter(isWrite).length;
     expect(made).toBeGreaterThanOrEqual(writes);
     // To die after the effect of a request is to die before the next one.
+    let isFresh = false;
     for (let request = 1; request <= sent; request++) {
-      await start(opened, before, now);
+      if (!isFresh) await start(opened, before, now);
+      const asked = opened.server.requests.length;
       const killed = await runInProcess(opened, { inputs: INPUTS, death: { request, afterEffect: true } });
       expect(killed.died).toBe(true);
+      // Where nothing was written, the next run is the one that was seen above.
+      isFresh = opened.server.requests.slice(asked).every(({ method }) => method === 'GET');
+      if (isFresh) continue;
       await finish(opened);
       expect(outcome(opened), `killed at ${request} of ${sent}`).toEqual(expected);
       expect(opened.dispatches().length).toBeLessThanOrEqual(1);

@@ -1,7 +1,7 @@
 import { actionsOf } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
 import { runInProcess } from './run-in-process.fixture.js';
-import { BASELINE, FIXABLE, PERMISSIONS, scene, sharedServer } from './run-monitor.fixture.js';
+import { BASELINE, FIXABLE, scene, sharedServer } from './run-monitor.fixture.js';
 
 const server = sharedServer();
 const FAILING = { workflow: 'ci.yml', count: 40, failed: 12, log: FIXABLE };
@@ -43,18 +43,6 @@ describe('a log', () => {
     expect(failure).toBeUndefined();
     expect(report().failed_runs[0]).toMatchObject({ pattern: 'unknown' });
     expect(report().not_examined).toContainEqual(expect.objectContaining({ what: 'logs of 1 failed job', reason: 'unreachable' }));
-  });
-
-  it('that the token may not read leaves its cause open, and names the permission', async () => {
-    const opened = await scene({ server: server(), permissions: { ...PERMISSIONS, checks: 'read' } });
-    opened.results(FAILING);
-    opened.server.faults.always(
-      { operation: 'actions/download-job-logs-for-workflow-run' },
-      { kind: 'limited', status: 403, retryAfterSeconds: 100_000 },
-    );
-    const { report, failure } = await runInProcess(opened);
-    expect(failure).toBeUndefined();
-    expect(report().not_examined.some(({ reason }) => reason === 'rate-limited')).toBe(true);
   });
 });
 

@@ -1,5 +1,14 @@
-import { UserError } from '@sar/baseline';
-import { ciHistory, createGitHubClient, dispatcher, haltSwitch, issueBoard, variableStore, type GitHubClient } from '@sar/github';
+import { UserError, type CiHealth } from '@sar/baseline';
+import {
+  ciHistory,
+  createGitHubClient,
+  dispatcher,
+  haltSwitch,
+  issueBoard,
+  variableStore,
+  viewerLogin,
+  type GitHubClient,
+} from '@sar/github';
 import { changeTimes, checkoutTree, favourMemory } from '@sar/host';
 import { openSurvey, ownPatterns, SAR_VERSION, watchCi } from '@sar/patrol';
 import { breakWorkflowCommands, ciHealthMarkdown, terminalSafe } from '@sar/report';
@@ -51,16 +60,21 @@ export async function monitorCi(context: ActionContext): Promise<void> {
   const { baseline } = survey;
   const settings = settingsWith(baseline.ci, given);
   const { degraded } = given.thresholds;
+  const patterns = await ownPatterns(tree, baseline);
+  // Whoever writes the issues is known by its login; where it cannot be read, any app may have written them.
+  const viewer = await viewerLogin(client);
+  const author = viewer.known ? { author: viewer.value } : {};
   const answer = await watchCi(
     { history, board, ...(variables !== undefined && { reader: variables }) },
     {
       settings,
       now: new Date().toISOString(),
-      ownPatterns: await ownPatterns(tree, baseline),
+      ownPatterns: patterns,
       repository: survey.repository,
       changedAt: changeTimes(tree.root, '.github/workflows'),
       runningRunId: Number(run.runId),
       reservedRequests: REQUESTS_FOR_ACTING,
+      ...author,
       ...(degraded !== undefined && { degradedPercent: degraded }),
       ...(given.branches.length > 0 && { branches: given.branches }),
     },
@@ -85,8 +99,9 @@ export async function monitorCi(context: ActionContext): Promise<void> {
       registry: baseline.variables.registry,
       haltAtCritical: settings['halt-at-critical'],
       // What the issue's text is compared by is rendered from a copy without times, and the address of a run is as good as a time.
-      render: (found) => ciHealthMarkdown(found, { limitBytes: ISSUE_BYTES, ...(found === health && { runUrl: run.runUrl }) }),
+      render: (found) => issueFigures(found, found === health ? run.runUrl : undefined),
       rateText: failureRateText,
+      ...author,
       ...(given.dispatch !== undefined && { dispatch: given.dispatch }),
       ...(owner !== undefined && { owner }),
     },
@@ -101,8 +116,12 @@ export async function monitorCi(context: ActionContext): Promise<void> {
     health,
     acted,
     notes: words,
-    runUrl: run.runUrl,
     ...(given.jsonFile !== undefined && { jsonFile: given.jsonFile }),
     ...(owner !== undefined && { owner }),
   });
+}
+
+/** The figures for the alert issue, without their heading: the issue has the level that people were told of, and the rate may be at another. */
+function issueFigures(health: CiHealth, runUrl: string | undefined): string {
+  return ciHealthMarkdown(health, { limitBytes: ISSUE_BYTES, ...(runUrl !== undefined && { runUrl }) }).replace(/^## .*\n+/, '');
 }

@@ -1,7 +1,8 @@
 import type { RunFacts } from '@sar/runtime';
 import { describe, expect, it } from 'vitest';
+import { isWrite } from './is-write.fixture.js';
 import { runInProcess, type InProcessOptions } from './run-in-process.fixture.js';
-import { BASELINE, FIXABLE, scene, sharedServer } from './run-monitor.fixture.js';
+import { BASELINE, FIXABLE, scene, sharedServer, VARIABLES_TOKEN } from './run-monitor.fixture.js';
 
 const server = sharedServer();
 const HALTING = `${BASELINE}  halt-at-critical: true\n`;
@@ -23,7 +24,7 @@ describe('nothing is written anywhere, and everything is shown', () => {
     const inputs = { dispatch: 'heal.yml', ...options.inputs };
     const { failure, log, summary, outputs } = await runInProcess(opened, { ...options, inputs });
     expect(failure).toBeUndefined();
-    expect(opened.server.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(opened.server.requests.filter(isWrite)).toEqual([]);
     expect(log).toContain(said);
     expect(log).toMatch(/would do\s+variable/);
     expect(log).toMatch(/would do\s+alert\s+the new issue would be opened/);
@@ -39,8 +40,20 @@ describe('nothing is written anywhere, and everything is shown', () => {
     const { log, failure } = await runInProcess(opened, { facts: without, inputs: { branch: 'main' } });
     expect(failure).toBeUndefined();
     expect(log).toContain('which branch is the default one could not be read');
-    expect(opened.server.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(opened.server.requests.filter(isWrite)).toEqual([]);
   });
+});
+
+it('as the runner starts it for the pull request of a fork: nothing is written', async () => {
+  const opened = await scene();
+  opened.results({ workflow: 'ci.yml', count: 40, failed: 24, log: FIXABLE });
+  const payload = { pull_request: { head: { repo: { full_name: 'evil/octo-repo' } } }, repository: { default_branch: 'main' } };
+  const inputs = { 'variables-token': VARIABLES_TOKEN, dispatch: 'heal.yml' };
+  const result = await opened.run(inputs, { event: { name: 'pull_request', payload }, env: { GITHUB_REF: 'refs/pull/1/merge' } });
+  expect(result.exitCode, result.log).toBe(0);
+  expect(result.requests.filter(isWrite)).toEqual([]);
+  expect(result.log).toContain('another repository, a fork');
+  expect(result.outputs.get('state')).toBe('critical');
 });
 
 it('on a schedule, whose event tells no default branch, it is asked for', async () => {

@@ -24,14 +24,13 @@ export interface Monitored {
   readonly acted: CiActReport;
   /** Sentences about the run; they may hold untrusted text. */
   readonly notes: readonly string[];
-  readonly runUrl: string;
   /** Where the report is written, as the workflow names it. */
   readonly jsonFile?: string;
   readonly owner?: string;
 }
 
 /** Writes log, summary, outputs and report. CI that is red is no failure of this step. */
-export async function publish(context: ActionContext, { health, acted, notes, runUrl, jsonFile, owner }: Monitored): Promise<void> {
+export async function publish(context: ActionContext, { health, acted, notes, jsonFile, owner }: Monitored): Promise<void> {
   const { setOutput, temporaryDirectory } = context;
   const print = (line: string) => context.print(breakWorkflowCommands(line));
   for (const line of ciHealthText(health, { palette: PLAIN_PALETTE })) print(line);
@@ -40,7 +39,6 @@ export async function publish(context: ActionContext, { health, acted, notes, ru
   const acts = ciActMarkdown(acted, notes);
   const room = MAX_STEP_SUMMARY_BYTES - Buffer.byteLength(`\n${acts}`);
   const figures = ciHealthMarkdown(health, {
-    runUrl,
     limitBytes: room,
     // One in the runner's temporary folder is gone with the runner.
     ...(jsonFile !== undefined && { jsonFile }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isWrite } from './is-write.fixture.js';
 import { runInProcess } from './run-in-process.fixture.js';
 import { BASELINE, PERMISSIONS, scene, sharedServer, type SceneOptions } from './run-monitor.fixture.js';
 
@@ -25,7 +26,7 @@ describe('fails, with exit code 1 and where the mistake is', () => {
     const result = await opened.run();
     expect(result.exitCode).toBe(1);
     expect(result.log).toContain('actions: read');
-    expect(result.requests.filter(({ method }) => method !== 'GET')).toEqual([]);
+    expect(result.requests.filter(isWrite)).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { addWorkflow } from '@sar/testkit';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runInProcess } from './run-in-process.fixture.js';
 import { BASELINE, scene, sharedServer } from './run-monitor.fixture.js';
 
@@ -8,6 +8,10 @@ const DAY_MS = 86_400_000;
 const nightly = (cron: string) =>
   `name: Nightly\non:\n  schedule:\n    - cron: '${cron}'\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{ run: make }]\n`;
 const path = (name: string) => `.github/workflows/${name}.yml`;
+
+// Six hours after the schedule, so that the grace is over.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T09:17:00Z') }));
+afterEach(() => void vi.useRealTimers());
 
 describe('schedules', () => {
   it('that are overdue, disabled or never ran are shown, and those on time are not', async () => {

@@ -1,6 +1,7 @@
 import type { Baseline, CiHistory, Finding, LiveVariables, Reading } from '@sar/baseline';
 import type { Sensor, VarsContext } from '@sar/search';
 import { triage, type UnknownReading } from '@sar/triage';
+import { readingWithoutSecrets } from './ci-health/reading-without-secrets.js';
 import { ownPatterns } from './ci-health/own-patterns.js';
 import type { KnownFindings } from './known-findings.js';
 import { runSensors, type Progress } from './run-sensors.js';
@@ -63,7 +64,9 @@ export async function patrol(input: PatrolInput): Promise<PatrolResult> {
     ...(repositoryOwner !== undefined && { repositoryOwner }),
   };
   const { offline, pedantic, onProgress } = input;
-  const readings = withoutRepeats(await runSensors(input.sensors, sensorInput, { offline, pedantic, ...(onProgress && { onProgress }) }));
+  const read = await runSensors(input.sensors, sensorInput, { offline, pedantic, ...(onProgress && { onProgress }) });
+  // Logs are the one thing that sensors quote which is not in the repository.
+  const readings = withoutRepeats(read.map((reading) => (reading.sensor === 'ci-failures' ? readingWithoutSecrets(reading) : reading)));
   return { ...judge(input, readings), readings, baseline, at: now, asOf, partial: isPartial(input) };
 }
 

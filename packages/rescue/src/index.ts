@@ -49,3 +49,4 @@ export type { CiActOptions, CiActPorts } from './ci-alert/act-input.js';
 export type { CiAct, CiActReport } from './ci-alert/ci-act-report.js';
 export { haltedBranch } from './halt/halted-branch.js';
 export { offerFile, type FileOffer, type Offered } from './learn/offer-file.js';
+export { STATE_FILES } from './process/state-files.js';

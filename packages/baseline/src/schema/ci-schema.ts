@@ -62,6 +62,9 @@ export const ciSchema = z
         'last-green': variableNameSchema.describe('Variable that gets the newest commit whose every completed run succeeded.'),
         threshold: variableNameSchema.describe('Variable that is read for the percent above which CI is degraded.'),
       })
+      .refine((names) => new Set(Object.values(names)).size === Object.keys(names).length, {
+        error: 'three different names: each variable holds one thing',
+      })
       .describe('Names of the variables of the repository.'),
     'halt-at-critical': z
       .boolean()

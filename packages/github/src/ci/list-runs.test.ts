@@ -214,7 +214,29 @@ describe('what listRuns does not trust', () => {
     );
     const listing = await list(server);
     expect(listing.runs).toHaveLength(247);
-    expect(listing.gaps).toMatchObject([{ since: SINCE, until: UNTIL, detail: expect.stringContaining('3 runs could not be read') }]);
+    expect(listing.gaps).toMatchObject([
+      { since: '2026-11-21T23:56:00Z', until: '2026-11-21T23:59:57Z', detail: expect.stringContaining('3 runs could not be read') },
+    ]);
+  });
+
+  it('does not know where a run belongs that has no time', async () => {
+    await using server = await runListServer(
+      () => every(3, (index) => index),
+      (answer) => {
+        delete itemsOf(answer)[1]?.['created_at'];
+        return answer;
+      },
+    );
+    expect((await list(server)).gaps).toMatchObject([{ since: SINCE, until: UNTIL, detail: expect.stringContaining('1 run could') }]);
+  });
+
+  it('leaves a fifth of the requests for what comes after it', async () => {
+    const runs = every(1000, (index) => index);
+    await using server = await runListServer(() => runs);
+    const listing = await list(server, {}, 10);
+    expect([listing.runs.length > 700, server.seen.length]).toEqual([true, 8]);
+    expect(listing.gaps).toMatchObject([{ since: SINCE, reason: 'rate-limited', detail: expect.stringContaining('the last 2 requests') }]);
+    expect(listing.gaps[0]?.until).toBe(listing.runs.at(-1)?.createdAt);
   });
 
   it('throws at no answer', async () => {

@@ -5,9 +5,12 @@ import { readRunPage } from './run-page.js';
 import { nextStep, walkFrom, type WalkPosition } from './run-walk.js';
 import { createTextPool } from './text-pool.js';
 
+/** Share of the requests which are left that a listing does not touch: runs without their attempts and causes, and nobody told, help nobody. */
+const KEPT = 0.2;
+
 /**
  * Lists every run of a window, newest first. A run that is re-run meanwhile stays as it was first read, and runs that are created
- * meanwhile are after the window's end. What could not be read is a gap.
+ * meanwhile are after the window's end. What could not be read is a gap, and so is what would take the last fifth of the requests.
  *
  * @throws RangeError when the window's ends are no times
  */
@@ -18,10 +21,16 @@ export async function listRuns(client: GitHubClient, name: RepositoryName, windo
   const lastSecond = secondText(untilMs);
   const pooled = createTextPool();
   const runs = new Map<number, CiRun>();
-  const unreadable = new Set<string>();
+  const unreadable = new Map<string, string | undefined>();
   const gaps: RunGap[] = [];
+  const kept = Math.floor(client.requestsLeft * KEPT);
   let at: WalkPosition | undefined = walkFrom(untilMs);
   while (at !== undefined && at.endMs >= sinceMs) {
+    if (kept > 0 && client.requestsLeft <= kept) {
+      const detail = `the last ${kept} requests are kept for what comes after listing runs: allow more requests, or look at fewer days`;
+      gaps.push({ since, until: secondText(at.oldestMs ?? at.endMs), reason: 'rate-limited', detail });
+      break;
+    }
     const until = secondText(Math.min(at.endMs + at.slackSeconds * 1000, untilMs));
     const read = await readRunPage(client, name, { ...window, since, until }, at.page, pooled);
     if (!read.ok) {
@@ -30,7 +39,7 @@ export async function listRuns(client: GitHubClient, name: RepositoryName, windo
       break;
     }
     for (const run of read.page.runs) if (!runs.has(run.id)) runs.set(run.id, run);
-    for (const item of read.page.unreadable) unreadable.add(item);
+    for (const { name: item, createdAt } of read.page.unreadable) unreadable.set(item, createdAt);
     const { gap, next } = nextStep(at, read.page);
     if (gap !== undefined) {
       const { reason, detail } = gap;
@@ -38,11 +47,17 @@ export async function listRuns(client: GitHubClient, name: RepositoryName, windo
     }
     at = next;
   }
-  if (unreadable.size > 0) {
-    const detail = `${unreadable.size} ${unreadable.size === 1 ? 'run' : 'runs'} could not be read, since GitHub's answer has an unexpected shape`;
-    gaps.push({ since, until: lastSecond, reason: 'failed', detail });
-  }
+  if (unreadable.size > 0) gaps.push(unreadableGap([...unreadable.values()], { since, until: lastSecond }));
   return { runs: [...runs.values()].sort(newestFirst), gaps };
+}
+
+/** Runs that could not be read are missing at their times; one without a time may be missing anywhere. */
+function unreadableGap(times: readonly (string | undefined)[], window: Pick<RunGap, 'since' | 'until'>): RunGap {
+  const known = times.filter((time) => time !== undefined).sort();
+  const count = `${times.length} ${times.length === 1 ? 'run' : 'runs'}`;
+  const detail = `${count} could not be read, since GitHub's answer has an unexpected shape`;
+  const [since, until] = known.length === times.length ? [known[0], known.at(-1)] : [];
+  return { since: since ?? window.since, until: until ?? window.until, reason: 'failed', detail };
 }
 
 /** The order of runs: by creation, and by id where that is the same. */

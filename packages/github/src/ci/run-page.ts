@@ -13,8 +13,8 @@ export interface RunPage {
   readonly runs: readonly CiRun[];
   /** Items of the answer, of whatever shape and time. */
   readonly length: number;
-  /** Names of items within the time that could not be read, or whose time could not; the same item has the same name on every page. */
-  readonly unreadable: readonly string[];
+  /** Items within the time that could not be read, or whose time could not; the same item has the same name on every page. */
+  readonly unreadable: readonly { readonly name: string; readonly createdAt: string | undefined }[];
   /** Items of another time than was asked for. */
   readonly strays: number;
   /** When the oldest item within the time was created; undefined when there is none. */
@@ -79,7 +79,7 @@ function sortOut(
   pageName: string,
 ): Pick<RunPage, 'runs' | 'unreadable' | 'strays' | 'oldest' | 'atOldest'> {
   const runs: CiRun[] = [];
-  const unreadable: string[] = [];
+  const unreadable: RunPage['unreadable'][number][] = [];
   const times: string[] = [];
   let strays = 0;
   for (const [index, item] of items.entries()) {
@@ -92,7 +92,7 @@ function sortOut(
     if (time !== undefined) times.push(time);
     const run = readRun(item, pooled);
     if (run !== undefined) runs.push(run);
-    else unreadable.push(typeof record?.['id'] === 'number' ? String(record['id']) : `${pageName} ${index}`);
+    else unreadable.push({ name: typeof record?.['id'] === 'number' ? String(record['id']) : `${pageName} ${index}`, createdAt: time });
   }
   const oldest = times.reduce<string | undefined>((least, time) => (least === undefined || time < least ? time : least), undefined);
   return { runs, unreadable, strays, oldest, atOldest: times.filter((time) => time === oldest).length };

@@ -30,6 +30,8 @@ export interface WatchOptions {
   /** The run that looks. */
   readonly runningRunId?: number;
   readonly reservedRequests?: number;
+  /** Login that SAR writes issues as, where it is known. */
+  readonly author?: string;
 }
 
 /** What a look at CI found. */
@@ -43,7 +45,7 @@ export interface CiWatch {
 export async function watchCi(ports: WatchPorts, options: WatchOptions): Promise<Answer<CiWatch>> {
   const notes: string[] = [];
   const degradedPercent = options.degradedPercent ?? (await thresholdOf(ports, options.settings, notes));
-  const alertingAt = await openAlertLevel(ports.board, options.now, notes);
+  const alertingAt = await openAlertLevel(ports.board, options, notes);
   const { settings, now, branches, since, repository, runningRunId, reservedRequests } = options;
   const answer = await lookAtCi({
     history: ports.history,
@@ -71,9 +73,9 @@ async function thresholdOf({ reader, history }: WatchPorts, settings: CiSettings
   return percent;
 }
 
-async function openAlertLevel(board: IssueBoard | undefined, now: string, notes: string[]): Promise<CiState | undefined> {
+async function openAlertLevel(board: IssueBoard | undefined, { now, author }: WatchOptions, notes: string[]): Promise<CiState | undefined> {
   if (board === undefined) return undefined;
-  const level = await readAlertLevel(board, now);
+  const level = await readAlertLevel(board, now, author);
   if (level.known) return level.value;
   notes.push(`Whether an alert is open could not be read, so this look is taken as the first one: ${level.detail}`);
   return undefined;

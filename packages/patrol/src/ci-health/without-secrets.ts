@@ -26,13 +26,14 @@ function cleaned(classification: Classification): Classification {
   const { line, captures, name } = classification;
   return {
     ...classification,
-    name: shown(name),
-    line: line === undefined ? undefined : shown(line),
-    captures: captures.map(shown),
+    name: shownText(name),
+    line: line === undefined ? undefined : shownText(line),
+    captures: captures.map(shownText),
   };
 }
 
-function shown(text: string): string {
+/** The text, or in its place a sentence that it is not shown. */
+export function shownText(text: string): string {
   const [secret] = secretsIn(text, { entropy: false });
   return secret === undefined ? text : `${START}${secret}]`;
 }

@@ -16,7 +16,7 @@ export function ciActMarkdown({ dryRun, state, alert, halt, acts, notes: own }: 
   const where = alert === undefined ? '' : `, alert ${markdownLink(`#${alert.number}`, alert.url)}`;
   const intro = [
     '### What was done',
-    `SAR-002 is in the state ${markdownText(state)}${where}.${dryRun ? ' Dry run: nothing was written.' : ''}`,
+    `Playbook SAR-002 is in the state ${markdownText(state)}${where}.${dryRun ? ' Dry run: nothing was written.' : ''}`,
     ...(halt === undefined
       ? []
       : [`**SAR is halted** by ${markdownLink(`#${halt.number}`, halt.url)}: nothing of SAR writes until it is closed.`]),

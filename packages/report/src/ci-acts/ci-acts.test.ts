@@ -40,7 +40,8 @@ describe('acts', () => {
 
   it('are a table in the summary', () => {
     const text = ciActMarkdown(acts, ['Without a token for variables.']);
-    expect(text).toContain('SAR-002 is in the state EscalatedIssue, alert [#7](https://github.com/octo/repo/issues/7).');
+    expect(text).toContain('Playbook SAR-002 is in the state EscalatedIssue, alert [#7](https://github.com/octo/repo/issues/7).');
+    expect(text).toContain('would be created [view](https://github.com/octo/repo/issues/7) |');
     expect(text.split('\n').filter((line) => line.startsWith('| '))).toHaveLength(1 + 1 + 3);
     expect(text).toContain('Without a token for variables');
   });

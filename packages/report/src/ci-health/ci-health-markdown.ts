@@ -13,7 +13,7 @@ import { notExaminedWords } from './not-examined-words.js';
 import { CI_STATE_WORDS, ciRateWords, ciTrendWords } from './rate-words.js';
 import { SCHEDULE_STATE_WORDS, silentSchedules } from './schedule-choice.js';
 import { ciTargetSections } from './target-tables.js';
-import { cascadeWords, countsWords, flakyWords, lastGreenWords } from './summary-words.js';
+import { cascadeWords, countsWords, failedNoun, flakyWords, lastGreenWords } from './summary-words.js';
 
 export interface CiHealthMarkdownOptions {
   /** Who looks after CI, `@acme/ci`: named where the state is not healthy, and not notified. */
@@ -60,7 +60,7 @@ function introduction(health: CiHealth, { owner, runUrl }: CiHealthMarkdownOptio
   const where = branches.length === 0 ? '' : ` on ${branches.map(markdownCode).join(', ')}`;
   const when = `${countOf(window.days, 'day')} to ${minuteOf(window.until)}`;
   const measured = `${markdownCode(health.repository)}${where}, ${when}. ${countsWords(health)}.`;
-  const green = lastGreenWords(health.lastGreen, (sha) => markdownLink(markdownCode(sha.slice(0, 10)), commitUrl(health, sha)));
+  const green = lastGreenWords(health.lastGreen, (sha) => markdownLink(markdownCode(sha.slice(0, 10)), commitUrl(health, sha, runUrl)));
   return [
     `## CI health: ${CI_STATE_WORDS[state]}`,
     `**${capital(ciRateWords(rate, unit))}.**${trend === '' ? '' : ` ${capital(trend)}.`}`,
@@ -74,8 +74,8 @@ function introduction(health: CiHealth, { owner, runUrl }: CiHealthMarkdownOptio
 }
 
 /** Of the repository on the server that the runs are on; undefined where no run tells. */
-function commitUrl({ repository, failedRuns }: CiHealth, sha: string): string | undefined {
-  const [origin] = /^https:\/\/[\w.-]+(?::\d+)?\//.exec(failedRuns[0]?.url ?? '') ?? [];
+function commitUrl({ repository, failedRuns }: CiHealth, sha: string, runUrl = ''): string | undefined {
+  const [origin] = /^https:\/\/[\w.-]+(?::\d+)?\//.exec(failedRuns[0]?.url ?? runUrl) ?? [];
   return origin === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository) || !/^[0-9a-f]+$/.test(sha)
     ? undefined
     : `${origin}${repository}/commit/${sha}`;
@@ -88,9 +88,9 @@ function chartSection({ days, thresholds }: CiHealth): MarkdownSection[] {
   return chart === '' ? [] : [textSection(`${words}\n\n${chart}`)];
 }
 
-function examinedSection({ examined }: CiHealth): MarkdownSection[] {
+function examinedSection({ examined, unit }: CiHealth): MarkdownSection[] {
   if (examined.of === 0) return [];
-  return [textSection(`The causes of ${examined.failedRuns} of ${countOf(examined.of, 'failed run')} were looked for.`)];
+  return [textSection(`The causes of ${examined.failedRuns} of ${countOf(examined.of, failedNoun(unit))} were looked for.`)];
 }
 
 function scheduleSection({ schedules }: CiHealth): MarkdownSection[] {

@@ -10,7 +10,7 @@ import { durationWords } from './duration-words.js';
 import { notExaminedWords } from './not-examined-words.js';
 import { CI_STATE_WORDS, ciCountsWords, ciRateWords, ciTrendWords } from './rate-words.js';
 import { SCHEDULE_STATE_WORDS, silentSchedules } from './schedule-choice.js';
-import { cascadeWords, countsWords, flakyWords, lastGreenWords } from './summary-words.js';
+import { cascadeWords, countsWords, failedNoun, flakyWords, lastGreenWords } from './summary-words.js';
 import { failingWorkflows, flakiestTargets, MOST_TARGETS, slowestTargets } from './target-choice.js';
 
 export interface CiHealthTextOptions {
@@ -73,7 +73,7 @@ export function ciHealthText(health: CiHealth, { columns, palette }: CiHealthTex
     .map(breakWorkflowCommands);
 }
 
-function causeLines({ groups, examined }: CiHealth, columns: number | undefined, palette: Palette): string[] {
+function causeLines({ groups, examined, unit }: CiHealth, columns: number | undefined, palette: Palette): string[] {
   const shown = groups.slice(0, MOST_CAUSES);
   const rows = shown.map(({ runs, jobs, inferredJobs, classification: { name, pattern, class: failureClass, line } }) => [
     countOf(runs, 'run'),
@@ -86,7 +86,7 @@ function causeLines({ groups, examined }: CiHealth, columns: number | undefined,
     examined.failedRuns < examined.of
       ? [
           palette.faint(
-            `  from ${groupedNumber(examined.failedRuns)} of ${countOf(examined.of, 'failed run')}; the others were not examined`,
+            `  from ${groupedNumber(examined.failedRuns)} of ${countOf(examined.of, failedNoun(unit))}; the others were not examined`,
           ),
         ]
       : [];

@@ -39,7 +39,7 @@ describe('ciHealthMarkdown', () => {
     expect(markdown.split('\n\n').slice(0, 9)).toEqual([
       '## CI health: degraded',
       '**25 of 200 concluded attempts failed: 12.5 % (95 % interval 2.5 % to 22.5 %).** Up 3.1 points from 9.4 % (9 of 96).',
-      '`octo-org/octo-repo` on `main`, 7 days to 2026-11-22 12:00 UTC. 1,210 runs, 1,214 attempts: 200 concluded, 8 ignored, 6 pending, 12 excluded.',
+      '`octo-org/octo-repo` on `main`, 7 days to 2026-11-22 12:00 UTC. 1,210 runs, 1,214 attempts: 200 concluded, 8 ignored, 6 pending; 12 more runs excluded.',
       '**Alert**: the last 3 results bear it out.',
       '2 of 25 failures (8.0 %) are those of self-healing workflows.',
       'Last green commit: [`0123456789`](https://github.com/octo-org/octo-repo/commit/0123456789abcdef0123456789abcdef01234567) (5 runs, 1 not completed). Flaky: 4 of 60 commits failed and then passed (6.7 %).',
@@ -52,7 +52,7 @@ describe('ciHealthMarkdown', () => {
   it.each([
     '| a test failed `PYTEST_001`: `tests/test_model.py::test_fit` | code-regression | 2 | 3 | 0.90 | 2026-11-20 | `FAILED tests/test_model.py::test_fit - AssertionError` | [1](https://github.com/octo-org/octo-repo/actions/runs/7/job/71) [2](https://github.com/octo-org/octo-repo/actions/runs/8/job/81) |',
     '| exit code 1 | unknown | 1 | 1 + 2 not read |   | 2026-11-20 |   | ',
-    'The causes of 20 of 25 failed runs were looked for.',
+    'The causes of 20 of 25 failed attempts were looked for.',
     '| `.github/workflows/nightly.yml` | overdue | `0 4 * * * Europe/Berlin` | a run was due at 2026-11-22 03:00 UTC, and the newest began at 2026-11-19 03:05 UTC |\n| `.github/workflows/a.yml` | unknown |',
     '| `.github/workflows/docs.yml` | 20 of 160 (12.5 %) | up 7.5 points from 5.0 % (2 of 40) | 1 | 3 | 1 h 30 min |\n| `.github/workflows/ci.yml` |',
     '| `.github/workflows/ci.yml` | `test (ubuntu-latest, 3.12)` | 3 of 30 (10.0 %) | 5 of 40 (12.5 %) |',
@@ -89,7 +89,7 @@ describe('ciHealthMarkdown', () => {
       '**No attempts concluded.**',
       expect.stringMatching(/^`octo-org\/octo-repo`/),
       'No alert: nothing concluded in the window.',
-      'No commit of the window is green.',
+      'No commit of the window is known to be green.',
     ]);
   });
 
@@ -97,6 +97,28 @@ describe('ciHealthMarkdown', () => {
     const health = ciHealth({ cascade: { isDetected: true, share: 0.6, selfHealingFailures: 15, failures: 25 }, rate: rate(10, 150) });
     expect(ciHealthMarkdown(health)).toContain(
       'Self-healing cascade: 15 of 25 failures (60.0 %) are those of self-healing workflows, which do not count in the rate. With them: 25 of 200 concluded attempts failed: 12.5 %',
+    );
+  });
+
+  it('counts in one unit, and says beside it what is not part of it', () => {
+    const all = ciHealth({
+      unit: 'runs',
+      jobSample: { runs: 200, of: 200 },
+      cascade: { ...ciHealth().cascade, failures: 138, selfHealingFailures: 2 },
+    });
+    const text = ciHealthMarkdown(all);
+    expect(text).toContain('. 1,210 runs: 200 concluded, 8 ignored, 6 pending; 12 more runs excluded.');
+    expect(text).toContain('The causes of 20 of 25 failed runs were looked for.');
+    expect(text).toContain('are from a sample: 200 of 200 concluded runs.');
+    expect(text).toContain('2 of 138 failures (1.4 %) are');
+    expect(ciHealthMarkdown(ciHealth({ counts: { ...all.counts, excluded: 0 } }))).toContain('8 ignored, 6 pending.');
+  });
+
+  it('links the green commit by the run that measured where nothing failed', () => {
+    const health = ciHealth({ failedRuns: [] });
+    expect(ciHealthMarkdown(health)).toContain('Last green commit: `0123456789` (');
+    expect(ciHealthMarkdown(health, { runUrl: 'https://ghe.example.com/octo-org/octo-repo/actions/runs/9' })).toContain(
+      '(https://ghe.example.com/octo-org/octo-repo/commit/0123456789abcdef0123456789abcdef01234567)',
     );
   });
 
@@ -145,7 +167,7 @@ describe('ciHealthText', () => {
   it('has the summary last', () => {
     const lines = ciHealthText(ciHealth(), { palette: PLAIN_PALETTE });
     expect(lines.slice(-7)).toEqual([
-      'octo-org/octo-repo on main, 7 days to 2026-11-22 12:00 UTC. 1,210 runs, 1,214 attempts: 200 concluded, 8 ignored, 6 pending, 12 excluded.',
+      'octo-org/octo-repo on main, 7 days to 2026-11-22 12:00 UTC. 1,210 runs, 1,214 attempts: 200 concluded, 8 ignored, 6 pending; 12 more runs excluded.',
       'Rate: up 3.1 points from 9.4 % (9 of 96).',
       '2 of 25 failures (8.0 %) are those of self-healing workflows.',
       'Last green commit: 0123456789 (5 runs, 1 not completed).',
@@ -157,7 +179,7 @@ describe('ciHealthText', () => {
       'Causes',
       '  2 runs  3 jobs  code-regression  a test failed (PYTEST_001): FAILED tests/test_model.py::test_fit - AssertionError',
       '  1 run   3 jobs  unknown          exit code 1',
-      '  from 20 of 25 failed runs; the others were not examined',
+      '  from 20 of 25 failed attempts; the others were not examined',
     ]);
     expect(lines.filter((line) => line !== '' && !line.startsWith(' ')).slice(0, 6)).toEqual([
       'Causes',

@@ -63,12 +63,9 @@ function nameCells({ path, job }: TargetHealth): readonly string[] {
   return [markdownCode(path), markdownCode(beginningOf(job ?? '', MAX_JOB))];
 }
 
-/** Where figures of jobs come from; none when every run was read, or no job. */
+/** How many runs the figures of jobs are from; nothing where there are none. */
 function sampleNote({ jobs, jobSample }: CiHealth): MarkdownSection[] {
-  if (jobs.length === 0 || jobSample.runs >= jobSample.of) return [];
-  return [
-    textSection(
-      `Durations and figures of jobs are from a sample: ${groupedNumber(jobSample.runs)} of ${countOf(jobSample.of, 'concluded run')}.`,
-    ),
-  ];
+  if (jobs.length === 0) return [];
+  const from = `${groupedNumber(jobSample.runs)} of ${countOf(jobSample.of, 'concluded run')}`;
+  return [textSection(`Durations and figures of jobs are from a sample: ${from}.`)];
 }

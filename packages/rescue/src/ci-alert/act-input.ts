@@ -30,6 +30,8 @@ export interface CiActOptions {
   readonly updateVariables: boolean;
   /** What is started for causes with a known fix; without it nothing is. */
   readonly dispatch?: DispatchTarget;
+  /** Login that the board's token writes as: with it, what other apps wrote is not taken for SAR's own. */
+  readonly author?: string;
   /** `@user` or `@organisation/team`: the baseline's `owner`. */
   readonly owner?: string;
   /** `ci.variables` of the baseline. */

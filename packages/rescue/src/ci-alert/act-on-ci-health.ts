@@ -18,7 +18,7 @@ export async function actOnCiHealth(health: CiHealth, ports: CiActPorts, options
   const guard = guardHalt(ports.halt, options.haltAtCritical);
   const variables = options.updateVariables ? await updateVariables(health, ports, guard, options) : [];
   const done = ports.board === undefined ? undefined : await actOnIssues(health, issuePorts(ports.board, ports, guard, options), options);
-  const alert = done === undefined ? undefined : findAlert(done.world.alerts, health.at);
+  const alert = done === undefined ? undefined : findAlert(done.world.alerts, health.at, options.author);
   const halt = done?.world.halts?.find(({ state }) => state === 'open');
   return {
     dryRun: options.dryRun,

@@ -31,7 +31,7 @@ export interface IssueActs {
  * follows from the issues as they are, so that a run that was killed is taken up by the next one.
  */
 export async function actOnIssues(health: CiHealth, ports: IssuePorts, options: CiActOptions): Promise<IssueActs> {
-  const world = new IssueWorld(ports.board, health.at);
+  const world = new IssueWorld(ports.board, health.at, options.author);
   const acts: CiAct[] = [];
   const notes = new Set<string>();
   const level = alertLevel(health);
@@ -59,11 +59,15 @@ export async function actOnIssues(health: CiHealth, ports: IssuePorts, options: 
   if (isFixWanted && ports.dispatcher === undefined) acts.push(noDispatch('no token was given that may dispatch'));
   const writer = new AlertWriter(health, world, ports, options, acts);
   let plan: AlertPlan | undefined;
+  let areHaltsAsked = listed !== undefined;
   for (let done = 0; done < MAX_ACTS; done++) {
     plan = await planOf({ health, issues: world.alerts, halts: world.halts, ...options, ...writer.knowledge });
     for (const note of plan.notes) notes.add(note);
     // Whether a person has looked at the halt is asked whatever the level is now.
-    if (plan.before.state === 'PipelineHalt' && done === 0 && listed === undefined && (await world.listHalts()).known) continue;
+    if (plan.before.state === 'PipelineHalt' && !areHaltsAsked) {
+      areHaltsAsked = true;
+      if ((await world.listHalts()).known) continue;
+    }
     if (plan.kind === 'blocked') {
       acts.push({ what: 'alert', outcome: 'not-possible', detail: plan.why });
       const memory = memoryWithoutAlert(health, world, options);
@@ -97,14 +101,14 @@ function memoryWithoutAlert(health: CiHealth, { halts }: IssueWorld, options: Ci
   const before = noMemory(health.at);
   const level = alertLevel(health);
   if (level === undefined) return before;
-  const halt = findHalt(halts ?? [], { phase: undefined, at: health.at });
+  const halt = findHalt(halts ?? [], { phase: undefined, at: health.at, author: options.author });
   return nextMemory(before, {
     health,
     level,
     causes: fixableCauses(health),
     fixer: 'none',
     haltAtCritical: options.haltAtCritical,
-    halt: halt === undefined ? undefined : knownHalt(halt),
+    halt: halt === undefined ? undefined : knownHalt(halt, options.author),
     areHaltsKnown: halts !== undefined,
     gate: options.gate,
     hasOwner: false,

@@ -1,7 +1,8 @@
 import type { CiHealth } from '@sar/baseline';
 import { sha256 } from '../intents/sha256.js';
-import { alertMarker, type AlertMemory } from './alert-memory.js';
-import { alertTitle, closingWords, durationWords, nextStepWords, rateWords } from './alert-words.js';
+import { alertMarker } from './alert-marker.js';
+import type { AlertMemory } from './alert-memory.js';
+import { alertTitle, closingWords, durationWords, nextStepWords, rateWords, refusedWords } from './alert-words.js';
 
 /** Longest body in UTF-16 units; GitHub takes 65,536 characters. */
 export const MAX_BODY_LENGTH = 60_000;
@@ -14,7 +15,7 @@ export type RenderHealth = (health: CiHealth) => string;
 
 /** The body of the alert issue: the marker, the state and what to do, then the rendered figures as far as they fit. */
 export function alertBody(health: CiHealth, memory: AlertMemory, render: RenderHealth): string {
-  const { state, level, since, stateSince } = memory;
+  const { state, level, since, stateSince, refusedAt } = memory;
   const isRecovered = state === 'Healthy';
   const lines = [
     alertMarker(memory),
@@ -24,6 +25,7 @@ export function alertBody(health: CiHealth, memory: AlertMemory, render: RenderH
     `- State: ${state}, since ${stateSince}`,
     ...(isRecovered ? [`- The alert lasted ${durationWords(Date.parse(stateSince) - Date.parse(since))}.`] : []),
     `- Next: ${nextStepWords(memory)}`,
+    ...(refusedAt === undefined ? [] : [`- ${refusedWords(refusedAt)}`]),
     ...(isRecovered ? [] : [`- ${closingWords(health)}`]),
     '',
   ];

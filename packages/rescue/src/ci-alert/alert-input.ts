@@ -10,6 +10,8 @@ export interface AlertInput {
   readonly issues: readonly BoardIssue[];
   /** Issues with the halt's label, open and closed; undefined when they are not known. */
   readonly halts: readonly BoardIssue[] | undefined;
+  /** Login that SAR writes as, where it is known. */
+  readonly author?: string | undefined;
   /** `@user` or `@organisation/team`. */
   readonly owner?: string | undefined;
   readonly haltAtCritical: boolean;

@@ -54,6 +54,11 @@ const NEXT_STEPS: Readonly<Record<HealState, string>> = {
   PipelineHalt: `Everything of SAR that writes is halted. Look at the causes below, then close the issue labelled \`${HALT_LABEL}\`, or label it \`${TRIAGED_LABEL}\` to say that it was looked at while the halt stays.`,
 };
 
+/** That a fix could not be dispatched. */
+export function refusedWords(at: string): string {
+  return `A fix could not be dispatched at ${at}: GitHub refused it, and the job summary of that run of the CI health monitor says why. It is tried again a day later.`;
+}
+
 /** What closes the alert. */
 export function closingWords({ thresholds }: Pick<CiHealth, 'thresholds'>): string {
   return `This issue closes itself when the failure rate stays at or below ${thresholds.degraded} %. If a person closes it before, it stays closed for 7 days unless the level rises.`;

@@ -1,4 +1,4 @@
-import type { Answer, BoardIssue, CiHealth } from '@sar/baseline';
+import type { Answer, BoardIssue, CiHealth, UnknownReason } from '@sar/baseline';
 import type { CiActOptions } from './act-input.js';
 import type { AlertInput } from './alert-input.js';
 import { ALERT_LABEL, type AlertMemory } from './alert-memory.js';
@@ -19,6 +19,9 @@ const WORDS = {
   reopen: ['opened again', 'would be opened again'],
   close: ['closed with the recovery', 'would be closed with the recovery'],
 } as const;
+
+/** Reasons for which nothing was dispatched, and nothing is before somebody mends it. */
+const REFUSALS: ReadonlySet<UnknownReason> = new Set(['forbidden', 'no-token', 'not-configured', 'unsupported']);
 
 /** Does the acts on the alert issue, one at a time, and remembers what the issue does not say. */
 export class AlertWriter {
@@ -113,9 +116,9 @@ export class AlertWriter {
     if (isUnclear) return;
     this.#fixer = 'not-now';
     const isLater = answer === undefined || answer.reason === 'rate-limited';
-    const { key } = causes;
-    const dispatched = isLater ? memory.dispatched.filter((other) => other !== key) : memory.dispatched;
-    this.#corrected = { ...memory, state: 'AutoFixable', dispatched };
+    const isRefused = answer !== undefined && REFUSALS.has(answer.reason);
+    const dispatched = isLater || isRefused ? memory.dispatched.filter((other) => other !== causes.key) : memory.dispatched;
+    this.#corrected = { ...memory, state: 'AutoFixable', dispatched, refusedAt: isRefused ? this.#health.at : undefined };
   }
 
   #say(what: 'alert' | 'comment', { number, url }: BoardIssue, words: readonly [string, string], more: string): void {

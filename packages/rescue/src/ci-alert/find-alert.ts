@@ -1,5 +1,7 @@
 import type { BoardIssue } from '@sar/baseline';
-import { readAlertMemory, type AlertMemory } from './alert-memory.js';
+import { readAlertMemory } from './alert-marker.js';
+import type { AlertMemory } from './alert-memory.js';
+import { isOwnIssue } from './own-issue.js';
 
 const DAY_MS = 86_400_000;
 
@@ -29,13 +31,14 @@ export type FoundAlert = (
 
 /**
  * Finds the alert issue among those with its label: of the open ones with the marker the oldest, else the newest closed one. What an
- * outsider wrote is never it.
+ * outsider or another app wrote is never it.
  *
  * @param at the time of the look, ISO 8601
+ * @param author login that SAR writes as, where it is known
  */
-export function findAlert(issues: readonly BoardIssue[], at: string): FoundAlert {
+export function findAlert(issues: readonly BoardIssue[], at: string, author?: string): FoundAlert {
   const own = issues
-    .filter(({ isTrusted }) => isTrusted)
+    .filter((issue) => isOwnIssue(issue, author))
     .map((issue) => ({ issue, reading: readAlertMemory(issue.body) }))
     .filter(({ reading }) => reading.kind !== 'none')
     .sort((a, b) => a.issue.number - b.issue.number);

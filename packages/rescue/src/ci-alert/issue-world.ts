@@ -1,18 +1,22 @@
-import { HALT_LABEL, type Answer, type BoardIssue, type IssueBoard, type IssueDraft } from '@sar/baseline';
+import { HALT_LABEL, unknown, type Answer, type BoardIssue, type IssueBoard, type IssueDraft } from '@sar/baseline';
 import { ALERT_LABEL } from './alert-memory.js';
 import { attempt } from './attempt.js';
 import { findAlert } from './find-alert.js';
+import { isOwnIssue } from './own-issue.js';
 
 /** The issues as they are known in a run: what was listed, and what the run wrote since. Listings of GitHub lag behind writes. */
 export class IssueWorld {
   readonly board: IssueBoard;
   readonly at: string;
+  readonly author: string | undefined;
   #alerts: readonly BoardIssue[] = [];
   #halts: readonly BoardIssue[] | undefined;
 
-  constructor(board: IssueBoard, at: string) {
+  /** @param author login that SAR writes as, where it is known */
+  constructor(board: IssueBoard, at: string, author?: string) {
     this.board = board;
     this.at = at;
+    this.author = author;
   }
 
   get alerts(): readonly BoardIssue[] {
@@ -29,22 +33,34 @@ export class IssueWorld {
     const open = await attempt(async () => this.board.withLabel(ALERT_LABEL, 'open'));
     if (!open.known) return open;
     this.#alerts = open.value;
-    if (findAlert(open.value, this.at).kind !== 'none') return open;
+    if (findAlert(open.value, this.at, this.author).kind !== 'none') return open;
     const all = await attempt(async () => this.board.withLabel(ALERT_LABEL, 'all'));
     if (all.known) this.#alerts = all.value;
     return all;
   }
 
-  /** Lists the halts, open and closed. */
+  /** Lists the halts: every open one, and the newest closed ones. */
   async listHalts(): Promise<Answer<unknown>> {
+    const open = await attempt(async () => this.board.withLabel(HALT_LABEL, 'open'));
+    if (!open.known) return open;
     const all = await attempt(async () => this.board.withLabel(HALT_LABEL, 'all'));
-    if (all.known) this.#halts = all.value;
+    if (all.known) this.#halts = [...new Map([...open.value, ...all.value].map((issue) => [issue.number, issue])).values()];
     return all;
   }
 
+  /** Opens an issue. One that no later run would find again, or believe, is closed at once, and counts as not opened. */
   async create(draft: IssueDraft, kind: 'alert' | 'halt'): Promise<Answer<BoardIssue>> {
     const answer = await attempt(async () => this.board.create(draft));
     if (!answer.known) return answer;
+    const why = whyLost(answer.value, draft, this.author);
+    if (why !== undefined) {
+      const { number } = answer.value;
+      const closed = await attempt(async () => this.board.update(number, { state: 'closed' }));
+      return unknown(
+        'forbidden',
+        `issue #${number} was opened, and ${closed.known ? 'closed again' : 'could not be closed again'}: ${why}`,
+      );
+    }
     const issue: BoardIssue = { ...answer.value, ...draft, state: 'open', isTrusted: true };
     if (kind === 'alert') this.#alerts = [...this.#alerts, issue];
     else this.#halts = [...(this.#halts ?? []), issue];
@@ -63,4 +79,15 @@ export class IssueWorld {
     this.#alerts = this.#alerts.map((other) => (other.number === issue.number ? now : other));
     return answer;
   }
+}
+
+/** GitHub drops the labels of a caller without a role in the repository, and says nothing. */
+function whyLost(issue: BoardIssue, { labels }: IssueDraft, author: string | undefined): string | undefined {
+  const given = new Set(issue.labels.map((label) => label.toLowerCase()));
+  const lost = labels.filter((label) => !given.has(label.toLowerCase()));
+  const mend = 'give a token whose account has a role in the repository, such as GITHUB_TOKEN with "issues: write"';
+  if (lost.length > 0)
+    return `its label ${lost.map((label) => `\`${label}\``).join(', ')} was dropped, without which no run finds it: ${mend}`;
+  if (!isOwnIssue(issue, author)) return `it was written by somebody without a role in the repository, whom no later run believes: ${mend}`;
+  return undefined;
 }

@@ -15,6 +15,8 @@ const memoryArbitrary: fc.Arbitrary<AlertMemory> = fc.record({
   since: past,
   stateSince: past,
   criticalSince: fc.option(past, { nil: undefined }),
+  calmSince: fc.option(past, { nil: undefined }),
+  refusedAt: fc.option(past, { nil: undefined }),
   isTagged: fc.boolean(),
   halt: fc.option(fc.constant(7), { nil: undefined }),
   dispatched: fc.constantFrom([], [CAUSES.key], ['0'.repeat(16)]),
@@ -56,6 +58,8 @@ const PATCHING: AlertMemory = {
   since: hours(-3),
   stateSince: hours(-2),
   criticalSince: undefined,
+  calmSince: undefined,
+  refusedAt: undefined,
   isTagged: false,
   halt: undefined,
   dispatched: [CAUSES.key],
@@ -76,6 +80,10 @@ describe('nextMemory', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it.each([-200, 200])('while patching, a clock that is %i hours off makes it overdue, not eternal', (hour) => {
+    expect(nextMemory(PATCHING, { ...MOMENT, health: { at: hours(hour) } }).memory.state).toBe('EscalatedIssue');
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import type { CiHealth, CiState } from '@sar/baseline';
 import { MAX_DISPATCHED, type AlertMemory, type Notice } from './alert-memory.js';
+import { nextPhase, NO_PHASE, phaseAt } from './critical-phase.js';
 import { eventsOf } from './events-of.js';
 import type { FixableCauses } from './fixable-causes.js';
 import type { HealEvent, HealState } from './heal-states.js';
@@ -8,6 +9,8 @@ import { stateAfter } from './next-state.js';
 /** Hours that a patch may take: the methodology's limits for P1 and P2 (1.4). */
 const PATCH_HOURS: Readonly<Record<CiState, number>> = { ok: 24, degraded: 24, critical: 4 };
 const HOUR_MS = 3_600_000;
+/** Hours after which a dispatch that was refused is tried again: what it starts may have been mended. */
+const REFUSED_HOURS = 24;
 
 /** A verdict of the gate over a patch, and when it was given, ISO 8601 in UTC. */
 export interface GateVerdict {
@@ -57,8 +60,8 @@ export function nextMemory(memory: AlertMemory, moment: Moment): Step {
     causes.isMost &&
     causes.patterns.length > 0 &&
     !dispatched.includes(causes.key) &&
-    dispatched.length < MAX_DISPATCHED;
-  const limitMs = PATCH_HOURS[level] * HOUR_MS;
+    dispatched.length < MAX_DISPATCHED &&
+    (memory.refusedAt === undefined || hoursBetween(memory.refusedAt, health.at) >= REFUSED_HOURS);
   const events = eventsOf(memory.state, {
     level,
     before: memory.level,
@@ -70,13 +73,14 @@ export function nextMemory(memory: AlertMemory, moment: Moment): Step {
     // A halt that is nowhere to be found was deleted by a person.
     isTriaged: halt?.isTriaged ?? (memory.state === 'PipelineHalt' && moment.areHaltsKnown),
     gate: verdictOver(memory, moment.gate),
-    isOverdue: isPatched(memory) && Date.parse(health.at) - Date.parse(memory.stateSince) > limitMs,
+    isOverdue: isPatched(memory) && hoursBetween(memory.stateSince, health.at) > PATCH_HOURS[level],
     canEscalate: moment.canEscalate,
   });
   const state = stateAfter(memory.state, events);
   const isDispatchDue = events.includes('patch-begun');
   const isCritical = level === 'critical' || state === 'PipelineHalt';
-  const isTagged = isCritical && (memory.isTagged || (moment.hasOwner && level === 'critical'));
+  const before = phaseAt(memory, health.at);
+  const phase = isQuiet(state) ? NO_PHASE : nextPhase(before, { at: health.at, level, isCritical, hasOwner: moment.hasOwner, halt });
   return {
     events,
     isDispatchDue,
@@ -85,15 +89,18 @@ export function nextMemory(memory: AlertMemory, moment: Moment): Step {
       level,
       since: isNew && !isQuiet(state) ? health.at : memory.since,
       stateSince: events.length === 0 ? memory.stateSince : health.at,
-      // The phase of a halt that a killed run raised is the one that goes on.
-      criticalSince: isCritical ? (memory.criticalSince ?? halt?.phase ?? health.at) : undefined,
-      isTagged,
-      halt: isCritical ? (halt?.number ?? memory.halt) : undefined,
+      ...phase,
       dispatched: isQuiet(state) ? [] : isDispatchDue ? [...dispatched, causes.key] : dispatched,
-      due: dueNotices(memory, state, isTagged && level === 'critical'),
+      refusedAt: isQuiet(state) || isDispatchDue ? undefined : memory.refusedAt,
+      due: dueNotices({ ...memory, isTagged: before.isTagged }, state, phase.isTagged && level === 'critical'),
       digest: memory.digest,
     },
   };
+}
+
+/** Never negative: a clock that was set back makes nothing wait for ever. */
+function hoursBetween(one: string, other: string): number {
+  return Math.abs(Date.parse(other) - Date.parse(one)) / HOUR_MS;
 }
 
 /** Whether there is a patch that time and gate judge. */
@@ -112,7 +119,7 @@ export function isQuiet(state: HealState): boolean {
 }
 
 /** What is still to be said: a notice whose occasion has passed is not. */
-function dueNotices(memory: AlertMemory, state: HealState, isTaggable: boolean): readonly Notice[] {
+function dueNotices(memory: Pick<AlertMemory, 'state' | 'isTagged' | 'due'>, state: HealState, isTaggable: boolean): readonly Notice[] {
   const hasRecovered = state === 'Healthy' && (!isQuiet(memory.state) || memory.due.includes('recovery'));
   if (hasRecovered) return ['recovery'];
   return isTaggable && (!memory.isTagged || memory.due.includes('critical')) ? ['critical'] : [];

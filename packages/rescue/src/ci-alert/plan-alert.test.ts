@@ -2,7 +2,8 @@ import type { BoardIssue } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { MAX_BODY_LENGTH } from './alert-body.js';
 import type { AlertInput } from './alert-input.js';
-import { ALERT_LABEL, alertMarker, noMemory } from './alert-memory.js';
+import { alertMarker } from './alert-marker.js';
+import { ALERT_LABEL, noMemory } from './alert-memory.js';
 import { health, hours, START } from './ci-health.fixture.js';
 import { planAlert } from './plan-alert.js';
 

@@ -3,8 +3,10 @@ import { findHalt, knownHalt } from '../halt/halt-issue.js';
 import { alertBody, alertDigest } from './alert-body.js';
 import type { AlertInput } from './alert-input.js';
 import { alertLevel } from './alert-level.js';
-import { alertMarker, noMemory, type AlertMemory, type Notice } from './alert-memory.js';
+import { alertMarker } from './alert-marker.js';
+import { noMemory, type AlertMemory, type Notice } from './alert-memory.js';
 import { alertTitle, criticalComment, recoveryComment } from './alert-words.js';
+import { phaseAt } from './critical-phase.js';
 import { findAlert, type FoundAlert } from './find-alert.js';
 import { fixableCauses } from './fixable-causes.js';
 import { isQuiet, nextMemory, type Step } from './next-memory.js';
@@ -45,7 +47,7 @@ type Found = Exclude<FoundAlert, { readonly kind: 'newer' }>;
  */
 export function planAlert(input: AlertInput): AlertPlan {
   const { health } = input;
-  const found = findAlert(input.issues, health.at);
+  const found = findAlert(input.issues, health.at, input.author);
   const stored = found.kind === 'none' || found.kind === 'newer' ? undefined : found.memory;
   const before = input.corrected ?? stored ?? noMemory(health.at);
   const none = { memory: before, before, notes: found.notes };
@@ -53,7 +55,15 @@ export function planAlert(input: AlertInput): AlertPlan {
     return { kind: 'blocked', why: `issue #${found.issue.number} was written by a newer version of SAR; use that version`, ...none };
   }
   const level = alertLevel(health);
-  if (level === undefined) return { kind: 'nothing', why: 'nothing concluded in the window, so that nothing is known', ...none };
+  if (level === undefined) {
+    const stays = found.kind === 'open' ? [`Issue #${found.issue.number} stays as it is: nothing concluded in the window.`] : [];
+    return {
+      kind: 'nothing',
+      why: 'nothing concluded in the window, so that nothing is known',
+      ...none,
+      notes: [...found.notes, ...stays],
+    };
+  }
   const step = stepOf(input, level, before, isDismissed(found, level, before));
   const isShown = found.kind === 'open' || (!isQuiet(step.memory.state) && !isDismissed(found, level, before));
   // A closed issue is written for its memory alone; its text is as it was closed.
@@ -87,7 +97,11 @@ export function planAlert(input: AlertInput): AlertPlan {
 }
 
 function stepOf(input: AlertInput, level: CiState, before: AlertMemory, isDismissed: boolean): Step & { readonly isOwnHalt: boolean } {
-  const halt = findHalt(input.halts ?? [], { number: before.halt, phase: before.criticalSince ?? input.health.at, at: input.health.at });
+  const { author } = input;
+  const { at } = input.health;
+  const phase = phaseAt(before, at);
+  const halt = findHalt(input.halts ?? [], { number: phase.halt, phase: phase.criticalSince ?? at, at, author });
+  const raised = halt === undefined ? undefined : knownHalt(halt, author);
   const step = nextMemory(before, {
     health: input.health,
     level,
@@ -95,13 +109,13 @@ function stepOf(input: AlertInput, level: CiState, before: AlertMemory, isDismis
     // What a person has put away starts nothing.
     fixer: isDismissed && input.fixer === 'ready' ? 'not-now' : input.fixer,
     haltAtCritical: input.haltAtCritical,
-    halt: halt === undefined ? undefined : knownHalt(halt),
+    halt: raised,
     areHaltsKnown: input.halts !== undefined,
     gate: input.gate,
     hasOwner: input.owner !== undefined,
     canEscalate: true,
   });
-  const isOwnHalt = halt !== undefined && knownHalt(halt).phase !== undefined;
+  const isOwnHalt = halt?.state === 'open' && raised?.phase !== undefined;
   return { ...step, isOwnHalt, memory: isDismissed ? { ...step.memory, due: [] } : step.memory };
 }
 

@@ -3,13 +3,13 @@ import { known, type BoardIssue, type Dispatcher, type IssueBoard } from '@sar/b
 /** A board that reads and only pretends to write: a new issue has no address and a number that none has. */
 export function pretendingBoard(board: IssueBoard): IssueBoard {
   let next = Number.MAX_SAFE_INTEGER;
-  const issue = (number: number): BoardIssue => ({
+  const issue = (number: number, labels: readonly string[]): BoardIssue => ({
     number,
     url: '',
     title: '',
     body: '',
     state: 'open',
-    labels: [],
+    labels,
     author: '',
     isTrusted: true,
     createdAt: '',
@@ -18,8 +18,8 @@ export function pretendingBoard(board: IssueBoard): IssueBoard {
   return {
     repository: board.repository,
     withLabel: async (label, state) => board.withLabel(label, state),
-    create: async () => known(issue(next--)),
-    update: async (number) => known(issue(number)),
+    create: async ({ labels }) => known(issue(next--, labels)),
+    update: async (number, { labels = [] }) => known(issue(number, labels)),
     comment: async () => known({ url: '' }),
   };
 }

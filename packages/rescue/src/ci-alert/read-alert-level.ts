@@ -8,12 +8,13 @@ import { isQuiet } from './next-memory.js';
  * than raising one. An alert that a person closed less than seven days ago is still on.
  *
  * @param at the time of the look, ISO 8601
+ * @param author login that SAR writes as, where it is known
  */
-export async function readAlertLevel(board: IssueBoard, at: string): Promise<Answer<CiState>> {
-  const world = new IssueWorld(board, at);
+export async function readAlertLevel(board: IssueBoard, at: string, author?: string): Promise<Answer<CiState>> {
+  const world = new IssueWorld(board, at, author);
   const listed = await world.listAlerts();
   if (!listed.known) return listed;
-  const found = findAlert(world.alerts, at);
+  const found = findAlert(world.alerts, at, author);
   if (found.kind === 'none' || found.kind === 'newer' || found.memory === undefined || isQuiet(found.memory.state)) return known('ok');
   return known(found.memory.level);
 }

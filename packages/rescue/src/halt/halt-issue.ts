@@ -1,7 +1,9 @@
 import { HALT_LABEL, type BoardIssue, type CiHealth, type IssueDraft } from '@sar/baseline';
-import { isMemoryTime } from '../ci-alert/alert-memory.js';
+import { isMemoryTime } from '../ci-alert/alert-marker.js';
 import { hiddenMarker, readHiddenMarker } from '../ci-alert/hidden-marker.js';
+import { CALM_DAYS } from '../ci-alert/critical-phase.js';
 import { rateWords } from '../ci-alert/alert-words.js';
+import { isOwnIssue } from '../ci-alert/own-issue.js';
 import type { KnownHalt } from '../ci-alert/next-memory.js';
 import { TRIAGED_LABEL } from './triaged-label.js';
 
@@ -23,16 +25,16 @@ export function haltDraft(health: Pick<CiHealth, 'rate' | 'thresholds' | 'reposi
       'While this issue is open, nothing of SAR writes: no variable, no issue, no branch, no dispatch.',
       '',
       '- The causes are in the issue labelled `sar:ci-health` and in the job summary of the CI health monitor.',
-      '- Close this issue to end the halt. It is not raised again in this critical phase.',
+      `- Close this issue to end the halt. It is not raised again in this alert, unless CI was below critical for ${CALM_DAYS} days.`,
       `- Label it \`${TRIAGED_LABEL}\` to say that it was looked at while the halt stays.`,
       '',
     ].join('\n'),
   };
 }
 
-/** The critical phase that SAR raised an issue for; undefined for every other issue, and for what an outsider wrote. */
-export function haltPhase(issue: BoardIssue): string | undefined {
-  if (!issue.isTrusted) return undefined;
+/** The critical phase that SAR raised an issue for; undefined for every other issue, and for what an outsider or another app wrote. */
+function haltPhase(issue: BoardIssue, author: string | undefined): string | undefined {
+  if (!isOwnIssue(issue, author)) return undefined;
   const marker = readHiddenMarker(HALT_LABEL, issue.body);
   if (marker.kind !== 'object' || marker.value['schema'] !== SCHEMA) return undefined;
   const { phase } = marker.value;
@@ -46,33 +48,35 @@ export interface HaltSought {
   /** When the critical phase began; undefined where nothing remembers it: then a halt of the last seven days is of this phase. */
   readonly phase: string | undefined;
   readonly at: string;
+  /** Login that SAR writes as, where it is known. */
+  readonly author?: string | undefined;
 }
 
 /**
  * The halt of a critical phase, be it closed since: the one that is known, else the one that SAR raised for the phase, else any open
  * one, whoever raised it, since it halts too. The oldest when there are several.
  */
-export function findHalt(issues: readonly BoardIssue[], { number, phase, at }: HaltSought): BoardIssue | undefined {
+export function findHalt(issues: readonly BoardIssue[], sought: HaltSought): BoardIssue | undefined {
   const sorted = [...issues].sort((a, b) => a.number - b.number);
   return (
-    sorted.find((issue) => issue.number === number) ??
-    sorted.find((issue) => isOfPhase(issue, phase, at)) ??
+    sorted.find((issue) => issue.number === sought.number) ??
+    sorted.find((issue) => isOfPhase(issue, sought)) ??
     sorted.find(({ state }) => state === 'open')
   );
 }
 
-function isOfPhase(issue: BoardIssue, phase: string | undefined, at: string): boolean {
-  const own = haltPhase(issue);
+function isOfPhase(issue: BoardIssue, { phase, at, author }: HaltSought): boolean {
+  const own = haltPhase(issue, author);
   if (own === undefined) return false;
   if (phase !== undefined) return own === phase;
   return issue.state === 'closed' && Date.parse(at) - Date.parse(issue.closedAt ?? at) < QUIET_DAYS * DAY_MS;
 }
 
 /** What counts of a halt. A person has looked at one that is closed or labelled so. */
-export function knownHalt(halt: BoardIssue): KnownHalt {
+export function knownHalt(halt: BoardIssue, author?: string): KnownHalt {
   return {
     number: halt.number,
-    isTriaged: halt.state === 'closed' || halt.labels.includes(TRIAGED_LABEL),
-    phase: haltPhase(halt),
+    isTriaged: halt.state === 'closed' || halt.labels.some((label) => label.toLowerCase() === TRIAGED_LABEL),
+    phase: haltPhase(halt, author),
   };
 }

@@ -18,7 +18,7 @@ export async function raiseHalt(
   acts: CiAct[],
 ): Promise<boolean> {
   const phase = memory.criticalSince ?? health.at;
-  const sought = { number: memory.halt, phase: isRemembered ? phase : undefined, at: health.at };
+  const sought = { number: memory.halt, phase: isRemembered ? phase : undefined, at: health.at, author: world.author };
   if (findHalt(world.halts ?? [], sought) !== undefined || acts.some(({ what }) => what === 'halt')) return false;
   const answer = await world.create(haltDraft(health, phase), 'halt');
   if (!answer.known) {

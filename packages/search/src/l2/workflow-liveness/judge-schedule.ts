@@ -1,10 +1,10 @@
 import type { CiWorkflow, ScheduleHealth } from '@sar/baseline';
+import { timeOf } from '../ci-failures/collect/time-of.js';
+import { RETENTION_DAYS } from '../ci-failures/measure/whole-window.js';
 import { missedMoment } from './missed-moment.js';
 import type { ScheduledWorkflow } from './scheduled-workflow.js';
 
 const DAY_MS = 86_400_000;
-/** Days after which GitHub's default removes runs: the retention setting of Actions */
-const RETENTION_DAYS = 90;
 
 /** What is known of a schedule, to judge it. */
 export interface ScheduleFacts {
@@ -86,11 +86,6 @@ function inForceSince({ registered, changedAt }: ScheduleFacts): number {
 
 function onTimeWords({ lastRunAt }: ScheduleFacts): string {
   return lastRunAt === undefined ? 'no run is due yet' : `the newest run began at ${minuteWords(Date.parse(lastRunAt))}`;
-}
-
-function timeOf(text: string | undefined): number | undefined {
-  const time = text === undefined ? Number.NaN : Date.parse(text);
-  return Number.isNaN(time) ? undefined : time;
 }
 
 function isoTime(time: number | undefined): string | undefined {

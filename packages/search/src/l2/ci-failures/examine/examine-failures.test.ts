@@ -50,6 +50,21 @@ describe('examineFailures', () => {
     expect([notExamined, examinedRuns]).toEqual([[], 1]);
   });
 
+  it('makes one line of forty red jobs of a matrix with one cause', async () => {
+    const run = red(1);
+    const jobs = Array.from({ length: 40 }, (_, at) => {
+      const steps = [
+        ciStep(1, 'Set up job'),
+        ciStep(2, `Test Python 3.${at}`, { conclusion: 'failure', startedAt: minute(1), completedAt: minute(2) }),
+      ];
+      return redJob(run, `test (ubuntu-latest, 3.${at})`, 10 + at, { steps, completedAt: minute(2 + at) });
+    });
+    const { history, examined } = examine({ jobs: { '1/1': jobs }, logs: { 10: failedLog } }, [run]);
+    const { groups, notExamined } = await examined;
+    expect([history.requestsMade, notExamined]).toEqual([4, []]);
+    expect(groups).toMatchObject([{ jobs: 1, inferredJobs: 39, runs: 1, classification: { pattern: 'TEST_001' } }]);
+  });
+
   it('a decisive annotation saves the log, and a decisive conclusion both', async () => {
     const [a, b] = [red(1), red(2)];
     const timedOut = redJob(b, 'test', 20, { steps: [ciStep(1, 'Run tests', { conclusion: 'timed_out' })] });

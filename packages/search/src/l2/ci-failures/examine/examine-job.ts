@@ -80,7 +80,10 @@ async function sliceOf(
   maxBytes: number,
 ): Promise<LogSlice | undefined> {
   if (allowance.left < REQUESTS.log) {
-    return asking.miss('logs', { reason: 'budget', detail: 'the requests for one failed run are used up by its other jobs' });
+    return asking.miss('logs', {
+      reason: 'budget',
+      detail: 'the requests for one failed run are used up, by its other jobs or by the list of very many',
+    });
   }
   allowance.left -= REQUESTS.log;
   const slicer = createLogSlicer(step === undefined ? undefined : stepWindow(job.steps, step));

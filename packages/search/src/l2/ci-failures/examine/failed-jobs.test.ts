@@ -56,10 +56,19 @@ describe('isGate', () => {
 });
 
 describe('signOf', () => {
+  const sign = (name: string, step: string, number = 2) => signOf({ job: job(1, { name }), step: ciStep(number, step) });
+
   it('is one for the combinations of a matrix, and another for another place', () => {
-    const sign = (name: string, step: string) => signOf({ job: job(1, { name }), step: ciStep(2, step) });
     expect(sign('test (a, 1)', 'x')).toBe(sign('test (b, 2)', 'x'));
     expect(sign('test (a, 1)', 'x')).not.toBe(sign('test (a, 1)', 'y'));
     expect(sign('test (a, 1)', 'x')).not.toBe(sign('lint (a, 1)', 'x'));
+  });
+
+  it('goes by the step, whatever values of the matrix its name shows', () => {
+    const [linux, windows] = ['test (ubuntu-latest, 3.12)', 'test (windows-latest, 3.9)'];
+    expect(sign(linux, 'Test 3.12 on ubuntu-latest')).toBe(sign(windows, 'Test 3.9 on windows-latest'));
+    expect(sign(linux, 'Test 3.12 on ubuntu-latest')).not.toBe(sign(windows, 'Pack 3.9 on windows-latest'));
+    expect(sign('part (1)', 'Part 1', 2)).not.toBe(sign('part (2)', 'Part 2', 3));
+    expect(sign('test (, )', 'x')).toBe(sign('test (a)', 'x'));
   });
 });

@@ -1,9 +1,12 @@
 import type { CiJob, CiStep } from '@sar/baseline';
+import { timeOf } from '../collect/time-of.js';
 
 const FAILED: ReadonlySet<string | undefined> = new Set(['failure', 'timed_out', 'startup_failure']);
 /** The runner's own steps: they begin and end every job. */
 const OWN_STEP = /^(?:Set up job|Complete job|Post .*)$/;
 const CHECKOUT = /checkout/i;
+/** `test (ubuntu-latest, 3.12)`: the name of a job and the values of its matrix. */
+const MATRIX_JOB = /^(.*) \(([^()]*)\)$/s;
 /** A gate has one step that tests results, or two with a message. */
 const GATE_STEPS = 2;
 const GATE_SECONDS = 60;
@@ -40,16 +43,17 @@ export function isGate({ job }: FailedJob, all: readonly FailedJob[]): boolean {
   return endOf(job) - started <= GATE_SECONDS * 1000;
 }
 
-/** Jobs with the same sign failed in the same place of the same job, in other combinations of its matrix. */
+/**
+ * Jobs with the same sign failed in the same place of the same job, in other combinations of its matrix. The values of the matrix do not
+ * count in the step's name, which may show them as the job's name does.
+ */
 export function signOf({ job, step }: FailedJob): string {
-  return JSON.stringify([job.name.replace(/ \([^()]*\)$/, ''), job.conclusion, step?.name]);
+  const [, name = job.name, values = ''] = MATRIX_JOB.exec(job.name) ?? [];
+  let place = step?.name;
+  for (const value of values.split(', ').sort((x, y) => y.length - x.length)) if (value !== '') place = place?.replaceAll(value, '*');
+  return JSON.stringify([name, job.conclusion, step?.number, place]);
 }
 
 function endOf({ completedAt }: CiJob): number {
   return timeOf(completedAt) ?? Number.MAX_SAFE_INTEGER;
-}
-
-function timeOf(time: string | undefined): number | undefined {
-  const milliseconds = time === undefined ? Number.NaN : Date.parse(time);
-  return Number.isNaN(milliseconds) ? undefined : milliseconds;
 }

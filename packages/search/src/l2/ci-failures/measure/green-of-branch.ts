@@ -17,8 +17,8 @@ export interface BranchFacts {
 }
 
 /**
- * The last green commit of the first branch. Workflows that heal do not count against a commit: they run because others failed on it. Where the window before is known in full, its
- * commits count too.
+ * The last green commit of the first branch. Workflows that heal do not count against a commit: they run because others failed on it.
+ * Where the window before is known in full, its commits count too.
  */
 export function greenOfBranch({ runs, before, branches, settings, commits }: BranchFacts): LastGreen | undefined {
   const [branch] = branches;

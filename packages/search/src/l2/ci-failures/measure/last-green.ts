@@ -1,5 +1,6 @@
 import type { CiRun, LastGreen } from '@sar/baseline';
-import { newestAttempts, newestFirst } from '../collect/newest-attempts.js';
+import { newestAttempts } from '../collect/newest-attempts.js';
+import { groupBy } from './group-by.js';
 
 /**
  * Conclusions that leave a commit green, as they satisfy a required check:
@@ -17,13 +18,7 @@ const GREEN: ReadonlySet<string | undefined> = new Set(['success', 'neutral', 's
  *   Undefined: all are known
  */
 export function lastGreen(runs: readonly CiRun[], commits?: readonly string[], unreadUntil?: string): LastGreen | undefined {
-  const newest = newestAttempts(runs);
-  const byCommit = new Map<string, CiRun[]>();
-  for (const run of newestFirst(newest)) {
-    const ofCommit = byCommit.get(run.headSha);
-    if (ofCommit === undefined) byCommit.set(run.headSha, [run]);
-    else ofCommit.push(run);
-  }
+  const byCommit = groupBy(newestAttempts(runs), ({ headSha }) => headSha);
   const order = commits ?? [...byCommit.keys()];
   const whole = wholeCommits(order, byCommit, unreadUntil === undefined ? -Infinity : Date.parse(unreadUntil));
   for (const [index, headSha] of order.entries()) {

@@ -1,5 +1,6 @@
 import type { CiJob, CiSettings } from '@sar/baseline';
 import { attemptKey, type JobsByAttempt } from '../collect/collect-jobs.js';
+import { timeOf } from '../collect/time-of.js';
 import type { CiResult } from './ci-result.js';
 import { isPass, outcomeOf, type Outcome } from './outcome.js';
 
@@ -52,11 +53,6 @@ export function sampledJobs(results: readonly CiResult[], jobs: JobsByAttempt, s
 export function seconds(from: number | undefined, to: number | undefined): number | undefined {
   if (from === undefined || to === undefined || to < from) return undefined;
   return (to - from) / 1000;
-}
-
-function timeOf(text: string | undefined): number | undefined {
-  const time = text === undefined ? NaN : Date.parse(text);
-  return Number.isNaN(time) ? undefined : time;
 }
 
 /** Each job once: pages of a list that grows may repeat one. */

@@ -6,7 +6,7 @@ import type { CollectedRuns } from '../collect/collect-runs.js';
  * Days for which GitHub keeps runs by default, and at most in public repositories, since October 2026:
  * https://docs.github.com/en/organizations/managing-organization-settings/configuring-the-retention-period-for-github-actions-artifacts-and-logs-in-your-organization
  */
-const RETENTION_DAYS = 90;
+export const RETENTION_DAYS = 90;
 
 /**
  * Whether a window is known in full, so that it may be compared with: no gap, nothing that GitHub may have deleted since, and where

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alertMarker, noMemory, readAlertMemory, type AlertMemory } from './alert-memory.js';
+import { alertMarker, readAlertMemory } from './alert-marker.js';
+import { noMemory, type AlertMemory } from './alert-memory.js';
 import { hiddenMarker, MAX_MARKER_LENGTH, readHiddenMarker } from './hidden-marker.js';
 import { HEAL_STATES } from './heal-states.js';
 import { START } from './ci-health.fixture.js';
@@ -23,6 +24,8 @@ const memoryArbitrary: fc.Arbitrary<AlertMemory> = fc.record({
   since: time,
   stateSince: time,
   criticalSince: fc.option(time, { nil: undefined }),
+  calmSince: fc.option(time, { nil: undefined }),
+  refusedAt: fc.option(time, { nil: undefined }),
   isTagged: fc.boolean(),
   halt: fc.option(fc.integer({ min: 1 }), { nil: undefined }),
   dispatched: fc.array(key, { maxLength: 20 }),
