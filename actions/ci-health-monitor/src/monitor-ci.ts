@@ -9,7 +9,7 @@ import {
   viewerLogin,
   type GitHubClient,
 } from '@sar/github';
-import { changeTimes, checkoutTree, favourMemory } from '@sar/host';
+import { changeTimes, checkoutTree } from '@sar/host';
 import { openSurvey, ownPatterns, SAR_VERSION, watchCi } from '@sar/patrol';
 import { breakWorkflowCommands, ciHealthMarkdown, terminalSafe } from '@sar/report';
 import { actOnCiHealth } from '@sar/rescue';
@@ -31,7 +31,6 @@ const ISSUE_BYTES = 58_000;
 
 /** Looks at the CI of the repository that runs, acts on what it finds, and publishes it. */
 export async function monitorCi(context: ActionContext): Promise<void> {
-  favourMemory();
   const { inputs, print } = context;
   const token = inputs.secret('token');
   const variablesToken = inputs.secret('variables-token');

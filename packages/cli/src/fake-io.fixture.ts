@@ -21,6 +21,7 @@ export async function sarIn(workingDirectory: string, words: readonly string[], 
     now: () => new Date('2026-11-22T12:00:00Z'),
     readInput: () => '',
     inputPieces: () => [],
+    favourMemory: () => undefined,
     ...io,
   });
   return { exitCode, ...written };

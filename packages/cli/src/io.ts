@@ -1,4 +1,4 @@
-import { readTextFile, readTextPieces } from '@sar/host';
+import { favourMemory, readTextFile, readTextPieces } from '@sar/host';
 
 /** What a command sees of the process: everything else comes through the ports. */
 export interface Io {
@@ -23,6 +23,8 @@ export interface Io {
    * @throws UserError when it cannot be read
    */
   readonly inputPieces: () => Iterable<string>;
+  /** Tells the process that much short-lived text is to come. */
+  readonly favourMemory: () => void;
 }
 
 /** The Io of this process. */
@@ -38,6 +40,7 @@ export function processIo(): Io {
     now: () => new Date(),
     readInput: () => readTextFile(0),
     inputPieces: () => readTextPieces(0),
+    favourMemory,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Baseline, CiHistory, Finding, LiveVariables, Reading } from '@sar/baseline';
 import type { Sensor, VarsContext } from '@sar/search';
 import { triage, type UnknownReading } from '@sar/triage';
-import { readingWithoutSecrets } from './ci-health/reading-without-secrets.js';
 import { ownPatterns } from './ci-health/own-patterns.js';
 import type { KnownFindings } from './known-findings.js';
 import { runSensors, type Progress } from './run-sensors.js';
@@ -65,9 +64,15 @@ export async function patrol(input: PatrolInput): Promise<PatrolResult> {
   };
   const { offline, pedantic, onProgress } = input;
   const read = await runSensors(input.sensors, sensorInput, { offline, pedantic, ...(onProgress && { onProgress }) });
-  // Logs are the one thing that sensors quote which is not in the repository.
-  const readings = withoutRepeats(read.map((reading) => (reading.sensor === 'ci-failures' ? readingWithoutSecrets(reading) : reading)));
+  const readings = withoutRepeats(await Promise.all(read.map(withoutLoggedSecrets)));
   return { ...judge(input, readings), readings, baseline, at: now, asOf, partial: isPartial(input) };
+}
+
+/** Logs are the one thing that sensors quote which is not in the repository. What looks for secrets is loaded where there is something to look at. */
+async function withoutLoggedSecrets(reading: Reading): Promise<Reading> {
+  if (reading.sensor !== 'ci-failures' || reading.outcome !== 'signals') return reading;
+  const { readingWithoutSecrets } = await import('./ci-health/reading-without-secrets.js');
+  return readingWithoutSecrets(reading);
 }
 
 /** Triage of readings, with the suppressions of the repository's files. */

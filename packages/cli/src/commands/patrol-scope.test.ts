@@ -24,7 +24,8 @@ describe('what is judged', () => {
   it('with --sensor, what those sensors find, also when the baseline switches one off', async () => {
     const { root } = repositoryFor({ ...EXAMPLE, '.github/sar.yml': 'version: 1\nsensors: { action-drift: { enabled: false } }\n' });
     const ids = (document: PatrolJson) => document.sensors.map(({ sensor }) => sensor).toSorted();
-    expect(ids(await patrolJson(root))).toEqual(['cache-wiring', 'secret-rotation', 'variable-audit', 'workflow-syntax']);
+    const all = ['cache-wiring', 'ci-failures', 'secret-rotation', 'variable-audit', 'workflow-liveness', 'workflow-syntax'];
+    expect(ids(await patrolJson(root))).toEqual(all);
     expect(ids(await patrolJson(root, '--sensor', 'action-drift'))).toEqual(['action-drift']);
     expect(ids(await patrolJson(root, '-s', 'action-drift', '-s', 'workflow-syntax'))).toEqual(['action-drift', 'workflow-syntax']);
     expect(ids(await patrolJson(root, '--sensor=action-drift,cache-wiring'))).toEqual(['action-drift', 'cache-wiring']);
@@ -63,9 +64,11 @@ describe('what is judged', () => {
   it('with --offline the same, but for what needs the network', async () => {
     const { root } = repositoryFor(EXAMPLE);
     const [offline, online] = [await patrolJson(root, '--offline'), await patrolJson(root)];
-    const local = ({ sensor }: PatrolJson['sensors'][number]) => !['variable-audit', 'secret-rotation'].includes(sensor);
+    const local = ({ sensor }: PatrolJson['sensors'][number]) => ['workflow-syntax', 'cache-wiring', 'action-drift'].includes(sensor);
     expect(offline.sensors.filter(local)).toEqual(online.sensors.filter(local));
     expect(offline.sensors.filter((sensor) => !local(sensor))).toMatchObject([
+      { sensor: 'ci-failures', outcome: 'unknown', reason: 'unreachable' },
+      { sensor: 'workflow-liveness', outcome: 'clear' },
       { sensor: 'variable-audit', outcome: 'clear' },
       { sensor: 'secret-rotation', outcome: 'unknown', reason: 'unreachable' },
     ]);

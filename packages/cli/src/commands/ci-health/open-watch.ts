@@ -1,5 +1,5 @@
 import { UserError, type Answer, type Baseline, type FailurePattern, type Tree } from '@sar/baseline';
-import { changeTimes, checkoutTree, favourMemory, originRepository, rootOf } from '@sar/host';
+import { changeTimes, checkoutTree, originRepository, rootOf } from '@sar/host';
 import { openSurvey, ownPatterns, watchCi, type CiWatch, type Survey } from '@sar/patrol';
 import type { Arguments, OptionSpec } from '../../arguments/command.js';
 import type { Io } from '../../io.js';
@@ -45,7 +45,7 @@ export async function openWatch(given: Arguments, io: Io, { mayBeginFile = false
   const since = sinceOption(given, io);
   const branches = given.values('branch');
   if (branches.length > MAX_BRANCHES) throw new UserError(`--branch may be given at most ${MAX_BRANCHES} times`);
-  favourMemory();
+  io.favourMemory();
   const tree = checkoutTree(rootOf(io.workingDirectory));
   const survey = await openSurvey(tree, given.value('baseline'));
   const { baseline } = survey;
