@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** The sets of logs: patterns are written on the first and measured with the others. */
-export const SETS = ['development', 'held-out', 'second-held-out'];
+export const SETS = ['development', 'held-out', 'second-held-out', 'third-held-out'];
 
 /**
  * The recorded logs of a set with their labels.

@@ -3,8 +3,9 @@
 //   node scripts/failure-logs/record.mjs held-out/pytest assert-fails  one case
 // A recipe (scripts/failure-logs/recipes/<set>/<name>.mjs) says what is installed, and for each case the project's files, the script of
 // the step, and the true cause. The logs and their labels go to packages/search/fixtures/failure-logs/<set>/<name>/, or below the folder
-// that SAR_LOG_OUTPUT names; projects and tools lie in SAR_LOG_FOLDER.
+// that SAR_LOG_OUTPUT names. Projects and tools lie in SAR_LOG_FOLDER, which must not be in a checkout: tools would find its settings.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stringify } from 'yaml';
@@ -22,7 +23,7 @@ if (place === undefined || !/^(?:development|held-out|second-held-out|third-held
 const { default: recipe } = await import(pathToFileURL(join(root, 'scripts/failure-logs/recipes', `${place}.mjs`)).href);
 checkRecipe(recipe, place);
 
-const base = join(process.env['SAR_LOG_FOLDER'] ?? join(root, 'node_modules/.cache/failure-logs'), place);
+const base = join(process.env['SAR_LOG_FOLDER'] ?? join(homedir(), '.cache/sar-failure-logs'), place);
 const toolFolder = join(base, 'tool');
 mkdirSync(toolFolder, { recursive: true });
 const paths = { base, toolFolder };

@@ -41,6 +41,8 @@ export function scrub(output, { folder, base, toolFolder }, project) {
   const { username } = userInfo();
   return text
     .replaceAll(/Looking in links: .*\n/g, '')
+    .replaceAll(/npm warn Unknown user config "?nodedir.*\n/gi, '')
+    .replaceAll(/\bon 10(?:\.\d{1,3}){3}:53\b/g, 'on 127.0.0.53:53')
     .replaceAll(new RegExp(`\\b${username}@${hostname()}\\b`, 'g'), 'runner@runner')
     .replaceAll(/host '?\bvm\b'?/g, "host 'runner'");
 }
