@@ -33,8 +33,6 @@ var options = __webpack_require__(8631);
 var render_audit = __webpack_require__(3370);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(2731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/favour-memory.js
-var favour_memory = __webpack_require__(48);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
 var checkout_tree = __webpack_require__(2750);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/git-facts.js
@@ -141,7 +139,7 @@ async function openWatch(given, io, { mayBeginFile = false } = {}) {
     const branches = given.values('branch');
     if (branches.length > MAX_BRANCHES)
         throw new user_error/* UserError */.y(`--branch may be given at most ${MAX_BRANCHES} times`);
-    (0,favour_memory/* favourMemory */.f)();
+    io.favourMemory();
     const tree = (0,checkout_tree/* checkoutTree */.p)((0,git_facts/* rootOf */.I5)(io.workingDirectory));
     const survey = await (0,lib_survey/* openSurvey */.ji)(tree, given.value('baseline'));
     const { baseline } = survey;

@@ -390,7 +390,7 @@ function busy(directory, held) {
 /* harmony export */   Z: () => (/* binding */ checkCacheWiring)
 /* harmony export */ });
 /* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2951);
-/* harmony import */ var _patrol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(921);
+/* harmony import */ var _patrol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7559);
 
 
 /** The cache-wiring check alone, with the verdict on every job. Writes nothing. */
@@ -523,7 +523,7 @@ function parsed(text, where) {
 
 /***/ }),
 
-/***/ 921:
+/***/ 7559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -844,23 +844,6 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/without-secrets.js
-var without_secrets = __webpack_require__(1945);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/reading-without-secrets.js
-
-/** A reading whose signals hold no line of a log that looks as if it held a secret. */
-function readingWithoutSecrets(reading) {
-    return reading.outcome === 'signals' ? { ...reading, signals: reading.signals.map(cleaned) } : reading;
-}
-function cleaned(signal) {
-    return {
-        ...signal,
-        message: (0,without_secrets/* shownText */.f$)(signal.message),
-        actual: (0,without_secrets/* shownText */.f$)(signal.actual),
-        evidence: signal.evidence.map((fact) => ({ ...fact, text: (0,without_secrets/* shownText */.f$)(fact.text) })),
-    };
-}
-
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/own-patterns.js
 var own_patterns = __webpack_require__(649);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/without-doubtful.js
@@ -934,7 +917,6 @@ function without(reading, told) {
 
 
 
-
 /** One patrol: runs the sensors and triages what they return. Writes nothing. */
 async function patrol(input) {
     const { survey, now, onlyPaths, repositoryOwner } = input;
@@ -954,9 +936,15 @@ async function patrol(input) {
     };
     const { offline, pedantic, onProgress } = input;
     const read = await runSensors(input.sensors, sensorInput, { offline, pedantic, ...(onProgress && { onProgress }) });
-    // Logs are the one thing that sensors quote which is not in the repository.
-    const readings = withoutRepeats(read.map((reading) => (reading.sensor === 'ci-failures' ? readingWithoutSecrets(reading) : reading)));
+    const readings = withoutRepeats(await Promise.all(read.map(withoutLoggedSecrets)));
     return { ...judge(input, readings), readings, baseline, at: now, asOf, partial: isPartial(input) };
+}
+/** Logs are the one thing that sensors quote which is not in the repository. What looks for secrets is loaded where there is something to look at. */
+async function withoutLoggedSecrets(reading) {
+    if (reading.sensor !== 'ci-failures' || reading.outcome !== 'signals')
+        return reading;
+    const { readingWithoutSecrets } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 5596));
+    return readingWithoutSecrets(reading);
 }
 /** Triage of readings, with the suppressions of the repository's files. */
 function judge(input, readings) {

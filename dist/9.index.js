@@ -28,15 +28,19 @@ function annotationLines(annotations) {
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/classify/survived-lines.js
 /** Classes whose causes a program can meet and go on: it tries again, does without, or only tells of them. */
-const CAN_BE_SURVIVED = new Set(['infrastructure', 'dependency-network', 'resource-timeout']);
+const CAN_BE_SURVIVED = new Set([
+    'infrastructure',
+    'dependency-network',
+    'resource-timeout',
+]);
 /** What a program's own logger writes below the level of an error: as words, as `level=warn`, as JSON, as a workflow command. */
 const BELOW_ERROR = [
-    /^\W{0,3}(?:[\d:.,TZ/+-]{5,40}\W{1,4}){0,3}(?:\S{1,40} )?\W{0,2}(?:DEBUG|INFO|NOTICE|TRACE|WARN|WARNING|debug|info|notice|trace|warn|warning)\b[\]:|)\- ]/,
+    /^[^A-Za-z]{0,40}(?:[\w.:/-]{1,40}[ :]{1,2})?[^A-Za-z]{0,4}(?:DEBUG|INFO|NOTICE|TRACE|WARN|WARNING|debug|info|notice|trace|warn|warning)\b[\]:|)\- ]/,
     /\b(?:level|severity|lvl)["']?\s?[=:]\s?["']?(?:debug|info|notice|trace|warn|warning)\b/i,
     /^::(?:debug|notice|warning)\b/,
 ];
 /** What a line says itself of a failure that the program did not end by. */
-const SAYS_SO = /\b(?:retrying|will retry|backing off|falling back|fallback|ignor(?:ed|ing)|continuing|carrying on|going on|skipp(?:ed|ing)|recovered|simulat(?:ed|ing|es)|non-fatal|nonfatal|ok after|succeeded after|allowed to fail|as expected)\b/i;
+const SAYS_SO = /\b(?:retrying|will retry|backing off|falling back|ignoring|continuing|carrying on|going on|skipping|recovered|simulat(?:ed|ing|es)|non-fatal|nonfatal|ok after|succeeded after|allowed to fail)\b/i;
 /** A line of a source that a search or a linter shows with its place: `src/tree.ts:6:export const message = "…"`. */
 const SOURCE = /^[\w./@-]{1,200}\.\w{1,10}[:-]\d{1,6}[:-]\s{0,40}(?:export|const|let|var|return|raise|throw|assert|def|func|fn|public|private|static|print\w*|console\.|echo|if|\/\/|#|\*|["']|[\w.]{1,60}\s?(?::?=|\())/;
 /** How much of a line is looked at, in UTF-16 units. */
@@ -75,23 +79,35 @@ function decisiveMatch(matches) {
     }
     return best;
 }
+/** Classes whose causes can be an attempt that was allowed to fail. */
+const CAN_BE_OVERTAKEN = new Set([...CAN_BE_SURVIVED, 'configuration', 'flaky-test']);
 /** How specific and how sure a later error must be to show that the step went on. */
 const SPECIFIC = 2;
 const SURE = 0.9;
+/** How pytest shows the exception that failed a test; its list of the failed tests comes behind. */
+const FAILED_A_TEST = /^(?:E\s|FAILED )/;
+/** Errors that follow from a limit or a missing download: how compilers and runners end, and what is not there to be imported. */
+const FOLLOWS = /\bcould not compile\b|\bld returned\b|\bCompilation failure\b|^\s*FAIL\s|^\s*Tests?:? |\bsuite failed to run\b|\bunhandled errors?\b|\berror during build\b|\bModuleNotFoundError\b|\bImportError\b|\bCannot find (?:module|package)\b|\bcannot find\b|\bcould not (?:import|find|read)\b|\bNo such file\b/i;
 /**
  * True when another tool's error in the code begins only behind the last line of a cause that steps can survive, such as a download that
- * was allowed to fail: the step went on after it. What the same tool says of its own timeout comes behind it and is no other error.
+ * was allowed to fail, or of a test that passed in the end: the step went on after it. What the same tool says behind its own timeout, and
+ * what follows from the cause, is no such error.
  */
 function isOvertaken(match, matches) {
     const { pattern } = match.entry;
-    if (!CAN_BE_SURVIVED.has(pattern.class ?? 'code-regression'))
+    const isFlaky = pattern.class === 'flaky-test';
+    if (FAILED_A_TEST.test(match.line) || !CAN_BE_OVERTAKEN.has(classOf(pattern)))
         return false;
-    return matches.some(({ entry, first, isBehindPrefix }) => first > match.last &&
+    return matches.some(({ entry, line, first, isBehindPrefix }) => first > match.last &&
+        !FOLLOWS.test(line) &&
         (match.isBehindPrefix || !isBehindPrefix) &&
-        (entry.pattern.class ?? 'code-regression') === 'code-regression' &&
+        (isFlaky ? !isGeneric({ entry }) && entry.pattern.class !== 'flaky-test' : classOf(entry.pattern) === 'code-regression') &&
         entry.pattern.priority <= SPECIFIC &&
         entry.pattern.metadata.confidence >= SURE &&
         toolOf(entry.pattern.pattern_id) !== toolOf(pattern.pattern_id));
+}
+function classOf(pattern) {
+    return pattern.class ?? 'code-regression';
 }
 /** `GO_TEST_002` is of the tool `GO`. */
 function toolOf(patternId) {

@@ -55,7 +55,14 @@ function outcome(input: Case): string[] {
 const DRIFT_CLEAR = clear('action-drift');
 const SYNTAX_CLEAR = clear('workflow-syntax');
 /** What the sensors beside cache wiring answer in a whole run. */
-const OTHERS_CLEAR = [DRIFT_CLEAR, SYNTAX_CLEAR, clear('variable-audit'), clear('secret-rotation'), clear('ci-failures'), clear('workflow-liveness')];
+const OTHERS_CLEAR = [
+  DRIFT_CLEAR,
+  SYNTAX_CLEAR,
+  clear('variable-audit'),
+  clear('secret-rotation'),
+  clear('ci-failures'),
+  clear('workflow-liveness'),
+];
 const RULES = new Map([
   ['missing-cache', 'cache-wiring'],
   ['outdated-action', 'action-drift'],

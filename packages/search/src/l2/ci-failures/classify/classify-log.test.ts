@@ -78,9 +78,21 @@ describe('classifyLog', () => {
     ],
     [
       'the earlier of two by its priority',
-      stepLog('ERROR: No matching distribution found for foo', 'FAILED t.py::one'),
+      stepLog('ERROR: No matching distribution found for foo', 'Connection reset by peer'),
       'PIP_001',
       'configuration',
+    ],
+    [
+      'an attempt that was allowed to fail, before the test that failed',
+      stepLog('ERROR: No matching distribution found for foo', 'going on without foo', 'FAILED t.py::one'),
+      'PYTEST_001',
+      'code-regression',
+    ],
+    [
+      'a service that the program tells of and does without',
+      stepLog('WARN connection reset by peer', 'gauge: connection reset by peer, retrying'),
+      undefined,
+      'unknown',
     ],
     ['a context that is there', stepLog('TOTAL 12 3 75%', 'FAIL Required test coverage of 80% not reached'), 'COV_001', 'configuration'],
     ['a context that is missing', stepLog('FAIL Required test coverage of 80% not reached'), undefined, 'unknown'],

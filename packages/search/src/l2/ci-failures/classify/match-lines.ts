@@ -1,5 +1,7 @@
+import type { FailureClass } from '@sar/baseline';
 import type { SliceLine } from '../log/log-slice.js';
 import type { LibraryPattern, MatchingWork, PatternLibrary, SignatureHit } from '../patterns/pattern-library.js';
+import { CAN_BE_SURVIVED, isSurvivedLine } from './survived-lines.js';
 import { testDataLines } from './test-data-lines.js';
 import { withoutPrefix } from './without-prefix.js';
 
@@ -32,7 +34,8 @@ const NO_ERROR = new Set<SliceLine['marker']>(['warning', 'notice', 'debug', 'co
 /**
  * The patterns that lines satisfy: an error signature matches a line, each context signature matches some line, and no excluded one does.
  * A line with the runner's marker is also tried with it: `##[error]Process completed with exit code 1.`, and each line without its prefix.
- * In the data of tests, only patterns that blame the code or decide nothing find their error.
+ * In the data of tests, only patterns that blame the code or decide nothing find their error; and a service, a download or a limit is not
+ * found where a line tells that the program went on.
  */
 export function matchLines(
   lines: readonly SliceLine[],
@@ -52,8 +55,7 @@ export function matchLines(
       if (!hit.entry.looksAt.has(location)) continue;
       let traces = seen.get(hit.entry);
       if (traces === undefined) seen.set(hit.entry, (traces = { contexts: new Set(), isExcluded: false, error: undefined }));
-      if (hit.role !== 'error' || !data.has(at) || BLAMES_CODE.has(hit.entry.pattern.class ?? 'code-regression'))
-        note(traces, hit, line, at);
+      if (hit.role !== 'error' || isError(hit.entry.pattern.class ?? 'code-regression', line, data.has(at))) note(traces, hit, line, at);
     }
   }
   return [...seen].flatMap(([entry, traces]) => {
@@ -62,6 +64,12 @@ export function matchLines(
     const { hit, line, first, last } = error;
     return [{ entry, line, captures: hit.captures(), isBehindPrefix: hit.isBehindPrefix, first, last }];
   });
+}
+
+/** Whether an error of a class may be read from a line. */
+function isError(failureClass: FailureClass, { text }: SliceLine, isTestData: boolean): boolean {
+  if (isTestData && !BLAMES_CODE.has(failureClass)) return false;
+  return !CAN_BE_SURVIVED.has(failureClass) || !isSurvivedLine(text);
 }
 
 interface Traces {

@@ -1,0 +1,1250 @@
+export const id = 707;
+export const ids = [707];
+export const modules = {
+
+/***/ 7154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OA: () => (/* binding */ ledgerSchemas),
+/* harmony export */   rw: () => (/* binding */ failurePatternSchemas)
+/* harmony export */ });
+/* unused harmony export intentSchemas */
+/**
+ * The schemas of documents that few runs read. They are loaded when they are asked for: the library behind them would cost every other
+ * run a good part of its start.
+ */
+async function ledgerSchemas() {
+    return Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 9874));
+}
+/** The schemas of intents; see {@link ledgerSchemas}. */
+async function intentSchemas() {
+    return Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 3315));
+}
+/** The schema of a failure-pattern library; see {@link ledgerSchemas}. */
+async function failurePatternSchemas() {
+    return Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 2657));
+}
+
+
+/***/ }),
+
+/***/ 4173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ MAX_BASELINE_BYTES),
+/* harmony export */   j: () => (/* binding */ BASELINE_PATHS)
+/* harmony export */ });
+/** Where a baseline is looked for, in this order; the first that is there is read. */
+const BASELINE_PATHS = ['.github/sar.yml', '.github/sar.yaml', 'sar.yml'];
+/** Larger files are refused before they are parsed, in bytes. The largest preset has less than a hundredth of it. */
+const MAX_BASELINE_BYTES = 262_144;
+
+
+/***/ }),
+
+/***/ 668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tX: () => (/* binding */ recommendedBaseline),
+/* harmony export */   uN: () => (/* binding */ describeOrigin),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* harmony import */ var _presets_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8100);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8517);
+
+
+/** The baseline of a repository that has none: the preset `sar:recommended`. */
+function recommendedBaseline(notice) {
+    return { ...(0,_presets_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .recommendedSettings */ .nP)(), sources: [_presets_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .BASE_PRESET */ .Kz], origins: new Map(), ...(notice !== undefined && { notice }) };
+}
+/** Where a value of the baseline was written; for a value that no layer names, the nearest that holds it. */
+function originOf(baseline, path) {
+    for (let length = path.length; length > 0; length--) {
+        const origin = baseline.origins.get((0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .documentPathText */ .I)(path.slice(0, length)));
+        if (origin !== undefined)
+            return origin;
+    }
+    return { source: _presets_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .BASE_PRESET */ .Kz };
+}
+/** For messages: `waivers[1] in .github/sar.yml:12`. */
+function describeOrigin(baseline, path) {
+    const { source, line } = originOf(baseline, path);
+    return `${(0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .documentPathText */ .I)(path)} in ${(0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originText */ .C)({ source, ...(line !== undefined && { line }) })}`;
+}
+
+
+/***/ }),
+
+/***/ 7051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ loadBaseline)
+/* harmony export */ });
+/* harmony import */ var _presets_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8100);
+/* harmony import */ var _baseline_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4173);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(668);
+
+
+
+/**
+ * Loads the baseline of a repository: the given text, path or preset, else the first of `BASELINE_PATHS` that is there, else
+ * the preset `sar:recommended` with a notice that says so. Layers (`extends`) are merged by RFC 7396 and checked.
+ *
+ * Reads only through `input.readFile`. The parser and the schema are imported when there is something to check.
+ *
+ * @throws UserError (exit code 3) with every problem at once, each with file, line, column and path in the document
+ */
+async function loadBaseline(input) {
+    const start = findStart(input);
+    if (start === undefined) {
+        return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .recommendedBaseline */ .tX)(`no baseline file (${_baseline_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_PATHS */ .j[0]}): the preset sar:recommended applies`);
+    }
+    const { resolveBaseline } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(644), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 4262));
+    return resolveBaseline(start, input);
+}
+function findStart({ text, path, readFile }) {
+    if (text !== undefined)
+        return { path: path ?? 'baseline', text };
+    if (path !== undefined)
+        return { path: (0,_presets_presets_js__WEBPACK_IMPORTED_MODULE_2__/* .isPresetName */ .l6)(path) ? path : path.replace(/^(?:\.\/)+/, '') };
+    const present = _baseline_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_PATHS */ .j.filter((candidate) => readFile(candidate).kind !== 'absent');
+    const [first, ...others] = present;
+    if (first === undefined)
+        return undefined;
+    return { path: first, ...(others.length > 0 && { notice: `${first} is the baseline; ${others.join(' and ')} is not read` }) };
+}
+
+
+/***/ }),
+
+/***/ 8517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ originText),
+/* harmony export */   I: () => (/* binding */ documentPathText)
+/* harmony export */ });
+/* harmony import */ var _wording_quote_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9770);
+
+/** `['waivers', 1, 'rule']` → `waivers[1].rule`; keys that are not plain words are quoted. The root is the empty text. */
+function documentPathText(path) {
+    return path
+        .map((part, index) => {
+        if (typeof part === 'number')
+            return `[${part}]`;
+        if (/^[A-Za-z_][\w-]{0,63}$/.test(part))
+            return index === 0 ? part : `.${part}`;
+        return `[${(0,_wording_quote_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteUntrusted */ .X)(part, 40)}]`;
+    })
+        .join('');
+}
+/** `.github/sar.yml:12:3`, as far as the place is known. */
+function originText(origin) {
+    return [origin.source, origin.line, origin.line === undefined ? undefined : origin.column].filter((part) => part !== undefined).join(':');
+}
+
+
+/***/ }),
+
+/***/ 4727:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ globProblem),
+/* harmony export */   SO: () => (/* binding */ compileGlob),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   v7: () => (/* binding */ MAX_GLOB_LENGTH)
+/* harmony export */ });
+/** Longest pattern, in UTF-16 units, and deepest nesting of braces that are accepted. */
+const MAX_GLOB_LENGTH = 500;
+const MAX_BRACE_DEPTH = 8;
+/**
+ * Compiles a glob: `?` is one character except `/`; `*` any number of them; `**` any number with `/`; a leading or inner
+ * `**` + `/` also matches no directory at all; `{a,b}` is either, and may be nested; `\` takes the next character literally.
+ * All else, `[` included, is literal. Matching is case-sensitive and includes names that begin with a dot.
+ *
+ * The automaton is walked with a set of states, so hostile patterns cannot make it slow; no regular expression is built.
+ *
+ * @throws RangeError when `globProblem` names a problem
+ */
+function compileGlob(pattern) {
+    const problem = globProblem(pattern);
+    if (problem !== undefined)
+        throw new RangeError(`glob ${JSON.stringify(pattern.slice(0, 80))}: ${problem}`);
+    const simple = simpleMatcher(pattern);
+    if (simple !== undefined)
+        return { pattern, matches: simple };
+    const states = [{ kind: 'end' }];
+    const start = compileSequence(pattern, states, 0);
+    return { pattern, matches: (text) => run(states, start, text) };
+}
+/** Plain text, and names with `*` alone, need no automaton. Undefined for all other patterns. */
+function simpleMatcher(pattern) {
+    if (!/[*?{\\]/.test(pattern))
+        return (text) => text === pattern;
+    if (/[?{\\/]|\*\*/.test(pattern))
+        return undefined;
+    const [start = '', ...behind] = pattern.split('*');
+    const end = behind.pop() ?? '';
+    return (text) => {
+        if (!text.startsWith(start) || !text.endsWith(end) || text.includes('/'))
+            return false;
+        // Each part is taken where it comes first, which leaves the most for those behind it.
+        let at = start.length;
+        for (const part of behind) {
+            const found = text.indexOf(part, at);
+            if (found < 0)
+                return false;
+            at = found + part.length;
+        }
+        return at + end.length <= text.length;
+    };
+}
+/** What is wrong with a pattern, in words, or undefined when `compileGlob` takes it. */
+function globProblem(pattern) {
+    if (pattern === '')
+        return 'the pattern is empty';
+    if (pattern.length > MAX_GLOB_LENGTH)
+        return `the pattern is longer than ${MAX_GLOB_LENGTH} characters`;
+    let depth = 0;
+    for (let index = 0; index < pattern.length; index++) {
+        const char = pattern[index];
+        if (char === '\\') {
+            index++;
+            if (index === pattern.length)
+                return 'a backslash at the end escapes nothing';
+        }
+        else if (char === '{') {
+            depth++;
+            if (depth > MAX_BRACE_DEPTH)
+                return `braces are nested deeper than ${MAX_BRACE_DEPTH}`;
+        }
+        else if (char === '}') {
+            depth--;
+            if (depth < 0)
+                return '`}` without `{` (write `\\}` for a literal brace)';
+        }
+    }
+    return depth === 0 ? undefined : '`{` without `}` (write `\\{` for a literal brace)';
+}
+/** True when the text holds a character that means something in a glob. */
+function isGlob(text) {
+    return /[*?{}\\]/.test(text);
+}
+/** Adds the states of a valid pattern in front of state `next`; returns the first one. Built from the end to the start. */
+function compileSequence(pattern, states, next) {
+    let after = next;
+    for (const part of splitParts(pattern).reverse())
+        after = compilePart(part, states, after);
+    return after;
+}
+function compilePart(part, states, next) {
+    if (part === '**/') {
+        const slash = add(states, { kind: 'char', char: '/', next });
+        return add(states, { kind: 'split', branches: [next, repeatAny(states, true, slash)] });
+    }
+    if (part === '**')
+        return repeatAny(states, true, next);
+    if (part === '*')
+        return repeatAny(states, false, next);
+    if (part === '?')
+        return add(states, { kind: 'any', slash: false, next });
+    if (part.startsWith('{')) {
+        return add(states, { kind: 'split', branches: splitBranches(part).map((branch) => compileSequence(branch, states, next)) });
+    }
+    return add(states, { kind: 'char', char: part.startsWith('\\') ? part.slice(1) : part, next });
+}
+function repeatAny(states, slash, next) {
+    const branches = [next];
+    const loop = add(states, { kind: 'split', branches });
+    branches.push(add(states, { kind: 'any', slash, next: loop }));
+    return loop;
+}
+function add(states, state) {
+    return states.push(state) - 1;
+}
+/** Cuts a valid pattern into `**` + `/`, `**`, `*`, `?`, `{…}`, `\x` and single characters. */
+function splitParts(pattern) {
+    const parts = [];
+    for (let index = 0; index < pattern.length; index++) {
+        let end = index + 1;
+        if (pattern[index] === '\\')
+            end++;
+        else if (pattern[index] === '{')
+            end = closingBrace(pattern, index) + 1;
+        else if (pattern[index] === '*') {
+            while (pattern[end] === '*')
+                end++;
+            const many = end - index > 1;
+            const wholeName = index === 0 || pattern[index - 1] === '/';
+            if (many && wholeName && pattern[end] === '/') {
+                parts.push('**/');
+                index = end;
+                continue;
+            }
+            parts.push(many ? '**' : '*');
+            index = end - 1;
+            continue;
+        }
+        parts.push(pattern.slice(index, end));
+        index = end - 1;
+    }
+    return parts;
+}
+function closingBrace(pattern, open) {
+    let depth = 0;
+    for (let index = open; index < pattern.length; index++) {
+        if (pattern[index] === '\\')
+            index++;
+        else if (pattern[index] === '{')
+            depth++;
+        else if (pattern[index] === '}' && --depth === 0)
+            return index;
+    }
+    return pattern.length - 1;
+}
+/** `{a,{b,c}}` → `a`, `{b,c}`. */
+function splitBranches(group) {
+    const branches = [];
+    let depth = 0;
+    let start = 1;
+    for (let index = 1; index < group.length - 1; index++) {
+        if (group[index] === '\\')
+            index++;
+        else if (group[index] === '{')
+            depth++;
+        else if (group[index] === '}')
+            depth--;
+        else if (group[index] === ',' && depth === 0) {
+            branches.push(group.slice(start, index));
+            start = index + 1;
+        }
+    }
+    branches.push(group.slice(start, -1));
+    return branches;
+}
+function run(states, start, text) {
+    let current = closure(states, [start]);
+    for (let index = 0; index < text.length && current.length > 0; index++) {
+        const char = text[index];
+        const reached = [];
+        for (const id of current) {
+            const state = states[id];
+            if (state?.kind === 'char' && state.char === char)
+                reached.push(state.next);
+            else if (state?.kind === 'any' && (state.slash || char !== '/'))
+                reached.push(state.next);
+        }
+        current = closure(states, reached);
+    }
+    return current.includes(0);
+}
+/** All states that can be reached without reading a character, each once. */
+function closure(states, from) {
+    const seen = new Set();
+    const waiting = [...from];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+        if (seen.has(id))
+            continue;
+        seen.add(id);
+        const state = states[id];
+        if (state?.kind === 'split')
+            waiting.push(...state.branches);
+    }
+    return [...seen];
+}
+
+
+/***/ }),
+
+/***/ 8100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Kz: () => (/* binding */ BASE_PRESET),
+  dO: () => (/* binding */ PRESET_NAMES),
+  l6: () => (/* binding */ isPresetName),
+  Lu: () => (/* binding */ presetContent),
+  nP: () => (/* binding */ recommendedSettings)
+});
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/presets/presets.generated.json
+const presets_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"sar:recommended":{"version":1,"state":".sar","sensors":{"workflow-syntax":{"enabled":true},"cache-wiring":{"enabled":true},"action-drift":{"enabled":true,"grace-days":90,"rules":{}},"variable-audit":{"enabled":true,"rules":{}},"secret-rotation":{"enabled":true,"rules":{}},"ci-failures":{"enabled":true,"rules":{}},"workflow-liveness":{"enabled":true,"rules":{}}},"cache":{"minimum-version":"working","exempt":[],"rare-schedule-days":7,"rules":{}},"variables":{"registry":{},"rotation":{"max-age-days":90,"warn-days":14},"intents":{"allow":[]}},"ci":{"branches":[],"window-days":7,"count":"attempts","failure-conclusions":["failure","timed_out","startup_failure"],"ignored-conclusions":["cancelled","skipped","action_required","stale"],"thresholds":{"degraded":10,"critical":25,"minimum-runs":20,"alert-after":3,"clear-after":5},"exclude":{"workflows":[],"events":[]},"self-healing":[],"sample-runs":200,"examine-runs":50,"patterns":[],"min-confidence":0.5,"variables":{"failure-rate":"CODEX_CI_FAILURE_RATE","last-green":"CODEX_CI_LAST_GREEN_SHA","threshold":"CODEX_CI_FAILURE_THRESHOLD"},"halt-at-critical":false,"liveness":{"grace-hours":6,"exempt":[]}},"triage":[],"waivers":[]},"sar:level-4-mlops":{"version":1,"extends":["sar:recommended"],"owner":"@mbaetiong","state":".codex","cache":{"minimum-version":"v5","action":{"uses":"./.github/actions/setup-python-cached","ecosystems":["pip"]},"tier":"common","version":{"variable":"CODEX_CACHE_VERSION","default":"v2"}},"ci":{"self-healing":[".github/workflows/iterative-self-healing-ci.yml"]},"variables":{"registry":{"org-secrets":{"CODECOV_TOKEN":{},"CODEX_ADMIN_KEY":{},"CODEX_BACKUP_KEY":{},"CODEX_MASTER_KEY":{},"HF_TOKEN":{},"NPM_TOKEN":{"required":false},"PYPI_TOKEN":{"required":false},"RAG_OPENAI_KEY":{},"_CODEX_ACTION_RUNNER":{},"_GITHUB_APP_CLIENT_SECRET":{"human-governance":true},"_GITHUB_APP_ID":{},"_GITHUB_APP_INSTALLATION_ID":{},"_GITHUB_APP_PRIVATE_KEY":{}},"repo-secrets":{"CODEX_GHP_TOKEN_BASE64":{},"CODEX_GHP_TOKEN_HEX":{},"CODEX_GHP_TOKEN_SHA256":{},"CODEX_REPO_ID":{},"CODEX_WEBHOOK_SECRET":{},"OPENAI_API_KEY":{},"_CODEX_BOT_RUNNER":{}},"env-secrets":{"Aries_Serpent_codex_":{"CODEX_ENVIRONMENT_RUNNER":{},"CODEX_RUNNER_SHA256":{},"CODEX_RUNNER_TOKEN":{}}},"repo-vars":{"COGNITIVE_BRAIN_ALLOWED_ACTORS":{},"COGNITIVE_BRAIN_INJECTION_ENABLED":{},"COGNITIVE_BRAIN_LTM_RETENTION_DAYS":{},"COGNITIVE_BRAIN_MAX_CONTEXT_TOKENS":{},"COGNITIVE_BRAIN_MEMORY_TIER":{},"COGNITIVE_BRAIN_PATTERN_MIN_CONFIDENCE":{},"COGNITIVE_BRAIN_SESSION_NUMBER":{},"COPILOT_AGENT_AUTH_ENABLED":{"human-governance":true},"COPILOT_AGENT_FIREWALL_ENABLED":{"human-governance":true},"COPILOT_AGENT_FIREWALL_ALLOW_LIST_ADDITIONS":{},"COPILOT_AGENT_MAX_AUTONOMY_LEVEL":{},"COPILOT_AGENT_SESSION_RESTORE_ENABLED":{},"COPILOT_CLI_BASE_URL":{},"COPILOT_CLI_ENABLED":{},"AGENT_HANDOFF_TIMEOUT_SECONDS":{},"AUTO_PROMOTE_TIER_ENABLED":{},"AUTONOMOUS_ACTIONS_ENABLED":{"human-governance":true},"CODEX_CI_FAILURE_RATE":{},"CODEX_CI_FAILURE_THRESHOLD":{},"CODEX_CI_LAST_GREEN_SHA":{},"EMBEDDING_INDEX_AUTO_REBUILD":{},"AUDIT_RETENTION_DAYS":{},"CODEX_AGENT_NAME":{},"CODEX_API_VERSION":{},"CODEX_ISOLATED_PATH":{},"CODEX_LOG_LEVEL":{},"CODEX_NETWORK_MODE":{},"CODEX_ORG_NAME":{},"GENESIS_TIMESTAMP":{},"CODEX_CACHE_VERSION":{},"CODEX_CLI_API_URL":{},"CODEX_COVERAGE_THRESHOLD":{},"CODEX_FORCE_CPU":{},"CODEX_LINT_STRICT":{},"CODEX_LLM_MODEL":{},"CODEX_LLM_RATE_LIMIT_DELAY":{},"CODEX_OFFLINE":{},"CODEX_PYTHON_VERSION":{},"CODEX_SANDBOX_TIMEOUT":{},"CODEX_SESSION_ID":{},"CODEX_SESSION_LOG_DIR":{},"CODEX_TEST_PARALLELISM":{},"ENABLE_LIVE_TESTS":{},"COMPOSE_DOCKER_CLI_BUILD":{"required":false},"DOCKER_BUILDKIT":{"required":false},"GPU_OPT":{"required":false},"HF_HOME":{},"MLFLOW_EXPERIMENT_NAME":{"required":false},"TORCH_HOME":{},"TRANSFORMERS_OFFLINE":{},"WANDB_MODE":{"required":false},"CODEX_ACTIVE_CODESPACE":{},"WEBHOOK_RECEIVER_URL":{},"AGENT_KILL_SWITCH":{"human-governance":true}},"env-vars":{"Aries_Serpent_codex_":{"CODEX_ENV_NODE_VERSION":{},"CODEX_ENV_PYTHON_VERSION":{}}},"codespace":{"CODEX_MASTER_KEY":{},"CODEX_BACKUP_KEY":{},"CODEX_ADMIN_KEY":{},"_GITHUB_APP_ID":{},"_GITHUB_APP_PRIVATE_KEY":{},"_GITHUB_APP_INSTALLATION_ID":{},"_GITHUB_APP_CLIENT_SECRET":{},"WEBHOOK_SECRET":{}}},"intents":{"allow":[{"names":["COGNITIVE_BRAIN_INJECTION_ENABLED","COGNITIVE_BRAIN_LTM_RETENTION_DAYS","COGNITIVE_BRAIN_MAX_CONTEXT_TOKENS","COGNITIVE_BRAIN_MEMORY_TIER","COGNITIVE_BRAIN_PATTERN_MIN_CONFIDENCE","COGNITIVE_BRAIN_SESSION_NUMBER","COPILOT_AGENT_MAX_AUTONOMY_LEVEL","COPILOT_AGENT_SESSION_RESTORE_ENABLED","COPILOT_CLI_BASE_URL","COPILOT_CLI_ENABLED","AGENT_HANDOFF_TIMEOUT_SECONDS","AUTO_PROMOTE_TIER_ENABLED","CODEX_CI_FAILURE_THRESHOLD","EMBEDDING_INDEX_AUTO_REBUILD","AUDIT_RETENTION_DAYS","CODEX_AGENT_NAME","CODEX_API_VERSION","CODEX_ISOLATED_PATH","CODEX_LOG_LEVEL","CODEX_NETWORK_MODE","CODEX_ORG_NAME","GENESIS_TIMESTAMP","CODEX_CACHE_VERSION","CODEX_CLI_API_URL","CODEX_COVERAGE_THRESHOLD","CODEX_FORCE_CPU","CODEX_LINT_STRICT","CODEX_LLM_MODEL","CODEX_LLM_RATE_LIMIT_DELAY","CODEX_OFFLINE","CODEX_PYTHON_VERSION","CODEX_SANDBOX_TIMEOUT","CODEX_SESSION_ID","CODEX_SESSION_LOG_DIR","CODEX_TEST_PARALLELISM","ENABLE_LIVE_TESTS","COMPOSE_DOCKER_CLI_BUILD","DOCKER_BUILDKIT","GPU_OPT","HF_HOME","MLFLOW_EXPERIMENT_NAME","TORCH_HOME","TRANSFORMERS_OFFLINE","WANDB_MODE","CODEX_ACTIVE_CODESPACE","WEBHOOK_RECEIVER_URL"]},{"names":["CODEX_CI_FAILURE_RATE"],"values":{"pattern":"(?:100\\\\.0|[0-9]{1,2}\\\\.[0-9]):(?:ok|degraded|critical)"}},{"names":["CODEX_CI_LAST_GREEN_SHA"],"values":{"pattern":"[0-9a-f]{40}"}},{"names":["CODEX_RETRAIN_TRIGGER"],"values":{"pattern":"[0-9]{8}T[0-9]{6}Z"}}]}}}}');
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/presets/presets.js
+
+/** The names of the presets, as `extends` takes them. */
+const PRESET_NAMES = Object.keys(presets_generated_namespaceObject);
+/** The preset that is the lowest layer of every baseline. */
+const BASE_PRESET = 'sar:recommended';
+/** What a preset's file holds, before anything is merged. */
+function presetContent(name) {
+    return presets_generated_namespaceObject[name];
+}
+function isPresetName(name) {
+    return Object.hasOwn(presets_generated_namespaceObject, name);
+}
+/** The settings of `sar:recommended`. It builds on nothing, so its content is complete; a test checks it with the schema. */
+function recommendedSettings() {
+    return structuredClone(presets_generated_namespaceObject[BASE_PRESET]);
+}
+
+
+/***/ }),
+
+/***/ 4500:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ LAYERS),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   fj: () => (/* binding */ LAYER_NAMES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+/* unused harmony export IMPACTS */
+/** The words of triage: how bad a signal is and what it does to the repository. */
+/** Severities, most severe first: P0 critical, P1 blocker, P2 degraded, P3 advisory. */
+const SEVERITIES = ['P0', 'P1', 'P2', 'P3'];
+/** What a signal does to the repository; the severity table maps it to a severity. */
+const IMPACTS = (/* unused pure expression or super */ null && (['data-loss', 'security', 'blocks', 'degrades', 'advisory']));
+/** The layers of the stack, from source code (L1) to agent memory (L5). */
+const LAYERS = ['L1', 'L2', 'L3', 'L4', 'L5'];
+/** Layer → its name for people. */
+const LAYER_NAMES = {
+    L1: 'Source code',
+    L2: 'CI/CD pipeline',
+    L3: 'Configuration',
+    L4: 'ML models and data',
+    L5: 'Agent memory',
+};
+/**
+ * Orders severities: negative when `a` is more severe than `b`, 0 when equal.
+ */
+function compareSeverity(a, b) {
+    return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
+}
+/** True when `severity` is at least as severe as `threshold` (P0 is the most severe). */
+function isAtLeast(severity, threshold) {
+    return compareSeverity(severity, threshold) <= 0;
+}
+
+
+/***/ }),
+
+/***/ 2731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * The user must act: the message says what is wrong, where, and how to mend it. Everything else that is thrown is a defect
+ * of SAR. `exitCode` is the CLI's: 2 authentication or permission, 3 usage or baseline.
+ */
+class UserError extends Error {
+    name = 'UserError';
+    exitCode;
+    places;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.exitCode = options.exitCode ?? 3;
+        this.places = options.places ?? [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/** Longer words are not compared: the work is the product of the lengths, and nobody mistypes 64 characters. */
+const MAX_LENGTH = 64;
+/**
+ * The candidate that `word` was probably meant to be, or undefined when none is near: at most one edit in three
+ * characters (insert, delete, replace, swap of neighbours), case ignored. Ties go to the earlier candidate.
+ */
+function nearestWord(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    let best;
+    let bestDistance = Infinity;
+    for (const candidate of candidates) {
+        if (candidate.length > MAX_LENGTH)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best !== undefined && bestDistance <= Math.max(1, Math.floor(Math.max(word.length, best.length) / 3)) ? best : undefined;
+}
+/** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours, each of cost 1. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, at(beforePrevious, j - 2) + 1);
+            row.push(cost);
+        }
+        beforePrevious = previous;
+        previous = row;
+    }
+    return at(previous, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
+/***/ 9770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quoteUntrusted)
+/* harmony export */ });
+/** Characters that could forge a line, hide text or turn its direction: controls, line separators, bidirectional marks, BOM. */
+const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff"\\]/gu;
+/**
+ * Text of a repository, made fit for a message: in double quotes, on one line, invisible characters as `\u....`, cut after
+ * `maxLength` UTF-16 units (default 80) with a mark that says so.
+ */
+function quoteUntrusted(text, maxLength = 80) {
+    const cut = text.length > maxLength ? text.slice(0, maxLength) : text;
+    const visible = cut.replace(INVISIBLE, (char) => char === '"' || char === '\\' ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    return `"${visible}${cut.length < text.length ? '…' : ''}"`;
+}
+
+
+/***/ }),
+
+/***/ 2750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ checkoutTree)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(2731);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/git-index.js
+const SIGNATURE = 0x44495243; // "DIRC"
+const HEADER_BYTES = 12;
+/** Bytes of an entry before its object name. */
+const STAT_BYTES = 40;
+const OBJECT_NAME_BYTES = 20;
+const CHECKSUM_BYTES = 20;
+const EXTENDED = 0x4000;
+const STAGES = 0x3000;
+const LENGTH = 0x0fff;
+const DIRECTORY_MODE = 0o040000;
+/** Extensions that say the entries are not all there: a split index, and folders in place of their files. */
+const PARTIAL = new Set(['link', 'sdir']);
+/**
+ * The paths in a git index, in its order, each once. Undefined for an index that only git itself can tell: another version or
+ * hash, a split or sparse one, a broken one. Format: https://git-scm.com/docs/index-format
+ */
+function pathsOfIndex(index) {
+    if (index.length < HEADER_BYTES + CHECKSUM_BYTES || index.readUInt32BE(0) !== SIGNATURE)
+        return undefined;
+    const version = index.readUInt32BE(4);
+    const count = index.readUInt32BE(8);
+    if (version < 2 || version > 4)
+        return undefined;
+    const end = index.length - CHECKSUM_BYTES;
+    const paths = [];
+    let previous = Buffer.alloc(0);
+    let at = HEADER_BYTES;
+    for (let entry = 0; entry < count; entry += 1) {
+        const start = at;
+        const flagsAt = start + STAT_BYTES + OBJECT_NAME_BYTES;
+        if (flagsAt + 2 > end || index.readUInt32BE(start + 24) === DIRECTORY_MODE)
+            return undefined;
+        const flags = index.readUInt16BE(flagsAt);
+        const nameAt = flagsAt + ((flags & EXTENDED) === 0 ? 2 : 4);
+        const length = flags & LENGTH;
+        let text;
+        if (version === 4) {
+            const kept = readOffset(index, nameAt, end);
+            const zero = kept === undefined ? -1 : index.indexOf(0, kept.next);
+            if (kept === undefined || zero < 0 || zero >= end || kept.value > previous.length)
+                return undefined;
+            previous = Buffer.concat([previous.subarray(0, previous.length - kept.value), index.subarray(kept.next, zero)]);
+            if (Math.min(previous.length, LENGTH) !== length)
+                return undefined;
+            text = previous.toString('utf8');
+            at = zero + 1;
+        }
+        else {
+            const zero = length < LENGTH ? nameAt + length : index.indexOf(0, nameAt + length);
+            if (zero < 0 || zero >= end || index[zero] !== 0)
+                return undefined;
+            text = index.toString('utf8', nameAt, zero);
+            // Entries are padded with one to eight zeros to a multiple of eight bytes.
+            at = start + ((zero - start + 8) & ~7);
+        }
+        if (length === 0)
+            return undefined;
+        // Of a file in conflict each side is an entry of its own.
+        if ((flags & STAGES) === 0 || paths.at(-1) !== text)
+            paths.push(text);
+    }
+    return isWhole(index, at, end) ? paths : undefined;
+}
+/** Whether the rest is extensions that leave the entries as they are. */
+function isWhole(index, from, end) {
+    let at = from;
+    while (at + 8 <= end) {
+        if (PARTIAL.has(index.toString('latin1', at, at + 4)))
+            return false;
+        at += 8 + index.readUInt32BE(at + 4);
+    }
+    return at === end;
+}
+/** A number of variable length, as in pack files; undefined when it does not end. */
+function readOffset(index, at, end) {
+    let value = 0;
+    for (let next = at; next < end && next < at + 5; next += 1) {
+        const byte = index[next] ?? 0;
+        value = value * 128 + (byte & 127);
+        if ((byte & 128) === 0)
+            return { value, next: next + 1 };
+        value += 1;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/run-git.js
+var run_git = __webpack_require__(2867);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js
+
+
+
+
+
+const DEFAULT_MAX_BYTES = 524_288;
+/** Most files that are listed; a checkout beyond it is refused rather than half read. */
+const MAX_FILES = 2_000_000;
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+const NEVER_WALKED = new Set(['.git', 'node_modules']);
+/**
+ * The files of a checkout: what git tracks and what is new in `.github`, or without git every file outside `.git` and `node_modules`.
+ *
+ * @param directory root of the checkout
+ * @throws UserError when the directory does not exist
+ */
+function checkoutTree(directory) {
+    const root = realRoot(directory);
+    let files;
+    const folders = new Map();
+    const list = () => (files ??= (listWithGit(root) ?? walk(root)).toSorted());
+    return {
+        root,
+        list,
+        has: (path) => isListed(list(), path),
+        read: (path, maxBytes = DEFAULT_MAX_BYTES) => read(root, folders, path, maxBytes),
+    };
+}
+/** Looks a path up in a sorted list; a set of all paths takes longer to make than all questions together. */
+function isListed(sorted, path) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < path)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return sorted[low] === path;
+}
+function realRoot(directory) {
+    try {
+        const root = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(directory));
+        if ((0,external_node_fs_.statSync)(root).isDirectory())
+            return root;
+    }
+    catch {
+        // Falls through to the error below: a missing directory and a file get the same advice.
+    }
+    throw new user_error/* UserError */.y(`${directory} is no directory; give the root of a checkout`);
+}
+/**
+ * What git tracks, which is what a run of the workflows sees, and new files in `.github`, so that a workflow can be checked
+ * before it is committed. Looking for new files everywhere takes longer than the whole check. Undefined when the directory is no
+ * git work tree or git is not installed.
+ */
+function listWithGit(root) {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
+        return undefined;
+    const tracked = listIndex(root) ?? listFiles(root, ['--cached', '--deduplicate']);
+    if (tracked === undefined || !holdsOthers(root, tracked))
+        return tracked;
+    const added = listFiles(root, ['--others', '--exclude-standard', '--', '.github']);
+    return added === undefined ? undefined : [...tracked, ...added];
+}
+/** Reads the index itself, which takes a fifth of the time of starting git; undefined where only git knows which index counts. */
+function listIndex(root) {
+    try {
+        if (/objectformat/i.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.git/config'), 'utf8')))
+            return undefined;
+        return pathsOfIndex((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.git/index')));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether `.github` may hold files that are not tracked; whether git ignores them, git has to tell. */
+function holdsOthers(root, tracked) {
+    const known = new Set(tracked.filter((path) => path.startsWith('.github/')));
+    const hasOther = (folder) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).some((entry) => {
+        const path = `${folder}/${entry.name}`;
+        return entry.isDirectory() ? hasOther(path) : !known.has(path);
+    });
+    try {
+        // A link is a file to git, wherever it leads.
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.github'), { throwIfNoEntry: false })?.isDirectory() === true && hasOther('.github');
+    }
+    catch {
+        return true;
+    }
+}
+function listFiles(root, what) {
+    const git = (0,run_git/* runGit */.E)(root, ['ls-files', '-z', ...what]);
+    return git.ok ? git.text.split('\0').filter((path) => path !== '') : undefined;
+}
+function walk(root) {
+    const found = [];
+    const pending = [''];
+    for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            // Links to directories are not followed: they may lead in circles or outside.
+            if (entry.isDirectory()) {
+                if (!NEVER_WALKED.has(entry.name))
+                    pending.push(path);
+            }
+            else if (entry.isFile() || entry.isSymbolicLink())
+                found.push(path);
+            if (found.length > MAX_FILES)
+                throw new user_error/* UserError */.y(`${root} holds more than ${MAX_FILES} files; give a checkout's root`);
+        }
+    }
+    return found;
+}
+/** The entries of a folder; none when it cannot be listed, so that one folder does not hide the others. */
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return [];
+    }
+}
+function read(root, folders, path, maxBytes) {
+    const full = (0,external_node_path_.resolve)(root, path);
+    if (!isInside(root, full))
+        return { kind: 'outside' };
+    try {
+        const { real, stat } = realFile(folders, full);
+        if (!isInside(root, real))
+            return { kind: 'outside' };
+        if (!stat.isFile())
+            return { kind: 'unreadable', reason: 'not a file' };
+        if (stat.size > maxBytes)
+            return { kind: 'too-large', sizeBytes: stat.size };
+        const text = (0,external_node_fs_.readFileSync)(real, 'utf8');
+        return text.includes('\0') ? { kind: 'binary', sizeBytes: stat.size } : { kind: 'text', text, sizeBytes: stat.size };
+    }
+    catch (error) {
+        const code = error.code ?? 'error';
+        const dangling = code === 'ENOENT' && lstatExists(full);
+        // `file.yml/x` and names that are too long for the system name nothing, either.
+        if (ABSENT.has(code) && !dangling)
+            return { kind: 'absent' };
+        return { kind: 'unreadable', reason: code === 'ELOOP' ? 'a link that leads in a circle' : dangling ? 'a link to nothing' : code };
+    }
+}
+/** @throws the error of the file system when there is no such file, or its links lead nowhere */
+function realFile(folders, full) {
+    const folder = (0,external_node_path_.dirname)(full);
+    let real = folders.get(folder);
+    if (real === undefined)
+        folders.set(folder, (real = (0,external_node_fs_.realpathSync)(folder)));
+    const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(full));
+    const stat = (0,external_node_fs_.lstatSync)(file);
+    if (!stat.isSymbolicLink())
+        return { real: file, stat };
+    const target = (0,external_node_fs_.realpathSync)(file);
+    return { real: target, stat: (0,external_node_fs_.statSync)(target) };
+}
+function lstatExists(path) {
+    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+}
+function isInside(root, path) {
+    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+}
+
+
+/***/ }),
+
+/***/ 2867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ runGit),
+/* harmony export */   U: () => (/* binding */ runGitForBytes)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/**
+ * Set by git for its hooks: they name the repository that the hook runs for, which need not be the one that is looked at. The last
+ * four change what a path means.
+ */
+const OF_ANOTHER_CALL = new Set([
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_INDEX_FILE',
+    'GIT_PREFIX',
+    'GIT_COMMON_DIR',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_SHALLOW_FILE',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_NAMESPACE',
+    'GIT_LITERAL_PATHSPECS',
+    'GIT_GLOB_PATHSPECS',
+    'GIT_NOGLOB_PATHSPECS',
+    'GIT_ICASE_PATHSPECS',
+]);
+/**
+ * Runs git in a repository that is not trusted: nothing in the repository's own configuration may start a program (`core.fsmonitor`,
+ * hooks, fetching what a partial clone lacks). An object is always the one that its id names, with the parents that it names
+ * (`refs/replace`, `info/grafts`).
+ */
+function runGit(root, args, options = {}) {
+    const run = runGitForBytes(root, args, options);
+    return run.ok ? { ok: true, text: run.bytes.toString('utf8') } : run;
+}
+/** The same, for what need not be text. */
+function runGitForBytes(root, args, { settings = {}, index, workTree, input } = {}) {
+    const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-C', root, ...args], {
+        env: {
+            ...environment({ 'core.fsmonitor': 'false', 'core.hooksPath': '/dev/null', ...settings }),
+            ...(index !== undefined && { GIT_INDEX_FILE: index }),
+            ...(workTree !== undefined && { GIT_WORK_TREE: workTree }),
+        },
+        maxBuffer: 1 << 29,
+        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        ...(input !== undefined && { input }),
+    });
+    if (run.status === 0)
+        return { ok: true, bytes: run.stdout };
+    const why = run.error?.message ?? reasonIn(run.stderr.toString('utf8').trim().split('\n'));
+    return { ok: false, why, ...(run.status !== null && { status: run.status }) };
+}
+/** What made git end, which stands behind its hints and warnings. */
+function reasonIn(lines) {
+    return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? '';
+}
+function environment(settings) {
+    const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_ANOTHER_CALL.has(name.toUpperCase())));
+    const first = Number(kept['GIT_CONFIG_COUNT'] ?? 0);
+    // Configuration by environment, since a key may hold any character, and `-c key=value` ends it at the first `=`.
+    const pairs = Object.entries(settings).flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${first + at}`, key],
+        [`GIT_CONFIG_VALUE_${first + at}`, value],
+    ]);
+    return {
+        ...kept,
+        ...Object.fromEntries(pairs),
+        GIT_CONFIG_COUNT: String(first + Object.keys(settings).length),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        // A name that no file has; git calls it deprecated at every start when it opens one.
+        GIT_GRAFT_FILE: '',
+        GIT_ALLOW_PROTOCOL: '',
+        GIT_TERMINAL_PROMPT: '0',
+    };
+}
+
+
+/***/ }),
+
+/***/ 8153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ SAR_VERSION)
+});
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js
+
+/** The version of this SAR; every package of a release has the same. */
+const SAR_VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 4918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ annotationLine)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/visible-text.js
+var visible_text = __webpack_require__(7158);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/workflow-command-safe.js
+
+/**
+ * Text for the data part of a workflow command (`::error::DATA`): `%`, CR and LF percent-encoded as the runner decodes
+ * them, so that a newline shows as a newline; other control characters are written out; `##[` is broken.
+ */
+function commandDataSafe(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map(encodeLine)
+        .join('%0A');
+}
+/** Text for a property of a workflow command (`::error title=TEXT::`): as the data, and `:` and `,` percent-encoded. */
+function commandPropertySafe(text) {
+    return commandDataSafe(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function encodeLine(line) {
+    return (0,visible_text/* visibleText */.Q)(line)
+        .replaceAll('%', '%25')
+        .replace(/##(?=\[)/g, '#\\#');
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotation-line.js
+
+/** The workflow command of an annotation, without a newline: `::error file=a.yml,line=3,title=P1 rule::message`. */
+function annotationLine({ kind, properties, message }) {
+    const { file, line, endLine, col, title } = properties;
+    const pairs = Object.entries({ file, line, endLine, col, title }).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${commandPropertySafe(String(value))}`]);
+    return `::${kind}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${commandDataSafe(message)}`;
+}
+
+
+/***/ }),
+
+/***/ 5617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O4: () => (/* binding */ groupedNumber),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   sY: () => (/* binding */ findingCountWords),
+/* harmony export */   uF: () => (/* binding */ unitOf)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4500);
+
+/** `7 findings: 1 P1, 6 P2 (2 more waived)`; `No findings` when there are none. */
+function findingCountWords(counts) {
+    const parts = _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts.bySeverity[severity] > 0).map((severity) => `${counts.bySeverity[severity]} ${severity}`);
+    const open = counts.total === 0 ? 'No findings' : `${countOf(counts.total, 'finding')}: ${parts.join(', ')}`;
+    return counts.waived === 0 ? open : `${open} (${counts.waived}${counts.total === 0 ? '' : ' more'} waived)`;
+}
+/** `1 file`, `2 files`, `1,234 files`. */
+function countOf(count, noun) {
+    return `${groupedNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** A unit that is given in the plural, `jobs`, as it stands behind a count: `job` behind 1. */
+function unitOf(count, plural) {
+    return count === 1 ? plural.replace(/s$/, '') : plural;
+}
+/** A whole number with a comma between groups of three digits. */
+function groupedNumber(value) {
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 3484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ boundedMarkdown)
+/* harmony export */ });
+/**
+ * The sections one after another, in at most `limitBytes` bytes of UTF-8, with one newline at the end. Too long a text ends
+ * after the last row that fits, with what the section opened closed and `notice(rows left out)` as its last lines. A limit
+ * below the notice's own size gives an empty text.
+ */
+function boundedMarkdown(sections, limitBytes, notice) {
+    const whole = `${sections
+        .map(({ head, rows, foot }) => head + rows.join('') + foot)
+        .join('')
+        .trimEnd()}\n`;
+    if (byteLength(whole) <= limitBytes)
+        return whole;
+    const allRows = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+    let room = limitBytes - byteLength(notice(allRows));
+    if (room < 0)
+        return '';
+    let text = '';
+    let written = 0;
+    for (const { head, rows, foot } of sections) {
+        const frame = byteLength(head) + byteLength(foot);
+        const fitting = frame > room ? 0 : rowsThatFit(rows, room - frame);
+        if (frame > room || (fitting === 0 && rows.length > 0))
+            break;
+        text += head + rows.slice(0, fitting).join('') + foot;
+        written += fitting;
+        room -= frame + byteLength(rows.slice(0, fitting).join(''));
+        if (fitting < rows.length)
+            break;
+    }
+    return text + notice(allRows - written);
+}
+function rowsThatFit(rows, room) {
+    let used = 0;
+    const tooMuch = rows.findIndex((row) => {
+        used += byteLength(row);
+        return used > room;
+    });
+    return tooMuch === -1 ? rows.length : tooMuch;
+}
+const encoder = new TextEncoder();
+function byteLength(text) {
+    return encoder.encode(text).length;
+}
+
+
+/***/ }),
+
+/***/ 7466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ cutNotice)
+/* harmony export */ });
+/* harmony import */ var _findings_count_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5617);
+/* harmony import */ var _safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3003);
+
+
+/** The last lines of a report that was cut: how much is missing, and where it is. */
+function cutNotice({ jsonFile, command }) {
+    const where = jsonFile === undefined ? `\`${command} --format json\` prints` : `${(0,_safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(jsonFile)} has`;
+    return (rowsLeft) => {
+        const what = rowsLeft === 0 ? 'The end is' : (0,_findings_count_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rowsLeft, 'row');
+        return `\n> [!NOTE]\n> ${what} left out, because the report is too long for this page. ${where} everything.\n`;
+    };
+}
+
+
+/***/ }),
+
+/***/ 1597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ textSection),
+/* harmony export */   Y: () => (/* binding */ tableSection)
+/* harmony export */ });
+/* harmony import */ var _safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1554);
+
+/** A table as a section that can be cut at a row. Cells are Markdown that is safe in a cell. */
+function tableSection(columns, rows, frame = {}) {
+    const titles = columns.map((title) => title.replace(/^#/, ''));
+    const rule = columns.map((title) => (title.startsWith('#') ? '--:' : '---'));
+    const before = frame.before === undefined ? '' : `${frame.before}\n\n`;
+    const open = frame.folded === undefined ? '' : `<details><summary>${frame.folded}</summary>\n\n`;
+    return {
+        head: `${before}${open}${rowText(titles)}${rowText(rule)}`,
+        rows: rows.map(rowText),
+        foot: frame.folded === undefined ? '\n' : '\n</details>\n\n',
+    };
+}
+/** A paragraph or list that is never cut. Safe Markdown without a final newline. */
+function textSection(text) {
+    return { head: text === '' ? '' : `${(0,_safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakWorkflowCommands */ .$)(text)}\n\n`, rows: [], foot: '' };
+}
+function rowText(cells) {
+    return (0,_safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakWorkflowCommands */ .$)(`| ${cells.map((cell) => (cell === '' ? ' ' : cell)).join(' | ')} |\n`);
+}
+
+
+/***/ }),
+
+/***/ 1924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ MAX_MARKDOWN_BYTES),
+/* harmony export */   n: () => (/* binding */ MAX_STEP_SUMMARY_BYTES)
+/* harmony export */ });
+/** Most bytes of a Markdown report: GitHub takes 1 MiB for a step's summary, and the runner drops a longer one. */
+const MAX_MARKDOWN_BYTES = 1_048_576;
+/** The same for what is really written as a summary, with room for what the runner adds. */
+const MAX_STEP_SUMMARY_BYTES = MAX_MARKDOWN_BYTES - 1024;
+
+
+/***/ }),
+
+/***/ 1554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ breakWorkflowCommands)
+/* harmony export */ });
+/** What the runner trims before it looks for `::`: .NET's white space, which counts U+0085; JavaScript's adds U+FEFF. */
+const COMMAND_AT_LINE_START = /^([\s\u0085]*)::/gmu;
+const LEGACY_COMMAND = /##(?=\[)/g;
+/**
+ * Text whose lines the runner takes for plain output: a backslash goes before a `::` that begins a line (after blanks) and
+ * into every `##[`, wherever it stands. Everything else stays. Applying it twice changes nothing more.
+ *
+ * Source: `ActionCommand.cs` of actions/runner: `TryParseV2` trims the start and looks for `::`, `TryParse` looks for `##[`
+ * anywhere in the line.
+ */
+function breakWorkflowCommands(text) {
+    return text.replace(LEGACY_COMMAND, '#\\#').replace(COMMAND_AT_LINE_START, '$1\\::');
+}
+
+
+/***/ }),
+
+/***/ 3003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7158);
+
+/** Characters that mean something inside a line of GitHub's Markdown (`$` begins a formula, `|` ends a cell). */
+const INLINE_SYNTAX = /[\\`*_~[\]<>|&$]/g;
+/** What makes a line a heading, a quotation, a list or a rule. */
+const BLOCK_START = /^([-+=#]|\d+(?=[.)]))/;
+/** A zero-width space, written out: GitHub links mentions, issue numbers and addresses after Markdown, so a backslash does not stop it. */
+const APART = '&#8203;';
+/**
+ * Text of a repository for a paragraph or a table cell of GitHub's Markdown: shown as it is, on one line. It makes no markup,
+ * no HTML, no link, no cell border, mentions nobody (`@name`) and refers to no issue (`#1`, `GH-1`).
+ */
+function markdownText(text) {
+    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text)
+        .trim()
+        .replace(INLINE_SYNTAX, (char) => (char === '&' ? '&amp;' : char === '<' ? '&lt;' : char === '>' ? '&gt;' : `\\${char}`))
+        .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${APART}`)
+        .replace(/(?<!&)#(?=\d)/g, `#${APART}`)
+        .replace(/\b(GH)-(?=\d)/gi, `$1-${APART}`)
+        .replace(/:(?=\/\/)/g, `:${APART}`)
+        .replace(/\b(www)\./gi, `$1${APART}.`)
+        .replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}${APART}` : `\\${start}`));
+}
+/** Text that a code span in backticks shows unchanged, inside a table cell too. */
+const PLAIN_CODE = /^(?! )(?!.* $)(?!.*##\[)[^`|\\]+$/u;
+/**
+ * Text of a repository in code type, for a paragraph or a table cell: a code span in backticks where that shows it
+ * unchanged, else `<code>` with every special character as an entity. Empty text gives empty text.
+ */
+function markdownCode(text) {
+    const visible = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text);
+    if (visible === '')
+        return '';
+    if (PLAIN_CODE.test(visible))
+        return `\`${visible}\``;
+    const entities = visible.replace(/[^\p{L}\p{N} ./,;=+()-]/gu, (char) => `&#${char.codePointAt(0) ?? 0xfffd};`);
+    return `<code>${entities}</code>`;
+}
+/**
+ * A link. `label` is Markdown that is already safe. An address that is neither `http(s)` nor relative is dropped and the
+ * label stands alone.
+ */
+function markdownLink(label, url) {
+    if (url === undefined || label === '')
+        return label;
+    if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^https?:\/\//i.test(url))
+        return label;
+    const encoded = url.replace(/[^\w\-.~:/?#@!$&'*+,;=%]/gu, (char) => encodeByte(char));
+    return `[${label}](${encoded})`;
+}
+function encodeByte(char) {
+    return [...new TextEncoder().encode(char)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 7072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ terminalSafe)
+/* harmony export */ });
+/* harmony import */ var _break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1554);
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7158);
+
+
+/**
+ * Text of a repository for one line of a terminal or a log: no control character reaches the terminal (escape sequences,
+ * newlines and bidirectional marks are written out), and the runner finds no workflow command in it.
+ */
+function terminalSafe(text) {
+    return (0,_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakWorkflowCommands */ .$)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(text));
+}
+
+
+/***/ }),
+
+/***/ 7158:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ visibleText)
+/* harmony export */ });
+/**
+ * Characters that forge lines, drive a terminal, hide text or turn its direction: controls (C0, DEL, C1), format characters
+ * (bidirectional marks, zero-width characters, BOM, tags), line and paragraph separators, lone surrogates, noncharacters,
+ * blank letters.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}\u115f\u1160\u2800\u3164\uffa0]/gu;
+const SHORT_NAMES = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+/**
+ * The text on one line, with every character that cannot be seen written out: `\n`, `\t`, `\r`, else `\u{…}` with the code
+ * point in hexadecimal. A backslash that was in the text stays as it is: the result is for reading, not for decoding.
+ */
+function visibleText(text) {
+    return text.replace(INVISIBLE, (char) => SHORT_NAMES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,761 @@
+export const id = 728;
+export const ids = [728];
+export const modules = {
+
+/***/ 347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ auditVariables)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/storage-layer.js
+var storage_layer = __webpack_require__(5610);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/by-name.js
+/** The items by their name, in the order in which they come. */
+function by_name_byName(items) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(item.name);
+        if (group === undefined)
+            groups.set(item.name, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/configured.js + 1 modules
+var variable_audit_configured = __webpack_require__(1113);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/declared-entry.js
+var declared_entry = __webpack_require__(8471);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/deviation.js
+var deviation = __webpack_require__(7525);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/value-digest.js
+var value_digest = __webpack_require__(2636);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/rules/drifted-variables.js
+
+
+/** A value is declared, and the live one is another. Of values, only length and the beginning of the hash are told. */
+function driftedVariables({ entries }) {
+    return entries.flatMap((entry) => {
+        const { valueDrift } = entry;
+        if (valueDrift === undefined)
+            return [];
+        return [
+            {
+                ...(0,deviation/* ofEntry */.W)(entry),
+                rule: 'drifted-variable',
+                impact: 'degrades',
+                kind: 'variable',
+                message: `the ${(0,deviation/* entryWords */.a)(entry)} has another value than the registry declares`,
+                expected: `the declared value (${(0,value_digest/* digestText */.M)(valueDrift.expected)})`,
+                actual: `another one (${(0,value_digest/* digestText */.M)(valueDrift.actual)})`,
+                evidence: [],
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/visibility.js
+
+/** The kind of thing that a context holds. */
+function kindOfContext(context) {
+    return context === 'vars' ? 'variable' : 'secret';
+}
+/** Whether a reference reads an entry of this layer, going by where both are, not by their names. */
+function sees(reference, { layer, environment }) {
+    if (kindOfContext(reference.context) !== (0,declared_entry/* kindOf */.I)(layer))
+        return 'no';
+    // Workflows never read the secrets of Codespaces.
+    if (layer === 'codespace')
+        return 'no';
+    if (layer === 'dependabot')
+        return reference.onlyFor === 'dependabot' ? 'yes' : 'perhaps';
+    if (reference.onlyFor === 'dependabot' && reference.context === 'secrets')
+        return 'no';
+    if (layer === 'env-secrets' || layer === 'env-vars')
+        return inEnvironment(reference, environment);
+    return reference.environmentOnly === true ? 'no' : 'yes';
+}
+function inEnvironment({ environment }, name) {
+    if (environment.kind === 'none')
+        return 'no';
+    if (environment.kind === 'named')
+        return environment.name.toLowerCase() === name?.toLowerCase() ? 'yes' : 'no';
+    return 'perhaps';
+}
+/** The lists that decide whether a reference finds something; undefined where only a run knows the environment. */
+function listsSeenBy(reference) {
+    const { context, environment, environmentOnly, onlyFor } = reference;
+    if (onlyFor !== undefined)
+        return onlyFor === 'dependabot' && context === 'secrets' ? [{ layer: 'dependabot' }] : undefined;
+    if (environment.kind === 'dynamic' || environment.kind === 'unknown')
+        return undefined;
+    const own = (layer) => (environment.kind === 'named' ? [{ layer, environment: environment.name }] : []);
+    const shared = environmentOnly === true
+        ? []
+        : context === 'vars'
+            ? [{ layer: 'repo-vars' }, { layer: 'org-vars' }]
+            : [{ layer: 'repo-secrets' }, { layer: 'org-secrets' }];
+    return [...own(context === 'vars' ? 'env-vars' : 'env-secrets'), ...shared];
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/rules/unreachable.js
+
+
+/** The references that would mean an environment's entry, were their jobs in it: none are in it, and nothing else settles them. */
+function referencesOutside(entry, { entries, named }) {
+    if (entry.environment === undefined)
+        return [];
+    const sameName = (named.get(entry.name) ?? []).filter((reference) => reference.effect === 'live' && kindOfContext(reference.context) === (0,declared_entry/* kindOf */.I)(entry.layer));
+    if (sameName.some((reference) => sees(reference, entry) !== 'no'))
+        return [];
+    const others = entries.filter((other) => other !== entry && other.name === entry.name);
+    return sameName.filter((reference) => others.every((other) => sees(reference, other) === 'no'));
+}
+/** Whether the name is declared for an environment alone that none of its references is in. */
+function isElsewhere({ name }, picture) {
+    return picture.entries.some((entry) => entry.name === name && referencesOutside(entry, picture).length > 0);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/rules/wrong-scope.js
+
+
+
+
+
+/** Declared as a secret, and a variable of that name is configured, where everyone who sees the repository's settings can read it. */
+function wrongKinds({ entries, configured }) {
+    return entries.flatMap((entry) => {
+        if ((0,declared_entry/* kindOf */.I)(entry.layer) !== 'secret' || isDeclaredAs('variable', entry.name, entries))
+            return [];
+        const found = configured.lists.find(({ layer, answer }) => (0,storage_layer/* isVariableLayer */.qR)(layer) && answer.known && answer.value.has(entry.name));
+        if (found === undefined)
+            return [];
+        const { layer, environment } = found;
+        return [
+            {
+                ...(0,deviation/* ofEntry */.W)(entry),
+                rule: 'wrong-scope',
+                impact: 'degrades',
+                kind: 'secret',
+                message: `${entry.name} is declared as a secret (${entry.layer}), but it is configured as a variable (${layer}), whose value can be read`,
+                expected: (0,deviation/* entryWords */.a)(entry),
+                actual: (0,deviation/* entryWords */.a)({ layer, name: entry.name, ...(environment !== undefined && { environment }) }),
+                evidence: [],
+                help: 'Delete the variable and set the secret, with a new value: the old one could be read.',
+            },
+        ];
+    });
+}
+/** `vars.X` where X is declared as a secret alone, or the reverse. */
+function wrongContexts({ entries, open }) {
+    return open.flatMap((group) => {
+        if (!hasWrongContext(group, entries))
+            return [];
+        const { context, name, references } = group;
+        const [first, ...others] = references;
+        const kind = kindOfContext(context);
+        const declared = kind === 'variable' ? 'secret' : 'variable';
+        const right = declared === 'secret' ? 'secrets' : 'vars';
+        return [
+            {
+                rule: 'wrong-scope',
+                impact: 'degrades',
+                kind: declared,
+                layer: context,
+                name,
+                at: { reference: first },
+                message: `${context}.${name} looks for a ${kind}, but ${name} is declared as a ${declared}`,
+                expected: `${right}.${name}`,
+                actual: `${context}.${name}`,
+                evidence: others,
+                help: `Write \`${right}.${name}\`, or declare a ${kind} of that name.`,
+            },
+        ];
+    });
+}
+/** Declared for an environment, and referred to only by jobs that are not in it. */
+function unreachableEntries(picture) {
+    return picture.entries.flatMap((entry) => {
+        const [first, ...others] = referencesOutside(entry, picture);
+        if (first === undefined)
+            return [];
+        const { environment = '', name } = entry;
+        return [
+            {
+                ...(0,deviation/* ofEntry */.W)(entry),
+                rule: 'wrong-scope',
+                impact: 'degrades',
+                kind: (0,declared_entry/* kindOf */.I)(entry.layer),
+                message: `${name} is declared for the environment "${environment}", but the jobs that refer to it are not in it`,
+                expected: `a reference in a job with \`environment: ${environment}\``,
+                actual: 'references in other jobs alone',
+                evidence: [first, ...others],
+                help: `Give the jobs \`environment: ${environment}\`, or keep ${name} in the repository's layer.`,
+            },
+        ];
+    });
+}
+/** The organisation has it, but does not share it with the repository. */
+function notSharedEntries({ entries }) {
+    return entries.flatMap((entry) => {
+        if (entry.state.status !== 'absent' || !entry.state.notShared)
+            return [];
+        return [
+            {
+                ...(0,deviation/* ofEntry */.W)(entry),
+                rule: 'wrong-scope',
+                impact: entry.required ? 'blocks' : 'advisory',
+                kind: (0,declared_entry/* kindOf */.I)(entry.layer),
+                message: `the organisation has ${entry.name}, but does not share it with this repository`,
+                expected: `${(0,deviation/* entryWords */.a)(entry)}, shared with this repository`,
+                actual: 'not shared',
+                evidence: [],
+                help: 'Let an owner of the organisation add this repository to those that may read it.',
+            },
+        ];
+    });
+}
+/** Whether the name is declared, but only as the other kind. Codespaces and Dependabot have names of their own. */
+function hasWrongContext({ context, name }, entries) {
+    const kind = kindOfContext(context);
+    return !isDeclaredAs(kind, name, entries) && isDeclaredAs(kind === 'variable' ? 'secret' : 'variable', name, entries);
+}
+/** Whether references look for the entry in the wrong context, so that it is not unused. */
+function hasOtherContext(entry, sameName, entries) {
+    return isForWorkflows(entry) && sameName.some((reference) => hasWrongContext(reference, entries));
+}
+function isDeclaredAs(kind, name, entries) {
+    return entries.some((entry) => entry.name === name && (0,declared_entry/* kindOf */.I)(entry.layer) === kind && isForWorkflows(entry));
+}
+function isForWorkflows({ layer }) {
+    return layer !== 'codespace' && layer !== 'dependabot';
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/rules/missing-variables.js
+
+
+
+
+
+
+/** Declared as required, and not configured. */
+function missingEntries({ entries }) {
+    return entries.flatMap((entry) => {
+        const { state, required, purpose } = entry;
+        if (!required || state.status !== 'absent' || state.notShared)
+            return [];
+        const why = purpose === '' ? '' : `; ${purpose}`;
+        const note = state.note === '' ? '' : ` (${state.note})`;
+        return [
+            {
+                ...(0,deviation/* ofEntry */.W)(entry),
+                rule: 'missing-variable',
+                impact: 'blocks',
+                kind: (0,declared_entry/* kindOf */.I)(entry.layer),
+                message: `the required ${(0,deviation/* entryWords */.a)(entry)} is not configured${note}${why}`,
+                expected: `${(0,deviation/* entryWords */.a)(entry)}`,
+                actual: 'absent',
+                evidence: [],
+                help: helpFor(entry),
+                ...((0,storage_layer/* isVariableLayer */.qR)(entry.layer) && !entry.humanGovernance && { playbook: 'SAR-001' }),
+            },
+        ];
+    });
+}
+function helpFor({ layer, humanGovernance }) {
+    if (humanGovernance)
+        return 'Set it by hand: only people may write it. Or mark it `required: false`.';
+    return (0,storage_layer/* isVariableLayer */.qR)(layer)
+        ? 'Set it, by hand or with an intent (`sar intents set`), or mark it `required: false`.'
+        : 'Set it in the settings of its layer; nobody can read a secret back, so nothing else can. Or mark it `required: false`.';
+}
+/** Referred to without a fallback, not declared, and configured nowhere that the reference could see: it is empty when it runs. */
+function missingReferences(picture) {
+    return picture.open.flatMap((group) => {
+        const [first] = group.empty;
+        if (first === undefined || hasWrongContext(group, picture.entries) || isElsewhere(group, picture))
+            return [];
+        const { context, name } = group;
+        return [
+            {
+                rule: 'missing-variable',
+                impact: 'degrades',
+                kind: kindOfContext(context),
+                layer: context,
+                name,
+                at: { reference: first },
+                message: `${context}.${name} is empty when it runs: no layer that the job sees has it, and the expression has no fallback`,
+                expected: `a ${kindOfContext(context)} ${name}, or a fallback`,
+                actual: 'configured in no layer that the job sees',
+                evidence: group.empty.slice(1),
+                help: `Configure ${name}, or write a fallback: \`${context}.${name} || 'default'\`.`,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/rules/shadowed-variables.js
+
+
+/** The layers of one context, the one that wins first: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
+const PRECEDENCE = [
+    ['env-vars', 'repo-vars', 'org-vars'],
+    ['env-secrets', 'repo-secrets', 'org-secrets'],
+];
+/**
+ * A declared entry that another layer's entry of the same name hides, or that hides one, both configured: variables with different
+ * values, secrets always, since nobody can compare them. Where both are declared it is meant, and pedantic.
+ */
+function shadowedVariables({ entries, configured }) {
+    return entries.flatMap((entry) => {
+        const own = configured.list(entry);
+        const live = own?.answer.known === true ? own.answer.value.get(entry.name) : undefined;
+        return live === undefined ? [] : others(entry, live, configured).flatMap((other) => deviationOf(entry, other, entries) ?? []);
+    });
+}
+function others({ layer, name }, live, configured) {
+    const order = PRECEDENCE.find((layers) => layers.includes(layer)) ?? [];
+    return configured.lists.flatMap((list) => {
+        const rank = order.indexOf(list.layer);
+        if (rank === -1 || list.layer === layer || !list.answer.known)
+            return [];
+        const other = list.answer.value.get(name);
+        if (other === undefined)
+            return [];
+        const isSame = live.value !== undefined && live.value === other.value;
+        return isSame ? [] : [{ list, hides: rank < order.indexOf(layer) }];
+    });
+}
+function deviationOf(entry, { list, hides }, entries) {
+    const other = { layer: list.layer, name: entry.name, ...(list.environment !== undefined && { environment: list.environment }) };
+    const isDeclared = entries.some(({ layer, name, environment }) => layer === other.layer && name === entry.name && environment?.toLowerCase() === list.environment?.toLowerCase());
+    // Told once, at the entry that is hidden.
+    if (isDeclared && !hides)
+        return undefined;
+    const difference = (0,declared_entry/* kindOf */.I)(entry.layer) === 'variable' ? 'with another value' : 'whose value may be another';
+    const [hidden, hiding] = hides ? [entry, other] : [other, entry];
+    const where = hiding.environment === undefined ? '' : ` in jobs of that environment`;
+    return {
+        ...(0,deviation/* ofEntry */.W)(entry),
+        rule: 'shadowed-variable',
+        impact: 'advisory',
+        kind: (0,declared_entry/* kindOf */.I)(entry.layer),
+        message: `the ${(0,deviation/* entryWords */.a)(hidden)} is hidden${where} by the ${(0,deviation/* entryWords */.a)(hiding)}, ${difference}`,
+        expected: `one ${(0,declared_entry/* kindOf */.I)(entry.layer)} named ${entry.name}`,
+        actual: `both ${hidden.layer} and ${hiding.layer} have it`,
+        evidence: [],
+        ...(isDeclared && { pedantic: true }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/rules/undeclared-variables.js
+
+
+
+
+
+/** Referred to but not declared, while the registry has entries of that kind; and configured but not declared (pedantic). */
+function undeclaredVariables(picture) {
+    return [...referredTo(picture), ...configuredOnly(picture)];
+}
+function referredTo(picture) {
+    const { entries, open } = picture;
+    return open.flatMap((group) => {
+        const { context, name, references, empty } = group;
+        const kind = kindOfContext(context);
+        const hasRegistry = entries.some(({ layer }) => (0,declared_entry/* kindOf */.I)(layer) === kind && layer !== 'codespace' && layer !== 'dependabot');
+        // A worse deviation of the same name says it already.
+        if (!hasRegistry || empty.length > 0 || hasWrongContext(group, entries) || isElsewhere(group, picture))
+            return [];
+        const [first, ...others] = references;
+        return [
+            {
+                rule: 'undeclared-variable',
+                impact: 'advisory',
+                kind,
+                layer: context,
+                name,
+                at: { reference: first },
+                message: `${context}.${name} is used, but the registry does not declare it`,
+                expected: `an entry for ${name} in variables.registry`,
+                actual: 'not declared',
+                evidence: others,
+                help: `Declare ${name} in variables.registry, with \`required: false\` where its absence is fine, or remove the reference.`,
+            },
+        ];
+    });
+}
+function configuredOnly({ extra, named }) {
+    return extra.flatMap((entry) => {
+        const { layer, environment, name } = entry;
+        const isReferred = (named.get(name) ?? []).some((reference) => sees(reference, entry) !== 'no');
+        if (isReferred)
+            return [];
+        return [
+            {
+                rule: 'undeclared-variable',
+                impact: 'advisory',
+                kind: (0,declared_entry/* kindOf */.I)(layer),
+                layer,
+                ...(environment !== undefined && { environment }),
+                name,
+                at: { declared: ['variables', 'registry', layer, ...(environment === undefined ? [] : [environment])] },
+                message: `the ${(0,deviation/* entryWords */.a)(entry)} is configured, but the registry does not declare it and no workflow refers to it`,
+                expected: `an entry for ${name} in variables.registry`,
+                actual: 'configured, not declared',
+                evidence: [],
+                help: 'Declare it, or delete it when nothing needs it.',
+                pedantic: true,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/workflows/lib/references/reference.js
+/** Whether a dynamic reference can mean an entry. */
+function couldMean({ context, pattern }, of, name) {
+    if (context !== of)
+        return false;
+    if (pattern === undefined)
+        return true;
+    const upper = name.toUpperCase();
+    const { prefix, suffix } = pattern;
+    return upper.length >= prefix.length + suffix.length && upper.startsWith(prefix) && upper.endsWith(suffix);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/rules/unused-variables.js
+
+
+
+
+
+
+/** Declared, and referred to by no workflow. Never where a reference whose name only a run knows, or an unread file, could mean it. */
+function unusedVariables(picture) {
+    const { entries, references, named } = picture;
+    if (references.unread.length > 0)
+        return [];
+    return entries.flatMap((entry) => {
+        const sameName = named.get(entry.name) ?? [];
+        if (isUsed(entry, sameName) || hasOtherContext(entry, sameName, entries))
+            return [];
+        if (references.dynamic.some((dynamic) => couldMean(dynamic, contextOf(entry), entry.name)))
+            return [];
+        if (referencesOutside(entry, picture).length > 0)
+            return [];
+        return [
+            {
+                ...(0,deviation/* ofEntry */.W)(entry),
+                rule: 'unused-variable',
+                impact: 'advisory',
+                kind: (0,declared_entry/* kindOf */.I)(entry.layer),
+                message: `no workflow refers to the declared ${(0,deviation/* entryWords */.a)(entry)}`,
+                expected: 'a reference in a workflow, or no entry',
+                actual: 'referred to nowhere',
+                evidence: [],
+                help: 'Remove the entry and what it declares, or waive it when something outside of workflows reads it.',
+                ...(isForOthers(entry) && { pedantic: true }),
+            },
+        ];
+    });
+}
+/** A reference that has no effect may still be meant, so it counts. */
+function isUsed(entry, references) {
+    return references.some((reference) => sees(reference, entry) !== 'no');
+}
+/** Workflows of this repository are not the ones that read these, or not alone: the organisation's are for all its repositories. */
+function isForOthers({ layer, humanGovernance }) {
+    return humanGovernance || ['codespace', 'dependabot', 'org-vars', 'org-secrets'].includes(layer);
+}
+function contextOf({ layer }) {
+    return (0,declared_entry/* kindOf */.I)(layer) === 'variable' ? 'vars' : 'secrets';
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/deviations.js
+
+
+
+
+
+
+/**
+ * All deviations, those of the registry's entries first. With `partial` only some layers are in the picture, so that nothing is
+ * said about references.
+ */
+function deviations(picture) {
+    const ofEntries = [missingEntries, notSharedEntries, driftedVariables, shadowedVariables, wrongKinds];
+    const ofReferences = [wrongContexts, unreachableEntries, missingReferences, undeclaredVariables, unusedVariables];
+    return (picture.partial ? ofEntries : [...ofEntries, ...ofReferences]).flatMap((rule) => rule(picture));
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/entry-status.js
+/** The list of the entry's layer decides; where it is not known, the job's `vars` context, as far as it can. */
+function entryStatus(entry, sources) {
+    const list = sources.configured.list(entry);
+    if (list === undefined)
+        return { status: 'unknown', reason: 'not-configured', note: 'its layer was not asked for' };
+    if (list.answer.known)
+        return byList(entry, list, list.answer.value, sources.notShared);
+    const byContext = sources.varsContext === undefined ? undefined : byVarsContext(entry, sources.varsContext, sources.declared);
+    return byContext ?? { status: 'unknown', reason: list.answer.reason, note: list.answer.detail };
+}
+function byList({ name, layer }, list, entries, notShared) {
+    const live = entries.get(name);
+    if (live !== undefined)
+        return { status: 'present', live, by: 'list', note: '' };
+    if ((layer === 'org-secrets' || layer === 'org-vars') && notShared.get(layer)?.has(name) === true) {
+        return { status: 'absent', note: 'the organisation has it but does not share it with the repository', notShared: true };
+    }
+    return { status: 'absent', note: list.note ?? '', notShared: false };
+}
+/**
+ * The context merges the layers that a job sees, so a name in it is in one of them, and a name that is not in it is in none. Where
+ * the name is declared in several of them, or a layer is not part of it, it decides nothing.
+ */
+function byVarsContext(entry, context, declared) {
+    if (!isMerged(entry, context))
+        return undefined;
+    const value = context.values.get(entry.name);
+    if (value === undefined) {
+        if (context.incomplete !== undefined)
+            return { status: 'unknown', reason: 'unsupported', note: context.incomplete };
+        return { status: 'absent', note: "not in the job's vars context", notShared: false };
+    }
+    const sameName = declared.filter((other) => other.name === entry.name && isMerged(other, context));
+    if (sameName.length > 1) {
+        return {
+            status: 'unknown',
+            reason: 'unsupported',
+            note: "in the job's vars context, which does not tell which of its layers it is in",
+        };
+    }
+    return { status: 'present', live: { name: entry.name, value }, by: 'vars-context', note: "seen in the job's vars context" };
+}
+/** Whether the entry's layer is one of those that the context merges. */
+function isMerged({ layer, environment }, context) {
+    if (layer === 'repo-vars' || layer === 'org-vars')
+        return true;
+    return layer === 'env-vars' && context.environment !== undefined && context.environment.toLowerCase() === environment?.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/wanted-lists.js
+
+
+
+/** Environments whose lists are asked for on behalf of references alone: each costs a request. */
+const MAX_REFERENCED_ENVIRONMENTS = 20;
+/** What an entry of the organisation can be hidden by. */
+const HIDERS = { 'org-vars': 'repo-vars', 'org-secrets': 'repo-secrets' };
+/**
+ * The lists that an audit needs, and no others, since each page is a request: those of the declared entries, what can hide the
+ * organisation's, and what could hold a name that is referred to but not declared.
+ *
+ * @param layers when given, only these
+ */
+function wantedLists(entries, references, layers) {
+    const declared = entries.map(({ layer, environment }) => listId(layer, environment));
+    const hiders = declared.flatMap(({ layer }) => present(HIDERS[layer])).map((layer) => ({ layer }));
+    const named = by_name_byName(entries);
+    const open = references.filter((reference) => isOpen(reference, named)).flatMap((reference) => listsSeenBy(reference) ?? []);
+    const wanted = distinct([...declared, ...hiders, ...withFewEnvironments(open)]);
+    return layers === undefined ? wanted : wanted.filter(({ layer }) => layers.has(layer));
+}
+/** Every list of every layer, for taking stock of what is configured. */
+function everyList(environments, layers) {
+    return storage_layer/* STORAGE_LAYERS */.Bo.filter((layer) => layers === undefined || layers.has(layer)).flatMap((layer) => (0,storage_layer/* isEnvironmentLayer */.lV)(layer) ? environments.map((environment) => ({ layer, environment })) : [{ layer }]);
+}
+/** True when nothing declared settles what the reference reads, and its absence would matter. */
+function isOpen(reference, entries) {
+    if (reference.effect !== 'live' || reference.builtin !== undefined)
+        return false;
+    return (entries.get(reference.name) ?? []).every((entry) => sees(reference, entry) === 'no');
+}
+function withFewEnvironments(lists) {
+    const named = new Set(lists.flatMap(({ environment }) => environment?.toLowerCase() ?? []));
+    const asked = new Set([...named].toSorted().slice(0, MAX_REFERENCED_ENVIRONMENTS));
+    return lists.filter(({ environment }) => environment === undefined || asked.has(environment.toLowerCase()));
+}
+function listId(layer, environment) {
+    return { layer, ...(environment !== undefined && { environment }) };
+}
+function present(layer) {
+    return layer === undefined ? [] : [layer];
+}
+function distinct(lists) {
+    return [...new Map(lists.map((list) => [`${list.layer}/${list.environment?.toLowerCase() ?? ''}`, list])).values()];
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/open-names.js
+
+
+
+/** The names that are referred to but not declared, and what becomes of their references. */
+function openNames(references, entries, configured, context) {
+    const declared = by_name_byName(entries);
+    const byName = new Map();
+    for (const reference of references.filter((candidate) => isOpen(candidate, declared))) {
+        const key = `${reference.context}.${reference.name}`;
+        const group = byName.get(key);
+        if (group === undefined)
+            byName.set(key, [reference]);
+        else
+            group.push(reference);
+    }
+    return [...byName.values()].map((group) => {
+        const [{ context: of, name }] = group;
+        const bare = group.filter(({ guarded }) => guarded !== true);
+        const found = bare.map((reference) => finds(reference, configured, context));
+        return {
+            context: of,
+            name,
+            references: group,
+            empty: bare.filter((_, index) => found[index] === 'nothing'),
+            known: !found.includes('unknown'),
+        };
+    });
+}
+/** What a reference finds, going by the lists that it reads, or by the job's `vars` context. */
+function finds(reference, configured, context) {
+    const answers = (listsSeenBy(reference) ?? []).map((id) => configured.list(id)?.answer);
+    if (answers.some((answer) => answer?.known === true && answer.value.has(reference.name)))
+        return 'something';
+    if (answers.length > 0 && answers.every((answer) => answer?.known === true))
+        return 'nothing';
+    return context === undefined || reference.context !== 'vars' ? 'unknown' : findsInContext(reference, context);
+}
+function findsInContext({ name, environment }, context) {
+    const inContext = context.values.has(name);
+    if (environment.kind === 'named') {
+        // Organisation and repository are in every context; only the context of the same environment tells of the environment.
+        const same = context.environment?.toLowerCase() === environment.name.toLowerCase();
+        if (inContext && (same || context.environment === undefined))
+            return 'something';
+        return same && !inContext && context.incomplete === undefined ? 'nothing' : 'unknown';
+    }
+    if (inContext)
+        return context.environment === undefined ? 'something' : 'unknown';
+    return environment.kind === 'none' && context.incomplete === undefined ? 'nothing' : 'unknown';
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/audit.js
+
+
+
+
+
+
+
+
+
+/**
+ * Compares what is declared, what workflows refer to and what is configured on GitHub. Asks only for the lists that the comparison
+ * needs. Decides only: it writes nothing, and takes time as a parameter.
+ */
+async function auditVariables(input) {
+    const { references, live, varsContext, layers, now } = input;
+    const declared = (0,declared_entry/* declaredEntries */.H)(input.registry).filter(({ layer }) => layers === undefined || layers.has(layer));
+    const configured = await (0,variable_audit_configured/* readConfigured */.v)(live, await listsFor(input, declared));
+    const notShared = await readNotShared(live, declared, configured);
+    const sources = { configured, notShared, declared, ...(varsContext !== undefined && { varsContext }) };
+    const entries = declared.map((entry) => {
+        const state = entryStatus(entry, sources);
+        const valueDrift = driftOf(entry, state);
+        return { ...entry, state, ...(valueDrift !== undefined && { valueDrift }) };
+    });
+    const extra = extraOf(configured, declared, input.everything === true);
+    const open = openNames(references.references, entries, configured, varsContext);
+    return {
+        at: now,
+        entries,
+        extra,
+        authOk: configured.lists.some(({ answer }) => answer.known),
+        configured,
+        deviations: deviations({
+            entries,
+            extra,
+            references,
+            named: by_name_byName(references.references),
+            configured,
+            open,
+            partial: layers !== undefined,
+        }),
+        open,
+    };
+}
+async function listsFor({ live, references, layers, everything }, declared) {
+    const wanted = wantedLists(declared, references.references, layers);
+    if (everything !== true || live === undefined)
+        return wanted;
+    const environments = await live.environments();
+    return [...wanted, ...everyList(environments.known ? environments.value : [], layers)];
+}
+/** Asked only where it tells something: when a declared entry of the organisation is not among those that are shared. */
+async function readNotShared(live, declared, configured) {
+    const found = new Map();
+    for (const layer of ['org-secrets', 'org-vars']) {
+        const answer = configured.list({ layer })?.answer;
+        if (live === undefined || answer?.known !== true)
+            continue;
+        if (!declared.some((entry) => entry.layer === layer && !answer.value.has(entry.name)))
+            continue;
+        const names = await live.notShared(layer);
+        if (names.known)
+            found.set(layer, new Set(names.value));
+    }
+    return found;
+}
+function driftOf({ value, layer }, state) {
+    if (value === undefined || !(0,storage_layer/* isVariableLayer */.qR)(layer) || state.status !== 'present')
+        return undefined;
+    const actual = state.live.value;
+    return actual === undefined || actual === value ? undefined : { expected: (0,value_digest/* valueDigest */.Q)(value), actual: (0,value_digest/* valueDigest */.Q)(actual) };
+}
+/** Of the lists that something is declared of, or of every list. */
+function extraOf(configured, declared, everything) {
+    return configured.lists.flatMap(({ layer, environment, answer }) => {
+        if (!answer.known)
+            return [];
+        const names = new Set(declared
+            .filter((entry) => entry.layer === layer && entry.environment?.toLowerCase() === environment?.toLowerCase())
+            .map(({ name }) => name));
+        if (names.size === 0 && !everything)
+            return [];
+        return [...answer.value.values()].filter(({ name }) => !names.has(name)).map((entry) => extraEntry(entry, layer, environment));
+    });
+}
+function extraEntry({ name, updatedAt }, layer, environment) {
+    return { layer, ...(environment !== undefined && { environment }), name, ...(updatedAt !== undefined && { updatedAt }) };
+}
+
+
+/***/ }),
+
+/***/ 2636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ digestText),
+/* harmony export */   Q: () => (/* binding */ valueDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+function valueDigest(value) {
+    return {
+        length: Buffer.byteLength(value, 'utf8'),
+        sha256Prefix: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value, 'utf8').digest('hex').slice(0, 12),
+    };
+}
+/** `12 bytes, SHA-256 0123456789ab…`. */
+function digestText({ length, sha256Prefix }) {
+    return `${length} byte${length === 1 ? '' : 's'}, SHA-256 ${sha256Prefix}…`;
+}
+
+
+/***/ })
+
+};
