@@ -95,3 +95,37 @@ describe('loadSeed', () => {
     expect(() => loadSeed(text)).toThrow(message);
   });
 });
+
+describe('the runs of a seed', () => {
+  const NOW = new Date('2026-11-22T12:00:00Z');
+  const runs = (text: string) => {
+    const world = loadSeed(`repositories: { octo/repo: { runs: [${text}] } }`, NOW);
+    const { actions } = world.repositories.get('octo/repo') ?? {};
+    return { runs: [...(actions?.runs.values() ?? [])], jobs: [...(actions?.jobs.values() ?? [])] };
+  };
+
+  it('lie before now, each with a job that says why', () => {
+    const found = runs(
+      '{workflow: .github/workflows/a.yml, hours-ago: 30, conclusion: failure, log: "one\\ntwo"}, {workflow: .github/workflows/a.yml, hours-ago: 1.5}',
+    );
+    expect(found.runs.map(({ createdAt, conclusion }) => [createdAt.toISOString(), conclusion])).toEqual([
+      ['2026-11-21T06:00:00.000Z', 'failure'],
+      ['2026-11-22T10:30:00.000Z', 'success'],
+    ]);
+    expect(found.jobs.map(({ log }) => log?.split('\n').map((line) => line.slice(29)))).toEqual([
+      ['one', 'two', ''],
+      ['nothing to say', ''],
+    ]);
+    expect(new Set(found.runs.map(({ sha }) => sha)).size).toBe(2);
+    expect(new Set(found.runs.map(({ workflow }) => workflow)).size).toBe(1);
+  });
+
+  it.each([
+    ['{hours-ago: 1}', /required property 'workflow'/],
+    ['{workflow: ci.yml, hours-ago: 1}', /workflow: must match pattern/],
+    ['{workflow: .github/workflows/a.yml, hours-ago: -1}', /hours-ago: must be >= 0/],
+    ['{workflow: .github/workflows/a.yml, hours-ago: 1, conclusion: red}', /conclusion: must be equal/],
+  ])('refuses %s', (text, problem) => {
+    expect(() => runs(text)).toThrow(problem);
+  });
+});

@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import type { StoredSecret, StoredVariable, Visibility, World } from '../contract/world.js';
 import { addEnvironment, addOrganization, addRepository, createWorld, WORLD_START } from '../world/add-repository.js';
 import { addToken } from '../world/add-token.js';
+import { fillRuns } from './fill-runs.js';
 import { SEED_SCHEMA } from './seed-schema.js';
 import type { Seed, SeedOrganization, SeedRepository, SeedSecret, SeedSecrets, SeedVariable, SeedVariables } from './seed.js';
 
@@ -24,20 +25,22 @@ import type { Seed, SeedOrganization, SeedRepository, SeedSecret, SeedSecrets, S
  *     variables: {LOG_LEVEL: info}
  *     secrets: {DEPLOY_KEY: {created-at: 2026-01-01T00:00:00Z, updated-at: 2026-06-01T00:00:00Z}}
  *     environments: {production: {variables: {LOG_LEVEL: warn}}}
+ *     runs: [{workflow: .github/workflows/ci.yml, hours-ago: 5, conclusion: failure, log: 'FAILED test_a.py::test_a - assert 1 == 2'}]
  * ```
  *
  * `codespaces-secrets` and `dependabot-secrets` are written as `secrets` are. What has no time is of 2026-01-01.
  *
+ * @param now what `hours-ago` counts from
  * @throws Error naming the key that is wrong
  */
-export function loadSeed(text: string): World {
+export function loadSeed(text: string, now: Date = new Date()): World {
   const document = parseDocument(text);
   const broken = document.errors[0];
   if (broken !== undefined) throw new Error(`the seed is no YAML: ${broken.message}`);
   const seed: unknown = document.toJS() ?? {};
   const problems = seedProblems(seed);
   if (problems.length > 0) throw new Error(`the seed is wrong:\n${problems.map((line) => `  ${line}`).join('\n')}`);
-  return worldOf(seed as Seed);
+  return worldOf(seed as Seed, now);
 }
 
 function seedProblems(seed: unknown): string[] {
@@ -59,10 +62,10 @@ function problemText({ instancePath, keyword, params, message, propertyName }: E
   return `${keys.length === 0 ? 'the seed' : keys.join(' → ')}: ${message ?? 'is wrong'}`;
 }
 
-function worldOf(seed: Seed): World {
+function worldOf(seed: Seed, now: Date): World {
   const world = createWorld();
   for (const [login, organization] of Object.entries(seed.organizations ?? {})) fillOrganization(world, login, organization);
-  for (const [fullName, repository] of Object.entries(seed.repositories ?? {})) fillRepository(world, fullName, repository);
+  for (const [fullName, repository] of Object.entries(seed.repositories ?? {})) fillRepository(world, fullName, repository, now);
   for (const [token, caller] of Object.entries(seed.tokens ?? {})) addToken(world, token, caller);
   return world;
 }
@@ -79,13 +82,14 @@ function fillOrganization(world: World, login: string, seed: SeedOrganization): 
   fill(organization.dependabotSecrets, seed['dependabot-secrets']);
 }
 
-function fillRepository(world: World, fullName: string, seed: SeedRepository): void {
+function fillRepository(world: World, fullName: string, seed: SeedRepository, now: Date): void {
   const repository = addRepository(world, fullName, {
     ...(seed.private === undefined ? {} : { private: seed.private }),
     ...(seed['default-branch'] === undefined ? {} : { defaultBranch: seed['default-branch'] }),
     ...(seed['created-at'] === undefined ? {} : { createdAt: new Date(seed['created-at']) }),
     files: seed.files ?? {},
   });
+  fillRuns(repository, seed.runs ?? [], now);
   fillVariables(repository.variables, seed.variables);
   fillSecrets(repository.secrets, seed.secrets);
   fillSecrets(repository.codespacesSecrets, seed['codespaces-secrets']);

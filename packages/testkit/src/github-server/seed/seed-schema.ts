@@ -55,6 +55,24 @@ export const SEED_SCHEMA = strict({
       'default-branch': { type: 'string', minLength: 1 },
       'created-at': time,
       files: map({ type: 'string', minLength: 1 }, text),
+      runs: {
+        type: 'array',
+        items: strict(
+          {
+            workflow: { type: 'string', pattern: '^\\.github/workflows/[^/]+\\.ya?ml$' },
+            'hours-ago': { type: 'number', minimum: 0 },
+            conclusion: {
+              enum: ['success', 'failure', 'neutral', 'cancelled', 'skipped', 'timed_out', 'action_required', 'stale', 'startup_failure'],
+            },
+            event: text,
+            branch: text,
+            job: text,
+            step: text,
+            log: text,
+          },
+          ['workflow', 'hours-ago'],
+        ),
+      },
       variables,
       secrets,
       'codespaces-secrets': secrets,

@@ -1,5 +1,6 @@
 import type { Caller } from '../contract/caller.js';
 import type { Visibility } from '../contract/world.js';
+import type { SeedRun } from './fill-runs.js';
 
 interface Dates {
   readonly 'created-at'?: string;
@@ -29,6 +30,7 @@ export interface SeedRepository extends SeedOrganization {
   readonly 'default-branch'?: string;
   readonly 'created-at'?: string;
   readonly files?: Readonly<Record<string, string>>;
+  readonly runs?: readonly SeedRun[];
   readonly environments?: Readonly<Record<string, { readonly variables?: SeedVariables; readonly secrets?: SeedSecrets }>>;
 }
 
