@@ -25,7 +25,7 @@ function unknown(reason, detail) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PQ: () => (/* binding */ ROTATION_RULES),
 /* harmony export */   Tj: () => (/* binding */ CACHE_RULES),
-/* harmony export */   iu: () => (/* binding */ CI_FAILURE_RULES),
+/* harmony export */   _M: () => (/* binding */ CI_HEALTH_RULES),
 /* harmony export */   n5: () => (/* binding */ VARIABLE_RULES),
 /* harmony export */   oP: () => (/* binding */ DRIFT_RULES),
 /* harmony export */   wd: () => (/* binding */ LIVENESS_RULES)
@@ -68,9 +68,9 @@ const VARIABLE_RULES = [
 ];
 /** Rules of the secret-rotation sensor. */
 const ROTATION_RULES = ['rotation-due', 'rotation-due-soon'];
-/** Rules of the ci-failures sensor. */
-const CI_FAILURE_RULES = ['failure-rate-critical', 'failure-rate-degraded', 'repeated-failure', 'flaky-workflow'];
-/** Rules of the workflow-liveness sensor. */
+/** Rules of the ci-health sensor. */
+const CI_HEALTH_RULES = ['failure-rate-critical', 'failure-rate-degraded', 'repeated-failure', 'flaky-workflow'];
+/** Rules of the cron-liveness sensor. */
 const LIVENESS_RULES = ['schedule-disabled', 'schedule-never-ran', 'schedule-overdue'];
 
 
@@ -175,7 +175,7 @@ const COMMAND_GROUPS = [
     {
         word: 'variables',
         summary: 'audit, adopt, preflight, rotate-check, set …: variables and secrets, declared, referenced and configured',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(542), __webpack_require__.e(940), __webpack_require__.e(981), __webpack_require__.e(728), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 1299))).VARIABLES_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(542), __webpack_require__.e(940), __webpack_require__.e(981), __webpack_require__.e(347), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 1299))).VARIABLES_COMMANDS,
     },
     {
         word: 'intents',
@@ -185,7 +185,7 @@ const COMMAND_GROUPS = [
     {
         word: 'ci-health',
         summary: 'failure rate, causes, flaky and slow jobs, schedules; classify a log, learn patterns',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(542), __webpack_require__.e(9), __webpack_require__.e(347), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 3461))).CI_HEALTH_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(542), __webpack_require__.e(860), __webpack_require__.e(833), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 5380))).CI_HEALTH_COMMANDS,
     },
 ];
 
@@ -1212,7 +1212,7 @@ const explain = {
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 10 modules
 var patrol = __webpack_require__(7559);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 8 modules
-var registry = __webpack_require__(3723);
+var registry = __webpack_require__(8792);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/documents/to-finding-document.js
 var to_finding_document = __webpack_require__(5578);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/ordered-artefact.js

@@ -532,12 +532,12 @@ const settingsSchema = schemas/* strictObject */.rej({
             rules: schemas/* strictObject */.rej((0,value_schemas/* ruleShape */.mK)(rule_ids/* ROTATION_RULES */.PQ)).describe('Per rule: `off`, or the severity of its findings.'),
         })
             .describe('Age of secrets (its limits are in `variables.rotation`).'),
-        'ci-failures': schemas/* strictObject */.rej({
+        'ci-health': schemas/* strictObject */.rej({
             ...sensorShape,
-            rules: schemas/* strictObject */.rej((0,value_schemas/* ruleShape */.mK)(rule_ids/* CI_FAILURE_RULES */.iu)).describe('Per rule: `off`, or the severity of its findings.'),
+            rules: schemas/* strictObject */.rej((0,value_schemas/* ruleShape */.mK)(rule_ids/* CI_HEALTH_RULES */._M)).describe('Per rule: `off`, or the severity of its findings.'),
         })
             .describe('Failure rate of CI, its causes, and flaky workflows (its options are in `ci`).'),
-        'workflow-liveness': schemas/* strictObject */.rej({
+        'cron-liveness': schemas/* strictObject */.rej({
             ...sensorShape,
             rules: schemas/* strictObject */.rej((0,value_schemas/* ruleShape */.mK)(rule_ids/* LIVENESS_RULES */.wd)).describe('Per rule: `off`, or the severity of its findings.'),
         })
@@ -795,7 +795,7 @@ const INTENT_SCOPES = ['repo', 'org', 'environment'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PQ: () => (/* binding */ ROTATION_RULES),
 /* harmony export */   Tj: () => (/* binding */ CACHE_RULES),
-/* harmony export */   iu: () => (/* binding */ CI_FAILURE_RULES),
+/* harmony export */   _M: () => (/* binding */ CI_HEALTH_RULES),
 /* harmony export */   n5: () => (/* binding */ VARIABLE_RULES),
 /* harmony export */   oP: () => (/* binding */ DRIFT_RULES),
 /* harmony export */   wd: () => (/* binding */ LIVENESS_RULES)
@@ -838,9 +838,9 @@ const VARIABLE_RULES = [
 ];
 /** Rules of the secret-rotation sensor. */
 const ROTATION_RULES = ['rotation-due', 'rotation-due-soon'];
-/** Rules of the ci-failures sensor. */
-const CI_FAILURE_RULES = ['failure-rate-critical', 'failure-rate-degraded', 'repeated-failure', 'flaky-workflow'];
-/** Rules of the workflow-liveness sensor. */
+/** Rules of the ci-health sensor. */
+const CI_HEALTH_RULES = ['failure-rate-critical', 'failure-rate-degraded', 'repeated-failure', 'flaky-workflow'];
+/** Rules of the cron-liveness sensor. */
 const LIVENESS_RULES = ['schedule-disabled', 'schedule-never-ran', 'schedule-overdue'];
 
 

@@ -154,7 +154,7 @@ var lib_survey = __webpack_require__(559);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/own-patterns.js
 var own_patterns = __webpack_require__(649);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/watch-ci.js + 3 modules
-var watch_ci = __webpack_require__(3264);
+var watch_ci = __webpack_require__(2270);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
 var break_workflow_commands = __webpack_require__(1554);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
@@ -986,8 +986,8 @@ function reference({ number, url }) {
     return url === '' ? undefined : { number, url };
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/measure/failure-rate.js + 1 modules
-var failure_rate = __webpack_require__(8432);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/measure/failure-rate.js + 1 modules
+var failure_rate = __webpack_require__(1777);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/nearest-word.js
 var nearest_word = __webpack_require__(304);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-ci-health-monitor/lib/monitor-inputs.js
@@ -1811,7 +1811,7 @@ function isGoverned(entries, name) {
 
 /***/ }),
 
-/***/ 8432:
+/***/ 1777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1823,7 +1823,7 @@ __webpack_require__.d(__webpack_exports__, {
   MK: () => (/* binding */ rateOf)
 });
 
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/measure/wilson-interval.js
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/measure/wilson-interval.js
 /**
  * Wilson's score interval of a share: where the true share lies, from 0 to 1, with the probability that belongs to `z`. It stays
  * honest for few results and for shares at 0 and 1, where the usual interval has no width.
@@ -1849,7 +1849,7 @@ function wilsonInterval(failed, total, z = 1.96) {
     return { low, high };
 }
 
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/measure/failure-rate.js
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/measure/failure-rate.js
 
 /** The share of failures with its denominators and its interval; without concluded results there is no share. */
 function failureRate(failed, concluded) {

@@ -357,7 +357,7 @@ function writeOutput(root, path, text) {
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(668);
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2731);
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(918);
-/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942);
+/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5389);
 
 
 /** Largest file of patterns that is read, in bytes; SAR's own library is far below it. */
@@ -422,7 +422,7 @@ var user_error = __webpack_require__(2731);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/nearest-word.js
 var nearest_word = __webpack_require__(304);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 8 modules
-var registry = __webpack_require__(3723);
+var registry = __webpack_require__(8792);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/governance/governance-signal.js
 var governance_signal = __webpack_require__(229);
 // EXTERNAL MODULE: ./lib/staged/node_modules/yaml/browser/index.js + 71 modules
@@ -5237,15 +5237,15 @@ function releaseTrigger(triggers) {
 
 /***/ }),
 
-/***/ 2193:
+/***/ 4985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ CI_FAILURE_RULES_TABLE)
+/* harmony export */   y: () => (/* binding */ CI_HEALTH_RULE_TABLE)
 /* harmony export */ });
-const SENSOR = 'ci-failures';
-/** The rules of the sensor; `docs/rules/ci-failures/<id>.md` has a page for each. */
-const CI_FAILURE_RULES_TABLE = [
+const SENSOR = 'ci-health';
+/** The rules of the sensor; `docs/rules/ci-health/<id>.md` has a page for each. */
+const CI_HEALTH_RULE_TABLE = [
     {
         id: 'failure-rate-critical',
         sensor: SENSOR,
@@ -5283,7 +5283,7 @@ const CI_FAILURE_RULES_TABLE = [
 
 /***/ }),
 
-/***/ 1942:
+/***/ 5389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5297,7 +5297,7 @@ __webpack_require__.d(__webpack_exports__, {
 var glob = __webpack_require__(4727);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(2731);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/patterns/literal-index.js
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/patterns/literal-index.js
 /** Characters of folded case that mean an ASCII letter in an RE2 expression that ignores case. */
 const KELVIN = 0x212a;
 const LONG_S = 0x017f;
@@ -5383,7 +5383,7 @@ function walk(line, next, endings, classes) {
     return found === undefined ? [] : [...found];
 }
 
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/patterns/required-literals.js
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/patterns/required-literals.js
 /** Shorter literals stand in too many lines to save work; longer ones only cost memory. */
 const MIN_LITERAL = 3;
 const MAX_LITERAL = 12;
@@ -5565,7 +5565,7 @@ function longestPart(run) {
     return run.length <= MAX_LITERAL ? run : run.slice(-MAX_LITERAL);
 }
 
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/patterns/line-matcher.js
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/patterns/line-matcher.js
 
 
 /**
@@ -5628,7 +5628,7 @@ function capturesOf(expression, line) {
     return groups.filter((group) => typeof group === 'string').map((group) => group.slice(0, MAX_CAPTURE));
 }
 
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/patterns/compile-library.js
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/patterns/compile-library.js
 
 
 /**
@@ -5684,11 +5684,11 @@ function checkExpressions(pattern, compile) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/patterns/load-pattern-library.js
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/patterns/load-pattern-library.js
 
 /** The patterns that SAR ships, compiled from `packages/search/data/failure-patterns`. Loaded when it is asked for. */
 async function shippedPatterns() {
-    const { default: patterns } = await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.t.bind(__webpack_require__, 2727, 17));
+    const { default: patterns } = await __webpack_require__.e(/* import() */ 438).then(__webpack_require__.t.bind(__webpack_require__, 7438, 17));
     // The generator has checked every entry; TypeScript reads the words of unions in JSON as plain text.
     return patterns;
 }
@@ -5704,15 +5704,15 @@ async function loadPatternLibrary(own = []) {
 
 /***/ }),
 
-/***/ 7193:
+/***/ 7765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ WORKFLOW_LIVENESS_RULES)
+/* harmony export */   h: () => (/* binding */ CRON_LIVENESS_RULES)
 /* harmony export */ });
-const SENSOR = 'workflow-liveness';
-/** The rules of the sensor; `docs/rules/workflow-liveness/<id>.md` has a page for each. */
-const WORKFLOW_LIVENESS_RULES = [
+const SENSOR = 'cron-liveness';
+/** The rules of the sensor; `docs/rules/cron-liveness/<id>.md` has a page for each. */
+const CRON_LIVENESS_RULES = [
     {
         id: 'schedule-disabled',
         sensor: SENSOR,
@@ -5834,7 +5834,7 @@ const VARIABLE_AUDIT_RULES = [
 
 /***/ }),
 
-/***/ 3723:
+/***/ 8792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5894,47 +5894,47 @@ function cache_wiring_read({ repository, baseline, onlyPaths, asOf }) {
     return report.signals.length === 0 ? { ...base, outcome: 'clear' } : { ...base, outcome: 'signals', signals: report.signals };
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/ci-failures-rules.js
-var ci_failures_rules = __webpack_require__(2193);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-failures/ci-failures.js
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/ci-health-rules.js
+var ci_health_rules = __webpack_require__(4985);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/ci-health-sensor.js
 
 /**
- * CI failures: is the failure rate of the default branch too high, does one cause come again and again, is a workflow flaky? Reads runs,
+ * CI health: is the failure rate of the default branch too high, does one cause come again and again, is a workflow flaky? Reads runs,
  * jobs and logs from GitHub, at most a few of each; `sar ci-health` looks closer.
  */
-const ciFailures = {
-    id: 'ci-failures',
+const ciHealthSensor = {
+    id: 'ci-health',
     layer: 'L2',
-    title: 'CI failures',
-    rules: ci_failures_rules/* CI_FAILURE_RULES_TABLE */.n,
+    title: 'CI health',
+    rules: ci_health_rules/* CI_HEALTH_RULE_TABLE */.y,
     needsNetwork: true,
-    read: ci_failures_read,
+    read: ci_health_sensor_read,
 };
 /** What decides is loaded by the runs that ask; most of the actions' runs do not. */
-async function ci_failures_read(input) {
-    const { readCiFailures } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(9), __webpack_require__.e(831), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 2010));
-    return readCiFailures(input);
+async function ci_health_sensor_read(input) {
+    const { readCiHealthSensor } = await Promise.all(/* import() */[__webpack_require__.e(714), __webpack_require__.e(860), __webpack_require__.e(982), __webpack_require__.e(657)]).then(__webpack_require__.bind(__webpack_require__, 657));
+    return readCiHealthSensor(input);
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/workflow-liveness/workflow-liveness-rules.js
-var workflow_liveness_rules = __webpack_require__(7193);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/workflow-liveness/workflow-liveness.js
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cron-liveness/cron-liveness-rules.js
+var cron_liveness_rules = __webpack_require__(7765);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cron-liveness/cron-liveness.js
 
 /**
- * Workflow liveness: does every scheduled workflow run when its cron expression says? Reads `schedule:` of `.github/workflows/*.yml` and
+ * Schedule liveness: does every scheduled workflow run when its cron expression says? Reads `schedule:` of `.github/workflows/*.yml` and
  * asks GitHub for the newest scheduled run of each. A monitor that no longer runs cannot say so itself.
  */
-const workflowLiveness = {
-    id: 'workflow-liveness',
+const cronLiveness = {
+    id: 'cron-liveness',
     layer: 'L2',
-    title: 'Workflow liveness',
-    rules: workflow_liveness_rules/* WORKFLOW_LIVENESS_RULES */.U,
-    read: workflow_liveness_read,
+    title: 'Schedule liveness',
+    rules: cron_liveness_rules/* CRON_LIVENESS_RULES */.h,
+    read: cron_liveness_read,
 };
 /** What decides is loaded by the runs that ask; most of the actions' runs do not. */
-async function workflow_liveness_read(input) {
-    const { readWorkflowLiveness } = await Promise.all(/* import() */[__webpack_require__.e(573), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 2027));
-    return readWorkflowLiveness(input);
+async function cron_liveness_read(input) {
+    const { readCronLiveness } = await Promise.all(/* import() */[__webpack_require__.e(714), __webpack_require__.e(601)]).then(__webpack_require__.bind(__webpack_require__, 8982));
+    return readCronLiveness(input);
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/fingerprint.js
@@ -6066,7 +6066,7 @@ var variable_audit_rules = __webpack_require__(9176);
 const variableAudit = { id: 'variable-audit', layer: 'L3', title: 'Variable audit', rules: variable_audit_rules/* VARIABLE_AUDIT_RULES */.h, read: variable_audit_read };
 /** What decides is loaded by the runs that ask; most of the actions' runs do not. */
 async function variable_audit_read(input) {
-    const { readVariableAudit } = await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(728), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 8892));
+    const { readVariableAudit } = await Promise.all(/* import() */[__webpack_require__.e(981), __webpack_require__.e(347), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 8892));
     return readVariableAudit(input);
 }
 
@@ -6080,7 +6080,7 @@ async function variable_audit_read(input) {
 
 /** Every sensor there is, in the order of the layers. */
 function sensors() {
-    return [workflowSyntax, cacheWiring, actionDrift, ciFailures, workflowLiveness, variableAudit, secretRotation];
+    return [workflowSyntax, cacheWiring, actionDrift, ciHealthSensor, cronLiveness, variableAudit, secretRotation];
 }
 
 

@@ -941,7 +941,7 @@ async function patrol(input) {
 }
 /** Logs are the one thing that sensors quote which is not in the repository. What looks for secrets is loaded where there is something to look at. */
 async function withoutLoggedSecrets(reading) {
-    if (reading.sensor !== 'ci-failures' || reading.outcome !== 'signals')
+    if (reading.sensor !== 'ci-health' || reading.outcome !== 'signals')
         return reading;
     const { readingWithoutSecrets } = await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(596)]).then(__webpack_require__.bind(__webpack_require__, 5596));
     return readingWithoutSecrets(reading);

@@ -178,7 +178,7 @@ function exactTimeText(ms) {
 
 /***/ }),
 
-/***/ 2270:
+/***/ 9889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,7 +299,7 @@ function isList(value) {
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/exact-time.js
 var exact_time = __webpack_require__(2553);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/file-name.js
-var file_name = __webpack_require__(2270);
+var file_name = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/secrets-in.js + 2 modules
 var secrets_in = __webpack_require__(5571);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/name-problem.js + 1 modules
@@ -678,7 +678,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_MAILBOX_FILES
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/file-name.js
-var file_name = __webpack_require__(2270);
+var file_name = __webpack_require__(9889);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/intent.js
 var intent = __webpack_require__(5268);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/read-intent.js + 3 modules
@@ -1653,7 +1653,7 @@ var read_mailbox = __webpack_require__(1177);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/intent.js
 var intents_intent = __webpack_require__(5268);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/file-name.js
-var file_name = __webpack_require__(2270);
+var file_name = __webpack_require__(9889);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/plan/handled-variables.js
 
 

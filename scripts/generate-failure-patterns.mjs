@@ -9,7 +9,7 @@ import { writeOrCheck } from './generate-presets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DATA = 'packages/search/data/failure-patterns/';
-const OUTPUT = 'packages/search/src/l2/ci-failures/patterns/failure-patterns.generated.json';
+const OUTPUT = 'packages/search/src/l2/ci-health/patterns/failure-patterns.generated.json';
 const SIGNATURES = ['error_signatures', 'context_signatures', 'excluded_signatures'];
 
 /**

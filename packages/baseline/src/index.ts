@@ -27,13 +27,13 @@ export * from './severity/severity-table.js';
 export { BASE_PRESET, PRESET_NAMES, isPresetName, type PresetName } from './presets/presets.js';
 export {
   CACHE_RULES,
-  CI_FAILURE_RULES,
+  CI_HEALTH_RULES,
   DRIFT_RULES,
   LIVENESS_RULES,
   ROTATION_RULES,
   VARIABLE_RULES,
   type CacheRule,
-  type CiFailureRule,
+  type CiHealthRule,
   type DriftRule,
   type LivenessRule,
   type RotationRule,

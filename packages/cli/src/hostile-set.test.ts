@@ -92,7 +92,7 @@ const PATH = '.github/workflows/hostile.yml';
 
 function outcomeOf({ sensors, findings }: PatrolJson): Outcome {
   // Without a token nobody can tell about variables, secrets and runs.
-  const local = sensors.filter(({ sensor }) => !['variable-audit', 'secret-rotation', 'ci-failures', 'workflow-liveness'].includes(sensor));
+  const local = sensors.filter(({ sensor }) => !['variable-audit', 'secret-rotation', 'ci-health', 'cron-liveness'].includes(sensor));
   expect(local.filter(({ outcome }) => outcome === 'unknown')).toEqual([]);
   if (findings.some(({ rule, artefact }) => rule === 'invalid-workflow' && artefact.path === PATH)) return 'invalid';
   const syntax = sensors.find(({ sensor }) => sensor === 'workflow-syntax');

@@ -70,7 +70,7 @@ export async function patrol(input: PatrolInput): Promise<PatrolResult> {
 
 /** Logs are the one thing that sensors quote which is not in the repository. What looks for secrets is loaded where there is something to look at. */
 async function withoutLoggedSecrets(reading: Reading): Promise<Reading> {
-  if (reading.sensor !== 'ci-failures' || reading.outcome !== 'signals') return reading;
+  if (reading.sensor !== 'ci-health' || reading.outcome !== 'signals') return reading;
   const { readingWithoutSecrets } = await import('./ci-health/reading-without-secrets.js');
   return readingWithoutSecrets(reading);
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { patrol } from './patrol.js';
 import { allRules, chosenSensors, openSurvey, suppressionsOf } from './survey.js';
 
-const ALL = ['workflow-syntax', 'cache-wiring', 'action-drift', 'ci-failures', 'workflow-liveness', 'variable-audit', 'secret-rotation'];
+const ALL = ['workflow-syntax', 'cache-wiring', 'action-drift', 'ci-health', 'cron-liveness', 'variable-audit', 'secret-rotation'];
 
 describe('chosenSensors', () => {
   const baseline = recommendedBaseline();

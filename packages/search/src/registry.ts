@@ -1,7 +1,7 @@
 import { actionDrift } from './l2/action-drift/action-drift.js';
 import { cacheWiring } from './l2/cache-wiring/cache-wiring.js';
-import { ciFailures } from './l2/ci-failures/ci-failures.js';
-import { workflowLiveness } from './l2/workflow-liveness/workflow-liveness.js';
+import { ciHealthSensor } from './l2/ci-health/ci-health-sensor.js';
+import { cronLiveness } from './l2/cron-liveness/cron-liveness.js';
 import { workflowSyntax } from './l2/workflow-syntax/workflow-syntax.js';
 import { secretRotation } from './l3/secret-rotation/secret-rotation.js';
 import { variableAudit } from './l3/variable-audit/variable-audit.js';
@@ -9,5 +9,5 @@ import type { Sensor } from './sensor.js';
 
 /** Every sensor there is, in the order of the layers. */
 export function sensors(): readonly Sensor[] {
-  return [workflowSyntax, cacheWiring, actionDrift, ciFailures, workflowLiveness, variableAudit, secretRotation];
+  return [workflowSyntax, cacheWiring, actionDrift, ciHealthSensor, cronLiveness, variableAudit, secretRotation];
 }

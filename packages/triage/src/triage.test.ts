@@ -60,8 +60,8 @@ const OTHERS_CLEAR = [
   SYNTAX_CLEAR,
   clear('variable-audit'),
   clear('secret-rotation'),
-  clear('ci-failures'),
-  clear('workflow-liveness'),
+  clear('ci-health'),
+  clear('cron-liveness'),
 ];
 const RULES = new Map([
   ['missing-cache', 'cache-wiring'],

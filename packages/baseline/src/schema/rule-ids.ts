@@ -44,10 +44,10 @@ export type VariableRule = (typeof VARIABLE_RULES)[number];
 export const ROTATION_RULES = ['rotation-due', 'rotation-due-soon'] as const;
 export type RotationRule = (typeof ROTATION_RULES)[number];
 
-/** Rules of the ci-failures sensor. */
-export const CI_FAILURE_RULES = ['failure-rate-critical', 'failure-rate-degraded', 'repeated-failure', 'flaky-workflow'] as const;
-export type CiFailureRule = (typeof CI_FAILURE_RULES)[number];
+/** Rules of the ci-health sensor. */
+export const CI_HEALTH_RULES = ['failure-rate-critical', 'failure-rate-degraded', 'repeated-failure', 'flaky-workflow'] as const;
+export type CiHealthRule = (typeof CI_HEALTH_RULES)[number];
 
-/** Rules of the workflow-liveness sensor. */
+/** Rules of the cron-liveness sensor. */
 export const LIVENESS_RULES = ['schedule-disabled', 'schedule-never-ran', 'schedule-overdue'] as const;
 export type LivenessRule = (typeof LIVENESS_RULES)[number];

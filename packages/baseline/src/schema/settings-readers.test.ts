@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isEnvironmentLayer, isVariableLayer, STORAGE_LAYERS } from '../vocabulary/storage-layer.js';
-import { CACHE_RULES, CI_FAILURE_RULES, DRIFT_RULES, LIVENESS_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
+import { CACHE_RULES, CI_HEALTH_RULES, DRIFT_RULES, LIVENESS_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
 import { settingsJsonSchema, type SchemaNode } from './schema-node.js';
 
 /**
@@ -35,7 +35,7 @@ const READERS: Readonly<Record<string, string>> = {
   'cache.rare-schedule-days': 'search',
   ...Object.fromEntries(CACHE_RULES.map((rule) => [`cache.rules.${rule}`, 'triage'])),
   ...Object.fromEntries(
-    ['variable-audit', 'secret-rotation', 'ci-failures', 'workflow-liveness'].flatMap((id) =>
+    ['variable-audit', 'secret-rotation', 'ci-health', 'cron-liveness'].flatMap((id) =>
       ['enabled', 'severity'].map((key) => [`sensors.${id}.${key}`, 'triage']),
     ),
   ),
@@ -59,8 +59,8 @@ const READERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['enum', 'pattern', 'minimum', 'maximum', 'max-length', 'unsafe'].map((key) => [`variables.intents.allow.values.${key}`, 'rescue']),
   ),
-  ...Object.fromEntries(CI_FAILURE_RULES.map((rule) => [`sensors.ci-failures.rules.${rule}`, 'triage'])),
-  ...Object.fromEntries(LIVENESS_RULES.map((rule) => [`sensors.workflow-liveness.rules.${rule}`, 'triage'])),
+  ...Object.fromEntries(CI_HEALTH_RULES.map((rule) => [`sensors.ci-health.rules.${rule}`, 'triage'])),
+  ...Object.fromEntries(LIVENESS_RULES.map((rule) => [`sensors.cron-liveness.rules.${rule}`, 'triage'])),
   ...Object.fromEntries(
     [
       'branches',

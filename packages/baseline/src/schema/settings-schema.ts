@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { cacheSchema } from './cache-schema.js';
 import { ciSchema } from './ci-schema.js';
-import { DRIFT_RULES, LIVENESS_RULES, CI_FAILURE_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
+import { DRIFT_RULES, LIVENESS_RULES, CI_HEALTH_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
 import { triageSchema, waiversSchema } from './triage-schema.js';
 import { variablesSchema } from './variables-schema.js';
 import { ownerSchema, repositoryPathSchema, ruleShape, severitySchema } from './value-schemas.js';
@@ -57,13 +57,13 @@ export const settingsSchema = z
             rules: z.strictObject(ruleShape(ROTATION_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
           })
           .describe('Age of secrets (its limits are in `variables.rotation`).'),
-        'ci-failures': z
+        'ci-health': z
           .strictObject({
             ...sensorShape,
-            rules: z.strictObject(ruleShape(CI_FAILURE_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
+            rules: z.strictObject(ruleShape(CI_HEALTH_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
           })
           .describe('Failure rate of CI, its causes, and flaky workflows (its options are in `ci`).'),
-        'workflow-liveness': z
+        'cron-liveness': z
           .strictObject({
             ...sensorShape,
             rules: z.strictObject(ruleShape(LIVENESS_RULES)).describe('Per rule: `off`, or the severity of its findings.'),

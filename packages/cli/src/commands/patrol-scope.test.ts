@@ -24,7 +24,7 @@ describe('what is judged', () => {
   it('with --sensor, what those sensors find, also when the baseline switches one off', async () => {
     const { root } = repositoryFor({ ...EXAMPLE, '.github/sar.yml': 'version: 1\nsensors: { action-drift: { enabled: false } }\n' });
     const ids = (document: PatrolJson) => document.sensors.map(({ sensor }) => sensor).toSorted();
-    const all = ['cache-wiring', 'ci-failures', 'secret-rotation', 'variable-audit', 'workflow-liveness', 'workflow-syntax'];
+    const all = ['cache-wiring', 'ci-health', 'cron-liveness', 'secret-rotation', 'variable-audit', 'workflow-syntax'];
     expect(ids(await patrolJson(root))).toEqual(all);
     expect(ids(await patrolJson(root, '--sensor', 'action-drift'))).toEqual(['action-drift']);
     expect(ids(await patrolJson(root, '-s', 'action-drift', '-s', 'workflow-syntax'))).toEqual(['action-drift', 'workflow-syntax']);
@@ -67,8 +67,8 @@ describe('what is judged', () => {
     const local = ({ sensor }: PatrolJson['sensors'][number]) => ['workflow-syntax', 'cache-wiring', 'action-drift'].includes(sensor);
     expect(offline.sensors.filter(local)).toEqual(online.sensors.filter(local));
     expect(offline.sensors.filter((sensor) => !local(sensor))).toMatchObject([
-      { sensor: 'ci-failures', outcome: 'unknown', reason: 'unreachable' },
-      { sensor: 'workflow-liveness', outcome: 'clear' },
+      { sensor: 'ci-health', outcome: 'unknown', reason: 'unreachable' },
+      { sensor: 'cron-liveness', outcome: 'clear' },
       { sensor: 'variable-audit', outcome: 'clear' },
       { sensor: 'secret-rotation', outcome: 'unknown', reason: 'unreachable' },
     ]);

@@ -6,7 +6,7 @@ import { readingWithoutSecrets } from './reading-without-secrets.js';
 const TOKEN = `ghp_${'aB3dE6'.repeat(6)}`;
 const signal: Signal = {
   id: '0123456789abcdef',
-  sensor: 'ci-failures',
+  sensor: 'ci-health',
   rule: 'repeated-failure',
   layer: 'L2',
   condition: 'broken',
@@ -19,7 +19,7 @@ const signal: Signal = {
   help: 'Mend it.',
 };
 const reading = (signals: readonly Signal[]): Reading => ({
-  sensor: 'ci-failures',
+  sensor: 'ci-health',
   layer: 'L2',
   outcome: 'signals',
   scope: { unit: 'runs', judged: 3, unjudged: [] },
@@ -37,7 +37,7 @@ describe('readingWithoutSecrets', () => {
   it('leaves everything else as it is', () => {
     const plain = reading([{ ...signal, message: 'm', evidence: [{ path: 'p', text: 'FAILED a::b' }] }]);
     expect(readingWithoutSecrets(plain)).toEqual(plain);
-    const clear: Reading = { sensor: 'ci-failures', layer: 'L2', outcome: 'clear', scope: { unit: 'runs', judged: 3, unjudged: [] } };
+    const clear: Reading = { sensor: 'ci-health', layer: 'L2', outcome: 'clear', scope: { unit: 'runs', judged: 3, unjudged: [] } };
     expect(readingWithoutSecrets(clear)).toBe(clear);
   });
 });

@@ -20,7 +20,7 @@ const NIGHTLY = '.github/workflows/nightly.yml';
 const FILES = {
   [NIGHTLY]: 'name: nightly\non:\n  schedule:\n    - cron: "0 3 * * *"\njobs: {a: {runs-on: ubuntu-latest, steps: [{run: echo}]}}\n',
 };
-const OF_CI = ['ci-failures', 'workflow-liveness'];
+const OF_CI = ['ci-health', 'cron-liveness'];
 
 /** Three flaky commits, one cause behind the failures of a rate far above critical, and a schedule that stopped. */
 function sickRepository(baseline = ''): string {
@@ -75,19 +75,19 @@ describe('sar patrol with a token', () => {
   it.each<[string, string, readonly string[], readonly string[]]>([
     [
       'a severity of the baseline',
-      'sensors: {ci-failures: {rules: {flaky-workflow: P3, failure-rate-critical: P0}}}\n',
+      'sensors: {ci-health: {rules: {flaky-workflow: P3, failure-rate-critical: P0}}}\n',
       [],
       ['P0 failure-rate-critical .github/workflows', CAUSE, OVERDUE, 'P3 flaky-workflow .github/workflows/e2e.yml'],
     ],
     [
       'a rule that is off',
-      'sensors: {ci-failures: {rules: {repeated-failure: off}}, workflow-liveness: {rules: {schedule-overdue: off}}}\n',
+      'sensors: {ci-health: {rules: {repeated-failure: off}}, cron-liveness: {rules: {schedule-overdue: off}}}\n',
       [],
       [RATE, FLAKY],
     ],
-    ['a sensor that is disabled', 'sensors: {ci-failures: {enabled: false}}\n', [], [OVERDUE]],
-    ['--sensor ci-failures', '', ['--sensor', 'ci-failures'], [RATE, FLAKY, CAUSE]],
-    ['--sensor workflow-liveness', '', ['--sensor', 'workflow-liveness'], [OVERDUE]],
+    ['a sensor that is disabled', 'sensors: {ci-health: {enabled: false}}\n', [], [OVERDUE]],
+    ['--sensor ci-health', '', ['--sensor', 'ci-health'], [RATE, FLAKY, CAUSE]],
+    ['--sensor cron-liveness', '', ['--sensor', 'cron-liveness'], [OVERDUE]],
     ['an exempt schedule', `ci: {liveness: {exempt: [${NIGHTLY}]}}\n`, [], [RATE, FLAKY, CAUSE]],
     ['workflows that are not measured', 'ci: {exclude: {workflows: ["**/ci.yml"]}}\n', [], [FLAKY, OVERDUE]],
     [
@@ -111,7 +111,7 @@ describe('sar patrol with a token', () => {
       createdAt: at,
       updatedAt: at,
     });
-    expect((await patrolled(root, ['--sensor', 'ci-failures'])).found).toEqual([CAUSE, FLAKY].toSorted());
+    expect((await patrolled(root, ['--sensor', 'ci-health'])).found).toEqual([CAUSE, FLAKY].toSorted());
   });
 
   it('accepts them like others, by fingerprints that outlive the figures', async () => {
@@ -124,7 +124,7 @@ describe('sar patrol with a token', () => {
   it('leaves requests for the sensors behind them, and says what was not examined', async () => {
     const root = sickRepository('variables: {registry: {repo-vars: {LOG_LEVEL: {}}}}\n');
     const { outcomes, document } = await patrolled(root, ['--max-requests', '30']);
-    expect(outcomes).toMatchObject({ 'ci-failures': 'signals', 'workflow-liveness': 'signals', 'variable-audit': 'signals' });
+    expect(outcomes).toMatchObject({ 'ci-health': 'signals', 'cron-liveness': 'signals', 'variable-audit': 'signals' });
     expect(JSON.stringify(document)).toMatch(/(?:causes|logs) of \d+ failed/);
   });
 });
@@ -137,14 +137,14 @@ describe('without', () => {
     const { root } = checkoutOf(FILES);
     const { exitCode, outcomes, found } = await patrolled(root, words, io);
     expect({ exitCode, found }).toEqual({ exitCode: 0, found: [] });
-    expect(outcomes).toMatchObject({ 'ci-failures': reason, 'workflow-liveness': reason });
+    expect(outcomes).toMatchObject({ 'ci-health': reason, 'cron-liveness': reason });
     expect(server().requests).toEqual([]);
   });
 
   it('the permission they are unknown, with the permission that is missing', async () => {
     const { root } = checkoutOf(FILES);
     const { outcomes, document } = await patrolled(root, [], VARIABLES_ONLY);
-    expect(outcomes).toMatchObject({ 'ci-failures': 'forbidden', 'workflow-liveness': 'forbidden' });
-    expect(document.sensors.find(({ sensor }) => sensor === 'workflow-liveness')?.detail).toContain('actions: read');
+    expect(outcomes).toMatchObject({ 'ci-health': 'forbidden', 'cron-liveness': 'forbidden' });
+    expect(document.sensors.find(({ sensor }) => sensor === 'cron-liveness')?.detail).toContain('actions: read');
   });
 });
