@@ -82,8 +82,8 @@ var create_github_client = __webpack_require__(4843);
 
 
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js + 1 modules
-var live_variables = __webpack_require__(1330);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js
+var live_variables = __webpack_require__(1504);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/variable-store.js + 3 modules
 var variable_store = __webpack_require__(742);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/index.js

@@ -1938,7 +1938,7 @@ async function openLive(given, io, repository) {
     const token = (0,_read_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(given, io);
     if (token === undefined || repository === undefined)
         return undefined;
-    const { ciHistory, createGitHubClient, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(158), __webpack_require__.e(969), __webpack_require__.e(620), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 5796));
+    const { ciHistory, createGitHubClient, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(969), __webpack_require__.e(620), __webpack_require__.e(145)]).then(__webpack_require__.bind(__webpack_require__, 5796));
     const client = createGitHubClient({
         token,
         apiUrl: given.value('api-url') ?? apiUrlOf(io.environment['GITHUB_API_URL']),

@@ -286,21 +286,13 @@ const cacheSchema = schemas/* strictObject */.rej({
 })
     .describe('Cache wiring of workflows.');
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/run-conclusion.js
+var run_conclusion = __webpack_require__(1260);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/ci-schema.js
 
 
-/** Conclusions of a run: https://docs.github.com/en/rest/actions/workflow-runs (`status`). */
-const conclusionSchema = schemas/* enum */.k5n([
-    'success',
-    'failure',
-    'neutral',
-    'cancelled',
-    'skipped',
-    'timed_out',
-    'action_required',
-    'startup_failure',
-    'stale',
-]);
+
+const conclusionSchema = schemas/* enum */.k5n(run_conclusion/* RUN_CONCLUSIONS */.l);
 const globsSchema = schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(1000);
 const percentSchema = schemas/* number */.aig().min(0).max(100);
 const variableNameSchema = schemas/* string */.YjP()
@@ -892,6 +884,28 @@ const repositoryPathSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(
     .min(1)
     .max(500)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\:\u0000-\u001f]+$/);
+
+
+/***/ }),
+
+/***/ 1260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ RUN_CONCLUSIONS)
+/* harmony export */ });
+/** Conclusions that GitHub documents for runs and jobs: https://docs.github.com/en/rest/actions/workflow-runs (`status`). */
+const RUN_CONCLUSIONS = [
+    'success',
+    'failure',
+    'neutral',
+    'cancelled',
+    'skipped',
+    'timed_out',
+    'action_required',
+    'startup_failure',
+    'stale',
+];
 
 
 /***/ })

@@ -147,7 +147,7 @@ async function openWatch(given, io, { mayBeginFile = false } = {}) {
     const origin = (0,git_facts/* originRepository */.Vp)(tree.root);
     const repository = (0,repository_option/* expectRepository */.uW)((0,repository_option/* repositoryOption */.cx)(given, () => origin));
     const live = await (0,required_live/* requiredLive */.Q)(given, io, repository);
-    const { issueBoard, variableStore } = await Promise.all(/* import() */[__webpack_require__.e(158), __webpack_require__.e(969), __webpack_require__.e(620), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 5796));
+    const { issueBoard, variableStore } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(969), __webpack_require__.e(620), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 5796));
     const name = `${repository.owner}/${repository.repo}`;
     // The schedules of this checkout say nothing about another repository.
     const isOwn = origin !== undefined && `${origin.owner}/${origin.repo}`.toLowerCase() === name.toLowerCase();
@@ -754,7 +754,7 @@ const CHANGE_WORDS = {
  * @throws UserError when it cannot be offered
  */
 async function offerPatterns({ repository, live, baseline }, { path, before, text, what }, io) {
-    const { branchWriter, defaultBranch, haltSwitch, issueBoard } = await Promise.all(/* import() */[__webpack_require__.e(158), __webpack_require__.e(969), __webpack_require__.e(620), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 5796));
+    const { branchWriter, defaultBranch, haltSwitch, issueBoard } = await Promise.all(/* import() */[__webpack_require__.e(968), __webpack_require__.e(969), __webpack_require__.e(620), __webpack_require__.e(796)]).then(__webpack_require__.bind(__webpack_require__, 5796));
     const name = `${repository.owner}/${repository.repo}`;
     const guard = (0,halt_guard/* guardHalt */.J)(haltSwitch(issueBoard(live.client, name), io.now), baseline.ci['halt-at-critical']);
     const verdict = await guard.check();

@@ -23,6 +23,8 @@ var api_fields = __webpack_require__(7288);
 var github_client = __webpack_require__(9433);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/as-record.js
 var as_record = __webpack_require__(4894);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/once-by-key.js
+var once_by_key = __webpack_require__(4687);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/repository-name.js
 var repository_name = __webpack_require__(8952);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/ci/first-page.js
@@ -493,6 +495,7 @@ function readWorkflow(value) {
 
 
 
+
 /** Largest page of the lists that are read here. */
 const PER_PAGE = 100;
 /** Before there were runs. Filtered lists without a beginning were seen to start months ago in place of now. */
@@ -506,6 +509,7 @@ const SINCE_EVER = '>=2018-01-01';
 function ciHistory(connected, repository) {
     const client = patientClient(connected);
     const name = (0,repository_name/* readRepositoryName */.o)(repository);
+    const once = (0,once_by_key/* onceByKey */.o)();
     /** A request of this repository; its answers are large and asked for once. */
     const read = (path, label, more = {}) => ({
         needs: 'actions=read',
@@ -523,7 +527,8 @@ function ciHistory(connected, repository) {
         get requestsLeft() {
             return client.requestsLeft;
         },
-        defaultBranch: async () => (0,default_branch/* defaultBranch */.O)(client, repository),
+        // Asked by whoever looks and by whoever acts.
+        defaultBranch: async () => once('default branch', async () => (0,default_branch/* defaultBranch */.O)(client, repository)),
         async workflows() {
             const list = await client.list({
                 ...read('actions/workflows', 'read the workflows'),

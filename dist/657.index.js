@@ -2,6 +2,23 @@ export const id = 657;
 export const ids = [657];
 export const modules = {
 
+/***/ 3449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readPercent)
+/* harmony export */ });
+/** Percent with at most two decimals, as a person writes it. */
+const PERCENT = /^\d{1,3}(?:\.\d{1,2})?$/;
+/** The number of a text such as `12.5`; undefined for what is no percent from 0 to 100 with at most two decimals. */
+function readPercent(text) {
+    const percent = PERCENT.test(text) ? Number(text) : Number.NaN;
+    return percent <= 100 ? percent : undefined;
+}
+
+
+/***/ }),
+
 /***/ 657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -93,9 +110,10 @@ function base(rule) {
 var load_pattern_library = __webpack_require__(5389);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/read-ci-health.js + 37 modules
 var read_ci_health = __webpack_require__(2982);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/read-percent.js
+var read_percent = __webpack_require__(3449);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/threshold-of.js
-/** Percent with at most two decimals, as the monitor reads it. */
-const PERCENT = /^\d{1,3}(?:\.\d{1,2})?$/;
+
 /**
  * The percent above which CI is degraded, from the variable that the baseline names (`ci.variables.threshold`): the sensor and the
  * monitor must not contradict each other. Undefined where it is not there, cannot be read, or holds no percent: the baseline decides.
@@ -104,9 +122,7 @@ async function thresholdOf(live, { variables }) {
     const listed = await live?.entries('repo-vars');
     if (listed?.known !== true)
         return undefined;
-    const text = listed.value.find(({ name }) => name === variables.threshold)?.value?.trim() ?? '';
-    const percent = PERCENT.test(text) ? Number(text) : Number.NaN;
-    return percent <= 100 ? percent : undefined;
+    return (0,read_percent/* readPercent */.o)(listed.value.find(({ name }) => name === variables.threshold)?.value?.trim() ?? '');
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/read-ci-health-sensor.js

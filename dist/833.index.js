@@ -25,6 +25,23 @@ const SCHEDULE_STATES = (/* unused pure expression or super */ null && ([
 
 /***/ }),
 
+/***/ 3449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readPercent)
+/* harmony export */ });
+/** Percent with at most two decimals, as a person writes it. */
+const PERCENT = /^\d{1,3}(?:\.\d{1,2})?$/;
+/** The number of a text such as `12.5`; undefined for what is no percent from 0 to 100 with at most two decimals. */
+function readPercent(text) {
+    const percent = PERCENT.test(text) ? Number(text) : Number.NaN;
+    return percent <= 100 ? percent : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2270:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -34,12 +51,12 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ watchCi)
 });
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/read-percent.js
+var read_percent = __webpack_require__(3449);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
 var quote_untrusted = __webpack_require__(9770);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/ci-variables/read-threshold.js
 
-/** Percent with at most two decimals, as a person writes it into the variable. */
-const PERCENT = /^\d{1,3}(?:\.\d{1,2})?$/;
 /** Reads the percent above which CI is degraded from a variable. Text that is no percent is a warning, and is not used. */
 async function readThreshold(reader, target, name) {
     const answer = await reader.get(target, name);
@@ -48,8 +65,8 @@ async function readThreshold(reader, target, name) {
     const text = answer.value?.value?.trim();
     if (text === undefined)
         return { percent: undefined, warning: undefined };
-    const percent = PERCENT.test(text) ? Number(text) : Number.NaN;
-    if (percent >= 0 && percent <= 100)
+    const percent = (0,read_percent/* readPercent */.o)(text);
+    if (percent !== undefined)
         return { percent, warning: undefined };
     return {
         percent: undefined,

@@ -789,8 +789,8 @@ var halt_switch = __webpack_require__(4949);
 var issue_board = __webpack_require__(4045);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/variable-store.js + 3 modules
 var variable_store = __webpack_require__(742);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js + 1 modules
-var live_variables = __webpack_require__(1330);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js
+var live_variables = __webpack_require__(1504);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/intent-ports.js
 
 
@@ -819,54 +819,22 @@ function intentPorts(client, repository, now, stateFiles = []) {
 
 /***/ }),
 
-/***/ 1330:
+/***/ 1504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ liveVariables)
-});
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/storage-layer.js
-var storage_layer = __webpack_require__(5610);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
-var answer = __webpack_require__(7339);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
-var quote_untrusted = __webpack_require__(9770);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
-var github_client = __webpack_require__(9433);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/as-record.js
-var as_record = __webpack_require__(4894);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/layer-endpoints.js
-var layer_endpoints = __webpack_require__(7322);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/list-entries.js
-var list_entries = __webpack_require__(8603);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/once-by-key.js
-/** Runs a question once for each key and keeps the answer; those who ask while it runs share it. One that throws is asked again. */
-function onceByKey() {
-    const kept = new Map();
-    return async (key, ask) => {
-        const earlier = kept.get(key);
-        if (earlier !== undefined)
-            return earlier;
-        const asked = ask();
-        kept.set(key, asked);
-        try {
-            return await asked;
-        }
-        catch (error) {
-            kept.delete(key);
-            throw error;
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/repository-facts.js
-var repository_facts = __webpack_require__(6516);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/repository-name.js
-var repository_name = __webpack_require__(8952);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ liveVariables)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5610);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7339);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9770);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9433);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4894);
+/* harmony import */ var _layer_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7322);
+/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8603);
+/* harmony import */ var _once_by_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4687);
+/* harmony import */ var _repository_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6516);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8952);
 
 
 
@@ -882,11 +850,11 @@ var repository_name = __webpack_require__(8952);
  * @throws UserError when that is no repository's name
  */
 function liveVariables(client, repository) {
-    const name = (0,repository_name/* readRepositoryName */.o)(repository);
-    const context = { client, name, facts: (0,repository_facts/* repositoryFacts */.O)(client, name) };
-    const entries = onceByKey();
-    const names = onceByKey();
-    const entriesOf = async (layer, environment) => entries((0,storage_layer/* isEnvironmentLayer */.lV)(layer) ? `${layer}:${environment}` : layer, async () => readLayer(context, layer, environment));
+    const name = (0,_repository_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepositoryName */ .o)(repository);
+    const context = { client, name, facts: (0,_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryFacts */ .O)(client, name) };
+    const entries = (0,_once_by_key_js__WEBPACK_IMPORTED_MODULE_2__/* .onceByKey */ .o)();
+    const names = (0,_once_by_key_js__WEBPACK_IMPORTED_MODULE_2__/* .onceByKey */ .o)();
+    const entriesOf = async (layer, environment) => entries((0,_sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .isEnvironmentLayer */ .lV)(layer) ? `${layer}:${environment}` : layer, async () => readLayer(context, layer, environment));
     return {
         repository,
         entries: entriesOf,
@@ -896,17 +864,17 @@ function liveVariables(client, repository) {
 }
 async function readLayer(context, layer, environment) {
     const { client, name } = context;
-    const needsEnvironment = (0,storage_layer/* isEnvironmentLayer */.lV)(layer);
+    const needsEnvironment = (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .isEnvironmentLayer */ .lV)(layer);
     if (needsEnvironment && environment === undefined)
-        return (0,answer/* unknown */.L)('failed', `the layer ${layer} is asked for by environment`);
-    const list = await (0,list_entries/* listEntries */.f)(client, layer_endpoints/* LAYER_LISTS */.O[layer], { ...name, environment: needsEnvironment ? environment : undefined });
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', `the layer ${layer} is asked for by environment`);
+    const list = await (0,_list_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(client, _layer_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .LAYER_LISTS */ .O[layer], { ...name, environment: needsEnvironment ? environment : undefined });
     if (list.ok)
-        return (0,answer/* known */.e)(list.items);
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(list.items);
     if (needsEnvironment && (await isMissingIn(context, list.failure))) {
-        return (0,answer/* unknown */.L)('not-configured', `there is no environment ${(0,quote_untrusted/* quoteUntrusted */.X)(environment ?? '')} in ${name.owner}/${name.repo}`);
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('not-configured', `there is no environment ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_7__/* .quoteUntrusted */ .X)(environment ?? '')} in ${name.owner}/${name.repo}`);
     }
     const isOfOrganization = layer === 'org-secrets' || layer === 'org-vars';
-    return isOfOrganization && (await isOfUser(context, list.failure)) ? (0,answer/* known */.e)([]) : (0,github_client/* unknownFrom */.N)(list.failure);
+    return isOfOrganization && (await isOfUser(context, list.failure)) ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([]) : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownFrom */ .N)(list.failure);
 }
 async function readEnvironments({ client, name }) {
     const list = await client.list({
@@ -919,20 +887,20 @@ async function readEnvironments({ client, name }) {
         label: `read the environments of ${name.owner}/${name.repo}`,
         needs: 'actions=read',
         item: (value) => {
-            const text = (0,as_record/* asRecord */.q)(value)?.['name'];
+            const text = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .asRecord */ .q)(value)?.['name'];
             return typeof text === 'string' && text !== '' ? text : undefined;
         },
     });
-    return list.ok ? (0,answer/* known */.e)(list.items) : (0,github_client/* unknownFrom */.N)(list.failure);
+    return list.ok ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(list.items) : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownFrom */ .N)(list.failure);
 }
 async function readNotShared(context, layer, shared) {
     if (!shared.known)
         return shared;
-    const all = await (0,list_entries/* listEntries */.f)(context.client, layer_endpoints/* ORGANIZATION_LISTS */.Q[layer], { owner: context.name.owner });
+    const all = await (0,_list_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(context.client, _layer_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .ORGANIZATION_LISTS */ .Q[layer], { owner: context.name.owner });
     if (!all.ok)
-        return (await isOfUser(context, all.failure)) ? (0,answer/* known */.e)([]) : (0,github_client/* unknownFrom */.N)(all.failure);
+        return (await isOfUser(context, all.failure)) ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([]) : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownFrom */ .N)(all.failure);
     const seen = new Set(shared.value.map(({ name }) => name));
-    return (0,answer/* known */.e)(all.items.map(({ name }) => name).filter((name) => !seen.has(name)));
+    return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(all.items.map(({ name }) => name).filter((name) => !seen.has(name)));
 }
 /** True when a list is not there though the repository is: of a repository that it sees, GitHub does not deny a token what is there. */
 async function isMissingIn({ facts }, { status }) {

@@ -2,6 +2,28 @@ export const id = 982;
 export const ids = [982];
 export const modules = {
 
+/***/ 1260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ RUN_CONCLUSIONS)
+/* harmony export */ });
+/** Conclusions that GitHub documents for runs and jobs: https://docs.github.com/en/rest/actions/workflow-runs (`status`). */
+const RUN_CONCLUSIONS = [
+    'success',
+    'failure',
+    'neutral',
+    'cancelled',
+    'skipped',
+    'timed_out',
+    'action_required',
+    'startup_failure',
+    'stale',
+];
+
+
+/***/ }),
+
 /***/ 1777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -231,19 +253,11 @@ function describeGap({ branch, since, until, reason, detail }) {
     return { what: `runs on ${branch} created from ${since} to ${until}`, count: undefined, reason, detail };
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/run-conclusion.js
+var run_conclusion = __webpack_require__(1260);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/measure/outcome.js
-/** Conclusions that GitHub documents for runs and jobs: https://docs.github.com/en/rest/actions/workflow-runs (`status`). */
-const KNOWN = new Set([
-    'success',
-    'failure',
-    'neutral',
-    'cancelled',
-    'skipped',
-    'timed_out',
-    'action_required',
-    'startup_failure',
-    'stale',
-]);
+
+const KNOWN = new Set(run_conclusion/* RUN_CONCLUSIONS */.l);
 /** Key of completed results without a conclusion in a count by conclusion. */
 const NO_CONCLUSION = 'none';
 /**

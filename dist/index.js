@@ -294,9 +294,9 @@ async function start(name) {
     case 'cache-wiring-checker':
       return (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(707), __nccwpck_require__.e(564), __nccwpck_require__.e(423), __nccwpck_require__.e(677), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3336))).main();
     case 'ci-health-monitor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(644), __nccwpck_require__.e(158), __nccwpck_require__.e(707), __nccwpck_require__.e(542), __nccwpck_require__.e(564), __nccwpck_require__.e(423), __nccwpck_require__.e(620), __nccwpck_require__.e(833), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 311))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(644), __nccwpck_require__.e(968), __nccwpck_require__.e(707), __nccwpck_require__.e(542), __nccwpck_require__.e(564), __nccwpck_require__.e(423), __nccwpck_require__.e(620), __nccwpck_require__.e(833), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 311))).main();
     case 'variable-intent-processor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(158), __nccwpck_require__.e(707), __nccwpck_require__.e(940), __nccwpck_require__.e(969), __nccwpck_require__.e(423), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9711))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(968), __nccwpck_require__.e(707), __nccwpck_require__.e(940), __nccwpck_require__.e(969), __nccwpck_require__.e(423), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9711))).main();
     default:
       throw new Error(`no such entry: ${name}`);
   }

@@ -1,18 +1,8 @@
 import * as z from 'zod';
+import { RUN_CONCLUSIONS } from '../vocabulary/run-conclusion.js';
 import { globSchema, repositoryPathSchema } from './value-schemas.js';
 
-/** Conclusions of a run: https://docs.github.com/en/rest/actions/workflow-runs (`status`). */
-const conclusionSchema = z.enum([
-  'success',
-  'failure',
-  'neutral',
-  'cancelled',
-  'skipped',
-  'timed_out',
-  'action_required',
-  'startup_failure',
-  'stale',
-]);
+const conclusionSchema = z.enum(RUN_CONCLUSIONS);
 const globsSchema = z.array(globSchema).max(1000);
 const percentSchema = z.number().min(0).max(100);
 const variableNameSchema = z

@@ -11,6 +11,7 @@ import {
 import { defaultBranch } from '../branch/default-branch.js';
 import { readSha } from '../client/api-fields.js';
 import { asRecord, unknownFrom, type ApiRequest, type GitHubClient } from '../client/index.js';
+import { onceByKey } from '../variables/once-by-key.js';
 import { readRepositoryName } from '../variables/repository-name.js';
 import { oddShape, readFirstPage } from './first-page.js';
 import { jobLog } from './job-log.js';
@@ -35,6 +36,7 @@ const SINCE_EVER = '>=2018-01-01';
 export function ciHistory(connected: GitHubClient, repository: string): CiHistory {
   const client = patientClient(connected);
   const name = readRepositoryName(repository);
+  const once = onceByKey<Answer<string>>();
   /** A request of this repository; its answers are large and asked for once. */
   const read = (path: string, label: string, more: Partial<ApiRequest> = {}) => ({
     needs: 'actions=read',
@@ -52,7 +54,8 @@ export function ciHistory(connected: GitHubClient, repository: string): CiHistor
     get requestsLeft() {
       return client.requestsLeft;
     },
-    defaultBranch: async () => defaultBranch(client, repository),
+    // Asked by whoever looks and by whoever acts.
+    defaultBranch: async () => once('default branch', async () => defaultBranch(client, repository)),
     async workflows(): Promise<Answer<readonly CiWorkflow[]>> {
       const list = await client.list({
         ...read('actions/workflows', 'read the workflows'),

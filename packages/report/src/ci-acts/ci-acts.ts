@@ -1,10 +1,4 @@
-/** An act on the health of CI and what became of it. Details may hold untrusted text. */
-export interface CiActRow {
-  readonly what: 'variable' | 'alert' | 'comment' | 'halt' | 'dispatch';
-  readonly outcome: 'done' | 'would-do' | 'unchanged' | 'not-possible';
-  readonly detail: string;
-  readonly url?: string;
-}
+import type { CiAct } from '@sar/baseline';
 
 /** What acting on the health of CI came to, as reports show it. */
 export interface CiActs {
@@ -13,11 +7,11 @@ export interface CiActs {
   readonly state: string;
   readonly alert: { readonly number: number; readonly url: string } | undefined;
   readonly halt: { readonly number: number; readonly url: string } | undefined;
-  readonly acts: readonly CiActRow[];
+  readonly acts: readonly CiAct[];
   readonly notes: readonly string[];
 }
 
-export const CI_ACT_OUTCOMES: Readonly<Record<CiActRow['outcome'], string>> = {
+export const CI_ACT_OUTCOMES: Readonly<Record<CiAct['outcome'], string>> = {
   done: 'done',
   'would-do': 'would do',
   unchanged: 'unchanged',

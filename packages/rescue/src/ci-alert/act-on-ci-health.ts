@@ -1,10 +1,10 @@
-import type { BoardIssue, CiHealth, IssueBoard } from '@sar/baseline';
+import type { BoardIssue, CiHealth, IssueBoard, CiAct } from '@sar/baseline';
 import { guardHalt, type HaltGuard } from '../halt/halt-guard.js';
 import { halted } from '../halt/halted.js';
 import { updateCiVariables } from '../ci-variables/update-ci-variables.js';
 import type { CiActOptions, CiActPorts } from './act-input.js';
 import { actOnIssues } from './act-on-issues.js';
-import type { CiAct, CiActReport } from './ci-act-report.js';
+import type { CiActReport } from './ci-act-report.js';
 import { findAlert } from './find-alert.js';
 import type { IssuePorts } from './issue-ports.js';
 import { pretendingBoard, pretendingDispatcher } from './pretending-ports.js';

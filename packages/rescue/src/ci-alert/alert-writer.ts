@@ -1,9 +1,8 @@
-import type { Answer, BoardIssue, CiHealth, UnknownReason } from '@sar/baseline';
+import type { Answer, BoardIssue, CiHealth, UnknownReason, CiAct } from '@sar/baseline';
 import type { CiActOptions } from './act-input.js';
 import type { AlertInput } from './alert-input.js';
 import { ALERT_LABEL, type AlertMemory } from './alert-memory.js';
 import { attempt } from './attempt.js';
-import type { CiAct } from './ci-act-report.js';
 import { fixableCauses } from './fixable-causes.js';
 import { healPayload } from './heal-payload.js';
 import type { IssuePorts } from './issue-ports.js';

@@ -1,13 +1,5 @@
+import type { CiAct } from '@sar/baseline';
 import type { HealState } from './heal-states.js';
-
-/** An act, what became of it, and for people: what it is, or why it was not possible. Details may hold untrusted text of answers. */
-export interface CiAct {
-  readonly what: 'variable' | 'alert' | 'comment' | 'halt' | 'dispatch';
-  /** `unchanged`: there was nothing to write. */
-  readonly outcome: 'done' | 'would-do' | 'unchanged' | 'not-possible';
-  readonly detail: string;
-  readonly url?: string;
-}
 
 /** What acting on CI health came to. */
 export interface CiActReport {

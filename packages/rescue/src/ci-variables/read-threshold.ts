@@ -1,7 +1,4 @@
-import { quoteUntrusted, type VariableReader, type VariableTarget } from '@sar/baseline';
-
-/** Percent with at most two decimals, as a person writes it into the variable. */
-const PERCENT = /^\d{1,3}(?:\.\d{1,2})?$/;
+import { quoteUntrusted, readPercent, type VariableReader, type VariableTarget } from '@sar/baseline';
 
 /** The threshold of a variable: percent from 0 to 100, and a warning where it has one that is not used. Both undefined: it is not there. */
 export interface ThresholdReading {
@@ -16,8 +13,8 @@ export async function readThreshold(reader: VariableReader, target: VariableTarg
     return { percent: undefined, warning: `The variable ${name} could not be read, so that the baseline decides: ${answer.detail}` };
   const text = answer.value?.value?.trim();
   if (text === undefined) return { percent: undefined, warning: undefined };
-  const percent = PERCENT.test(text) ? Number(text) : Number.NaN;
-  if (percent >= 0 && percent <= 100) return { percent, warning: undefined };
+  const percent = readPercent(text);
+  if (percent !== undefined) return { percent, warning: undefined };
   return {
     percent: undefined,
     warning: `The variable ${name} holds ${quoteUntrusted(text, 40)}, which is no percent from 0 to 100 such as 12.5; the baseline decides.`,

@@ -1,6 +1,5 @@
-import { known, type CiHealth, type VariableReader, type VariableTarget, type VariableWriter } from '@sar/baseline';
+import { known, type CiHealth, type VariableReader, type VariableTarget, type VariableWriter, type CiAct } from '@sar/baseline';
 import { attempt } from '../ci-alert/attempt.js';
-import type { CiAct } from '../ci-alert/ci-act-report.js';
 import type { CiActOptions } from '../ci-alert/act-input.js';
 import { planCiVariables } from './plan-ci-variables.js';
 

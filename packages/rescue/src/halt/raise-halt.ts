@@ -1,6 +1,5 @@
-import type { CiHealth } from '@sar/baseline';
+import type { CiHealth, CiAct } from '@sar/baseline';
 import type { AlertMemory } from '../ci-alert/alert-memory.js';
-import type { CiAct } from '../ci-alert/ci-act-report.js';
 import type { IssueWorld } from '../ci-alert/issue-world.js';
 import { findHalt, haltDraft } from './halt-issue.js';
 

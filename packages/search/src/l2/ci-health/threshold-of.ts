@@ -1,7 +1,4 @@
-import type { CiSettings, LiveVariables } from '@sar/baseline';
-
-/** Percent with at most two decimals, as the monitor reads it. */
-const PERCENT = /^\d{1,3}(?:\.\d{1,2})?$/;
+import { readPercent, type CiSettings, type LiveVariables } from '@sar/baseline';
 
 /**
  * The percent above which CI is degraded, from the variable that the baseline names (`ci.variables.threshold`): the sensor and the
@@ -10,7 +7,5 @@ const PERCENT = /^\d{1,3}(?:\.\d{1,2})?$/;
 export async function thresholdOf(live: LiveVariables | undefined, { variables }: CiSettings): Promise<number | undefined> {
   const listed = await live?.entries('repo-vars');
   if (listed?.known !== true) return undefined;
-  const text = listed.value.find(({ name }) => name === variables.threshold)?.value?.trim() ?? '';
-  const percent = PERCENT.test(text) ? Number(text) : Number.NaN;
-  return percent <= 100 ? percent : undefined;
+  return readPercent(listed.value.find(({ name }) => name === variables.threshold)?.value?.trim() ?? '');
 }

@@ -1,20 +1,9 @@
-import type { CiSettings } from '@sar/baseline';
+import { RUN_CONCLUSIONS, type CiSettings } from '@sar/baseline';
 
 /** What a run, an attempt or a job is for the figures. `ignored` is neither failure nor success and no part of any denominator. */
 export type Outcome = 'failure' | 'success' | 'ignored' | 'pending';
 
-/** Conclusions that GitHub documents for runs and jobs: https://docs.github.com/en/rest/actions/workflow-runs (`status`). */
-const KNOWN: ReadonlySet<string> = new Set([
-  'success',
-  'failure',
-  'neutral',
-  'cancelled',
-  'skipped',
-  'timed_out',
-  'action_required',
-  'startup_failure',
-  'stale',
-]);
+const KNOWN: ReadonlySet<string> = new Set(RUN_CONCLUSIONS);
 
 /** Key of completed results without a conclusion in a count by conclusion. */
 const NO_CONCLUSION = 'none';
