@@ -12,9 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/storage-layer.js
-var storage_layer = __webpack_require__(5610);
+var storage_layer = __webpack_require__(65610);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/by-name.js
-/** The items by their name, in the order in which they come. */
 function by_name_byName(items) {
     const groups = new Map();
     for (const item of items) {
@@ -28,17 +27,16 @@ function by_name_byName(items) {
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/configured.js + 1 modules
-var variable_audit_configured = __webpack_require__(1113);
+var variable_audit_configured = __webpack_require__(81113);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/declared-entry.js
-var declared_entry = __webpack_require__(8471);
+var declared_entry = __webpack_require__(48471);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/deviation.js
-var deviation = __webpack_require__(7525);
+var deviation = __webpack_require__(57525);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/value-digest.js
-var value_digest = __webpack_require__(2636);
+var value_digest = __webpack_require__(32636);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/rules/drifted-variables.js
 
 
-/** A value is declared, and the live one is another. Of values, only length and the beginning of the hash are told. */
 function driftedVariables({ entries }) {
     return entries.flatMap((entry) => {
         const { valueDrift } = entry;
@@ -61,15 +59,12 @@ function driftedVariables({ entries }) {
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/visibility.js
 
-/** The kind of thing that a context holds. */
 function kindOfContext(context) {
     return context === 'vars' ? 'variable' : 'secret';
 }
-/** Whether a reference reads an entry of this layer, going by where both are, not by their names. */
 function sees(reference, { layer, environment }) {
     if (kindOfContext(reference.context) !== (0,declared_entry/* kindOf */.I)(layer))
         return 'no';
-    // Workflows never read the secrets of Codespaces.
     if (layer === 'codespace')
         return 'no';
     if (layer === 'dependabot')
@@ -87,7 +82,6 @@ function inEnvironment({ environment }, name) {
         return environment.name.toLowerCase() === name?.toLowerCase() ? 'yes' : 'no';
     return 'perhaps';
 }
-/** The lists that decide whether a reference finds something; undefined where only a run knows the environment. */
 function listsSeenBy(reference) {
     const { context, environment, environmentOnly, onlyFor } = reference;
     if (onlyFor !== undefined)
@@ -106,7 +100,6 @@ function listsSeenBy(reference) {
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/rules/unreachable.js
 
 
-/** The references that would mean an environment's entry, were their jobs in it: none are in it, and nothing else settles them. */
 function referencesOutside(entry, { entries, named }) {
     if (entry.environment === undefined)
         return [];
@@ -116,7 +109,6 @@ function referencesOutside(entry, { entries, named }) {
     const others = entries.filter((other) => other !== entry && other.name === entry.name);
     return sameName.filter((reference) => others.every((other) => sees(reference, other) === 'no'));
 }
-/** Whether the name is declared for an environment alone that none of its references is in. */
 function isElsewhere({ name }, picture) {
     return picture.entries.some((entry) => entry.name === name && referencesOutside(entry, picture).length > 0);
 }
@@ -127,7 +119,6 @@ function isElsewhere({ name }, picture) {
 
 
 
-/** Declared as a secret, and a variable of that name is configured, where everyone who sees the repository's settings can read it. */
 function wrongKinds({ entries, configured }) {
     return entries.flatMap((entry) => {
         if ((0,declared_entry/* kindOf */.I)(entry.layer) !== 'secret' || isDeclaredAs('variable', entry.name, entries))
@@ -151,7 +142,6 @@ function wrongKinds({ entries, configured }) {
         ];
     });
 }
-/** `vars.X` where X is declared as a secret alone, or the reverse. */
 function wrongContexts({ entries, open }) {
     return open.flatMap((group) => {
         if (!hasWrongContext(group, entries))
@@ -178,7 +168,6 @@ function wrongContexts({ entries, open }) {
         ];
     });
 }
-/** Declared for an environment, and referred to only by jobs that are not in it. */
 function unreachableEntries(picture) {
     return picture.entries.flatMap((entry) => {
         const [first, ...others] = referencesOutside(entry, picture);
@@ -200,7 +189,6 @@ function unreachableEntries(picture) {
         ];
     });
 }
-/** The organisation has it, but does not share it with the repository. */
 function notSharedEntries({ entries }) {
     return entries.flatMap((entry) => {
         if (entry.state.status !== 'absent' || !entry.state.notShared)
@@ -220,12 +208,10 @@ function notSharedEntries({ entries }) {
         ];
     });
 }
-/** Whether the name is declared, but only as the other kind. Codespaces and Dependabot have names of their own. */
 function hasWrongContext({ context, name }, entries) {
     const kind = kindOfContext(context);
     return !isDeclaredAs(kind, name, entries) && isDeclaredAs(kind === 'variable' ? 'secret' : 'variable', name, entries);
 }
-/** Whether references look for the entry in the wrong context, so that it is not unused. */
 function hasOtherContext(entry, sameName, entries) {
     return isForWorkflows(entry) && sameName.some((reference) => hasWrongContext(reference, entries));
 }
@@ -243,7 +229,6 @@ function isForWorkflows({ layer }) {
 
 
 
-/** Declared as required, and not configured. */
 function missingEntries({ entries }) {
     return entries.flatMap((entry) => {
         const { state, required, purpose } = entry;
@@ -274,7 +259,6 @@ function helpFor({ layer, humanGovernance }) {
         ? 'Set it, by hand or with an intent (`sar intents set`), or mark it `required: false`.'
         : 'Set it in the settings of its layer; nobody can read a secret back, so nothing else can. Or mark it `required: false`.';
 }
-/** Referred to without a fallback, not declared, and configured nowhere that the reference could see: it is empty when it runs. */
 function missingReferences(picture) {
     return picture.open.flatMap((group) => {
         const [first] = group.empty;
@@ -302,15 +286,10 @@ function missingReferences(picture) {
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/rules/shadowed-variables.js
 
 
-/** The layers of one context, the one that wins first: https://docs.github.com/en/actions/reference/workflows-and-actions/variables */
 const PRECEDENCE = [
     ['env-vars', 'repo-vars', 'org-vars'],
     ['env-secrets', 'repo-secrets', 'org-secrets'],
 ];
-/**
- * A declared entry that another layer's entry of the same name hides, or that hides one, both configured: variables with different
- * values, secrets always, since nobody can compare them. Where both are declared it is meant, and pedantic.
- */
 function shadowedVariables({ entries, configured }) {
     return entries.flatMap((entry) => {
         const own = configured.list(entry);
@@ -334,7 +313,6 @@ function others({ layer, name }, live, configured) {
 function deviationOf(entry, { list, hides }, entries) {
     const other = { layer: list.layer, name: entry.name, ...(list.environment !== undefined && { environment: list.environment }) };
     const isDeclared = entries.some(({ layer, name, environment }) => layer === other.layer && name === entry.name && environment?.toLowerCase() === list.environment?.toLowerCase());
-    // Told once, at the entry that is hidden.
     if (isDeclared && !hides)
         return undefined;
     const difference = (0,declared_entry/* kindOf */.I)(entry.layer) === 'variable' ? 'with another value' : 'whose value may be another';
@@ -359,7 +337,6 @@ function deviationOf(entry, { list, hides }, entries) {
 
 
 
-/** Referred to but not declared, while the registry has entries of that kind; and configured but not declared (pedantic). */
 function undeclaredVariables(picture) {
     return [...referredTo(picture), ...configuredOnly(picture)];
 }
@@ -369,7 +346,6 @@ function referredTo(picture) {
         const { context, name, references, empty } = group;
         const kind = kindOfContext(context);
         const hasRegistry = entries.some(({ layer }) => (0,declared_entry/* kindOf */.I)(layer) === kind && layer !== 'codespace' && layer !== 'dependabot');
-        // A worse deviation of the same name says it already.
         if (!hasRegistry || empty.length > 0 || hasWrongContext(group, entries) || isElsewhere(group, picture))
             return [];
         const [first, ...others] = references;
@@ -417,7 +393,6 @@ function configuredOnly({ extra, named }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/workflows/lib/references/reference.js
-/** Whether a dynamic reference can mean an entry. */
 function couldMean({ context, pattern }, of, name) {
     if (context !== of)
         return false;
@@ -435,7 +410,6 @@ function couldMean({ context, pattern }, of, name) {
 
 
 
-/** Declared, and referred to by no workflow. Never where a reference whose name only a run knows, or an unread file, could mean it. */
 function unusedVariables(picture) {
     const { entries, references, named } = picture;
     if (references.unread.length > 0)
@@ -464,11 +438,9 @@ function unusedVariables(picture) {
         ];
     });
 }
-/** A reference that has no effect may still be meant, so it counts. */
 function isUsed(entry, references) {
     return references.some((reference) => sees(reference, entry) !== 'no');
 }
-/** Workflows of this repository are not the ones that read these, or not alone: the organisation's are for all its repositories. */
 function isForOthers({ layer, humanGovernance }) {
     return humanGovernance || ['codespace', 'dependabot', 'org-vars', 'org-secrets'].includes(layer);
 }
@@ -483,10 +455,6 @@ function contextOf({ layer }) {
 
 
 
-/**
- * All deviations, those of the registry's entries first. With `partial` only some layers are in the picture, so that nothing is
- * said about references.
- */
 function deviations(picture) {
     const ofEntries = [missingEntries, notSharedEntries, driftedVariables, shadowedVariables, wrongKinds];
     const ofReferences = [wrongContexts, unreachableEntries, missingReferences, undeclaredVariables, unusedVariables];
@@ -494,7 +462,6 @@ function deviations(picture) {
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/entry-status.js
-/** The list of the entry's layer decides; where it is not known, the job's `vars` context, as far as it can. */
 function entryStatus(entry, sources) {
     const list = sources.configured.list(entry);
     if (list === undefined)
@@ -513,10 +480,6 @@ function byList({ name, layer }, list, entries, notShared) {
     }
     return { status: 'absent', note: list.note ?? '', notShared: false };
 }
-/**
- * The context merges the layers that a job sees, so a name in it is in one of them, and a name that is not in it is in none. Where
- * the name is declared in several of them, or a layer is not part of it, it decides nothing.
- */
 function byVarsContext(entry, context, declared) {
     if (!isMerged(entry, context))
         return undefined;
@@ -536,7 +499,6 @@ function byVarsContext(entry, context, declared) {
     }
     return { status: 'present', live: { name: entry.name, value }, by: 'vars-context', note: "seen in the job's vars context" };
 }
-/** Whether the entry's layer is one of those that the context merges. */
 function isMerged({ layer, environment }, context) {
     if (layer === 'repo-vars' || layer === 'org-vars')
         return true;
@@ -547,16 +509,8 @@ function isMerged({ layer, environment }, context) {
 
 
 
-/** Environments whose lists are asked for on behalf of references alone: each costs a request. */
 const MAX_REFERENCED_ENVIRONMENTS = 20;
-/** What an entry of the organisation can be hidden by. */
 const HIDERS = { 'org-vars': 'repo-vars', 'org-secrets': 'repo-secrets' };
-/**
- * The lists that an audit needs, and no others, since each page is a request: those of the declared entries, what can hide the
- * organisation's, and what could hold a name that is referred to but not declared.
- *
- * @param layers when given, only these
- */
 function wantedLists(entries, references, layers) {
     const declared = entries.map(({ layer, environment }) => listId(layer, environment));
     const hiders = declared.flatMap(({ layer }) => present(HIDERS[layer])).map((layer) => ({ layer }));
@@ -565,11 +519,9 @@ function wantedLists(entries, references, layers) {
     const wanted = distinct([...declared, ...hiders, ...withFewEnvironments(open)]);
     return layers === undefined ? wanted : wanted.filter(({ layer }) => layers.has(layer));
 }
-/** Every list of every layer, for taking stock of what is configured. */
 function everyList(environments, layers) {
     return storage_layer/* STORAGE_LAYERS */.Bo.filter((layer) => layers === undefined || layers.has(layer)).flatMap((layer) => (0,storage_layer/* isEnvironmentLayer */.lV)(layer) ? environments.map((environment) => ({ layer, environment })) : [{ layer }]);
 }
-/** True when nothing declared settles what the reference reads, and its absence would matter. */
 function isOpen(reference, entries) {
     if (reference.effect !== 'live' || reference.builtin !== undefined)
         return false;
@@ -594,7 +546,6 @@ function distinct(lists) {
 
 
 
-/** The names that are referred to but not declared, and what becomes of their references. */
 function openNames(references, entries, configured, context) {
     const declared = by_name_byName(entries);
     const byName = new Map();
@@ -619,7 +570,6 @@ function openNames(references, entries, configured, context) {
         };
     });
 }
-/** What a reference finds, going by the lists that it reads, or by the job's `vars` context. */
 function finds(reference, configured, context) {
     const answers = (listsSeenBy(reference) ?? []).map((id) => configured.list(id)?.answer);
     if (answers.some((answer) => answer?.known === true && answer.value.has(reference.name)))
@@ -631,7 +581,6 @@ function finds(reference, configured, context) {
 function findsInContext({ name, environment }, context) {
     const inContext = context.values.has(name);
     if (environment.kind === 'named') {
-        // Organisation and repository are in every context; only the context of the same environment tells of the environment.
         const same = context.environment?.toLowerCase() === environment.name.toLowerCase();
         if (inContext && (same || context.environment === undefined))
             return 'something';
@@ -652,10 +601,6 @@ function findsInContext({ name, environment }, context) {
 
 
 
-/**
- * Compares what is declared, what workflows refer to and what is configured on GitHub. Asks only for the lists that the comparison
- * needs. Decides only: it writes nothing, and takes time as a parameter.
- */
 async function auditVariables(input) {
     const { references, live, varsContext, layers, now } = input;
     const declared = (0,declared_entry/* declaredEntries */.H)(input.registry).filter(({ layer }) => layers === undefined || layers.has(layer));
@@ -694,7 +639,6 @@ async function listsFor({ live, references, layers, everything }, declared) {
     const environments = await live.environments();
     return [...wanted, ...everyList(environments.known ? environments.value : [], layers)];
 }
-/** Asked only where it tells something: when a declared entry of the organisation is not among those that are shared. */
 async function readNotShared(live, declared, configured) {
     const found = new Map();
     for (const layer of ['org-secrets', 'org-vars']) {
@@ -715,7 +659,6 @@ function driftOf({ value, layer }, state) {
     const actual = state.live.value;
     return actual === undefined || actual === value ? undefined : { expected: (0,value_digest/* valueDigest */.Q)(value), actual: (0,value_digest/* valueDigest */.Q)(actual) };
 }
-/** Of the lists that something is declared of, or of every list. */
 function extraOf(configured, declared, everything) {
     return configured.lists.flatMap(({ layer, environment, answer }) => {
         if (!answer.known)
@@ -735,14 +678,14 @@ function extraEntry({ name, updatedAt }, layer, environment) {
 
 /***/ }),
 
-/***/ 2636:
+/***/ 32636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ digestText),
 /* harmony export */   Q: () => (/* binding */ valueDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 function valueDigest(value) {
     return {
@@ -750,7 +693,6 @@ function valueDigest(value) {
         sha256Prefix: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value, 'utf8').digest('hex').slice(0, 12),
     };
 }
-/** `12 bytes, SHA-256 0123456789ab…`. */
 function digestText({ length, sha256Prefix }) {
     return `${length} byte${length === 1 ? '' : 's'}, SHA-256 ${sha256Prefix}…`;
 }

@@ -2,15 +2,13 @@ export const id = 657;
 export const ids = [657];
 export const modules = {
 
-/***/ 3449:
+/***/ 13449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ readPercent)
 /* harmony export */ });
-/** Percent with at most two decimals, as a person writes it. */
 const PERCENT = /^\d{1,3}(?:\.\d{1,2})?$/;
-/** The number of a text such as `12.5`; undefined for what is no percent from 0 to 100 with at most two decimals. */
 function readPercent(text) {
     const percent = PERCENT.test(text) ? Number(text) : Number.NaN;
     return percent <= 100 ? percent : undefined;
@@ -19,7 +17,7 @@ function readPercent(text) {
 
 /***/ }),
 
-/***/ 657:
+/***/ 30657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -29,22 +27,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/fingerprint.js
-var fingerprint = __webpack_require__(5699);
+var fingerprint = __webpack_require__(75699);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/ci-health-rules.js
-var ci_health_rules = __webpack_require__(4985);
+var ci_health_rules = __webpack_require__(64985);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/measure/failure-rate.js + 1 modules
-var failure_rate = __webpack_require__(1777);
+var failure_rate = __webpack_require__(21777);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/ci-signals.js
 
 
 
 const [CRITICAL, DEGRADED, REPEATED, FLAKY] = ci_health_rules/* CI_HEALTH_RULE_TABLE */.y;
-/** A cause that two runs share may be chance, or one commit on two workflows. */
 const REPEATED_RUNS = 3;
-/** A workflow is called flaky by several commits, and by a share of them that people notice. */
 const FLAKY_COMMITS = 3;
 const FLAKY_SHARE = 0.05;
-/** The signal of a rate that is an alert: by sample, interval and hysteresis, not by the number alone. */
 function rateSignals({ alert, rate, branches, thresholds, groups, window }) {
     if (!alert.isRequired || alert.level === 'ok')
         return [];
@@ -66,7 +61,6 @@ function rateSignals({ alert, rate, branches, thresholds, groups, window }) {
         },
     ];
 }
-/** The signals of known causes that come again. Unknown ones, those of workflows that heal too, say nothing that could be acted on. */
 function causeSignals({ groups }) {
     return groups.filter(({ classification, runs }) => runs >= REPEATED_RUNS && classification.pattern !== undefined).map(causeSignal);
 }
@@ -88,7 +82,6 @@ function causeSignal({ key, classification, runs, workflows, examples, jobs }) {
         playbook: 'SAR-002',
     };
 }
-/** The signals of workflows that fail and pass by chance. */
 function flakySignals({ workflows }) {
     return workflows
         .filter(({ flaky }) => flaky.commits >= FLAKY_COMMITS && flaky.commits >= flaky.of * FLAKY_SHARE)
@@ -107,17 +100,13 @@ function base(rule) {
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/patterns/load-pattern-library.js + 4 modules
-var load_pattern_library = __webpack_require__(5389);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/read-ci-health.js + 37 modules
-var read_ci_health = __webpack_require__(2982);
+var load_pattern_library = __webpack_require__(35389);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/read-ci-health.js + 36 modules
+var read_ci_health = __webpack_require__(48699);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/read-percent.js
-var read_percent = __webpack_require__(3449);
+var read_percent = __webpack_require__(13449);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/threshold-of.js
 
-/**
- * The percent above which CI is degraded, from the variable that the baseline names (`ci.variables.threshold`): the sensor and the
- * monitor must not contradict each other. Undefined where it is not there, cannot be read, or holds no percent: the baseline decides.
- */
 async function thresholdOf(live, { variables }) {
     const listed = await live?.entries('repo-vars');
     if (listed?.known !== true)
@@ -130,14 +119,10 @@ async function thresholdOf(live, { variables }) {
 
 
 
-/** A patrol has other sensors to run; what it examines of CI is bounded by this, whatever the baseline allows the monitor. */
 const MOST_EXAMINED = 20;
-/** Share of the requests that is left to the sensors that come after this one. */
 const KEPT = 0.5;
-/** What the sensor tells: the rate, the causes that come again, and the workflows that pass by chance. */
 const FIGURES = 3;
 const WORKFLOWS = '.github/workflows';
-/** See `ciHealthSensor`. */
 async function readCiHealthSensor({ baseline, history, live, ownPatterns, asOf, now, onlyPaths }) {
     const base = { sensor: 'ci-health', layer: 'L2' };
     if (history === undefined)
@@ -161,7 +146,6 @@ async function readCiHealthSensor({ baseline, history, live, ownPatterns, asOf, 
     const scope = { unit: 'CI figures', judged: health.counts.concluded === 0 ? 0 : FIGURES, unjudged: unjudgedOf(health) };
     return signals.length === 0 ? { ...base, outcome: 'clear', scope } : { ...base, outcome: 'signals', scope, signals };
 }
-/** What the figures lack. That causes are looked for in a part of the failures, and durations in none, is the sensor's way. */
 function unjudgedOf({ notExamined }) {
     return notExamined
         .filter(({ reason }) => reason !== 'sample' && reason !== 'not-configured')

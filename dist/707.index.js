@@ -2,7 +2,7 @@ export const id = 707;
 export const ids = [707];
 export const modules = {
 
-/***/ 7154:
+/***/ 77154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,41 +10,33 @@ export const modules = {
 /* harmony export */   rw: () => (/* binding */ failurePatternSchemas)
 /* harmony export */ });
 /* unused harmony export intentSchemas */
-/**
- * The schemas of documents that few runs read. They are loaded when they are asked for: the library behind them would cost every other
- * run a good part of its start.
- */
 async function ledgerSchemas() {
-    return Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(874)]).then(__webpack_require__.bind(__webpack_require__, 9874));
+    return Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(9874)]).then(__webpack_require__.bind(__webpack_require__, 79874));
 }
-/** The schemas of intents; see {@link ledgerSchemas}. */
 async function intentSchemas() {
-    return Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 3315));
+    return Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(3315)]).then(__webpack_require__.bind(__webpack_require__, 83315));
 }
-/** The schema of a failure-pattern library; see {@link ledgerSchemas}. */
 async function failurePatternSchemas() {
-    return Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(38)]).then(__webpack_require__.bind(__webpack_require__, 2657));
+    return Promise.all(/* import() */[__webpack_require__.e(4377), __webpack_require__.e(5038)]).then(__webpack_require__.bind(__webpack_require__, 75038));
 }
 
 
 /***/ }),
 
-/***/ 4173:
+/***/ 84173:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ MAX_BASELINE_BYTES),
 /* harmony export */   j: () => (/* binding */ BASELINE_PATHS)
 /* harmony export */ });
-/** Where a baseline is looked for, in this order; the first that is there is read. */
 const BASELINE_PATHS = ['.github/sar.yml', '.github/sar.yaml', 'sar.yml'];
-/** Larger files are refused before they are parsed, in bytes. The largest preset has less than a hundredth of it. */
 const MAX_BASELINE_BYTES = 262_144;
 
 
 /***/ }),
 
-/***/ 668:
+/***/ 90668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,15 +44,13 @@ const MAX_BASELINE_BYTES = 262_144;
 /* harmony export */   uN: () => (/* binding */ describeOrigin),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _presets_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8100);
-/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8517);
+/* harmony import */ var _presets_presets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78100);
+/* harmony import */ var _origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68517);
 
 
-/** The baseline of a repository that has none: the preset `sar:recommended`. */
 function recommendedBaseline(notice) {
     return { ...(0,_presets_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .recommendedSettings */ .nP)(), sources: [_presets_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .BASE_PRESET */ .Kz], origins: new Map(), ...(notice !== undefined && { notice }) };
 }
-/** Where a value of the baseline was written; for a value that no layer names, the nearest that holds it. */
 function originOf(baseline, path) {
     for (let length = path.length; length > 0; length--) {
         const origin = baseline.origins.get((0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .documentPathText */ .I)(path.slice(0, length)));
@@ -69,7 +59,6 @@ function originOf(baseline, path) {
     }
     return { source: _presets_presets_js__WEBPACK_IMPORTED_MODULE_0__/* .BASE_PRESET */ .Kz };
 }
-/** For messages: `waivers[1] in .github/sar.yml:12`. */
 function describeOrigin(baseline, path) {
     const { source, line } = originOf(baseline, path);
     return `${(0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .documentPathText */ .I)(path)} in ${(0,_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originText */ .C)({ source, ...(line !== undefined && { line }) })}`;
@@ -78,32 +67,24 @@ function describeOrigin(baseline, path) {
 
 /***/ }),
 
-/***/ 7051:
+/***/ 47051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ loadBaseline)
 /* harmony export */ });
-/* harmony import */ var _presets_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8100);
-/* harmony import */ var _baseline_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4173);
-/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(668);
+/* harmony import */ var _presets_presets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78100);
+/* harmony import */ var _baseline_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84173);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90668);
 
 
 
-/**
- * Loads the baseline of a repository: the given text, path or preset, else the first of `BASELINE_PATHS` that is there, else
- * the preset `sar:recommended` with a notice that says so. Layers (`extends`) are merged by RFC 7396 and checked.
- *
- * Reads only through `input.readFile`. The parser and the schema are imported when there is something to check.
- *
- * @throws UserError (exit code 3) with every problem at once, each with file, line, column and path in the document
- */
 async function loadBaseline(input) {
     const start = findStart(input);
     if (start === undefined) {
         return (0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .recommendedBaseline */ .tX)(`no baseline file (${_baseline_input_js__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_PATHS */ .j[0]}): the preset sar:recommended applies`);
     }
-    const { resolveBaseline } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(644), __webpack_require__.e(262)]).then(__webpack_require__.bind(__webpack_require__, 4262));
+    const { resolveBaseline } = await Promise.all(/* import() */[__webpack_require__.e(8644), __webpack_require__.e(4377), __webpack_require__.e(8859)]).then(__webpack_require__.bind(__webpack_require__, 28859));
     return resolveBaseline(start, input);
 }
 function findStart({ text, path, readFile }) {
@@ -121,16 +102,15 @@ function findStart({ text, path, readFile }) {
 
 /***/ }),
 
-/***/ 8517:
+/***/ 68517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ originText),
 /* harmony export */   I: () => (/* binding */ documentPathText)
 /* harmony export */ });
-/* harmony import */ var _wording_quote_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9770);
+/* harmony import */ var _wording_quote_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99770);
 
-/** `['waivers', 1, 'rule']` → `waivers[1].rule`; keys that are not plain words are quoted. The root is the empty text. */
 function documentPathText(path) {
     return path
         .map((part, index) => {
@@ -142,7 +122,6 @@ function documentPathText(path) {
     })
         .join('');
 }
-/** `.github/sar.yml:12:3`, as far as the place is known. */
 function originText(origin) {
     return [origin.source, origin.line, origin.line === undefined ? undefined : origin.column].filter((part) => part !== undefined).join(':');
 }
@@ -150,7 +129,7 @@ function originText(origin) {
 
 /***/ }),
 
-/***/ 4727:
+/***/ 14727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,18 +138,8 @@ function originText(origin) {
 /* harmony export */   fg: () => (/* binding */ isGlob),
 /* harmony export */   v7: () => (/* binding */ MAX_GLOB_LENGTH)
 /* harmony export */ });
-/** Longest pattern, in UTF-16 units, and deepest nesting of braces that are accepted. */
 const MAX_GLOB_LENGTH = 500;
 const MAX_BRACE_DEPTH = 8;
-/**
- * Compiles a glob: `?` is one character except `/`; `*` any number of them; `**` any number with `/`; a leading or inner
- * `**` + `/` also matches no directory at all; `{a,b}` is either, and may be nested; `\` takes the next character literally.
- * All else, `[` included, is literal. Matching is case-sensitive and includes names that begin with a dot.
- *
- * The automaton is walked with a set of states, so hostile patterns cannot make it slow; no regular expression is built.
- *
- * @throws RangeError when `globProblem` names a problem
- */
 function compileGlob(pattern) {
     const problem = globProblem(pattern);
     if (problem !== undefined)
@@ -182,7 +151,6 @@ function compileGlob(pattern) {
     const start = compileSequence(pattern, states, 0);
     return { pattern, matches: (text) => run(states, start, text) };
 }
-/** Plain text, and names with `*` alone, need no automaton. Undefined for all other patterns. */
 function simpleMatcher(pattern) {
     if (!/[*?{\\]/.test(pattern))
         return (text) => text === pattern;
@@ -193,7 +161,6 @@ function simpleMatcher(pattern) {
     return (text) => {
         if (!text.startsWith(start) || !text.endsWith(end) || text.includes('/'))
             return false;
-        // Each part is taken where it comes first, which leaves the most for those behind it.
         let at = start.length;
         for (const part of behind) {
             const found = text.indexOf(part, at);
@@ -204,7 +171,6 @@ function simpleMatcher(pattern) {
         return at + end.length <= text.length;
     };
 }
-/** What is wrong with a pattern, in words, or undefined when `compileGlob` takes it. */
 function globProblem(pattern) {
     if (pattern === '')
         return 'the pattern is empty';
@@ -231,11 +197,9 @@ function globProblem(pattern) {
     }
     return depth === 0 ? undefined : '`{` without `}` (write `\\{` for a literal brace)';
 }
-/** True when the text holds a character that means something in a glob. */
 function isGlob(text) {
     return /[*?{}\\]/.test(text);
 }
-/** Adds the states of a valid pattern in front of state `next`; returns the first one. Built from the end to the start. */
 function compileSequence(pattern, states, next) {
     let after = next;
     for (const part of splitParts(pattern).reverse())
@@ -267,7 +231,6 @@ function repeatAny(states, slash, next) {
 function add(states, state) {
     return states.push(state) - 1;
 }
-/** Cuts a valid pattern into `**` + `/`, `**`, `*`, `?`, `{…}`, `\x` and single characters. */
 function splitParts(pattern) {
     const parts = [];
     for (let index = 0; index < pattern.length; index++) {
@@ -307,7 +270,6 @@ function closingBrace(pattern, open) {
     }
     return pattern.length - 1;
 }
-/** `{a,{b,c}}` → `a`, `{b,c}`. */
 function splitBranches(group) {
     const branches = [];
     let depth = 0;
@@ -343,7 +305,6 @@ function run(states, start, text) {
     }
     return current.includes(0);
 }
-/** All states that can be reached without reading a character, each once. */
 function closure(states, from) {
     const seen = new Set();
     const waiting = [...from];
@@ -361,7 +322,7 @@ function closure(states, from) {
 
 /***/ }),
 
-/***/ 8100:
+/***/ 78100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -375,21 +336,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/presets/presets.generated.json
-const presets_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"sar:recommended":{"version":1,"state":".sar","sensors":{"workflow-syntax":{"enabled":true},"cache-wiring":{"enabled":true},"action-drift":{"enabled":true,"grace-days":90,"rules":{}},"variable-audit":{"enabled":true,"rules":{}},"secret-rotation":{"enabled":true,"rules":{}},"ci-health":{"enabled":true,"rules":{}},"cron-liveness":{"enabled":true,"rules":{}}},"cache":{"minimum-version":"working","exempt":[],"rare-schedule-days":7,"rules":{}},"variables":{"registry":{},"rotation":{"max-age-days":90,"warn-days":14},"intents":{"allow":[]}},"ci":{"branches":[],"window-days":7,"count":"attempts","failure-conclusions":["failure","timed_out","startup_failure"],"ignored-conclusions":["cancelled","skipped","action_required","stale"],"thresholds":{"degraded":10,"critical":25,"minimum-runs":20,"alert-after":3,"clear-after":5},"exclude":{"workflows":[],"events":[]},"self-healing":[],"sample-runs":200,"examine-runs":50,"patterns":[],"min-confidence":0.5,"variables":{"failure-rate":"CODEX_CI_FAILURE_RATE","last-green":"CODEX_CI_LAST_GREEN_SHA","threshold":"CODEX_CI_FAILURE_THRESHOLD"},"halt-at-critical":false,"liveness":{"grace-hours":6,"exempt":[]}},"triage":[],"waivers":[]},"sar:level-4-mlops":{"version":1,"extends":["sar:recommended"],"owner":"@mbaetiong","state":".codex","cache":{"minimum-version":"v5","action":{"uses":"./.github/actions/setup-python-cached","ecosystems":["pip"]},"tier":"common","version":{"variable":"CODEX_CACHE_VERSION","default":"v2"}},"ci":{"self-healing":[".github/workflows/iterative-self-healing-ci.yml"]},"variables":{"registry":{"org-secrets":{"CODECOV_TOKEN":{},"CODEX_ADMIN_KEY":{},"CODEX_BACKUP_KEY":{},"CODEX_MASTER_KEY":{},"HF_TOKEN":{},"NPM_TOKEN":{"required":false},"PYPI_TOKEN":{"required":false},"RAG_OPENAI_KEY":{},"_CODEX_ACTION_RUNNER":{},"_GITHUB_APP_CLIENT_SECRET":{"human-governance":true},"_GITHUB_APP_ID":{},"_GITHUB_APP_INSTALLATION_ID":{},"_GITHUB_APP_PRIVATE_KEY":{}},"repo-secrets":{"CODEX_GHP_TOKEN_BASE64":{},"CODEX_GHP_TOKEN_HEX":{},"CODEX_GHP_TOKEN_SHA256":{},"CODEX_REPO_ID":{},"CODEX_WEBHOOK_SECRET":{},"OPENAI_API_KEY":{},"_CODEX_BOT_RUNNER":{}},"env-secrets":{"Aries_Serpent_codex_":{"CODEX_ENVIRONMENT_RUNNER":{},"CODEX_RUNNER_SHA256":{},"CODEX_RUNNER_TOKEN":{}}},"repo-vars":{"COGNITIVE_BRAIN_ALLOWED_ACTORS":{},"COGNITIVE_BRAIN_INJECTION_ENABLED":{},"COGNITIVE_BRAIN_LTM_RETENTION_DAYS":{},"COGNITIVE_BRAIN_MAX_CONTEXT_TOKENS":{},"COGNITIVE_BRAIN_MEMORY_TIER":{},"COGNITIVE_BRAIN_PATTERN_MIN_CONFIDENCE":{},"COGNITIVE_BRAIN_SESSION_NUMBER":{},"COPILOT_AGENT_AUTH_ENABLED":{"human-governance":true},"COPILOT_AGENT_FIREWALL_ENABLED":{"human-governance":true},"COPILOT_AGENT_FIREWALL_ALLOW_LIST_ADDITIONS":{},"COPILOT_AGENT_MAX_AUTONOMY_LEVEL":{},"COPILOT_AGENT_SESSION_RESTORE_ENABLED":{},"COPILOT_CLI_BASE_URL":{},"COPILOT_CLI_ENABLED":{},"AGENT_HANDOFF_TIMEOUT_SECONDS":{},"AUTO_PROMOTE_TIER_ENABLED":{},"AUTONOMOUS_ACTIONS_ENABLED":{"human-governance":true},"CODEX_CI_FAILURE_RATE":{},"CODEX_CI_FAILURE_THRESHOLD":{},"CODEX_CI_LAST_GREEN_SHA":{},"EMBEDDING_INDEX_AUTO_REBUILD":{},"AUDIT_RETENTION_DAYS":{},"CODEX_AGENT_NAME":{},"CODEX_API_VERSION":{},"CODEX_ISOLATED_PATH":{},"CODEX_LOG_LEVEL":{},"CODEX_NETWORK_MODE":{},"CODEX_ORG_NAME":{},"GENESIS_TIMESTAMP":{},"CODEX_CACHE_VERSION":{},"CODEX_CLI_API_URL":{},"CODEX_COVERAGE_THRESHOLD":{},"CODEX_FORCE_CPU":{},"CODEX_LINT_STRICT":{},"CODEX_LLM_MODEL":{},"CODEX_LLM_RATE_LIMIT_DELAY":{},"CODEX_OFFLINE":{},"CODEX_PYTHON_VERSION":{},"CODEX_SANDBOX_TIMEOUT":{},"CODEX_SESSION_ID":{},"CODEX_SESSION_LOG_DIR":{},"CODEX_TEST_PARALLELISM":{},"ENABLE_LIVE_TESTS":{},"COMPOSE_DOCKER_CLI_BUILD":{"required":false},"DOCKER_BUILDKIT":{"required":false},"GPU_OPT":{"required":false},"HF_HOME":{},"MLFLOW_EXPERIMENT_NAME":{"required":false},"TORCH_HOME":{},"TRANSFORMERS_OFFLINE":{},"WANDB_MODE":{"required":false},"CODEX_ACTIVE_CODESPACE":{},"WEBHOOK_RECEIVER_URL":{},"AGENT_KILL_SWITCH":{"human-governance":true}},"env-vars":{"Aries_Serpent_codex_":{"CODEX_ENV_NODE_VERSION":{},"CODEX_ENV_PYTHON_VERSION":{}}},"codespace":{"CODEX_MASTER_KEY":{},"CODEX_BACKUP_KEY":{},"CODEX_ADMIN_KEY":{},"_GITHUB_APP_ID":{},"_GITHUB_APP_PRIVATE_KEY":{},"_GITHUB_APP_INSTALLATION_ID":{},"_GITHUB_APP_CLIENT_SECRET":{},"WEBHOOK_SECRET":{}}},"intents":{"allow":[{"names":["COGNITIVE_BRAIN_INJECTION_ENABLED","COGNITIVE_BRAIN_LTM_RETENTION_DAYS","COGNITIVE_BRAIN_MAX_CONTEXT_TOKENS","COGNITIVE_BRAIN_MEMORY_TIER","COGNITIVE_BRAIN_PATTERN_MIN_CONFIDENCE","COGNITIVE_BRAIN_SESSION_NUMBER","COPILOT_AGENT_MAX_AUTONOMY_LEVEL","COPILOT_AGENT_SESSION_RESTORE_ENABLED","COPILOT_CLI_BASE_URL","COPILOT_CLI_ENABLED","AGENT_HANDOFF_TIMEOUT_SECONDS","AUTO_PROMOTE_TIER_ENABLED","CODEX_CI_FAILURE_THRESHOLD","EMBEDDING_INDEX_AUTO_REBUILD","AUDIT_RETENTION_DAYS","CODEX_AGENT_NAME","CODEX_API_VERSION","CODEX_ISOLATED_PATH","CODEX_LOG_LEVEL","CODEX_NETWORK_MODE","CODEX_ORG_NAME","GENESIS_TIMESTAMP","CODEX_CACHE_VERSION","CODEX_CLI_API_URL","CODEX_COVERAGE_THRESHOLD","CODEX_FORCE_CPU","CODEX_LINT_STRICT","CODEX_LLM_MODEL","CODEX_LLM_RATE_LIMIT_DELAY","CODEX_OFFLINE","CODEX_PYTHON_VERSION","CODEX_SANDBOX_TIMEOUT","CODEX_SESSION_ID","CODEX_SESSION_LOG_DIR","CODEX_TEST_PARALLELISM","ENABLE_LIVE_TESTS","COMPOSE_DOCKER_CLI_BUILD","DOCKER_BUILDKIT","GPU_OPT","HF_HOME","MLFLOW_EXPERIMENT_NAME","TORCH_HOME","TRANSFORMERS_OFFLINE","WANDB_MODE","CODEX_ACTIVE_CODESPACE","WEBHOOK_RECEIVER_URL"]},{"names":["CODEX_CI_FAILURE_RATE"],"values":{"pattern":"(?:100\\\\.0|[0-9]{1,2}\\\\.[0-9]):(?:ok|degraded|critical)"}},{"names":["CODEX_CI_LAST_GREEN_SHA"],"values":{"pattern":"[0-9a-f]{40}"}},{"names":["CODEX_RETRAIN_TRIGGER"],"values":{"pattern":"[0-9]{8}T[0-9]{6}Z"}}]}}}}');
+const presets_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"sar:recommended":{"version":1,"state":".sar","sensors":{"workflow-syntax":{"enabled":true},"cache-wiring":{"enabled":true},"action-drift":{"enabled":true,"grace-days":90,"rules":{}},"variable-audit":{"enabled":true,"rules":{}},"secret-rotation":{"enabled":true,"rules":{}},"ci-health":{"enabled":true,"rules":{}},"cron-liveness":{"enabled":true,"rules":{}},"cache-efficiency":{"enabled":true,"rules":{},"max-requests":30,"max-miss-percent":5,"min-lookups":20,"max-idle-days":7,"min-waste-megabytes":100,"max-used-percent":90,"min-turnover-days":3,"default-limit-gigabytes":10},"checkpoint-staleness":{"enabled":true,"rules":{},"checkpoints":[]},"code-scanning":{"enabled":true,"rules":{},"reports":["*.sarif",".sar/**/*.sarif","build/**/*.sarif","reports/**/*.sarif","results/**/*.sarif","sarif/**/*.sarif","sarif-results/**/*.sarif"],"exclude":["**/test/**","**/tests/**","**/testdata/**","**/__tests__/**","**/*.test.*","**/*.spec.*","**/test_*.py","**/*_test.py","**/*_test.go","**/conftest.py"],"exclude-tools":["sar","ruff","zizmor","actionlint","osv-scanner"]},"codespace-blockers":{"enabled":true,"rules":{},"secrets-elsewhere":[],"exclude":[]},"coverage":{"enabled":true,"rules":{},"reports":["**/coverage.xml","**/cobertura.xml","**/cobertura-coverage.xml","**/coverage.cobertura.xml","**/coverage.json","**/coverage.lcov","**/lcov.info","**/coverage-final.json","**/coverage-summary.json","**/target/site/jacoco*/jacoco*.xml","**/build/reports/jacoco/**/*.xml"],"count":"lines","total-percent":80,"changed-lines-percent":80,"paths":{},"sources":[],"exclude":[],"max-age-days":7},"dataset-integrity":{"enabled":true,"rules":{},"manifests":["**/{SHA256SUMS,sha256sums,SHA512SUMS,SHA1SUMS,MD5SUMS,md5sums,checksums}{,.txt}","**/*.{sha256,sha256sum,sha512,sha512sum,md5,md5sum}","**/*.dvc","**/dvc.lock"],"optional":[],"folders":[],"ignore-untracked":["**/.gitignore","**/.gitkeep","**/.DS_Store"],"max-hash-bytes":20000000000},"dead-code":{"enabled":true,"rules":{},"reports":["**/ruff-report.json","**/ruff-report.sarif","**/ruff.sarif","**/knip-report.json","**/eslint-report.json"],"codes":["F401","F811","E741","no-unused-vars","@typescript-eslint/no-unused-vars","unused-imports/no-unused-imports","unused-imports/no-unused-vars","no-unreachable","py/unused-import","py/unused-local-variable","py/unreachable-statement","js/unused-local-variable","js/unreachable-statement"],"mapping":{}},"dependency-cves":{"enabled":true,"rules":{},"reports":["{,sar/,.sar/,reports/}{pip,npm,pnpm,dep}{-,_}audit.json","{,sar/,.sar/,reports/}{safety,osv,osv-scanner}.json","{,sar/,.sar/,reports/}{trivy,grype,osv-scanner}.sarif"],"dependabot":true,"ignore":[]},"doc-links":{"enabled":true,"rules":{},"exclude":["**/{node_modules,bower_components,vendor,third_party,third-party,3rdparty,external,deps,.yarn}/**","**/{fixture,fixtures,__fixtures__,testdata,test-data,test_data,testcases,__tests__,__snapshots__,snapshots,mocks,__mocks__}/**","**/{test,tests}/{resources,data,files,inputs,expected,baselines}/**","**/{PULL_REQUEST_TEMPLATE,pull_request_template,ISSUE_TEMPLATE,issue_template}{,.md,/**}","**/*{template,TEMPLATE}*.{md,mdx,markdown}","**/{template,templates,_templates,skeleton,skeletons,scaffold,scaffolds,cookiecutter,*cookiecutter*}/**","**/{CHANGELOG,Changelog,changelog,CHANGES,HISTORY,History,RELEASES,RELEASE_NOTES}*","**/{.changes,.changeset,changelogs,changelog,releasenotes,release-notes}/**"],"ignore-targets":[],"describes":{}},"embedding-index":{"enabled":true,"rules":{},"indexes":[],"known-metadata":["embeddings/codex_index_meta.json",".codex/embeddings/codex_index_meta.json"],"signs":["**/*.faiss","**/chroma.sqlite3","**/*.{hnsw,ann}","**/*index_meta.json"],"max-age-days":7,"max-drop-percent":20},"experiment-lineage":{"enabled":true,"rules":{},"stores":["mlflow.db","mlruns"],"window-days":90,"max-runs":1000},"import-errors":{"enabled":true,"rules":{},"reports":[],"exclude":["**/testdata/**","**/test_data/**","**/test-data/**","**/fixtures/**","**/snapshots/**","**/resources/**","**/templates/**","**/third_party/**","**/third-party/**","**/vendor/**","**/_vendor/**","**/vendored/**","**/node_modules/**","**/site-packages/**","**/dist/**","**/*\\\\{\\\\{*/**","**/*\\\\{\\\\{*"],"auxiliary":["**/test/**","**/tests/**","**/testing/**","**/*_tests/**","**/tests_*/**","**/*-tests/**","**/test_*.py","**/*_test.py","**/conftest.py","**/doc/**","**/docs/**","**/example/**","**/examples/**","**/*_examples/**","**/sample/**","**/samples/**","**/demo/**","**/demos/**","**/tutorials/**","**/notebooks/**","**/script/**","**/scripts/**","**/tool/**","**/tools/**","**/ci/**","**/benchmark/**","**/benchmarks/**","**/perf/**","**/e2e/**","**/build/**","**/.*/**","**/setup.py","**/noxfile.py","**/tasks.py","**/dodo.py","**/*.pyi"],"provided":[]},"knowledge-graph":{"enabled":true,"rules":{},"graphs":[]},"ltm-capacity":{"enabled":true,"rules":{},"databases":[],"warn-percent":80,"max-age-days":90},"model-drift":{"enabled":true,"rules":{},"data":[],"reports":[],"thresholds":{"psi":0.25,"js":0.12,"ks":0.01,"chi2":0.01},"min-effect":{"ks":0.1,"chi2":0.1},"bins":10,"max-rows":100000},"pattern-confidence":{"enabled":true,"rules":{},"stores":[],"min-confidence":0.75},"runner-health":{"enabled":true,"rules":{},"max-requests":12,"max-queue-minutes":15,"min-queue-jobs":10,"exempt-runners":[]},"schema-drift":{"enabled":true,"rules":{},"schemas":[],"exclude":["**/{test,tests,Test,Tests,__tests__,spec,e2e,testdata,test-data,test_data,fixtures,__fixtures__,fixture,mocks,__mocks__,snapshots,__snapshots__}/**","**/{*-test,*-tests,*_test,*_tests,test-*,tests-*,test_*,tests_*,*.Test,*.Tests}/**","**/{template,templates,stubs,blueprints,skeleton,cookiecutter,samples,examples,example}/**","**/{node_modules,vendor,third_party,third-party,external}/**","**\\\\{\\\\{**"]},"secrets-baseline":{"enabled":true,"rules":{},"baseline":".secrets.baseline","reports":[],"scan":true,"exclude":["**/package-lock.json","**/npm-shrinkwrap.json","**/yarn.lock","**/pnpm-lock.yaml","**/*.lock","**/*.sum","**/*.min.js","**/*.min.css","**/*.map","**/*.svg","**/*.ipynb_checkpoints/**","**/node_modules/**"],"doubtful":["**/*test*","**/*test*/**","**/*Test*","**/*Test*/**","**/spec/**","**/*.spec.*","**/*_spec.*","**/*fixture*","**/*fixture*/**","**/*Fixture*/**","**/*mock*","**/*mock*/**","**/__snapshots__/**","**/cassettes/**","**/*example*","**/*example*/**","**/*sample*","**/*sample*/**","**/*demo*/**","**/docs/**","**/doc/**","**/website/**","**/e2e/**","**/integration/**","**/*.md","**/*.mdx","**/*.rst","**/*.adoc"],"max-file-bytes":1048576},"session-context":{"enabled":true,"rules":{},"contexts":[],"max-age-days":90,"instructions":["**/AGENTS.md","**/CLAUDE.md","**/GEMINI.md",".github/copilot-instructions.md",".github/instructions/**/*.instructions.md","**/.cursorrules","**/.cursor/rules/**/*.mdc","**/.windsurfrules"],"exclude":["**/{vendor,third_party,third-party,node_modules,submodules}/**","**/{testdata,fixtures,__fixtures__}/**"]},"stale-patterns":{"enabled":true,"rules":{},"stores":[],"unused-days":90},"test-gate":{"enabled":true,"rules":{},"reports":["**/junit*.xml","**/*junit.xml","**/surefire-reports/TEST-*.xml","**/failsafe-reports/TEST-*.xml","**/build/test-results/**/TEST-*.xml"],"reruns":[],"previous":[],"max-age-days":7,"flaky-changes":3,"slow-factor":3,"slow-least-seconds":5},"version-mismatch":{"enabled":true,"rules":{},"authority":{},"exclude":["**/{test,tests,Test,Tests,__tests__,spec,e2e,testdata,test-data,test_data,fixtures,__fixtures__,fixture,mocks,__mocks__,snapshots,__snapshots__}/**","**/{*-test,*-tests,*_test,*_tests,test-*,tests-*,test_*,tests_*,*.Test,*.Tests}/**","**/{template,templates,stubs,blueprints,skeleton,cookiecutter,samples,examples,example}/**","**/{node_modules,vendor,third_party,third-party,external}/**","**\\\\{\\\\{**"]},"workflow-expiry":{"enabled":true,"rules":{},"max-requests":15,"min-age-days":30,"max-run-age-days":90,"exempt":[]},"workflow-security":{"enabled":true,"rules":{},"reports":["zizmor.json","zizmor.sarif","actionlint.json","actionlint.sarif",".sar/reports/zizmor.{json,sarif}",".sar/reports/actionlint.{json,sarif}"],"trusted-owners":["actions","github"],"trusted-runners":[],"cooldown-days":7}},"custom-sensors":{},"schedule":{},"cache":{"minimum-version":"working","exempt":[],"rare-schedule-days":7,"rules":{}},"variables":{"registry":{},"rotation":{"max-age-days":90,"warn-days":14},"intents":{"allow":[]}},"ci":{"branches":[],"window-days":7,"count":"attempts","failure-conclusions":["failure","timed_out","startup_failure"],"ignored-conclusions":["cancelled","skipped","action_required","stale"],"thresholds":{"degraded":10,"critical":25,"minimum-runs":20,"alert-after":3,"clear-after":5},"exclude":{"workflows":[],"events":[]},"self-healing":[],"sample-runs":200,"examine-runs":50,"patterns":[],"min-confidence":0.5,"variables":{"failure-rate":"CODEX_CI_FAILURE_RATE","last-green":"CODEX_CI_LAST_GREEN_SHA","threshold":"CODEX_CI_FAILURE_THRESHOLD"},"halt-at-critical":false,"liveness":{"grace-hours":6,"exempt":[]}},"triage":[],"waivers":[]},"sar:level-4-mlops":{"version":1,"extends":["sar:recommended"],"owner":"@mbaetiong","state":".codex","schedule":{"dead-code":{"cron":"0 0 * * *","minutes":120},"secrets-baseline":{"cron":"0 0 * * *","minutes":60},"code-scanning":{"cron":"0 2 * * *","minutes":180},"coverage":{"cron":"0 5 * * *","minutes":120},"doc-links":{"cron":"0 7 * * *","minutes":120},"ci-health":{"cron":"0 0 * * *","minutes":60},"cache-efficiency":{"cron":"0 4 * * *","minutes":60},"workflow-expiry":{"cron":"30 4 * * *","minutes":60},"cache-wiring":{"cron":"0 6 * * *","minutes":60},"variable-audit":{"cron":"0 6 * * *","minutes":30},"secret-rotation":{"cron":"30 6 * * *","minutes":30},"schema-drift":{"cron":"0 7 * * *","minutes":30},"embedding-index":{"cron":"0 1 * * *","minutes":120},"dependency-cves":{"cron":"0 4 * * *","minutes":120},"model-drift":{"cron":"0 6 * * *","minutes":60},"ltm-capacity":{"cron":"0 7 * * *","minutes":60},"pattern-confidence":{"cron":"0 8 * * *","minutes":60}},"sensors":{"dependency-cves":{"store":".codex/sar/dep_audit.json"}},"cache":{"minimum-version":"v5","action":{"uses":"./.github/actions/setup-python-cached","ecosystems":["pip"]},"tier":"common","version":{"variable":"CODEX_CACHE_VERSION","default":"v2"}},"ci":{"self-healing":[".github/workflows/iterative-self-healing-ci.yml"]},"variables":{"registry":{"org-secrets":{"CODECOV_TOKEN":{},"CODEX_ADMIN_KEY":{},"CODEX_BACKUP_KEY":{},"CODEX_MASTER_KEY":{},"HF_TOKEN":{},"NPM_TOKEN":{"required":false},"PYPI_TOKEN":{"required":false},"RAG_OPENAI_KEY":{},"_CODEX_ACTION_RUNNER":{},"_GITHUB_APP_CLIENT_SECRET":{"human-governance":true},"_GITHUB_APP_ID":{},"_GITHUB_APP_INSTALLATION_ID":{},"_GITHUB_APP_PRIVATE_KEY":{}},"repo-secrets":{"CODEX_GHP_TOKEN_BASE64":{},"CODEX_GHP_TOKEN_HEX":{},"CODEX_GHP_TOKEN_SHA256":{},"CODEX_REPO_ID":{},"CODEX_WEBHOOK_SECRET":{},"OPENAI_API_KEY":{},"_CODEX_BOT_RUNNER":{}},"env-secrets":{"Aries_Serpent_codex_":{"CODEX_ENVIRONMENT_RUNNER":{},"CODEX_RUNNER_SHA256":{},"CODEX_RUNNER_TOKEN":{}}},"repo-vars":{"COGNITIVE_BRAIN_ALLOWED_ACTORS":{},"COGNITIVE_BRAIN_INJECTION_ENABLED":{},"COGNITIVE_BRAIN_LTM_RETENTION_DAYS":{},"COGNITIVE_BRAIN_MAX_CONTEXT_TOKENS":{},"COGNITIVE_BRAIN_MEMORY_TIER":{},"COGNITIVE_BRAIN_PATTERN_MIN_CONFIDENCE":{},"COGNITIVE_BRAIN_SESSION_NUMBER":{},"COPILOT_AGENT_AUTH_ENABLED":{"human-governance":true},"COPILOT_AGENT_FIREWALL_ENABLED":{"human-governance":true},"COPILOT_AGENT_FIREWALL_ALLOW_LIST_ADDITIONS":{},"COPILOT_AGENT_MAX_AUTONOMY_LEVEL":{},"COPILOT_AGENT_SESSION_RESTORE_ENABLED":{},"COPILOT_CLI_BASE_URL":{},"COPILOT_CLI_ENABLED":{},"AGENT_HANDOFF_TIMEOUT_SECONDS":{},"AUTO_PROMOTE_TIER_ENABLED":{},"AUTONOMOUS_ACTIONS_ENABLED":{"human-governance":true},"CODEX_CI_FAILURE_RATE":{},"CODEX_CI_FAILURE_THRESHOLD":{},"CODEX_CI_LAST_GREEN_SHA":{},"EMBEDDING_INDEX_AUTO_REBUILD":{},"AUDIT_RETENTION_DAYS":{},"CODEX_AGENT_NAME":{},"CODEX_API_VERSION":{},"CODEX_ISOLATED_PATH":{},"CODEX_LOG_LEVEL":{},"CODEX_NETWORK_MODE":{},"CODEX_ORG_NAME":{},"GENESIS_TIMESTAMP":{},"CODEX_CACHE_VERSION":{},"CODEX_CLI_API_URL":{},"CODEX_COVERAGE_THRESHOLD":{},"CODEX_FORCE_CPU":{},"CODEX_LINT_STRICT":{},"CODEX_LLM_MODEL":{},"CODEX_LLM_RATE_LIMIT_DELAY":{},"CODEX_OFFLINE":{},"CODEX_PYTHON_VERSION":{},"CODEX_SANDBOX_TIMEOUT":{},"CODEX_SESSION_ID":{},"CODEX_SESSION_LOG_DIR":{},"CODEX_TEST_PARALLELISM":{},"ENABLE_LIVE_TESTS":{},"COMPOSE_DOCKER_CLI_BUILD":{"required":false},"DOCKER_BUILDKIT":{"required":false},"GPU_OPT":{"required":false},"HF_HOME":{},"MLFLOW_EXPERIMENT_NAME":{"required":false},"TORCH_HOME":{},"TRANSFORMERS_OFFLINE":{},"WANDB_MODE":{"required":false},"CODEX_ACTIVE_CODESPACE":{},"WEBHOOK_RECEIVER_URL":{},"AGENT_KILL_SWITCH":{"human-governance":true}},"env-vars":{"Aries_Serpent_codex_":{"CODEX_ENV_NODE_VERSION":{},"CODEX_ENV_PYTHON_VERSION":{}}},"codespace":{"CODEX_MASTER_KEY":{},"CODEX_BACKUP_KEY":{},"CODEX_ADMIN_KEY":{},"_GITHUB_APP_ID":{},"_GITHUB_APP_PRIVATE_KEY":{},"_GITHUB_APP_INSTALLATION_ID":{},"_GITHUB_APP_CLIENT_SECRET":{},"WEBHOOK_SECRET":{}}},"intents":{"allow":[{"names":["COGNITIVE_BRAIN_INJECTION_ENABLED","COGNITIVE_BRAIN_LTM_RETENTION_DAYS","COGNITIVE_BRAIN_MAX_CONTEXT_TOKENS","COGNITIVE_BRAIN_MEMORY_TIER","COGNITIVE_BRAIN_PATTERN_MIN_CONFIDENCE","COGNITIVE_BRAIN_SESSION_NUMBER","COPILOT_AGENT_MAX_AUTONOMY_LEVEL","COPILOT_AGENT_SESSION_RESTORE_ENABLED","COPILOT_CLI_BASE_URL","COPILOT_CLI_ENABLED","AGENT_HANDOFF_TIMEOUT_SECONDS","AUTO_PROMOTE_TIER_ENABLED","CODEX_CI_FAILURE_THRESHOLD","EMBEDDING_INDEX_AUTO_REBUILD","AUDIT_RETENTION_DAYS","CODEX_AGENT_NAME","CODEX_API_VERSION","CODEX_ISOLATED_PATH","CODEX_LOG_LEVEL","CODEX_NETWORK_MODE","CODEX_ORG_NAME","GENESIS_TIMESTAMP","CODEX_CACHE_VERSION","CODEX_CLI_API_URL","CODEX_COVERAGE_THRESHOLD","CODEX_FORCE_CPU","CODEX_LINT_STRICT","CODEX_LLM_MODEL","CODEX_LLM_RATE_LIMIT_DELAY","CODEX_OFFLINE","CODEX_PYTHON_VERSION","CODEX_SANDBOX_TIMEOUT","CODEX_SESSION_ID","CODEX_SESSION_LOG_DIR","CODEX_TEST_PARALLELISM","ENABLE_LIVE_TESTS","COMPOSE_DOCKER_CLI_BUILD","DOCKER_BUILDKIT","GPU_OPT","HF_HOME","MLFLOW_EXPERIMENT_NAME","TORCH_HOME","TRANSFORMERS_OFFLINE","WANDB_MODE","CODEX_ACTIVE_CODESPACE","WEBHOOK_RECEIVER_URL"]},{"names":["CODEX_CI_FAILURE_RATE"],"values":{"pattern":"(?:100\\\\.0|[0-9]{1,2}\\\\.[0-9]):(?:ok|degraded|critical)"}},{"names":["CODEX_CI_LAST_GREEN_SHA"],"values":{"pattern":"[0-9a-f]{40}"}},{"names":["CODEX_RETRAIN_TRIGGER"],"values":{"pattern":"[0-9]{8}T[0-9]{6}Z"}}]}}}}');
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/presets/presets.js
 
-/** The names of the presets, as `extends` takes them. */
 const PRESET_NAMES = Object.keys(presets_generated_namespaceObject);
-/** The preset that is the lowest layer of every baseline. */
 const BASE_PRESET = 'sar:recommended';
-/** What a preset's file holds, before anything is merged. */
 function presetContent(name) {
     return presets_generated_namespaceObject[name];
 }
 function isPresetName(name) {
     return Object.hasOwn(presets_generated_namespaceObject, name);
 }
-/** The settings of `sar:recommended`. It builds on nothing, so its content is complete; a test checks it with the schema. */
 function recommendedSettings() {
     return structuredClone(presets_generated_namespaceObject[BASE_PRESET]);
 }
@@ -397,7 +354,7 @@ function recommendedSettings() {
 
 /***/ }),
 
-/***/ 4500:
+/***/ 14500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -405,17 +362,12 @@ function recommendedSettings() {
 /* harmony export */   du: () => (/* binding */ isAtLeast),
 /* harmony export */   fj: () => (/* binding */ LAYER_NAMES),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   wD: () => (/* binding */ IMPACTS),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
 /* harmony export */ });
-/* unused harmony export IMPACTS */
-/** The words of triage: how bad a signal is and what it does to the repository. */
-/** Severities, most severe first: P0 critical, P1 blocker, P2 degraded, P3 advisory. */
 const SEVERITIES = ['P0', 'P1', 'P2', 'P3'];
-/** What a signal does to the repository; the severity table maps it to a severity. */
-const IMPACTS = (/* unused pure expression or super */ null && (['data-loss', 'security', 'blocks', 'degrades', 'advisory']));
-/** The layers of the stack, from source code (L1) to agent memory (L5). */
+const IMPACTS = ['data-loss', 'security', 'blocks', 'degrades', 'advisory'];
 const LAYERS = ['L1', 'L2', 'L3', 'L4', 'L5'];
-/** Layer → its name for people. */
 const LAYER_NAMES = {
     L1: 'Source code',
     L2: 'CI/CD pipeline',
@@ -423,13 +375,9 @@ const LAYER_NAMES = {
     L4: 'ML models and data',
     L5: 'Agent memory',
 };
-/**
- * Orders severities: negative when `a` is more severe than `b`, 0 when equal.
- */
 function compareSeverity(a, b) {
     return SEVERITIES.indexOf(a) - SEVERITIES.indexOf(b);
 }
-/** True when `severity` is at least as severe as `threshold` (P0 is the most severe). */
 function isAtLeast(severity, threshold) {
     return compareSeverity(severity, threshold) <= 0;
 }
@@ -437,16 +385,12 @@ function isAtLeast(severity, threshold) {
 
 /***/ }),
 
-/***/ 2731:
+/***/ 52731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ UserError)
 /* harmony export */ });
-/**
- * The user must act: the message says what is wrong, where, and how to mend it. Everything else that is thrown is a defect
- * of SAR. `exitCode` is the CLI's: 2 authentication or permission, 3 usage or baseline.
- */
 class UserError extends Error {
     name = 'UserError';
     exitCode;
@@ -461,19 +405,14 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 304:
+/***/ 20304:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ nearestWord)
 /* harmony export */ });
 /* unused harmony export editDistance */
-/** Longer words are not compared: the work is the product of the lengths, and nobody mistypes 64 characters. */
 const MAX_LENGTH = 64;
-/**
- * The candidate that `word` was probably meant to be, or undefined when none is near: at most one edit in three
- * characters (insert, delete, replace, swap of neighbours), case ignored. Ties go to the earlier candidate.
- */
 function nearestWord(word, candidates) {
     if (word.length > MAX_LENGTH)
         return undefined;
@@ -488,7 +427,6 @@ function nearestWord(word, candidates) {
     }
     return best !== undefined && bestDistance <= Math.max(1, Math.floor(Math.max(word.length, best.length) / 3)) ? best : undefined;
 }
-/** Optimal string alignment distance: insertions, deletions, replacements and swaps of neighbours, each of cost 1. */
 function editDistance(a, b) {
     let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -513,22 +451,19 @@ function at(row, index) {
 
 /***/ }),
 
-/***/ 9770:
+/***/ 99770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ quoteUntrusted)
 /* harmony export */ });
-/** Characters that could forge a line, hide text or turn its direction: controls, line separators, bidirectional marks, BOM. */
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff"\\]/gu;
-/**
- * Text of a repository, made fit for a message: in double quotes, on one line, invisible characters as `\u....`, cut after
- * `maxLength` UTF-16 units (default 80) with a mark that says so.
- */
+const CREDENTIALS = /\/\/[^/\s@]*@/g;
 function quoteUntrusted(text, maxLength = 80) {
-    const cut = text.length > maxLength ? text.slice(0, maxLength) : text;
+    const shown = text.replace(CREDENTIALS, '//…@');
+    const cut = shown.length > maxLength ? shown.slice(0, maxLength) : shown;
     const visible = cut.replace(INVISIBLE, (char) => char === '"' || char === '\\' ? `\\${char}` : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-    return `"${visible}${cut.length < text.length ? '…' : ''}"`;
+    return `"${visible}${cut.length < shown.length ? '…' : ''}"`;
 }
 
 
@@ -544,15 +479,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
-var user_error = __webpack_require__(2731);
+var user_error = __webpack_require__(52731);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/git-index.js
-const SIGNATURE = 0x44495243; // "DIRC"
+const SIGNATURE = 0x44495243;
 const HEADER_BYTES = 12;
-/** Bytes of an entry before its object name. */
 const STAT_BYTES = 40;
 const OBJECT_NAME_BYTES = 20;
 const CHECKSUM_BYTES = 20;
@@ -560,12 +494,7 @@ const EXTENDED = 0x4000;
 const STAGES = 0x3000;
 const LENGTH = 0x0fff;
 const DIRECTORY_MODE = 0o040000;
-/** Extensions that say the entries are not all there: a split index, and folders in place of their files. */
 const PARTIAL = new Set(['link', 'sdir']);
-/**
- * The paths in a git index, in its order, each once. Undefined for an index that only git itself can tell: another version or
- * hash, a split or sparse one, a broken one. Format: https://git-scm.com/docs/index-format
- */
 function pathsOfIndex(index) {
     if (index.length < HEADER_BYTES + CHECKSUM_BYTES || index.readUInt32BE(0) !== SIGNATURE)
         return undefined;
@@ -602,18 +531,15 @@ function pathsOfIndex(index) {
             if (zero < 0 || zero >= end || index[zero] !== 0)
                 return undefined;
             text = index.toString('utf8', nameAt, zero);
-            // Entries are padded with one to eight zeros to a multiple of eight bytes.
             at = start + ((zero - start + 8) & ~7);
         }
         if (length === 0)
             return undefined;
-        // Of a file in conflict each side is an entry of its own.
         if ((flags & STAGES) === 0 || paths.at(-1) !== text)
             paths.push(text);
     }
     return isWhole(index, at, end) ? paths : undefined;
 }
-/** Whether the rest is extensions that leave the entries as they are. */
 function isWhole(index, from, end) {
     let at = from;
     while (at + 8 <= end) {
@@ -623,7 +549,6 @@ function isWhole(index, from, end) {
     }
     return at === end;
 }
-/** A number of variable length, as in pack files; undefined when it does not end. */
 function readOffset(index, at, end) {
     let value = 0;
     for (let next = at; next < end && next < at + 5; next += 1) {
@@ -636,25 +561,20 @@ function readOffset(index, at, end) {
     return undefined;
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/inside-file.js
+var inside_file = __webpack_require__(73506);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/run-git.js
-var run_git = __webpack_require__(2867);
+var run_git = __webpack_require__(32867);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js
 
 
 
 
 
+
 const DEFAULT_MAX_BYTES = 524_288;
-/** Most files that are listed; a checkout beyond it is refused rather than half read. */
 const MAX_FILES = 2_000_000;
-const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 const NEVER_WALKED = new Set(['.git', 'node_modules']);
-/**
- * The files of a checkout: what git tracks and what is new in `.github`, or without git every file outside `.git` and `node_modules`.
- *
- * @param directory root of the checkout
- * @throws UserError when the directory does not exist
- */
 function checkoutTree(directory) {
     const root = realRoot(directory);
     let files;
@@ -667,7 +587,6 @@ function checkoutTree(directory) {
         read: (path, maxBytes = DEFAULT_MAX_BYTES) => read(root, folders, path, maxBytes),
     };
 }
-/** Looks a path up in a sorted list; a set of all paths takes longer to make than all questions together. */
 function isListed(sorted, path) {
     let low = 0;
     let high = sorted.length;
@@ -687,15 +606,9 @@ function realRoot(directory) {
             return root;
     }
     catch {
-        // Falls through to the error below: a missing directory and a file get the same advice.
     }
     throw new user_error/* UserError */.y(`${directory} is no directory; give the root of a checkout`);
 }
-/**
- * What git tracks, which is what a run of the workflows sees, and new files in `.github`, so that a workflow can be checked
- * before it is committed. Looking for new files everywhere takes longer than the whole check. Undefined when the directory is no
- * git work tree or git is not installed.
- */
 function listWithGit(root) {
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')))
         return undefined;
@@ -705,7 +618,6 @@ function listWithGit(root) {
     const added = listFiles(root, ['--others', '--exclude-standard', '--', '.github']);
     return added === undefined ? undefined : [...tracked, ...added];
 }
-/** Reads the index itself, which takes a fifth of the time of starting git; undefined where only git knows which index counts. */
 function listIndex(root) {
     try {
         if (/objectformat/i.test((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.git/config'), 'utf8')))
@@ -716,7 +628,6 @@ function listIndex(root) {
         return undefined;
     }
 }
-/** Whether `.github` may hold files that are not tracked; whether git ignores them, git has to tell. */
 function holdsOthers(root, tracked) {
     const known = new Set(tracked.filter((path) => path.startsWith('.github/')));
     const hasOther = (folder) => (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder), { withFileTypes: true }).some((entry) => {
@@ -724,7 +635,6 @@ function holdsOthers(root, tracked) {
         return entry.isDirectory() ? hasOther(path) : !known.has(path);
     });
     try {
-        // A link is a file to git, wherever it leads.
         return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.github'), { throwIfNoEntry: false })?.isDirectory() === true && hasOther('.github');
     }
     catch {
@@ -741,7 +651,6 @@ function walk(root) {
     for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
         for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            // Links to directories are not followed: they may lead in circles or outside.
             if (entry.isDirectory()) {
                 if (!NEVER_WALKED.has(entry.name))
                     pending.push(path);
@@ -754,7 +663,6 @@ function walk(root) {
     }
     return found;
 }
-/** The entries of a folder; none when it cannot be listed, so that one folder does not hide the others. */
 function entriesOf(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
@@ -764,65 +672,88 @@ function entriesOf(folder) {
     }
 }
 function read(root, folders, path, maxBytes) {
-    const full = (0,external_node_path_.resolve)(root, path);
+    const file = (0,inside_file/* insideFile */.n)(root, folders, path);
+    if (file.kind === 'folder')
+        return { kind: 'unreadable', reason: 'not a file' };
+    if (file.kind !== 'file')
+        return file;
+    const { size } = file.stat;
+    if (size > maxBytes)
+        return { kind: 'too-large', sizeBytes: size };
+    try {
+        const text = (0,external_node_fs_.readFileSync)(file.real, 'utf8');
+        return text.includes('\0') ? { kind: 'binary', sizeBytes: size } : { kind: 'text', text, sizeBytes: size };
+    }
+    catch (error) {
+        return { kind: 'unreadable', reason: error.code ?? 'error' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 73506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ insideFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+function insideFile(root, folders, path) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     if (!isInside(root, full))
         return { kind: 'outside' };
     try {
         const { real, stat } = realFile(folders, full);
         if (!isInside(root, real))
             return { kind: 'outside' };
-        if (!stat.isFile())
-            return { kind: 'unreadable', reason: 'not a file' };
-        if (stat.size > maxBytes)
-            return { kind: 'too-large', sizeBytes: stat.size };
-        const text = (0,external_node_fs_.readFileSync)(real, 'utf8');
-        return text.includes('\0') ? { kind: 'binary', sizeBytes: stat.size } : { kind: 'text', text, sizeBytes: stat.size };
+        if (stat.isDirectory())
+            return { kind: 'folder', real };
+        return stat.isFile() ? { kind: 'file', real, stat } : { kind: 'unreadable', reason: 'not a file' };
     }
     catch (error) {
         const code = error.code ?? 'error';
         const dangling = code === 'ENOENT' && lstatExists(full);
-        // `file.yml/x` and names that are too long for the system name nothing, either.
         if (ABSENT.has(code) && !dangling)
             return { kind: 'absent' };
         return { kind: 'unreadable', reason: code === 'ELOOP' ? 'a link that leads in a circle' : dangling ? 'a link to nothing' : code };
     }
 }
-/** @throws the error of the file system when there is no such file, or its links lead nowhere */
 function realFile(folders, full) {
-    const folder = (0,external_node_path_.dirname)(full);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full);
     let real = folders.get(folder);
     if (real === undefined)
-        folders.set(folder, (real = (0,external_node_fs_.realpathSync)(folder)));
-    const file = (0,external_node_path_.join)(real, (0,external_node_path_.basename)(full));
-    const stat = (0,external_node_fs_.lstatSync)(file);
+        folders.set(folder, (real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)));
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(full));
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file);
     if (!stat.isSymbolicLink())
         return { real: file, stat };
-    const target = (0,external_node_fs_.realpathSync)(file);
-    return { real: target, stat: (0,external_node_fs_.statSync)(target) };
+    const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    return { real: target, stat: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(target) };
 }
 function lstatExists(path) {
-    return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
 }
 function isInside(root, path) {
-    return path === root || path.startsWith(root.endsWith(external_node_path_.sep) ? root : root + external_node_path_.sep);
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
 }
 
 
 /***/ }),
 
-/***/ 2867:
+/***/ 32867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ runGit),
 /* harmony export */   U: () => (/* binding */ runGitForBytes)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
-/**
- * Set by git for its hooks: they name the repository that the hook runs for, which need not be the one that is looked at. The last
- * four change what a path means.
- */
 const OF_ANOTHER_CALL = new Set([
     'GIT_DIR',
     'GIT_WORK_TREE',
@@ -840,16 +771,10 @@ const OF_ANOTHER_CALL = new Set([
     'GIT_NOGLOB_PATHSPECS',
     'GIT_ICASE_PATHSPECS',
 ]);
-/**
- * Runs git in a repository that is not trusted: nothing in the repository's own configuration may start a program (`core.fsmonitor`,
- * hooks, fetching what a partial clone lacks). An object is always the one that its id names, with the parents that it names
- * (`refs/replace`, `info/grafts`).
- */
 function runGit(root, args, options = {}) {
     const run = runGitForBytes(root, args, options);
     return run.ok ? { ok: true, text: run.bytes.toString('utf8') } : run;
 }
-/** The same, for what need not be text. */
 function runGitForBytes(root, args, { settings = {}, index, workTree, input } = {}) {
     const run = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)('git', ['-C', root, ...args], {
         env: {
@@ -866,14 +791,12 @@ function runGitForBytes(root, args, { settings = {}, index, workTree, input } = 
     const why = run.error?.message ?? reasonIn(run.stderr.toString('utf8').trim().split('\n'));
     return { ok: false, why, ...(run.status !== null && { status: run.status }) };
 }
-/** What made git end, which stands behind its hints and warnings. */
 function reasonIn(lines) {
     return lines.find((line) => /^(?:fatal|error):/.test(line)) ?? lines[0] ?? '';
 }
 function environment(settings) {
     const kept = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OF_ANOTHER_CALL.has(name.toUpperCase())));
     const first = Number(kept['GIT_CONFIG_COUNT'] ?? 0);
-    // Configuration by environment, since a key may hold any character, and `-c key=value` ends it at the first `=`.
     const pairs = Object.entries(settings).flatMap(([key, value], at) => [
         [`GIT_CONFIG_KEY_${first + at}`, key],
         [`GIT_CONFIG_VALUE_${first + at}`, value],
@@ -885,7 +808,6 @@ function environment(settings) {
         GIT_OPTIONAL_LOCKS: '0',
         GIT_NO_LAZY_FETCH: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
-        // A name that no file has; git calls it deprecated at every start when it opens one.
         GIT_GRAFT_FILE: '',
         GIT_ALLOW_PROTOCOL: '',
         GIT_TERMINAL_PROMPT: '0',
@@ -908,13 +830,12 @@ __webpack_require__.d(__webpack_exports__, {
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js
 
-/** The version of this SAR; every package of a release has the same. */
 const SAR_VERSION = package_namespaceObject.rE;
 
 
 /***/ }),
 
-/***/ 4918:
+/***/ 54918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -927,17 +848,12 @@ __webpack_require__.d(__webpack_exports__, {
 var visible_text = __webpack_require__(7158);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/workflow-command-safe.js
 
-/**
- * Text for the data part of a workflow command (`::error::DATA`): `%`, CR and LF percent-encoded as the runner decodes
- * them, so that a newline shows as a newline; other control characters are written out; `##[` is broken.
- */
 function commandDataSafe(text) {
     return text
         .split(/\r\n|\n|\r/)
         .map(encodeLine)
         .join('%0A');
 }
-/** Text for a property of a workflow command (`::error title=TEXT::`): as the data, and `:` and `,` percent-encoded. */
 function commandPropertySafe(text) {
     return commandDataSafe(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
@@ -949,7 +865,6 @@ function encodeLine(line) {
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotation-line.js
 
-/** The workflow command of an annotation, without a newline: `::error file=a.yml,line=3,title=P1 rule::message`. */
 function annotationLine({ kind, properties, message }) {
     const { file, line, endLine, col, title } = properties;
     const pairs = Object.entries({ file, line, endLine, col, title }).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${commandPropertySafe(String(value))}`]);
@@ -959,7 +874,7 @@ function annotationLine({ kind, properties, message }) {
 
 /***/ }),
 
-/***/ 5617:
+/***/ 55617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -968,23 +883,19 @@ function annotationLine({ kind, properties, message }) {
 /* harmony export */   sY: () => (/* binding */ findingCountWords),
 /* harmony export */   uF: () => (/* binding */ unitOf)
 /* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4500);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14500);
 
-/** `7 findings: 1 P1, 6 P2 (2 more waived)`; `No findings` when there are none. */
 function findingCountWords(counts) {
     const parts = _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts.bySeverity[severity] > 0).map((severity) => `${counts.bySeverity[severity]} ${severity}`);
     const open = counts.total === 0 ? 'No findings' : `${countOf(counts.total, 'finding')}: ${parts.join(', ')}`;
     return counts.waived === 0 ? open : `${open} (${counts.waived}${counts.total === 0 ? '' : ' more'} waived)`;
 }
-/** `1 file`, `2 files`, `1,234 files`. */
 function countOf(count, noun) {
     return `${groupedNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** A unit that is given in the plural, `jobs`, as it stands behind a count: `job` behind 1. */
 function unitOf(count, plural) {
     return count === 1 ? plural.replace(/s$/, '') : plural;
 }
-/** A whole number with a comma between groups of three digits. */
 function groupedNumber(value) {
     return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 }
@@ -992,17 +903,12 @@ function groupedNumber(value) {
 
 /***/ }),
 
-/***/ 3484:
+/***/ 13484:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ boundedMarkdown)
 /* harmony export */ });
-/**
- * The sections one after another, in at most `limitBytes` bytes of UTF-8, with one newline at the end. Too long a text ends
- * after the last row that fits, with what the section opened closed and `notice(rows left out)` as its last lines. A limit
- * below the notice's own size gives an empty text.
- */
 function boundedMarkdown(sections, limitBytes, notice) {
     const whole = `${sections
         .map(({ head, rows, foot }) => head + rows.join('') + foot)
@@ -1045,17 +951,16 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 7466:
+/***/ 47466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ cutNotice)
 /* harmony export */ });
-/* harmony import */ var _findings_count_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5617);
-/* harmony import */ var _safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3003);
+/* harmony import */ var _findings_count_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55617);
+/* harmony import */ var _safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83003);
 
 
-/** The last lines of a report that was cut: how much is missing, and where it is. */
 function cutNotice({ jsonFile, command }) {
     const where = jsonFile === undefined ? `\`${command} --format json\` prints` : `${(0,_safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(jsonFile)} has`;
     return (rowsLeft) => {
@@ -1067,16 +972,15 @@ function cutNotice({ jsonFile, command }) {
 
 /***/ }),
 
-/***/ 1597:
+/***/ 71597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ textSection),
 /* harmony export */   Y: () => (/* binding */ tableSection)
 /* harmony export */ });
-/* harmony import */ var _safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1554);
+/* harmony import */ var _safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31554);
 
-/** A table as a section that can be cut at a row. Cells are Markdown that is safe in a cell. */
 function tableSection(columns, rows, frame = {}) {
     const titles = columns.map((title) => title.replace(/^#/, ''));
     const rule = columns.map((title) => (title.startsWith('#') ? '--:' : '---'));
@@ -1088,7 +992,6 @@ function tableSection(columns, rows, frame = {}) {
         foot: frame.folded === undefined ? '\n' : '\n</details>\n\n',
     };
 }
-/** A paragraph or list that is never cut. Safe Markdown without a final newline. */
 function textSection(text) {
     return { head: text === '' ? '' : `${(0,_safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakWorkflowCommands */ .$)(text)}\n\n`, rows: [], foot: '' };
 }
@@ -1106,30 +1009,20 @@ function rowText(cells) {
 /* harmony export */   X: () => (/* binding */ MAX_MARKDOWN_BYTES),
 /* harmony export */   n: () => (/* binding */ MAX_STEP_SUMMARY_BYTES)
 /* harmony export */ });
-/** Most bytes of a Markdown report: GitHub takes 1 MiB for a step's summary, and the runner drops a longer one. */
 const MAX_MARKDOWN_BYTES = 1_048_576;
-/** The same for what is really written as a summary, with room for what the runner adds. */
 const MAX_STEP_SUMMARY_BYTES = MAX_MARKDOWN_BYTES - 1024;
 
 
 /***/ }),
 
-/***/ 1554:
+/***/ 31554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ breakWorkflowCommands)
 /* harmony export */ });
-/** What the runner trims before it looks for `::`: .NET's white space, which counts U+0085; JavaScript's adds U+FEFF. */
 const COMMAND_AT_LINE_START = /^([\s\u0085]*)::/gmu;
 const LEGACY_COMMAND = /##(?=\[)/g;
-/**
- * Text whose lines the runner takes for plain output: a backslash goes before a `::` that begins a line (after blanks) and
- * into every `##[`, wherever it stands. Everything else stays. Applying it twice changes nothing more.
- *
- * Source: `ActionCommand.cs` of actions/runner: `TryParseV2` trims the start and looks for `::`, `TryParse` looks for `##[`
- * anywhere in the line.
- */
 function breakWorkflowCommands(text) {
     return text.replace(LEGACY_COMMAND, '#\\#').replace(COMMAND_AT_LINE_START, '$1\\::');
 }
@@ -1137,7 +1030,7 @@ function breakWorkflowCommands(text) {
 
 /***/ }),
 
-/***/ 3003:
+/***/ 83003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1147,16 +1040,9 @@ function breakWorkflowCommands(text) {
 /* harmony export */ });
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7158);
 
-/** Characters that mean something inside a line of GitHub's Markdown (`$` begins a formula, `|` ends a cell). */
 const INLINE_SYNTAX = /[\\`*_~[\]<>|&$]/g;
-/** What makes a line a heading, a quotation, a list or a rule. */
 const BLOCK_START = /^([-+=#]|\d+(?=[.)]))/;
-/** A zero-width space, written out: GitHub links mentions, issue numbers and addresses after Markdown, so a backslash does not stop it. */
 const APART = '&#8203;';
-/**
- * Text of a repository for a paragraph or a table cell of GitHub's Markdown: shown as it is, on one line. It makes no markup,
- * no HTML, no link, no cell border, mentions nobody (`@name`) and refers to no issue (`#1`, `GH-1`).
- */
 function markdownText(text) {
     return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text)
         .trim()
@@ -1168,12 +1054,7 @@ function markdownText(text) {
         .replace(/\b(www)\./gi, `$1${APART}.`)
         .replace(BLOCK_START, (start) => (/\d/.test(start) ? `${start}${APART}` : `\\${start}`));
 }
-/** Text that a code span in backticks shows unchanged, inside a table cell too. */
 const PLAIN_CODE = /^(?! )(?!.* $)(?!.*##\[)[^`|\\]+$/u;
-/**
- * Text of a repository in code type, for a paragraph or a table cell: a code span in backticks where that shows it
- * unchanged, else `<code>` with every special character as an entity. Empty text gives empty text.
- */
 function markdownCode(text) {
     const visible = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q)(text);
     if (visible === '')
@@ -1183,10 +1064,6 @@ function markdownCode(text) {
     const entities = visible.replace(/[^\p{L}\p{N} ./,;=+()-]/gu, (char) => `&#${char.codePointAt(0) ?? 0xfffd};`);
     return `<code>${entities}</code>`;
 }
-/**
- * A link. `label` is Markdown that is already safe. An address that is neither `http(s)` nor relative is dropped and the
- * label stands alone.
- */
 function markdownLink(label, url) {
     if (url === undefined || label === '')
         return label;
@@ -1202,20 +1079,16 @@ function encodeByte(char) {
 
 /***/ }),
 
-/***/ 7072:
+/***/ 77072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ terminalSafe)
 /* harmony export */ });
-/* harmony import */ var _break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1554);
+/* harmony import */ var _break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31554);
 /* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7158);
 
 
-/**
- * Text of a repository for one line of a terminal or a log: no control character reaches the terminal (escape sequences,
- * newlines and bidirectional marks are written out), and the runner finds no workflow command in it.
- */
 function terminalSafe(text) {
     return (0,_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .breakWorkflowCommands */ .$)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q)(text));
 }
@@ -1229,17 +1102,8 @@ function terminalSafe(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ visibleText)
 /* harmony export */ });
-/**
- * Characters that forge lines, drive a terminal, hide text or turn its direction: controls (C0, DEL, C1), format characters
- * (bidirectional marks, zero-width characters, BOM, tags), line and paragraph separators, lone surrogates, noncharacters,
- * blank letters.
- */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}\u115f\u1160\u2800\u3164\uffa0]/gu;
 const SHORT_NAMES = { '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-/**
- * The text on one line, with every character that cannot be seen written out: `\n`, `\t`, `\r`, else `\u{…}` with the code
- * point in hexadecimal. A backslash that was in the text stays as it is: the result is for reading, not for decoding.
- */
 function visibleText(text) {
     return text.replace(INVISIBLE, (char) => SHORT_NAMES[char] ?? `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }

@@ -1,14 +1,14 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -22,80 +22,122 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 857:
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ })
 
@@ -226,7 +268,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -290,13 +332,15 @@ var __webpack_exports__ = {};
 async function start(name) {
   switch (name) {
     case 'cli':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(707), __nccwpck_require__.e(564), __nccwpck_require__.e(677), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1157))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(707), __nccwpck_require__.e(9716), __nccwpck_require__.e(7707), __nccwpck_require__.e(5426), __nccwpck_require__.e(8092), __nccwpck_require__.e(8027), __nccwpck_require__.e(1157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51157))).main();
     case 'cache-wiring-checker':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(644), __nccwpck_require__.e(707), __nccwpck_require__.e(564), __nccwpck_require__.e(423), __nccwpck_require__.e(677), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3336))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(707), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(5426), __nccwpck_require__.e(8092), __nccwpck_require__.e(3336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13336))).main();
     case 'ci-health-monitor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(644), __nccwpck_require__.e(968), __nccwpck_require__.e(707), __nccwpck_require__.e(542), __nccwpck_require__.e(564), __nccwpck_require__.e(423), __nccwpck_require__.e(620), __nccwpck_require__.e(833), __nccwpck_require__.e(293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 311))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8644), __nccwpck_require__.e(9312), __nccwpck_require__.e(707), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(1620), __nccwpck_require__.e(8659), __nccwpck_require__.e(6293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70311))).main();
+    case 'sensor':
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(9312), __nccwpck_require__.e(707), __nccwpck_require__.e(9716), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(1620), __nccwpck_require__.e(5426), __nccwpck_require__.e(8027), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).main();
     case 'variable-intent-processor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(968), __nccwpck_require__.e(707), __nccwpck_require__.e(940), __nccwpck_require__.e(969), __nccwpck_require__.e(423), __nccwpck_require__.e(897)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9711))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(9312), __nccwpck_require__.e(707), __nccwpck_require__.e(8423), __nccwpck_require__.e(1940), __nccwpck_require__.e(5969), __nccwpck_require__.e(4365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89711))).main();
     default:
       throw new Error(`no such entry: ${name}`);
   }

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '@sar/testkit';
-import { expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { filesOfEntry, largestParts } from './budgets.mjs';
 
 it('groups an archive by folder, dist by file, largest first', () => {
@@ -33,4 +34,25 @@ it('follows an entry to the chunks of its start, and to those that they load lat
   expect(always).toEqual(['cli/index.js', 'index.js', '1.index.js', '22.index.js']);
   expect(all).toEqual([...always, '4.index.js']);
   expect(() => filesOfEntry('absent', dist)).toThrow('starts no absent');
+});
+
+/** Texts of the code of what the sensors load. */
+const MARKS_OF_SENSORS = ['secretlint', 'parquetMetadata', 'linkify', 'unescapeFragment', 'user-content-', 'node:sqlite', 'CVSS:3.1'];
+
+describe('the privileged action', () => {
+  it('can load no file of the bundle that has what the sensors load', () => {
+    const dist = fileURLToPath(new URL('../dist', import.meta.url));
+    const own = filesOfEntry('variable-intent-processor', dist).all.map((file) => readFileSync(join(dist, file), 'utf8'));
+    const others = filesOfEntry('sensor', dist).all.map((file) => readFileSync(join(dist, file), 'utf8'));
+    for (const mark of MARKS_OF_SENSORS) {
+      expect(
+        others.some((code) => code.includes(mark)),
+        mark,
+      ).toBe(true);
+      expect(
+        own.some((code) => code.includes(mark)),
+        mark,
+      ).toBe(false);
+    }
+  });
 });

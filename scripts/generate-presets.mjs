@@ -1,6 +1,6 @@
 // Compiles the baseline's data (YAML) to the JSON that the code imports, so that no YAML is parsed for it at run time.
 // `--check` writes nothing and fails when a compiled file is not what the data says.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 
@@ -9,11 +9,21 @@ const PRESETS = ['recommended', 'level-4-mlops'];
 
 /** Path of each compiled file, from the root, and the text it should have. The same data always gives the same text. */
 export function compiledPresets() {
-  const presets = Object.fromEntries(PRESETS.map((name) => [`sar:${name}`, readYaml(`packages/baseline/presets/${name}.yml`)]));
+  const presets = Object.fromEntries(PRESETS.map((name) => [`sar:${name}`, readPreset(name)]));
   return new Map([
     ['packages/baseline/src/presets/presets.generated.json', toJson(presets)],
     ['packages/baseline/src/severity/severity.generated.json', toJson(readYaml('packages/baseline/data/severity.yml'))],
   ]);
+}
+
+/** A preset's file, and where it has a folder of its name, the sections of sensors there, one file each. */
+export function readPreset(name) {
+  const preset = readYaml(`packages/baseline/presets/${name}.yml`);
+  const folder = `packages/baseline/presets/${name}`;
+  if (!existsSync(root + folder)) return preset;
+  const files = readdirSync(root + folder).toSorted();
+  const sensors = files.map((file) => [file.replace(/\.yml$/, ''), readYaml(`${folder}/${file}`)]);
+  return { ...preset, sensors: { ...preset.sensors, ...Object.fromEntries(sensors) } };
 }
 
 function readYaml(path) {

@@ -1,10 +1,10 @@
 // Gathers the pages of the rules (docs/rules/<sensor>/<rule>.md) into the file that "sar explain" prints them from, and writes the
 // index docs/rules/README.md from the rules themselves. `--check` writes nothing and fails when one of them is not up to date.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { writeOrCheck } from './generate-presets.mjs';
+import { importSource } from './import-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const PAGES = 'packages/cli/src/rule-pages.generated.json';
@@ -52,25 +52,9 @@ function cell(text) {
 
 /** The rules of every sensor, then those of triage itself. Reads the sources, so that no build is needed and none can be stale. */
 export async function allRules() {
-  const hooks = registerHooks({ resolve: toSource });
-  try {
-    const { sensors } = await import(pathToFileURL(join(root, 'packages/search/src/registry.ts')).href);
-    const { GOVERNANCE_RULES } = await import(pathToFileURL(join(root, 'packages/triage/src/governance/governance-signal.ts')).href);
-    return [...sensors().flatMap(({ rules }) => rules), ...GOVERNANCE_RULES];
-  } finally {
-    hooks.deregister();
-  }
-}
-
-/** A package of ours is its source, and `./x.js` is `./x.ts` where that is what is there. */
-function toSource(specifier, context, next) {
-  const own = /^@sar\/([\w-]+)$/.exec(specifier)?.[1];
-  if (own !== undefined) return { url: pathToFileURL(join(root, 'packages', own, 'src/index.ts')).href, shortCircuit: true };
-  if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL?.startsWith('file:')) {
-    const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
-    if (existsSync(source)) return { url: source.href, shortCircuit: true };
-  }
-  return next(specifier, context);
+  const { sensors } = await importSource('packages/search/src/registry.ts');
+  const { GOVERNANCE_RULES } = await importSource('packages/triage/src/governance/governance-signal.ts');
+  return [...sensors().flatMap(({ rules }) => rules), ...GOVERNANCE_RULES];
 }
 
 /**

@@ -34,7 +34,6 @@ export async function checkWorkspace(context: ActionContext): Promise<void> {
     sensors: [sensor],
     now: new Date(),
     known,
-    offline: true,
     pedantic: inputs.flag('pedantic'),
     partial: true,
     ...(rules.length > 0 && { rules }),

@@ -15,6 +15,11 @@ export * from './ports/ci-history.js';
 export * from './ports/issue-board.js';
 export * from './ports/dispatcher.js';
 export * from './ports/halt-switch.js';
+export * from './ports/work-files.js';
+export * from './ports/revisions.js';
+export * from './ports/command-runner.js';
+export * from './ports/http-reader.js';
+export * from './ports/live-repository.js';
 export * from './vocabulary/failure-class.js';
 export * from './vocabulary/ci-act.js';
 export * from './vocabulary/ci-health.js';
@@ -45,8 +50,11 @@ export {
 export type {
   CacheSettings,
   CiSettings,
+  CustomSensor,
   IntentRule,
   SensorId,
+  SensorRule,
+  SensorSettings,
   Settings,
   VariablesSettings,
   TriageOverride,
@@ -58,7 +66,9 @@ export { loadBaseline } from './load/load-baseline.js';
 export { BASELINE_PATHS, MAX_BASELINE_BYTES, type BaselineInput, type KnownIds } from './load/baseline-input.js';
 export { describeOrigin, originOf, recommendedBaseline, type Baseline } from './load/baseline.js';
 export { documentPathText, originText, type DocumentPath, type Origin } from './load/origin.js';
-export { toFindingDocument } from './documents/to-finding-document.js';
+export { toFindingDocument, toSignalDocument } from './documents/to-finding-document.js';
+export type { ReadingDocument } from './documents/reading-document.js';
+export type { SignalsDocument } from './documents/signals-document.js';
 export type { FindingDocument } from './documents/finding-document.js';
 export type { PatrolDocument } from './documents/patrol-document.js';
 export type { CacheCheckDocument } from './documents/cache-check-document.js';

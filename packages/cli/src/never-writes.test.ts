@@ -37,6 +37,8 @@ const READING: readonly (readonly string[])[] = [
   ['intents', 'clear', '--all', '--dry-run'],
   ['intents', 'validate', '--repo', 'o/r'],
   ['intents', 'apply', '--dry-run', '--repo', 'o/r'],
+  ['search', '--offline'],
+  ['search', '--list'],
   ['ci-health', '--repo', 'o/r'],
   ['ci-health', 'classify', '../package.json'],
   ['ci-health', 'learn', '--dry-run', '--repo', 'o/r'],

@@ -1,13 +1,13 @@
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent, type Stats } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Dirent } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { UserError, type FileContent, type Tree } from '@sar/baseline';
 import { pathsOfIndex } from './git-index.js';
+import { insideFile, type RealFolders } from './inside-file.js';
 import { runGit } from './run-git.js';
 
 const DEFAULT_MAX_BYTES = 524_288;
 /** Most files that are listed; a checkout beyond it is refused rather than half read. */
 const MAX_FILES = 2_000_000;
-const ABSENT = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
 const NEVER_WALKED = new Set(['.git', 'node_modules']);
 
 /**
@@ -120,44 +120,16 @@ function entriesOf(folder: string): readonly Dirent[] {
   }
 }
 
-/** Real paths of folders that were asked for before, so that a read resolves only the file's own name. */
-type RealFolders = Map<string, string>;
-
 function read(root: string, folders: RealFolders, path: string, maxBytes: number): FileContent {
-  const full = resolve(root, path);
-  if (!isInside(root, full)) return { kind: 'outside' };
+  const file = insideFile(root, folders, path);
+  if (file.kind === 'folder') return { kind: 'unreadable', reason: 'not a file' };
+  if (file.kind !== 'file') return file;
+  const { size } = file.stat;
+  if (size > maxBytes) return { kind: 'too-large', sizeBytes: size };
   try {
-    const { real, stat } = realFile(folders, full);
-    if (!isInside(root, real)) return { kind: 'outside' };
-    if (!stat.isFile()) return { kind: 'unreadable', reason: 'not a file' };
-    if (stat.size > maxBytes) return { kind: 'too-large', sizeBytes: stat.size };
-    const text = readFileSync(real, 'utf8');
-    return text.includes('\0') ? { kind: 'binary', sizeBytes: stat.size } : { kind: 'text', text, sizeBytes: stat.size };
+    const text = readFileSync(file.real, 'utf8');
+    return text.includes('\0') ? { kind: 'binary', sizeBytes: size } : { kind: 'text', text, sizeBytes: size };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'error';
-    const dangling = code === 'ENOENT' && lstatExists(full);
-    // `file.yml/x` and names that are too long for the system name nothing, either.
-    if (ABSENT.has(code) && !dangling) return { kind: 'absent' };
-    return { kind: 'unreadable', reason: code === 'ELOOP' ? 'a link that leads in a circle' : dangling ? 'a link to nothing' : code };
+    return { kind: 'unreadable', reason: (error as NodeJS.ErrnoException).code ?? 'error' };
   }
-}
-
-/** @throws the error of the file system when there is no such file, or its links lead nowhere */
-function realFile(folders: RealFolders, full: string): { readonly real: string; readonly stat: Stats } {
-  const folder = dirname(full);
-  let real = folders.get(folder);
-  if (real === undefined) folders.set(folder, (real = realpathSync(folder)));
-  const file = join(real, basename(full));
-  const stat = lstatSync(file);
-  if (!stat.isSymbolicLink()) return { real: file, stat };
-  const target = realpathSync(file);
-  return { real: target, stat: statSync(target) };
-}
-
-function lstatExists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-}
-
-function isInside(root: string, path: string): boolean {
-  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
 }

@@ -10,7 +10,7 @@ export interface LastChange {
 }
 
 /** The same with the time of the commit, ISO 8601 in UTC. */
-interface TimedChange extends LastChange {
+export interface TimedChange extends LastChange {
   readonly at: string;
 }
 
@@ -58,7 +58,7 @@ function timedChanges(root: string, commit: string, folder: string): ReadonlyMap
   const changed = new Map<string, TimedChange | undefined>(listEntries(root, commit, folder).map(({ path }) => [path, undefined]));
   if (changed.size === 0) return changed;
   let open = changed.size;
-  for (const { path, ...change } of changes(root, commit, folder)) {
+  for (const { path, ...change } of changes(root, commit, [folder])) {
     if (!changed.has(path) || changed.get(path) !== undefined) continue;
     changed.set(path, change);
     open -= 1;
@@ -70,11 +70,15 @@ function timedChanges(root: string, commit: string, folder: string): ReadonlyMap
   return changed;
 }
 
-/** Every change below the folder on the first-parent line, newest first. */
-function* changes(root: string, commit: string, folder: string): Generator<TimedChange & { readonly path: string }> {
+/**
+ * Every change of the files and folders on the first-parent line, newest first.
+ *
+ * @throws UserError when git cannot read the history
+ */
+export function* changes(root: string, commit: string, paths: readonly string[]): Generator<TimedChange & { readonly path: string }> {
   const log = ['log', '-m', '--first-parent', '--diff-filter=AMT', '--no-renames', '--name-only', '-z', '--full-history'];
   const plain = ['--no-color', '--no-ext-diff', '--no-textconv', '-O/dev/null', '--format=/%H %ct %P'];
-  const within = folder === '' ? [] : [folder.replace(/\/+$/, '')];
+  const within = paths.map((path) => path.replace(/\/+$/, '')).filter((path) => path !== '');
   const run = runGit(root, ['--literal-pathspecs', ...log, ...plain, commit, '--', ...within], { settings: PLAIN_LOG });
   if (!run.ok)
     throw new UserError(`git cannot read the history of ${root}: ${run.why}; fetch all of it (actions/checkout: fetch-depth: 0)`);
@@ -95,12 +99,12 @@ function* changes(root: string, commit: string, folder: string): Generator<Timed
 }
 
 /** Whether a commit that git shows without parents has some: there a shallow history ends. */
-function isCutOff(root: string, commit: string): boolean {
+export function isCutOff(root: string, commit: string): boolean {
   const raw = runGit(root, ['cat-file', 'commit', commit]);
   return !raw.ok || /^tree [0-9a-f]+\nparent /.test(raw.text);
 }
 
-function isShallow(root: string): boolean {
+export function isShallow(root: string): boolean {
   const shallow = runGit(root, ['rev-parse', '--is-shallow-repository']);
   return !shallow.ok || shallow.text.trim() !== 'false';
 }

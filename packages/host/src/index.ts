@@ -1,7 +1,14 @@
 export { checkoutTree } from './checkout-tree.js';
 export { commitFiles } from './commit-files.js';
 export { commitTree } from './commit-tree.js';
-export { changedFiles, currentBranch, originRepository, rootOf } from './git-facts.js';
+export { changedFiles } from './changed-files.js';
+export { commandRunner } from './commands/command-runner.js';
+export { currentBranch, originRepository, rootOf } from './git-facts.js';
+export { httpReader } from './http-reader.js';
+export { pacer } from './pacer.js';
+export { serviceCredentials } from './service-credentials.js';
+export { revisions } from './revisions/revisions.js';
+export { workFiles } from './work-files/work-files.js';
 export { changedBy, changeTimes, headCommit, isAncestor, type LastChange } from './history.js';
 export { removeInside, writeInside } from './state-directory-files.js';
 export { stateDirectory, type StateDirectoryOptions } from './state-directory.js';

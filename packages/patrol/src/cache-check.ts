@@ -1,6 +1,6 @@
 import type { Finding, Reading } from '@sar/baseline';
 import { judgeCacheWiring, type CacheReport, type Sensor } from '@sar/search';
-import { judge, type PatrolInput } from './patrol.js';
+import { judge, type JudgeInput } from './patrol.js';
 
 /** Jobs by verdict. `wiringRate` is wired ÷ (wired + missing), 0–1; 1 when there is nothing to wire. */
 export interface WiringCounts {
@@ -21,7 +21,7 @@ export interface CacheCheckResult {
 
 /** The cache-wiring check alone, with the verdict on every job. Writes nothing. */
 export function checkCacheWiring(
-  input: PatrolInput & { readonly sensors: readonly [Sensor]; readonly rules?: readonly string[] },
+  input: JudgeInput & { readonly sensors: readonly [Sensor]; readonly pedantic: boolean; readonly rules?: readonly string[] },
 ): CacheCheckResult {
   const { survey, onlyPaths, pedantic, rules } = input;
   const report = judgeCacheWiring(survey.repository, survey.baseline.cache, onlyPaths);

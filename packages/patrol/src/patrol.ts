@@ -1,39 +1,71 @@
-import type { Baseline, CiHistory, Finding, LiveVariables, Reading } from '@sar/baseline';
-import type { Sensor, VarsContext } from '@sar/search';
+import type {
+  Baseline,
+  CiHistory,
+  CommandRunner,
+  Finding,
+  HttpReader,
+  LiveRepository,
+  LiveVariables,
+  Reading,
+  Revisions,
+  WorkFiles,
+} from '@sar/baseline';
+import type { Sensor, SensorInput, VarsContext } from '@sar/search';
 import { triage, type UnknownReading } from '@sar/triage';
 import { ownPatterns } from './ci-health/own-patterns.js';
 import type { KnownFindings } from './known-findings.js';
-import { runSensors, type Progress } from './run-sensors.js';
+import { runSensors, type Pacer, type Progress } from './run-sensors.js';
 import { suppressionsOf, type Survey } from './survey.js';
 import { withoutRepeats } from './without-repeats.js';
 
-export interface PatrolInput {
+/** What judging readings takes. */
+export interface JudgeInput {
   readonly survey: Survey;
   readonly sensors: readonly Sensor[];
   readonly now: Date;
-  /** The day (UTC, `YYYY-MM-DD`) that dated knowledge is judged by; without it, that of `now`. */
-  readonly asOf?: string;
   readonly known: KnownFindings;
   readonly branch?: string;
-  /** GitHub owner of the repository. */
-  readonly repositoryOwner?: string;
-  readonly offline: boolean;
+  /** True when some of the enabled sensors were left out. */
+  readonly partial: boolean;
+  /** When set, only these files are judged, and nothing is called unused or gone. */
+  readonly onlyPaths?: ReadonlySet<string>;
+}
+
+/** What the sensors reach beside the repository's text; what is not given is not asked. */
+export interface SensorPorts {
+  readonly files: WorkFiles;
+  readonly revisions?: Revisions;
+  /** Runs the commands of the baseline, where the user allows it. */
+  readonly commands?: CommandRunner;
+  readonly http?: HttpReader;
   /** Reads variables and secrets from GitHub; without a token there is none. */
   readonly live?: LiveVariables;
+  /** Reads alerts, runners, caches and checks from GitHub; without a token there is none. */
+  readonly github?: LiveRepository;
   /** Reads what CI did; without a token there is none. */
   readonly history?: CiHistory;
   /** When a workflow file last changed; undefined where that is not known. */
   readonly changedAt?: (path: string) => string | undefined;
   /** The variables that the running job sees. */
   readonly varsContext?: VarsContext;
+}
+
+export interface PatrolInput extends JudgeInput {
+  readonly ports: SensorPorts;
+  /** The day (UTC, `YYYY-MM-DD`) that dated knowledge is judged by; without it, that of `now`. */
+  readonly asOf?: string;
+  /** GitHub owner of the repository. */
+  readonly repositoryOwner?: string;
+  readonly offline: boolean;
+  readonly pacer: Pacer;
+  /** Seconds that a sensor may take where the baseline says nothing; without it 120. */
+  readonly timeLimitSeconds?: number;
   /** Also shows what is doubtful. */
   readonly pedantic: boolean;
-  /** When set, only these files are judged, and nothing is called unused or gone. */
-  readonly onlyPaths?: ReadonlySet<string>;
-  /** True when some of the enabled sensors were left out. */
-  readonly partial: boolean;
   readonly onProgress?: Progress;
 }
+
+const TIME_LIMIT_SECONDS = 120;
 
 export interface PatrolResult {
   readonly findings: readonly Finding[];
@@ -47,25 +79,36 @@ export interface PatrolResult {
 
 /** One patrol: runs the sensors and triages what they return. Writes nothing. */
 export async function patrol(input: PatrolInput): Promise<PatrolResult> {
-  const { survey, now, onlyPaths, repositoryOwner } = input;
-  const asOf = input.asOf ?? now.toISOString().slice(0, 10);
-  const { repository, baseline } = survey;
-  const sensorInput = {
+  const { survey, now } = input;
+  const { offline, pedantic, pacer, onProgress, timeLimitSeconds = TIME_LIMIT_SECONDS } = input;
+  const options = { offline, pedantic, pacer, timeLimitSeconds, ...(onProgress && { onProgress }) };
+  const read = await runSensors(input.sensors, await sensorInputOf(input), options);
+  const readings = withoutRepeats(await Promise.all(read.map(withoutLoggedSecrets)));
+  return { ...judge(input, readings), readings, baseline: survey.baseline, at: now, asOf: asOfOf(input), partial: isPartial(input) };
+}
+
+/** What the sensors of a patrol are given, but for their clocks. */
+export async function sensorInputOf(
+  input: Pick<PatrolInput, 'survey' | 'ports' | 'now' | 'asOf' | 'onlyPaths' | 'repositoryOwner' | 'branch'>,
+): Promise<Omit<SensorInput, 'pace'>> {
+  const { survey, ports, now, onlyPaths, repositoryOwner, branch } = input;
+  const { tree, repository, baseline } = survey;
+  return {
+    tree,
     repository,
     baseline,
-    asOf,
+    asOf: asOfOf(input),
     now: now.toISOString(),
-    ...(input.live !== undefined && { live: input.live }),
-    ...(input.history !== undefined && { history: input.history, ownPatterns: await ownPatterns(survey.tree, baseline) }),
-    ...(input.changedAt !== undefined && { changedAt: input.changedAt }),
-    ...(input.varsContext !== undefined && { varsContext: input.varsContext }),
+    ...ports,
+    ...(ports.history !== undefined && { ownPatterns: await ownPatterns(tree, baseline) }),
     ...(onlyPaths !== undefined && { onlyPaths }),
     ...(repositoryOwner !== undefined && { repositoryOwner }),
+    ...(branch !== undefined && { branch }),
   };
-  const { offline, pedantic, onProgress } = input;
-  const read = await runSensors(input.sensors, sensorInput, { offline, pedantic, ...(onProgress && { onProgress }) });
-  const readings = withoutRepeats(await Promise.all(read.map(withoutLoggedSecrets)));
-  return { ...judge(input, readings), readings, baseline, at: now, asOf, partial: isPartial(input) };
+}
+
+function asOfOf({ asOf, now }: Pick<PatrolInput, 'asOf' | 'now'>): string {
+  return asOf ?? now.toISOString().slice(0, 10);
 }
 
 /** Logs are the one thing that sensors quote which is not in the repository. What looks for secrets is loaded where there is something to look at. */
@@ -77,7 +120,7 @@ async function withoutLoggedSecrets(reading: Reading): Promise<Reading> {
 
 /** Triage of readings, with the suppressions of the repository's files. */
 export function judge(
-  input: PatrolInput,
+  input: JudgeInput,
   readings: readonly Reading[],
 ): { findings: readonly Finding[]; unknown: readonly UnknownReading[] } {
   const { survey, now, known, branch } = input;
@@ -96,6 +139,6 @@ export function judge(
   return { findings, unknown };
 }
 
-function isPartial({ partial, onlyPaths }: PatrolInput): boolean {
+function isPartial({ partial, onlyPaths }: JudgeInput): boolean {
   return partial || onlyPaths !== undefined;
 }

@@ -5,12 +5,22 @@ import type { Survey } from './survey.js';
 const MAX_NAMED = 5;
 
 /** What a reader must know before the findings: which baseline applies when none is there, and that there is nothing to judge. */
-export function surveyNotes({ baseline, repository }: Survey): readonly string[] {
+export function surveyNotes({ baseline, tree }: Pick<Survey, 'baseline' | 'tree'>): readonly string[] {
+  const nothing = tree.list().length === 0;
+  return [...noticeOf(baseline), ...(nothing ? ['nothing to judge: there are no files here that git tracks'] : [])];
+}
+
+/** The same for what judges workflows alone. */
+export function workflowNotes({ baseline, repository }: Pick<Survey, 'baseline' | 'repository'>): readonly string[] {
   const nothing = repository.workflows().length === 0 && repository.actions().length === 0;
   return [
-    ...(baseline.notice === undefined ? [] : [baseline.notice]),
+    ...noticeOf(baseline),
     ...(nothing ? ['nothing to judge: there are no workflows (.github/workflows/*.yml) and no action files here'] : []),
   ];
+}
+
+function noticeOf({ notice }: Survey['baseline']): readonly string[] {
+  return notice === undefined ? [] : [notice];
 }
 
 /** The files of which the cache-wiring check could read no job, with the reasons; the JSON report has every one. */

@@ -1,7 +1,8 @@
-import type { Reading } from '@sar/baseline';
+import { recommendedBaseline, type Reading } from '@sar/baseline';
 import type { Sensor, SensorInput } from '@sar/search';
 import { describe, expect, it } from 'vitest';
 import { signal } from './finding.fixture.js';
+import { pacerFor } from './pacer.fixture.js';
 import { runSensors, type Progress } from './run-sensors.js';
 import { withoutDoubtful } from './without-doubtful.js';
 
@@ -10,11 +11,11 @@ const SCOPE = { unit: 'files', judged: 1, unjudged: [] };
 const CLEAR = (sensor: string): Reading => ({ sensor, layer: 'L2', outcome: 'clear', scope: SCOPE });
 
 function sensor(id: string, read: Sensor['read'], changes: Partial<Sensor> = {}): Sensor {
-  return { id, layer: 'L2', title: id, rules: [], read, ...changes };
+  return { id, layer: 'L2', title: id, needs: 'nothing', rules: [], read, ...changes };
 }
 
 const sound = sensor('sound', () => CLEAR('sound'));
-const options = { offline: false, pedantic: false };
+const options = { offline: false, pedantic: false, pacer: pacerFor(60_000), timeLimitSeconds: 60 };
 
 describe('runSensors', () => {
   it.each<[string, Sensor['read'], string]>([
@@ -51,15 +52,64 @@ describe('runSensors', () => {
     expect(await runSensors([remote], INPUT, options)).toEqual([CLEAR('remote')]);
   });
 
-  it('tells when each sensor starts and ends, one after the other', async () => {
+  it('tells when each sensor starts and ends, and keeps their order in the result', async () => {
     const told: string[] = [];
     const onProgress: Progress = ({ sensor: { id }, state, reading }) => told.push(`${id} ${state} ${reading?.outcome ?? ''}`.trim());
     const slow = sensor('slow', async () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
       return CLEAR('slow');
     });
-    await runSensors([slow, sound], INPUT, { ...options, onProgress });
-    expect(told).toEqual(['slow running', 'slow done clear', 'sound running', 'sound done clear']);
+    expect(await runSensors([slow, sound], INPUT, { ...options, onProgress })).toEqual([CLEAR('slow'), CLEAR('sound')]);
+    expect(told).toEqual(['slow running', 'sound running', 'sound done clear', 'slow done clear']);
+  });
+
+  it('runs four at once, and each of the others when one has ended', async () => {
+    let running = 0;
+    let most = 0;
+    const busy = (id: string) =>
+      sensor(id, async () => {
+        running += 1;
+        most = Math.max(most, running);
+        await new Promise((resolve) => setTimeout(resolve, 2));
+        running -= 1;
+        return CLEAR(id);
+      });
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+    expect(await runSensors(ids.map(busy), INPUT, options)).toEqual(ids.map(CLEAR));
+    expect(most).toBe(4);
+  });
+
+  it.each<[string, Sensor['read']]>([
+    [
+      'looks at the clock',
+      async ({ pace }) => {
+        for (;;) await pace.step();
+      },
+    ],
+    [
+      'waits for something that is given up',
+      ({ pace }) => new Promise((_, refuse) => pace.signal.addEventListener('abort', () => refuse(new Error('given up')))),
+    ],
+  ])('gives up one that takes too long and %s, and the rest finish', async (_, read) => {
+    expect(await runSensors([sensor('endless', read), sound], INPUT, { ...options, pacer: pacerFor(20), timeLimitSeconds: 7 })).toEqual([
+      {
+        sensor: 'endless',
+        layer: 'L2',
+        outcome: 'unknown',
+        reason: 'failed',
+        detail: 'it did not end within 7 seconds; give it longer with --time-limit, or with time-limit in its section of the baseline',
+      },
+      CLEAR('sound'),
+    ]);
+  });
+
+  it('takes the time limit of the baseline', async () => {
+    const limits: number[] = [];
+    const pacer: typeof options.pacer = (limitMs, timeIsUp) => (limits.push(limitMs), options.pacer(limitMs, timeIsUp));
+    const baseline = recommendedBaseline();
+    const own = { ...baseline, sensors: { ...baseline.sensors, coverage: { ...baseline.sensors.coverage, 'time-limit': 5 } } };
+    await runSensors([sensor('coverage', () => CLEAR('coverage')), sound], { ...INPUT, baseline: own }, { ...options, pacer });
+    expect(limits).toEqual([5000, 60_000]);
   });
 
   it('leaves out what is doubtful unless the run is pedantic', async () => {

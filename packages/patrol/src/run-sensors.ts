@@ -1,37 +1,97 @@
 import type { Reading } from '@sar/baseline';
+import { TimeIsUp, type Pace, type Sensor, type SensorInput } from '@sar/search';
 import { withoutDoubtful } from './without-doubtful.js';
-import type { Sensor, SensorInput } from '@sar/search';
 
 /** What happens while sensors run, for a progress display. */
 export type Progress = (event: { readonly sensor: Sensor; readonly state: 'running' | 'done'; readonly reading?: Reading }) => void;
 
+/** Starts the clock of a sensor; `stop` ends it without aborting. */
+export type Pacer = (limitMs: number, timeIsUp: () => Error) => { readonly pace: Pace; readonly stop: () => void };
+
+export interface RunOptions {
+  readonly offline: boolean;
+  readonly pedantic: boolean;
+  readonly pacer: Pacer;
+  /** Seconds after which a sensor is given up, where the baseline says nothing else. */
+  readonly timeLimitSeconds: number;
+  readonly onProgress?: Progress;
+}
+
+/** Sensors that run at once: enough that one can wait for GitHub or a program while another works, and not so many that all crawl. */
+const AT_ONCE = 4;
+
 /**
- * Runs sensors one after the other. A sensor that crashes is `unknown: failed` and never hides the others; one that needs the
- * network is `unknown: unreachable` when the run is offline. Doubtful signals are left out unless the run is pedantic.
+ * Runs sensors, a few at once; the readings are in the order of the sensors. A sensor that crashes is `unknown: failed`, and so is one that
+ * takes longer than its time; neither hides or stops the others. One that needs the network is `unknown: unreachable` when the run is
+ * offline. Doubtful signals are left out unless the run is pedantic.
  */
 export async function runSensors(
   sensors: readonly Sensor[],
-  input: SensorInput,
-  options: { offline: boolean; pedantic: boolean; onProgress?: Progress },
+  input: Omit<SensorInput, 'pace'>,
+  options: RunOptions,
 ): Promise<readonly Reading[]> {
   const readings: Reading[] = [];
-  for (const sensor of sensors) {
-    options.onProgress?.({ sensor, state: 'running' });
-    const answer = options.offline && sensor.needsNetwork === true ? offline(sensor) : await guarded(sensor, input);
-    const reading = options.pedantic ? answer : withoutDoubtful(answer);
-    readings.push(reading);
-    options.onProgress?.({ sensor, state: 'done', reading });
-  }
+  const waiting = sensors.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, sensor] of waiting) {
+      options.onProgress?.({ sensor, state: 'running' });
+      const answer = options.offline && sensor.needsNetwork === true ? offline(sensor) : await timed(sensor, input, options);
+      const reading = options.pedantic ? answer : withoutDoubtful(answer);
+      readings[index] = reading;
+      options.onProgress?.({ sensor, state: 'done', reading });
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, sensors.length) }, work));
   return readings;
 }
 
-async function guarded(sensor: Sensor, input: SensorInput): Promise<Reading> {
+async function timed(sensor: Sensor, input: Omit<SensorInput, 'pace'>, { pacer, timeLimitSeconds }: RunOptions): Promise<Reading> {
+  const limit = timeLimitOf(sensor, input) ?? timeLimitSeconds;
+  const { pace, stop } = pacer(limit * 1000, () => new TimeIsUp(`${limit} seconds`));
+  try {
+    return await Promise.race([guarded(sensor, { ...input, pace }, limit), timeOut(sensor, pace.signal, limit)]);
+  } finally {
+    stop();
+  }
+}
+
+/** The time limit that the baseline gives a sensor, in seconds. */
+function timeLimitOf({ id }: Sensor, { baseline }: Pick<SensorInput, 'baseline'>): number | undefined {
+  const own: Readonly<Record<string, { readonly 'time-limit'?: number | undefined } | undefined>> = {
+    ...baseline?.sensors,
+    ...baseline?.['custom-sensors'],
+  };
+  return own[id]?.['time-limit'];
+}
+
+async function guarded(sensor: Sensor, input: SensorInput, limit: number): Promise<Reading> {
   try {
     return await sensor.read(input);
   } catch (error) {
+    if (error instanceof TimeIsUp || input.pace.signal.aborted) return tooSlow(sensor, limit);
     const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return { sensor: sensor.id, layer: sensor.layer, outcome: 'unknown', reason: 'failed', detail: `this is a bug of SAR: ${detail}` };
   }
+}
+
+/** Milliseconds that a sensor gets after its time is over, to give an answer of its own. */
+const LAST_WORDS_MS = 3000;
+
+/** Answers for a sensor that does not end although its time is over. */
+function timeOut(sensor: Sensor, signal: AbortSignal, limit: number): Promise<Reading> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => void setTimeout(() => resolve(tooSlow(sensor, limit)), LAST_WORDS_MS).unref(), { once: true });
+  });
+}
+
+function tooSlow({ id, layer }: Sensor, limit: number): Reading {
+  return {
+    sensor: id,
+    layer,
+    outcome: 'unknown',
+    reason: 'failed',
+    detail: `it did not end within ${limit} seconds; give it longer with --time-limit, or with time-limit in its section of the baseline`,
+  };
 }
 
 function offline({ id, layer }: Sensor): Reading {

@@ -1,10 +1,25 @@
 import { recommendedBaseline, UserError } from '@sar/baseline';
+import { sensors } from '@sar/search';
 import { memoryTree } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
 import { patrol } from './patrol.js';
-import { allRules, chosenSensors, openSurvey, suppressionsOf } from './survey.js';
+import { noFiles } from './no-files.fixture.js';
+import { pacerFor } from './pacer.fixture.js';
+import { allRules, chosenSensors, everySensor, openSurvey, suppressionsOf } from './survey.js';
 
-const ALL = ['workflow-syntax', 'cache-wiring', 'action-drift', 'ci-health', 'cron-liveness', 'variable-audit', 'secret-rotation'];
+const ALL = sensors().map(({ id }) => id);
+const L5 = ['ltm-capacity', 'stale-patterns', 'pattern-confidence', 'knowledge-graph', 'session-context'];
+
+it('knows the sensors that the baseline declares, among those of their layer', async () => {
+  const opened = await openSurvey(
+    memoryTree({ '.github/sar.yml': 'version: 1\ncustom-sensors: {licences: {layer: L1, reports: [x.sarif], format: sarif}}\n' }),
+  );
+  const ids = everySensor(opened.baseline).map(({ id }) => id);
+  expect(ids).toHaveLength(ALL.length + 1);
+  expect(ids.indexOf('licences')).toBe(ids.indexOf('doc-links') + 1);
+  const off = { ...opened.baseline, 'custom-sensors': { licences: { layer: 'L1', format: 'sarif', enabled: false } as const } };
+  expect(chosenSensors(off, []).map(({ id }) => id)).toEqual(ALL);
+});
 
 describe('chosenSensors', () => {
   const baseline = recommendedBaseline();
@@ -17,6 +32,9 @@ describe('chosenSensors', () => {
     ['not one that is switched off', without, [], ALL.filter((id) => id !== 'cache-wiring')],
     ['one that is asked for', baseline, ['action-drift'], ['action-drift']],
     ['one that is switched off and asked for', without, ['cache-wiring'], ['cache-wiring']],
+    ['a layer', baseline, ['l5'], L5],
+    ['a layer and a sensor', baseline, ['doc-links', 'L5'], ['doc-links', ...L5]],
+    ['all, but for one that is switched off', without, ['all'], ALL.filter((id) => id !== 'cache-wiring')],
     ['in their own order, each once', baseline, ['action-drift', 'workflow-syntax', 'action-drift'], ['workflow-syntax', 'action-drift']],
   ])('%s', (_, given, asked, expected) => {
     expect(chosenSensors(given, asked).map(({ id }) => id)).toEqual(expected);
@@ -25,7 +43,7 @@ describe('chosenSensors', () => {
   it('refuses one that there is not', () => {
     expect(() => chosenSensors(baseline, ['cache-wirings'])).toThrow(UserError);
     expect(() => chosenSensors(baseline, ['cache-wirings'])).toThrow(
-      `there is no sensor "cache-wirings"; did you mean cache-wiring? The sensors are ${ALL.join(', ')}.`,
+      `there is no sensor "cache-wirings"; did you mean cache-wiring? The sensors are ${ALL.join(', ')}; "all" and the layers L1, L2, L3, L4, L5 are taken, too.`,
     );
   });
 });
@@ -48,6 +66,8 @@ describe('a survey', () => {
       now: new Date('2026-11-22T12:00:00Z'),
       known: { firstSeen: new Map(), accepted: new Set() },
       offline: true,
+      ports: { files: noFiles },
+      pacer: pacerFor(60_000),
       pedantic: false,
       partial: false,
     });
@@ -85,8 +105,11 @@ describe('a survey', () => {
       '.github/workflows/::error::x\n.yml': 'on: push\njobs: {a: {runs-on: x, steps: [{run: npm ci}]}}',
       '.github/workflows/not.yml': 'a: [',
     });
-    const [syntax, cache, drift] = readings;
-    expect([syntax?.outcome, cache?.outcome, drift?.outcome]).not.toContain('unknown');
+    const readingOf = (id: string) => readings.find(({ sensor }) => sensor === id);
+    const syntax = readingOf('workflow-syntax');
+    for (const id of ['workflow-syntax', 'cache-wiring', 'action-drift', 'workflow-security'])
+      expect(readingOf(id)?.outcome, id).not.toBe('unknown');
+    expect(readings.filter((reading) => reading.outcome === 'unknown' && reading.reason === 'failed')).toEqual([]);
     const signals = syntax?.outcome === 'signals' ? syntax.signals.map(({ artefact }) => artefact.path) : [];
     const unjudged = syntax?.outcome === 'signals' ? syntax.scope.unjudged.map(({ path }) => path) : [];
     expect([...signals, ...unjudged].toSorted()).toEqual(

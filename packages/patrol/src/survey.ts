@@ -1,6 +1,5 @@
-import { loadBaseline, UserError, type Baseline, type Tree } from '@sar/baseline';
-import { nearestWord } from '@sar/baseline';
-import { sensors as allSensors, type Rule, type Sensor } from '@sar/search';
+import { LAYERS, loadBaseline, nearestWord, UserError, type Baseline, type Tree } from '@sar/baseline';
+import { customSensors, sensors as allSensors, type Rule, type Sensor } from '@sar/search';
 import { GOVERNANCE_RULES, readSuppressions, type Suppression, type SuppressionProblem } from '@sar/triage';
 import { ecosystems, repositoryWorkflows, type RepositoryWorkflows } from '@sar/workflows';
 
@@ -35,24 +34,47 @@ export function allRules(): readonly Rule[] {
   return [...allSensors().flatMap(({ rules }) => rules), ...GOVERNANCE_RULES];
 }
 
+/** Every sensor of a repository: SAR's, and those that its baseline declares. */
+export function everySensor(baseline: Baseline): readonly Sensor[] {
+  const all = [...allSensors(), ...customSensors(baseline)];
+  return LAYERS.flatMap((layer) => all.filter((sensor) => sensor.layer === layer));
+}
+
+/** Whether the baseline lets a sensor run when nobody asks for it by name. */
+export function isEnabled(baseline: Baseline, { id }: Sensor): boolean {
+  const enabled: Readonly<Record<string, { readonly enabled?: boolean | undefined } | undefined>> = {
+    ...baseline.sensors,
+    ...baseline['custom-sensors'],
+  };
+  return enabled[id]?.enabled !== false;
+}
+
 /**
  * The sensors of a run: those asked for, or all that the baseline enables.
  *
- * @throws UserError for an id that no sensor has
+ * @param asked ids of sensors, which run even where the baseline switches them off; layers (`L1` to `L5`) and `all`, which mean the enabled ones
+ * @throws UserError for what is neither
  */
 export function chosenSensors(baseline: Baseline, asked: readonly string[]): readonly Sensor[] {
-  const all = allSensors();
-  for (const id of asked) {
-    if (all.some((sensor) => sensor.id === id)) continue;
-    const ids = all.map((sensor) => sensor.id);
-    const near = nearestWord(id, ids);
-    throw new UserError(
-      `there is no sensor "${id}"${near === undefined ? '' : `; did you mean ${near}?`} The sensors are ${ids.join(', ')}.`,
-    );
-  }
-  if (asked.length > 0) return all.filter(({ id }) => asked.includes(id));
-  const enabled: Readonly<Record<string, { readonly enabled: boolean } | undefined>> = baseline.sensors;
-  return all.filter(({ id }) => enabled[id]?.enabled !== false);
+  const all = everySensor(baseline);
+  const enabled = all.filter((sensor) => isEnabled(baseline, sensor));
+  if (asked.length === 0) return enabled;
+  const chosen = new Set(
+    asked.flatMap((word) => {
+      if (word === 'all') return enabled;
+      if (LAYERS.some((layer) => layer === word.toUpperCase())) return enabled.filter(({ layer }) => layer === word.toUpperCase());
+      return all.find(({ id }) => id === word) ?? notFound(word, all);
+    }),
+  );
+  return all.filter((sensor) => chosen.has(sensor));
+}
+
+function notFound(word: string, all: readonly Sensor[]): never {
+  const ids = all.map(({ id }) => id);
+  const near = nearestWord(word, ids);
+  throw new UserError(
+    `there is no sensor "${word}"${near === undefined ? '' : `; did you mean ${near}?`} The sensors are ${ids.join(', ')}; "all" and the layers ${LAYERS.join(', ')} are taken, too.`,
+  );
 }
 
 /** The `sar-ignore` comments of every workflow and action file. */

@@ -3,7 +3,7 @@ import type { CacheReport, JobVerdict, Sensor } from '@sar/search';
 import { cacheCheckDocument, unifiedDiff, type CacheWiringReport, type JobWiring, type ProposedEdit } from '@sar/report';
 import type { CacheCheckResult } from './cache-check.js';
 import { planFixes } from './plan-fixes.js';
-import { surveyNotes, unreadNotes } from './report-notes.js';
+import { workflowNotes, unreadNotes } from './report-notes.js';
 import { allRules, type Survey } from './survey.js';
 
 const STATES: Readonly<Record<'missing' | 'unknown' | 'wired' | 'exempt', JobWiring['state']>> = {
@@ -21,7 +21,7 @@ export function wiringReport(result: CacheCheckResult, survey: Survey, sensor: S
     findings,
     readings: [readingOf(report)],
     rules,
-    notes: [...surveyNotes(survey), ...unreadNotes(report)],
+    notes: [...workflowNotes(survey), ...unreadNotes(report)],
     jobs: wiringDocument(result).jobs,
     wiring: report.jobs.flatMap(wiringOf),
     edits: findings.some(({ signal, waived }) => signal.fix !== undefined && waived === undefined) ? editsOf(result, survey) : [],

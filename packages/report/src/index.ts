@@ -51,3 +51,7 @@ export { ciHealthText, type CiHealthTextOptions } from './ci-health/ci-health-te
 export type { CiActs } from './ci-acts/ci-acts.js';
 export { ciActLines } from './ci-acts/ci-act-lines.js';
 export { ciActMarkdown } from './ci-acts/ci-act-markdown.js';
+export { readingDocument } from './json/reading-document.js';
+export { readingsTable, type ReadingsOptions } from './terminal/readings-table.js';
+export { sensorTable, type ListedSensor } from './terminal/sensor-table.js';
+export { searchMarkdown } from './markdown/search-markdown.js';

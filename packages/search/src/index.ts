@@ -1,4 +1,7 @@
-export type { Rule, Sensor, SensorInput } from './sensor.js';
+export type { Readiness, Rule, Sensor, SensorInput } from './sensor.js';
+export { TimeIsUp, type Pace } from './pace.js';
+export { customSensors } from './custom/custom-sensors.js';
+export { cronTimes, type CronTimes } from './l2/cron-liveness/cron-times.js';
 export { sensors } from './registry.js';
 export { judgeCacheWiring } from './l2/cache-wiring/judge-cache-wiring.js';
 export type { CacheReport, EcosystemVerdict, FileVerdict, JobVerdict } from './l2/cache-wiring/verdict.js';

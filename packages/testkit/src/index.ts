@@ -37,8 +37,8 @@ export {
 export { addToken } from './github-server/world/add-token.js';
 export { type BranchProtection } from './github-server/git/branch-protection.js';
 export { createGitState, type FileSource, type GitState } from './github-server/git/git-state.js';
-export { addArtifact, addCache, addJob, addRun, addRunner, addWorkflow } from './github-server/world/add-actions.js';
+export { addArtifact, addCache, addJob, addOrganizationRunner, addRun, addRunner, addWorkflow } from './github-server/world/add-actions.js';
 export { actionsOf, type ActionsState, type JobState, type RunState } from './github-server/world/actions-state.js';
 export { addCodeScanningAlert, addDependabotAlert, alertsOf, type AlertsState } from './github-server/world/alerts-state.js';
-export { addCheckRun, checksOf, type ChecksState } from './github-server/world/checks-state.js';
+export { addCheckRun, addRequiredCheck, addStatus, checksOf, type ChecksState } from './github-server/world/checks-state.js';
 export { addComment, addIssue, addLabel, addPull, issuesOf, type IssuesState } from './github-server/world/issues-state.js';

@@ -58,10 +58,9 @@ const SYNTAX_CLEAR = clear('workflow-syntax');
 const OTHERS_CLEAR = [
   DRIFT_CLEAR,
   SYNTAX_CLEAR,
-  clear('variable-audit'),
-  clear('secret-rotation'),
-  clear('ci-health'),
-  clear('cron-liveness'),
+  ...Object.keys(recommendedBaseline().sensors)
+    .filter((id) => !['action-drift', 'workflow-syntax', 'cache-wiring'].includes(id))
+    .map((id) => clear(id)),
 ];
 const RULES = new Map([
   ['missing-cache', 'cache-wiring'],

@@ -92,7 +92,8 @@ function exceptionSignals(
   used: ReadonlySet<Exception>,
   today: string,
 ): Signal[] {
-  const enabledSensors = Object.entries(baseline.sensors).flatMap(([sensor, { enabled }]) => (enabled ? [sensor] : []));
+  const declared = Object.entries(baseline['custom-sensors']).map(([id, { enabled = true }]) => [id, { enabled }] as const);
+  const enabledSensors = [...Object.entries(baseline.sensors), ...declared].flatMap(([sensor, { enabled }]) => (enabled ? [sensor] : []));
   const coverage = { readings, enabledSensors, sensorOfRule: sensorOfRule ?? new Map<string, string>() };
   return exceptions.flatMap((exception) => {
     const use = used.has(exception) ? 'used' : partial !== true && couldHaveMatched(exception, coverage) ? 'unused' : 'unknown';

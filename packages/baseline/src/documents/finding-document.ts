@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CONDITIONS } from '../vocabulary/signal.js';
+import { ARTEFACT_KINDS, CONDITIONS } from '../vocabulary/signal.js';
 import { IMPACTS, LAYERS, SEVERITIES } from '../vocabulary/severity.js';
 
 /** Parts that SAR's output documents share. Objects are closed: what SAR writes is exactly what is published. */
@@ -8,7 +8,7 @@ const position = z.int().min(1);
 
 export const artefactDocumentSchema = z
   .strictObject({
-    kind: z.enum(['workflow', 'job', 'step', 'action', 'file', 'waiver', 'suppression', 'variable', 'secret']),
+    kind: z.enum(ARTEFACT_KINDS),
     path: z.string().describe('From the root of the repository, with `/`.'),
     line: z.optional(position),
     column: z.optional(position),
@@ -41,8 +41,8 @@ export const waivedDocumentSchema = z
   })
   .describe('The finding is accepted: listed, but it does not fail a run.');
 
-/** A finding as SAR writes it. Times are ISO 8601 in UTC. */
-export const findingDocumentSchema = z.strictObject({
+/** What a signal says about itself, before triage. */
+const ABOUT = {
   id: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -52,13 +52,8 @@ export const findingDocumentSchema = z.strictObject({
   layer: z.enum(LAYERS),
   condition: z.enum(CONDITIONS),
   impact: z.enum(IMPACTS),
-  severity: severityDocumentSchema,
-  decision: z.strictObject({ by: z.string(), why: z.string() }).describe('Which rule decided the severity, and why.'),
-  route: z.string().describe('What happens next: `incident`, `dispatch`, `backlog` or `registry`.'),
-  owner: z.optional(z.string()),
-  firstSeen: z.iso.datetime(),
-  sla: z.strictObject({ hours: z.number().positive(), dueAt: z.iso.datetime(), breached: z.boolean() }),
-  waived: z.optional(waivedDocumentSchema),
+};
+const DETAILS = {
   artefact: artefactDocumentSchema,
   ecosystem: z.optional(z.string()),
   message: z.string(),
@@ -69,6 +64,24 @@ export const findingDocumentSchema = z.strictObject({
   playbook: z.optional(z.string()),
   fix: z.optional(fixDocumentSchema),
   pedantic: z.optional(z.boolean()),
+};
+
+/** A signal as SAR writes it. */
+export const signalDocumentSchema = z.strictObject({ ...ABOUT, ...DETAILS });
+
+export type SignalDocument = z.output<typeof signalDocumentSchema>;
+
+/** A finding as SAR writes it: a signal and what triage decided. Times are ISO 8601 in UTC. */
+export const findingDocumentSchema = z.strictObject({
+  ...ABOUT,
+  severity: severityDocumentSchema,
+  decision: z.strictObject({ by: z.string(), why: z.string() }).describe('Which rule decided the severity, and why.'),
+  route: z.string().describe('What happens next: `incident`, `dispatch`, `backlog` or `registry`.'),
+  owner: z.optional(z.string()),
+  firstSeen: z.iso.datetime(),
+  sla: z.strictObject({ hours: z.number().positive(), dueAt: z.iso.datetime(), breached: z.boolean() }),
+  waived: z.optional(waivedDocumentSchema),
+  ...DETAILS,
 });
 
 export type FindingDocument = z.output<typeof findingDocumentSchema>;

@@ -1,34 +1,8 @@
 import * as z from 'zod';
-import { UNKNOWN_REASONS } from '../vocabulary/reading.js';
-import { LAYERS } from '../vocabulary/severity.js';
 import { findingDocumentSchema } from './finding-document.js';
+import { readingDocumentSchema } from './reading-document.js';
 
 const count = z.int().min(0);
-
-const unjudgedSchema = z.strictObject({
-  path: z.string(),
-  line: z.optional(z.int().min(1)),
-  job: z.optional(z.string()),
-  reason: z.string(),
-});
-
-const sensorSchema = z.discriminatedUnion('outcome', [
-  z.strictObject({
-    sensor: z.string(),
-    layer: z.enum(LAYERS),
-    outcome: z.enum(['clear', 'signals']),
-    unit: z.string().describe('What was judged, in the plural: `jobs`, `references`.'),
-    judged: count,
-    unjudged: z.array(unjudgedSchema).describe('What the sensor could not judge; never counted as clear.'),
-  }),
-  z.strictObject({
-    sensor: z.string(),
-    layer: z.enum(LAYERS),
-    outcome: z.literal('unknown'),
-    reason: z.enum(UNKNOWN_REASONS),
-    detail: z.string(),
-  }),
-]);
 
 /** What `sar patrol --format json` writes. */
 export const patrolDocumentSchema = z
@@ -42,7 +16,7 @@ export const patrolDocumentSchema = z
       sources: z.array(z.string()).describe('Presets and files that were merged, lowest first.'),
       notice: z.optional(z.string()),
     }),
-    sensors: z.array(sensorSchema).describe('What each sensor returned.'),
+    sensors: z.array(readingDocumentSchema).describe('What each sensor returned.'),
     findings: z.array(findingDocumentSchema).describe('Most severe first.'),
     totals: z
       .strictObject({ P0: count, P1: count, P2: count, P3: count, waived: count, unknown: count })

@@ -1,10 +1,31 @@
 import type { Finding } from '../vocabulary/finding.js';
-import type { Evidence, Fix } from '../vocabulary/signal.js';
-import type { FindingDocument } from './finding-document.js';
+import type { Evidence, Fix, Signal } from '../vocabulary/signal.js';
+import type { FindingDocument, SignalDocument } from './finding-document.js';
 
 /** A finding in the form in which SAR's documents hold it: signal and triage side by side, absent keys left out. */
 export function toFindingDocument(finding: Finding): FindingDocument {
   const { signal, severity, decision, route, owner, firstSeen, sla, waived } = finding;
+  const { id, sensor, rule, layer, condition, impact, ...details } = toSignalDocument(signal);
+  return {
+    id,
+    sensor,
+    rule,
+    layer,
+    condition,
+    impact,
+    severity,
+    decision: { ...decision },
+    route,
+    ...(owner !== undefined && { owner }),
+    firstSeen,
+    sla: { ...sla },
+    ...(waived !== undefined && { waived: { ...waived } }),
+    ...details,
+  };
+}
+
+/** A signal in the form in which SAR's documents hold it, absent keys left out. */
+export function toSignalDocument(signal: Signal): SignalDocument {
   const { artefact } = signal;
   return {
     id: signal.id,
@@ -13,14 +34,7 @@ export function toFindingDocument(finding: Finding): FindingDocument {
     layer: signal.layer,
     condition: signal.condition,
     impact: signal.impact,
-    severity,
-    decision: { ...decision },
-    route,
-    ...(owner !== undefined && { owner }),
-    firstSeen,
-    sla: { ...sla },
-    ...(waived !== undefined && { waived: { ...waived } }),
-    artefact: { ...artefact, ...(artefact.via !== undefined && { via: [...artefact.via] }) } as FindingDocument['artefact'],
+    artefact: { ...artefact, ...(artefact.via !== undefined && { via: [...artefact.via] }) } as SignalDocument['artefact'],
     ...(signal.ecosystem !== undefined && { ecosystem: signal.ecosystem }),
     message: signal.message,
     expected: signal.expected,
@@ -33,10 +47,10 @@ export function toFindingDocument(finding: Finding): FindingDocument {
   };
 }
 
-function toEvidenceDocument({ path, line, text }: Evidence): FindingDocument['evidence'][number] {
+function toEvidenceDocument({ path, line, text }: Evidence): SignalDocument['evidence'][number] {
   return { path, ...(line !== undefined && { line }), text };
 }
 
-function toFixDocument({ title, edits }: Fix): NonNullable<FindingDocument['fix']> {
+function toFixDocument({ title, edits }: Fix): NonNullable<SignalDocument['fix']> {
   return { title, edits: edits.map(({ path, start, end, text }) => ({ path, start, end, text })) };
 }

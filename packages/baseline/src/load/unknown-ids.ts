@@ -23,10 +23,50 @@ const ID_PATHS: readonly { readonly kind: IdKind; readonly path: readonly string
  * otherwise be a setting that does nothing. Globs are not judged; values of a wrong type are the schema's concern.
  */
 export function unknownIds(root: Located, known: KnownIds): BaselineProblem[] {
-  return ID_PATHS.flatMap(({ kind, path }) => {
-    const candidates = known[`${kind}s`];
+  const own = customIds(root);
+  const named = ID_PATHS.flatMap(({ kind, path }) => {
+    const candidates = withOwn(known[`${kind}s`], own[`${kind}s`]);
     return candidates === undefined ? [] : textsAt(root, path, []).flatMap((text) => problemOf(kind, text, candidates));
   });
+  return known.sensors === undefined
+    ? named
+    : [...named, ...takenIds(root, known.sensors), ...unscheduled(root, known.sensors, own.sensors)];
+}
+
+interface OwnIds {
+  readonly sensors: readonly string[];
+  readonly rules: readonly string[];
+  readonly ecosystems: readonly string[];
+}
+
+/** The sensors that the baseline itself declares, and the rules that it names for them. */
+function customIds(root: Located): OwnIds {
+  const custom = entriesAt(root, ['custom-sensors']);
+  const rules = custom.flatMap(([id]) => entriesAt(root, ['custom-sensors', id, 'rules']).map(([rule]) => rule));
+  return { sensors: custom.map(([id]) => id), rules, ecosystems: [] };
+}
+
+function withOwn(known: readonly string[] | undefined, own: readonly string[]): readonly string[] | undefined {
+  return known === undefined ? undefined : [...known, ...own];
+}
+
+/** A sensor of the repository's own may not have the name of one of SAR's: settings and signals could not be told apart. */
+function takenIds(root: Located, sensors: readonly string[]): BaselineProblem[] {
+  return entriesAt(root, ['custom-sensors']).flatMap(([id, origin]) =>
+    sensors.includes(id) ? [{ origin, path: ['custom-sensors', id], message: 'SAR has a sensor of this name; choose another one' }] : [],
+  );
+}
+
+function unscheduled(root: Located, sensors: readonly string[], own: readonly string[]): BaselineProblem[] {
+  const candidates = [...sensors, ...own];
+  return entriesAt(root, ['schedule']).flatMap(([id, origin]) =>
+    problemOf('sensor', { text: id, path: ['schedule', id], origin }, candidates),
+  );
+}
+
+function entriesAt(root: Located, path: DocumentPath): readonly (readonly [string, Origin])[] {
+  const value = locatedAt(root, path);
+  return value?.kind === 'map' ? [...value.entries].map(([key, entry]) => [key, entry.key] as const) : [];
 }
 
 interface LocatedText {

@@ -47,13 +47,18 @@ function unknownKey(key: string, path: DocumentPath, schema: SchemaNode, merged:
   };
 }
 
-/** A key of a map whose keys are the user's: the name of a variable or secret is the only kind with a rule. */
+/** A key of a map whose keys are the user's: the name of a variable or secret, or the id of a sensor. */
 function wrongKey(path: DocumentPath, merged: Located): BaselineProblem {
   const key = String(path.at(-1));
   const container = locatedAt(merged, path.slice(0, -1));
   const origin = (container?.kind === 'map' ? container.entries.get(key)?.key : undefined) ?? nearestOrigin(merged, path);
-  const rule = 'capital letters, digits and `_`, not a digit first, not `GITHUB_` first, at most 255 characters';
-  return { origin, path, message: `no name that GitHub takes: ${rule}` };
+  if (path[0] === 'variables') {
+    const rule = 'capital letters, digits and `_`, not a digit first, not `GITHUB_` first, at most 255 characters';
+    return { origin, path, message: `no name that GitHub takes: ${rule}` };
+  }
+  const rule =
+    path.at(-2) === 'rules' ? 'no blanks, at most 200 characters' : 'small letters, digits and `-`, a letter first, at most 60 characters';
+  return { origin, path, message: `no name of a ${path.at(-2) === 'rules' ? 'rule' : 'sensor'}: ${rule}` };
 }
 
 function wrongValue(

@@ -223,28 +223,7 @@ const SETTING = {
       { id: 'm2', name: 'Level 4.0 Full Certification', after: 'g07' },
     ],
   },
-  'sensor-schedule': {
-    L1: {
-      'ruff / black lint': ['00:00', 120],
-      'detect-secrets scan': ['00:00', 60],
-      'CodeQL SAST': ['02:00', 180, 'critical'],
-      'Coverage gap check': ['05:00', 120],
-      'Doc freshness check': ['07:00', 120],
-    },
-    L2: {
-      'CI health monitor': ['00:00', 60],
-      'Cache pruning check': ['04:00', 60],
-      'Workflow expiry enforce': ['04:30', 60],
-      'Cache key diagnostics': ['06:00', 60],
-    },
-    L3: {
-      'Variable audit sync': ['06:00', 30, 'critical'],
-      'Secret rotation check': ['06:30', 30, 'critical'],
-      'Schema drift scan': ['07:00', 30],
-    },
-    L4: { 'Embedding index rebuild': ['01:00', 120], 'Dependency CVE scan': ['04:00', 120], 'Model drift check': ['06:00', 60] },
-    L5: { 'LTM capacity check': ['07:00', 60], 'Pattern confidence prune': ['08:00', 60] },
-  },
+  'critical-sensors': ['code-scanning', 'variable-audit', 'secret-rotation'],
   watchdogs: {
     'every commit / PR': {
       'agent-auth-delegation.yml': 'pre-flight gate',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { settingsSchema } from '../schema/settings-schema.js';
@@ -7,10 +7,20 @@ import { PRESET_NAMES, presetContent, recommendedSettings } from './presets.js';
 
 const readFile = () => ({ kind: 'absent' }) as const;
 
+const folder = new URL('../../presets/', import.meta.url);
+const yaml = (path: string) => parse(readFileSync(new URL(path, folder), 'utf8')) as Record<string, object>;
+
+/** A preset's file, and the sections of sensors in the folder of its name. */
+function contentOf(name: string): object {
+  const preset = yaml(`${name}.yml`);
+  if (!existsSync(new URL(name, folder))) return preset;
+  const sections = readdirSync(new URL(name, folder)).map((file) => [file.replace('.yml', ''), yaml(`${name}/${file}`)]);
+  return { ...preset, sensors: { ...preset['sensors'], ...Object.fromEntries(sections) } };
+}
+
 describe('presets', () => {
   it.each(PRESET_NAMES)('%s is compiled from its data', (name) => {
-    const file = new URL(`../../presets/${name.replace('sar:', '')}.yml`, import.meta.url);
-    expect(presetContent(name)).toEqual(parse(readFileSync(file, 'utf8')));
+    expect(presetContent(name)).toEqual(contentOf(name.replace('sar:', '')));
   });
 
   it.each(PRESET_NAMES)('%s is a sound baseline by itself', async (name) => {
@@ -21,7 +31,8 @@ describe('presets', () => {
     expect(settingsSchema.parse(recommendedSettings())).toEqual({
       version: 1,
       state: '.sar',
-      sensors: {
+      // Their sections are a file each; the sensors' own tests use them.
+      sensors: expect.objectContaining({
         'cache-wiring': { enabled: true },
         'action-drift': { enabled: true, 'grace-days': 90, rules: {} },
         'workflow-syntax': { enabled: true },
@@ -29,7 +40,9 @@ describe('presets', () => {
         'secret-rotation': { enabled: true, rules: {} },
         'ci-health': { enabled: true, rules: {} },
         'cron-liveness': { enabled: true, rules: {} },
-      },
+      }),
+      'custom-sensors': {},
+      schedule: {},
       cache: { 'minimum-version': 'working', exempt: [], 'rare-schedule-days': 7, rules: {} },
       variables: { registry: {}, rotation: { 'max-age-days': 90, 'warn-days': 14 }, intents: { allow: [] } },
       ci: {
@@ -58,6 +71,13 @@ describe('presets', () => {
     });
   });
 
+  it('sar:recommended switches every sensor on, and no rule off', () => {
+    for (const [id, section] of Object.entries(recommendedSettings().sensors)) {
+      expect([id, section.enabled]).toEqual([id, true]);
+      expect('rules' in section ? section.rules : {}, id).toEqual({});
+    }
+  });
+
   it('gives each caller its own settings', () => {
     recommendedSettings().waivers.push({ rule: 'x', reason: 'changed', owner: '@x', expires: '2030-01-01' });
     expect(recommendedSettings().waivers).toEqual([]);
@@ -67,6 +87,8 @@ describe('presets', () => {
     expect(await loadBaseline({ path: 'sar:level-4-mlops', readFile })).toMatchObject({
       owner: '@mbaetiong',
       state: '.codex',
+      schedule: { 'code-scanning': { cron: '0 2 * * *', minutes: 180 }, 'pattern-confidence': { cron: '0 8 * * *', minutes: 60 } },
+      sensors: { 'dependency-cves': { store: '.codex/sar/dep_audit.json' } },
       cache: {
         'minimum-version': 'v5',
         action: { uses: './.github/actions/setup-python-cached', ecosystems: ['pip'] },

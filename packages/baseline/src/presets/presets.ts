@@ -19,5 +19,5 @@ export function isPresetName(name: string): name is PresetName {
 
 /** The settings of `sar:recommended`. It builds on nothing, so its content is complete; a test checks it with the schema. */
 export function recommendedSettings(): Settings {
-  return structuredClone(presets[BASE_PRESET]) as Settings;
+  return structuredClone<unknown>(presets[BASE_PRESET]) as Settings;
 }

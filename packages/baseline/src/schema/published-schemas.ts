@@ -13,6 +13,8 @@ import { preflightDocumentSchema } from '../documents/preflight-document.js';
 import { secretRotationDocumentSchema } from '../documents/secret-rotation-document.js';
 import { variableAuditDiffDocumentSchema } from '../documents/variable-audit-diff-document.js';
 import { variableAuditDocumentSchema } from '../documents/variable-audit-document.js';
+import { sensorsDocumentSchema } from '../documents/sensors-document.js';
+import { signalsDocumentSchema } from '../documents/signals-document.js';
 import { variablesDocumentSchema } from '../documents/variables-document.js';
 import { variablesExpectedDocumentSchema } from '../documents/variables-expected-document.js';
 import { settingsJsonSchema, type SchemaNode } from './schema-node.js';
@@ -22,6 +24,8 @@ export function publishedSchemas(): Map<string, unknown> {
   return new Map<string, unknown>([
     ['baseline.schema.json', named('urn:sar:schema:baseline:1', 'SAR baseline', asPatch(settingsJsonSchema()))],
     ['patrol.schema.json', named('urn:sar:schema:patrol:1', 'SAR patrol', z.toJSONSchema(patrolDocumentSchema))],
+    ['signals.schema.json', named('urn:sar:schema:signals:1', 'SAR signals', z.toJSONSchema(signalsDocumentSchema))],
+    ['sensors.schema.json', named('urn:sar:schema:sensors:1', 'SAR sensors', z.toJSONSchema(sensorsDocumentSchema))],
     ['cache-check.schema.json', named('urn:sar:schema:cache-check:1', 'SAR cache check', z.toJSONSchema(cacheCheckDocumentSchema))],
     [
       'variable-audit.schema.json',

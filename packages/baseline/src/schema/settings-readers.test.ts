@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isEnvironmentLayer, isVariableLayer, STORAGE_LAYERS } from '../vocabulary/storage-layer.js';
-import { CACHE_RULES, CI_HEALTH_RULES, DRIFT_RULES, LIVENESS_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
+import { CACHE_RULES } from './rule-ids.js';
 import { settingsJsonSchema, type SchemaNode } from './schema-node.js';
 
 /**
@@ -13,14 +13,7 @@ const READERS: Readonly<Record<string, string>> = {
   extends: 'baseline',
   owner: 'triage',
   state: 'cli',
-  'sensors.workflow-syntax.enabled': 'patrol',
-  'sensors.workflow-syntax.severity': 'triage',
-  'sensors.cache-wiring.enabled': 'triage',
-  'sensors.cache-wiring.severity': 'triage',
-  'sensors.action-drift.enabled': 'triage',
-  'sensors.action-drift.severity': 'triage',
-  'sensors.action-drift.grace-days': 'search',
-  ...Object.fromEntries(DRIFT_RULES.map((rule) => [`sensors.action-drift.rules.${rule}`, 'triage'])),
+  ...sensorReaders(),
   'cache.minimum-version': 'search',
   'cache.action.uses': 'search',
   'cache.action.ecosystems': 'search',
@@ -34,13 +27,6 @@ const READERS: Readonly<Record<string, string>> = {
   'cache.ecosystems': 'search',
   'cache.rare-schedule-days': 'search',
   ...Object.fromEntries(CACHE_RULES.map((rule) => [`cache.rules.${rule}`, 'triage'])),
-  ...Object.fromEntries(
-    ['variable-audit', 'secret-rotation', 'ci-health', 'cron-liveness'].flatMap((id) =>
-      ['enabled', 'severity'].map((key) => [`sensors.${id}.${key}`, 'triage']),
-    ),
-  ),
-  ...Object.fromEntries(VARIABLE_RULES.map((rule) => [`sensors.variable-audit.rules.${rule}`, 'triage'])),
-  ...Object.fromEntries(ROTATION_RULES.map((rule) => [`sensors.secret-rotation.rules.${rule}`, 'triage'])),
   ...Object.fromEntries(
     STORAGE_LAYERS.flatMap((layer) =>
       ['required', 'category', 'purpose', 'human-governance', isVariableLayer(layer) ? 'value' : 'max-age-days'].map((key) => [
@@ -59,8 +45,6 @@ const READERS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     ['enum', 'pattern', 'minimum', 'maximum', 'max-length', 'unsafe'].map((key) => [`variables.intents.allow.values.${key}`, 'rescue']),
   ),
-  ...Object.fromEntries(CI_HEALTH_RULES.map((rule) => [`sensors.ci-health.rules.${rule}`, 'triage'])),
-  ...Object.fromEntries(LIVENESS_RULES.map((rule) => [`sensors.cron-liveness.rules.${rule}`, 'triage'])),
   ...Object.fromEntries(
     [
       'branches',
@@ -86,6 +70,16 @@ const READERS: Readonly<Record<string, string>> = {
   'ci.halt-at-critical': 'rescue',
   'ci.liveness.grace-hours': 'search',
   'ci.liveness.exempt': 'search',
+  ...Object.fromEntries(
+    ['title', 'layer', 'command', 'reports', 'format', 'condition', 'impact'].map((key) => [`custom-sensors.*.${key}`, 'search']),
+  ),
+  'custom-sensors.*.enabled': 'patrol',
+  'custom-sensors.*.time-limit': 'patrol',
+  'custom-sensors.*.store': 'patrol',
+  'custom-sensors.*.severity': 'triage',
+  'custom-sensors.*.rules.*': 'triage',
+  'schedule.*.cron': 'patrol',
+  'schedule.*.minutes': 'patrol',
   'triage.match.sensor': 'triage',
   'triage.match.rule': 'triage',
   'triage.match.path': 'triage',
@@ -113,10 +107,22 @@ describe('every key of the schema has a reader', () => {
   it.each(leaves)('%s', (leaf) => {
     const reader = READERS[leaf] ?? '';
     // Rules are read by their ids, which come from the signals.
-    const word = leaf.includes('.rules.') ? 'rules' : (leaf.split('.').at(-1) ?? '');
+    const word = leaf.includes('.rules.') ? 'rules' : (leaf.split('.').findLast((part) => part !== '*') ?? '');
     expect(new RegExp(`\\b${word}\\b`).test(sourceOf(reader)), `the code of packages/${reader} names ${leaf}`).toBe(true);
   });
 });
+
+/** What every sensor's section has is read by triage and by whoever runs the sensors; the sensor itself reads its own options. */
+function sensorReaders(): Readonly<Record<string, string>> {
+  const shared: Readonly<Record<string, string>> = { enabled: 'triage', severity: 'triage', 'time-limit': 'patrol', store: 'patrol' };
+  const { sensors } = settingsJsonSchema().properties ?? {};
+  return Object.fromEntries(
+    [...leavesOf(sensors ?? {}, ['sensors'])].map((leaf) => {
+      const [, , key = ''] = leaf.split('.');
+      return [leaf, key === 'rules' ? 'triage' : (shared[key] ?? 'search')];
+    }),
+  );
+}
 
 function* leavesOf(node: SchemaNode, path: readonly string[]): Generator<string> {
   if (node.properties !== undefined) {

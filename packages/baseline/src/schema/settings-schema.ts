@@ -1,20 +1,15 @@
 import * as z from 'zod';
 import { cacheSchema } from './cache-schema.js';
 import { ciSchema } from './ci-schema.js';
-import { DRIFT_RULES, LIVENESS_RULES, CI_HEALTH_RULES, ROTATION_RULES, VARIABLE_RULES } from './rule-ids.js';
+import { customSensorsSchema } from './custom-sensors-schema.js';
+import { scheduleSchema } from './schedule-schema.js';
+import { sensorsSchema } from './sensors/sensors-schema.js';
 import { triageSchema, waiversSchema } from './triage-schema.js';
 import { variablesSchema } from './variables-schema.js';
-import { ownerSchema, repositoryPathSchema, ruleShape, severitySchema } from './value-schemas.js';
+import { ownerSchema, repositoryPathSchema } from './value-schemas.js';
 
 /** The version of the baseline's format that this code reads. */
 export const BASELINE_VERSION = 1;
-
-const sensorShape = {
-  enabled: z.boolean().describe('Whether the sensor runs.'),
-  severity: z.optional(
-    severitySchema.describe("The severity of all of the sensor's findings, instead of the one that follows from the impact."),
-  ),
-};
 
 /**
  * The settings after all layers are merged. Values that the preset `sar:recommended` supplies are required here: the schema
@@ -32,45 +27,9 @@ export const settingsSchema = z
     ),
     owner: z.optional(ownerSchema.describe('Who is tagged when nothing else names an owner, as `@user` or `@organisation/team`.')),
     state: repositoryPathSchema.describe('Directory of the signal stores, from the root of the repository.'),
-    sensors: z
-      .strictObject({
-        'workflow-syntax': z.strictObject(sensorShape).describe('Workflow and action files that GitHub cannot run.'),
-        'cache-wiring': z.strictObject(sensorShape).describe('Cache wiring of workflows (its options are in `cache`).'),
-        'action-drift': z
-          .strictObject({
-            ...sensorShape,
-            'grace-days': z.int().min(0).max(3650).describe('Days after its release from which a new major counts as one to be behind of.'),
-            rules: z
-              .strictObject(ruleShape(DRIFT_RULES))
-              .describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
-          })
-          .describe('Versions of actions, runtimes and runner images.'),
-        'variable-audit': z
-          .strictObject({
-            ...sensorShape,
-            rules: z.strictObject(ruleShape(VARIABLE_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
-          })
-          .describe('Variables and secrets: declared, referenced and configured (its registry is in `variables`).'),
-        'secret-rotation': z
-          .strictObject({
-            ...sensorShape,
-            rules: z.strictObject(ruleShape(ROTATION_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
-          })
-          .describe('Age of secrets (its limits are in `variables.rotation`).'),
-        'ci-health': z
-          .strictObject({
-            ...sensorShape,
-            rules: z.strictObject(ruleShape(CI_HEALTH_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
-          })
-          .describe('Failure rate of CI, its causes, and flaky workflows (its options are in `ci`).'),
-        'cron-liveness': z
-          .strictObject({
-            ...sensorShape,
-            rules: z.strictObject(ruleShape(LIVENESS_RULES)).describe('Per rule: `off`, or the severity of its findings.'),
-          })
-          .describe('Scheduled workflows that do not run (its options are in `ci.liveness`).'),
-      })
-      .describe('The sensors and their options.'),
+    sensors: sensorsSchema,
+    'custom-sensors': customSensorsSchema,
+    schedule: scheduleSchema,
     cache: cacheSchema,
     variables: variablesSchema,
     ci: ciSchema,
@@ -88,3 +47,8 @@ export type VariablesSettings = Settings['variables'];
 export type CiSettings = Settings['ci'];
 export type IntentRule = VariablesSettings['intents']['allow'][number];
 export type SensorId = keyof Settings['sensors'];
+/** The options of one sensor. */
+export type SensorSettings<Id extends SensorId> = Settings['sensors'][Id];
+/** The rules of one sensor. */
+export type SensorRule<Id extends SensorId> = SensorSettings<Id> extends { readonly rules: infer Rules } ? keyof Rules & string : never;
+export type CustomSensor = Settings['custom-sensors'][string];

@@ -21,9 +21,17 @@ export interface Scope {
   readonly unjudged: readonly Unjudged[];
 }
 
+/** Something that a sensor looked at: a file, a report, a list of GitHub's, and what it was in a few words. */
+export interface Looked {
+  readonly what: string;
+  readonly detail: string;
+}
+
 interface ReadingBase {
   readonly sensor: string;
   readonly layer: Layer;
+  /** What it looked at, for `sar search --explain`. */
+  readonly looked?: readonly Looked[];
 }
 
 /** What one sensor returned. `unknown` is never counted as clear. */

@@ -4,9 +4,36 @@ import type { Impact, Layer } from './severity.js';
 export const CONDITIONS = ['drifted', 'broken', 'missing', 'misaligned', 'stale'] as const;
 export type Condition = (typeof CONDITIONS)[number];
 
+/** What a signal can be about. */
+export const ARTEFACT_KINDS = [
+  'workflow',
+  'job',
+  'step',
+  'action',
+  'file',
+  'waiver',
+  'suppression',
+  'variable',
+  'secret',
+  'package',
+  'test',
+  'check',
+  'runner',
+  'cache',
+  'run',
+  'model',
+  'dataset',
+  'checkpoint',
+  'index',
+  'database',
+  'pattern',
+  'edge',
+  'context',
+] as const;
+
 /** The thing a signal is about. Lines and columns are 1-based; `path` is relative to the repository's root, with `/`. */
 export interface Artefact {
-  readonly kind: 'workflow' | 'job' | 'step' | 'action' | 'file' | 'waiver' | 'suppression' | 'variable' | 'secret';
+  readonly kind: (typeof ARTEFACT_KINDS)[number];
   readonly path: string;
   readonly line?: number;
   readonly column?: number;

@@ -1,4 +1,4 @@
-import { surveyNotes } from '@sar/patrol';
+import { workflowNotes } from '@sar/patrol';
 import { terminalSafe } from '@sar/report';
 import type { Command } from '../arguments/command.js';
 import { BASELINE, CHANGED } from '../options.js';
@@ -17,7 +17,7 @@ export const cacheExplain: Command = {
   examples: ['sar cache explain', 'sar cache explain .github/workflows/ci.yml'],
   async run(given, io) {
     const { run, result } = await cacheRun(given, io);
-    for (const note of [...surveyNotes(run.survey), ...run.notes]) io.out(`${terminalSafe(note)}\n\n`);
+    for (const note of [...workflowNotes(run.survey), ...run.notes]) io.out(`${terminalSafe(note)}\n\n`);
     io.out(`${explainLines(result).join('\n')}\n`);
     return 0;
   },

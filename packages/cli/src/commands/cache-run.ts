@@ -21,7 +21,6 @@ export async function cacheRun(
     sensors: [sensor],
     now: io.now(),
     known,
-    offline: false,
     pedantic: given.flag('pedantic'),
     partial: true,
     ...(rules.length > 0 && { rules }),

@@ -8,9 +8,10 @@ import { COMMAND_GROUPS } from './command-groups.js';
 import { completion } from './completion.js';
 import { explain } from './explain.js';
 import { patrolCommand } from './patrol-command.js';
+import { searchCommand } from './search/search-command.js';
 
 /** The commands that are there without loading a group, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [patrolCommand, cacheCheck, cacheFix, cacheExplain, explain, completion];
+export const COMMANDS: readonly Command[] = [patrolCommand, searchCommand, cacheCheck, cacheFix, cacheExplain, explain, completion];
 
 /** Every command, those of the groups included. */
 export async function allCommands(): Promise<readonly Command[]> {

@@ -18,8 +18,11 @@ describe('the table', () => {
     expect(out).toMatch(/P1 {2}dead-cache-action +\.github\/workflows\/ci\.yml:7 +old +actions\/cache@v2 /);
     expect(out).toMatch(/Next steps\n {2}sar explain dead-cache-action/);
     expect(lines.at(-2)).toMatch(/^\d+ findings: 1 P1, /);
-    // One plain line for each sensor.
-    expect(err.split('\n').filter((line) => /^[A-Z][\w ]+: /.test(line))).toHaveLength(7);
+    // One plain line for each sensor that had something to read.
+    const told = err.split('\n').filter((line) => /^[A-Z][\w ]+: /.test(line));
+    expect(told).toContainEqual(expect.stringMatching(/^Workflow syntax: clear, \d files?$/));
+    expect(told.filter((line) => /not configured|no token/.test(line))).toEqual([]);
+    expect(out).toMatch(/\d+ sensors have nothing to read here; "sar search --list" says what each needs: dead-code, /);
   });
 
   it.each([60, 80, 100])('has no line beyond %i columns, and no empty place', async (columns) => {
@@ -42,11 +45,17 @@ describe('the table', () => {
     ['a repository without workflows', { 'README.md': '# x\n' }],
   ])('says of %s that there is nothing to judge', async (_, files) => {
     const { root } = repositoryFor(files);
-    for (const words of [['patrol'], ['cache', 'check'], ['cache', 'explain']]) {
+    for (const words of [
+      ['cache', 'check'],
+      ['cache', 'explain'],
+    ]) {
       const { exitCode, out } = await sarIn(root, words);
       expect(exitCode).toBe(0);
       expect(out).toContain('nothing to judge: there are no workflows (.github/workflows/*.yml) and no action files here');
     }
+    const patrol = await sarIn(root, ['patrol']);
+    expect(patrol.exitCode).toBe(0);
+    expect(patrol.out.includes('nothing to judge: there are no files here that git tracks')).toBe(Object.keys(files).length === 0);
     const fix = await sarIn(root, ['cache', 'fix']);
     expect(fix).toEqual({ exitCode: 0, out: '', err: 'no findings, nothing to mend\n' });
   });

@@ -13,18 +13,14 @@ import {
 } from '@sar/patrol';
 import { sensors } from '@sar/search';
 import { countOf, patrolDocument, type PatrolReport } from '@sar/report';
-import { changeTimes, writeOutput } from '@sar/host';
+import { writeOutput } from '@sar/host';
 import type { Arguments, Command } from '../arguments/command.js';
 import type { Io } from '../io.js';
 import { openRun } from '../open-run.js';
-import { AS_OF, BASELINE, CHANGED, dayOption, FAIL_ON, NO_COLOR, PEDANTIC, QUIET } from '../options.js';
+import { FAIL_ON } from '../options.js';
 import { document, FORMAT, render, type Rendering } from '../output/render.js';
-import { LIVE_OPTIONS, VARS_CONTEXT, VARS_ENVIRONMENT } from '../live/live-options.js';
-import { openLive } from '../live/open-live.js';
-import { offlineVariables } from '../live/offline-variables.js';
-import { offlineHistory } from './ci-health/offline-history.js';
-import { repositoryOption } from '../live/repository-option.js';
-import { varsContextOption } from '../live/vars-context-option.js';
+import { openSensing } from '../sensing/open-sensing.js';
+import { SENSING_OPTIONS } from '../sensing/sensing-options.js';
 import { progressDisplay } from '../output/progress-display.js';
 
 /** `sar patrol`: all sensors over a checkout. */
@@ -48,19 +44,10 @@ export const patrolCommand: Command = {
       short: 's',
       value: 'ID',
       repeat: true,
-      help: 'run only this sensor; may be given several times, or several with commas',
+      help: 'run only this sensor, or those of this layer (L1 to L5); may be given several times, or several with commas',
       suggest: () => sensors().map(({ id }) => id),
     },
-    BASELINE,
-    CHANGED,
-    AS_OF,
-    { name: 'offline', help: 'use no network; what needs it is unknown' },
-    ...LIVE_OPTIONS,
-    VARS_CONTEXT,
-    VARS_ENVIRONMENT,
-    PEDANTIC,
-    QUIET,
-    NO_COLOR,
+    ...SENSING_OPTIONS,
   ],
   examples: [
     'sar patrol',
@@ -73,40 +60,18 @@ export const patrolCommand: Command = {
 
 async function run(given: Arguments, io: Io): Promise<number> {
   const failOn = parseFailOn(given.value('fail-on') ?? 'P1');
-  const asOf = dayOption(given);
   const accept = given.flag('accept');
   if (accept) refuseParts(given);
   const opened = await openRun(given, io);
   if (accept && opened.only !== undefined) throw wholeOnly('a file');
-  const { survey, known, branch, origin, only } = opened;
+  const { survey, known } = opened;
   const chosen = chosenSensors(survey.baseline, given.values('sensor'));
-  const repository = repositoryOption(given, () => origin);
-  const isOffline = given.flag('offline');
-  const online = isOffline ? undefined : await openLive(given, io, repository);
-  const live = isOffline ? offlineVariables(repository) : online?.variables;
-  const history = isOffline ? offlineHistory(repository) : online?.history;
-  const varsContext = varsContextOption(given, io);
   const progress = progressDisplay(io, chosen, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
-  const result = await patrol({
-    survey,
-    sensors: chosen,
-    now: io.now(),
-    known,
-    offline: isOffline,
-    ...(live !== undefined && { live }),
-    ...(history !== undefined && { history, changedAt: changeTimes(opened.root, '.github/workflows') }),
-    ...(varsContext !== undefined && { varsContext }),
-    pedantic: given.flag('pedantic'),
-    partial: given.values('sensor').length > 0,
-    ...(asOf !== undefined && { asOf }),
-    ...(branch !== undefined && { branch }),
-    ...(origin !== undefined && { repositoryOwner: origin.owner }),
-    ...(only !== undefined && { onlyPaths: only }),
-    onProgress: progress.onProgress,
-  });
+  const sensing = await openSensing(given, io, opened, { sensors: chosen, partial: given.values('sensor').length > 0 });
+  const result = await patrol({ ...sensing, onProgress: progress.onProgress });
   progress.clear();
   const rendering: Rendering = {
-    report: reportOf(result, [...surveyNotes(survey), ...opened.notes]),
+    report: reportOf(result, surveyNotes(survey)),
     command: 'sar patrol',
     category: 'sar/patrol',
     json: () => documentOf(result),

@@ -7,7 +7,7 @@ export interface PatrolJson {
   readonly asOf: string;
   readonly partial: boolean;
   readonly baseline: { readonly sources: readonly string[]; readonly notice?: string };
-  readonly sensors: readonly { readonly sensor: string; readonly outcome: string }[];
+  readonly sensors: readonly { readonly sensor: string; readonly outcome: string; readonly reason?: string }[];
   readonly findings: readonly { readonly rule: string; readonly severity: string; readonly artefact: { readonly path: string } }[];
 }
 

@@ -33,7 +33,7 @@ function bash(...words: readonly string[]): readonly string[] {
 }
 
 const CASES: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [[''], ['patrol', 'cache', 'variables', 'intents', 'ci-health', 'explain', 'completion', 'help', 'version']],
+  [[''], ['patrol', 'search', 'cache', 'variables', 'intents', 'ci-health', 'explain', 'completion', 'help', 'version']],
   [['pa'], ['patrol']],
   [
     ['cache', ''],
@@ -54,7 +54,7 @@ const CASES: readonly (readonly [readonly string[], readonly string[]])[] = [
   ],
   [['patrol', '--sensor', 'a'], ['action-drift']],
   [['cache', 'fix', '--rules', 'static'], ['static-key']],
-  [['explain', 'missing-c'], ['missing-cache']],
+  [['explain', 'missing-ca'], ['missing-cache']],
   [
     ['completion', ''],
     ['bash', 'zsh', 'fish'],

@@ -1,4 +1,4 @@
-import type { CiHistory, LiveVariables } from '@sar/baseline';
+import type { CiHistory, LiveRepository, LiveVariables } from '@sar/baseline';
 import type { GitHubClient } from '@sar/github';
 import { SAR_VERSION } from '@sar/patrol';
 import { terminalSafe } from '@sar/report';
@@ -17,6 +17,7 @@ export interface Live {
   readonly client: GitHubClient;
   readonly variables: LiveVariables;
   readonly history: CiHistory;
+  readonly github: LiveRepository;
 }
 
 /**
@@ -28,7 +29,7 @@ export async function openLive(given: Arguments, io: Io, repository: RepositoryN
   const maxRequests = countOption(given, 'max-requests', { min: 1, max: 100_000 }) ?? DEFAULT_MAX_REQUESTS;
   const token = readToken(given, io);
   if (token === undefined || repository === undefined) return undefined;
-  const { ciHistory, createGitHubClient, liveVariables } = await import('@sar/github');
+  const { ciHistory, createGitHubClient, liveRepository, liveVariables } = await import('@sar/github');
   const client = createGitHubClient({
     token,
     apiUrl: given.value('api-url') ?? apiUrlOf(io.environment['GITHUB_API_URL']),
@@ -38,7 +39,7 @@ export async function openLive(given: Arguments, io: Io, repository: RepositoryN
     log: (line) => io.err(`${terminalSafe(line)}\n`),
   });
   const name = `${repository.owner}/${repository.repo}`;
-  return { client, variables: liveVariables(client, name), history: ciHistory(client, name) };
+  return { client, variables: liveVariables(client, name), history: ciHistory(client, name), github: liveRepository(client, name) };
 }
 
 /** An empty environment variable is one that is not set. */

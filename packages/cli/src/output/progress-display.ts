@@ -1,3 +1,4 @@
+import type { Reading } from '@sar/baseline';
 import type { Progress as OnProgress } from '@sar/patrol';
 import {
   ANSI_PALETTE,
@@ -11,6 +12,14 @@ import {
 } from '@sar/report';
 import type { Sensor } from '@sar/search';
 import { wantsColor, type Io } from '../io.js';
+
+const SILENT: ReadonlySet<string> = new Set(['not-configured', 'no-token']);
+
+/** Whether a sensor found nothing of its kind in the repository. */
+function hadNothing(reading: Reading): boolean {
+  if (reading.outcome === 'unknown') return SILENT.has(reading.reason);
+  return reading.outcome === 'clear' && reading.scope.judged + reading.scope.unjudged.length === 0;
+}
 
 /**
  * Shows on standard error how far the sensors are: drawn over on a terminal and gone at the end, one plain line a sensor elsewhere.
@@ -26,7 +35,8 @@ export function progressDisplay(
   const columns = io.progressColumns;
   if (columns === undefined) {
     const onProgress: OnProgress = ({ sensor, reading }) => {
-      if (reading === undefined) return;
+      // What a repository has not got is told at the end, in one line.
+      if (reading === undefined || hadNothing(reading)) return;
       progress = sensorDone(progress, reading);
       const line = progress.find(({ id }) => id === sensor.id);
       if (line !== undefined) io.err(`${progressLine(line)}\n`);

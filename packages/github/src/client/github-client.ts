@@ -18,6 +18,8 @@ export interface ListRequest<T> extends Omit<ApiRequest, 'method' | 'body' | 'id
   readonly key?: string;
   /** True where `total_count` is the length of the list, which then is checked; lists of runs and of search results are cut at 1,000. */
   readonly isCounted?: boolean;
+  /** Items from which on a list is too long and is not read: no answer. Without it, the budget of requests alone is a bound. */
+  readonly most?: number;
   /** What tells the items of a list apart; one that comes twice tells that the pages shifted while they were read. */
   readonly identity?: (item: T) => string;
   /** What one item is, or undefined when it has not the shape that was expected. */

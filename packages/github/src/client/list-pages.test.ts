@@ -52,6 +52,22 @@ describe('listPages', () => {
     expect(result).toMatchObject({ ok: false, failure: { reason, detail: expect.stringMatching(/^cannot read the things: /) } });
   });
 
+  it.each([
+    ['the first page when the count is more than what is read', 60, 1],
+    ['the last page when it is not', 61, 3],
+  ])('ends at %s', async (_what, most, seen) => {
+    await using server = await pages();
+    const result = await testClient(server.url).list({ ...LIST, most });
+    expect([result.ok, server.seen.length]).toEqual([most > 60, seen]);
+    if (!result.ok) expect(result.failure).toMatchObject({ reason: 'unsupported', detail: expect.stringContaining('more than 60') });
+  });
+
+  it('ends where a list without a count has more items than are read', async () => {
+    await using server = await pages((_page, answer) => ({ ...answer, body: { things: (answer.body as { things: unknown }).things } }));
+    const result = await testClient(server.url).list({ ...LIST, isCounted: false, most: 50 });
+    expect([result.ok, server.seen.length]).toEqual([false, 2]);
+  });
+
   it('reads once more when the count changed meanwhile', async () => {
     await using server = await pages((page, answer, count) =>
       page === 1 && count === 1 ? { ...answer, body: { total_count: 62, things: Array.from({ length: 30 }, () => 1) } } : answer,

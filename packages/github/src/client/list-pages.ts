@@ -37,6 +37,9 @@ async function readPages<T>(sender: Sender, apiUrl: string, request: ListRequest
       items.push(item);
       identities.add(request.identity?.(item) ?? String(items.length));
     }
+    const { most = Infinity } = request;
+    const declared = asRecord(page.body)?.['total_count'];
+    if (items.length > most || (typeof declared === 'number' && declared > most)) return tooLong(request.label, most);
     const count = request.isCounted === true ? asRecord(page.body)?.['total_count'] : items.length;
     if (typeof count !== 'number') return failed(request.label, 'the answer has an unexpected shape');
     if (request.isCounted === true && total !== undefined && count !== total) return 'changed';
@@ -50,8 +53,16 @@ async function readPages<T>(sender: Sender, apiUrl: string, request: ListRequest
   return total === items.length ? { ok: true, items } : 'changed';
 }
 
-function failed(label: string, why: string): { readonly ok: false; readonly failure: ListFailure } {
-  return { ok: false, failure: { status: undefined, reason: 'failed', detail: `cannot ${label}: ${why}`, message: '', attempts: 0 } };
+function failed(
+  label: string,
+  why: string,
+  reason: ListFailure['reason'] = 'failed',
+): { readonly ok: false; readonly failure: ListFailure } {
+  return { ok: false, failure: { status: undefined, reason, detail: `cannot ${label}: ${why}`, message: '', attempts: 0 } };
+}
+
+function tooLong(label: string, most: number): ReturnType<typeof failed> {
+  return failed(label, `there are more than ${most.toLocaleString('en-US')}, the most that are read`, 'unsupported');
 }
 
 type ListFailure = Extract<ListResult<never>, { ok: false }>['failure'];

@@ -14,7 +14,10 @@ export function nextSteps(report: PatrolReport, command: string): readonly NextS
   const [worst] = mostSevereFirst(report.findings.filter(isOpen));
   if (worst === undefined) return [];
   const { fixable } = countFindings(report.findings);
-  const steps: NextStep[] = [{ command: `sar explain ${worst.signal.rule}`, gain: 'what the rule means and how to mend it' }];
+  // A rule of the repository's own sensors has no page.
+  const explained = report.rules.find(({ id, sensor }) => id === worst.signal.rule && sensor === worst.signal.sensor);
+  const steps: NextStep[] =
+    explained === undefined ? [] : [{ command: `sar explain ${explained.id}`, gain: 'what the rule means and how to mend it' }];
   if (fixable > 0) {
     steps.push({ command: 'sar cache fix --dry-run', gain: `show the edits that mend ${countOf(fixable, 'finding')}` });
   }

@@ -8,5 +8,5 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownReason, string>> = {
   unreachable: 'not reachable',
   'not-configured': 'not configured',
   unsupported: 'not supported here',
-  failed: 'the sensor failed',
+  failed: 'failed',
 };

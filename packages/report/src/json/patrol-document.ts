@@ -3,6 +3,7 @@ import { countFindings } from '../findings/count-findings.js';
 import { mostSevereFirst } from '../findings/order-findings.js';
 import type { PatrolReport } from '../findings/patrol-report.js';
 import { orderedArtefact } from './ordered-artefact.js';
+import { readingDocument } from './reading-document.js';
 
 /** What a patrol document says about the run itself. */
 export type PatrolRun = Pick<PatrolDocument, 'version' | 'at' | 'asOf' | 'partial' | 'baseline'>;
@@ -18,12 +19,7 @@ export function patrolDocument(report: Pick<PatrolReport, 'findings' | 'readings
     ...(run.asOf === undefined ? {} : { asOf: run.asOf }),
     partial: run.partial,
     baseline: run.baseline,
-    sensors: report.readings.map((reading): PatrolDocument['sensors'][number] => {
-      const { sensor, layer, outcome } = reading;
-      if (outcome === 'unknown') return { sensor, layer, outcome, reason: reading.reason, detail: reading.detail };
-      const { unit, judged, unjudged } = reading.scope;
-      return { sensor, layer, outcome, unit, judged, unjudged: [...unjudged] };
-    }),
+    sensors: report.readings.map(readingDocument),
     findings: mostSevereFirst(report.findings).map((finding) => {
       const document = toFindingDocument(finding);
       return { ...document, artefact: orderedArtefact(document.artefact) };

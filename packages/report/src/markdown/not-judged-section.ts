@@ -1,5 +1,6 @@
 import type { Reading } from '@sar/baseline';
 import { groupedNumber } from '../findings/count-words.js';
+import { silentGroups } from '../findings/silent-groups.js';
 import { unjudgedGroups } from '../findings/unjudged-groups.js';
 import { UNKNOWN_WORDS } from '../findings/unknown-words.js';
 import { markdownText } from '../safety/markdown-safe.js';
@@ -12,7 +13,15 @@ const MAX_EXAMPLES = 3;
 
 /** The table of what stays unknown; none when everything was judged. */
 export function notJudgedSections(readings: readonly Reading[], options: MarkdownOptions): MarkdownSection[] {
-  const rows = readings.flatMap((reading) => {
+  const { groups, rest } = silentGroups(readings);
+  const silent = groups.map(({ reason, sensors, words }) => [
+    markdownText(sensors.join(', ')),
+    'everything',
+    groupedNumber(sensors.length),
+    markdownText(`${UNKNOWN_WORDS[reason]}: they ${words}`),
+    '',
+  ]);
+  const rows = rest.flatMap((reading) => {
     const sensor = markdownText(reading.sensor);
     if (reading.outcome === 'unknown')
       return [[sensor, 'everything', '', markdownText(`${UNKNOWN_WORDS[reading.reason]}: ${reading.detail}`), '']];
@@ -28,5 +37,6 @@ export function notJudgedSections(readings: readonly Reading[], options: Markdow
       ];
     });
   });
-  return rows.length === 0 ? [] : [tableSection(['Sensor', 'What', '#Count', 'Why', 'For example'], rows, { before: '### Not judged' })];
+  const all = [...rows, ...silent];
+  return all.length === 0 ? [] : [tableSection(['Sensor', 'What', '#Count', 'Why', 'For example'], all, { before: '### Not judged' })];
 }

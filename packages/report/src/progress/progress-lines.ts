@@ -18,8 +18,21 @@ export interface ProgressOptions {
   readonly frame: number;
 }
 
-/** The progress as it is now: one line for each sensor, always the same number of lines. */
-export function progressLines(progress: Progress, { columns, palette, frame }: ProgressOptions): string[] {
+/** More sensors than this are not shown one by one: a terminal has few rows. */
+const MOST_SHOWN = 10;
+
+/**
+ * The progress as it is now: one line for each sensor, always the same number of lines; of many sensors a line that counts them, and those that
+ * run.
+ */
+export function progressLines(progress: Progress, options: ProgressOptions): string[] {
+  if (progress.length <= MOST_SHOWN) return sensorLines(progress, options);
+  const done = progress.filter(({ status }) => status.at === 'done').length;
+  const running = progress.filter(({ status }) => status.at === 'running').slice(0, MOST_SHOWN - 1);
+  return [cutEnd(`${done} of ${progress.length} sensors have answered`, options.columns - 1), ...sensorLines(running, options)];
+}
+
+function sensorLines(progress: Progress, { columns, palette, frame }: ProgressOptions): string[] {
   const width = Math.max(0, ...progress.map(({ title }) => displayWidth(terminalSafe(title))));
   return progress.map((sensor) => {
     const text = cutEnd(`${padTo(terminalSafe(sensor.title), width)}  ${statusWords(sensor)}`.trimEnd(), columns - 3);

@@ -1,10 +1,11 @@
 import { LAYER_NAMES, SEVERITIES, type Reading } from '@sar/baseline';
 import { countFindings, isOpen } from '../findings/count-findings.js';
-import { findingCountWords } from '../findings/count-words.js';
+import { countOf, findingCountWords } from '../findings/count-words.js';
 import { judgedWords } from '../findings/judged-words.js';
 import { nextSteps } from '../findings/next-steps.js';
 import { byLayer } from '../findings/order-findings.js';
 import type { PatrolReport } from '../findings/patrol-report.js';
+import { silentGroups, type SilentGroup } from '../findings/silent-groups.js';
 import { breakWorkflowCommands } from '../safety/break-workflow-commands.js';
 import { terminalSafe } from '../safety/terminal-safe.js';
 import { displayWidth, padTo, wrapWords } from './display-width.js';
@@ -28,6 +29,7 @@ export interface TerminalOptions {
 export function patrolTable(report: PatrolReport, options: TerminalOptions): string[] {
   const { columns, palette, command } = options;
   const open = report.findings.filter(isOpen);
+  const { groups, rest } = silentGroups(report.readings);
   const blocks: string[][] = [
     report.notes.flatMap((note) => wrapped(terminalSafe(note), columns)),
     ...byLayer(open).map(({ layer, findings }) => {
@@ -36,7 +38,11 @@ export function patrolTable(report: PatrolReport, options: TerminalOptions): str
       const where = table.directory === undefined ? '' : `  ${palette.faint(`in ${table.directory}`)}`;
       return [palette.heading(heading) + where, ...table.lines];
     }),
-    withHeading('Not judged', notJudgedLines(report.readings, columns, palette), palette),
+    withHeading(
+      'Not judged',
+      [...notJudgedLines(rest, columns, palette), ...groups.flatMap((group) => silentLines(group, columns))],
+      palette,
+    ),
     withHeading('Next steps', stepLines(report, command, columns, palette), palette),
     [...judgedLines(report.readings, columns), summaryLine(report, palette)],
   ];
@@ -67,6 +73,12 @@ function stepLines(report: PatrolReport, command: string, columns: number | unde
     const room = columns === undefined || width + step.gain.length + 4 <= columns;
     return room ? whole : `  ${palette.command(terminalSafe(step.command))}`;
   });
+}
+
+/** `12 sensors have nothing to read here …: coverage, dead-code, …`. */
+function silentLines({ sensors, words }: SilentGroup, columns: number | undefined): string[] {
+  const text = `${countOf(sensors.length, 'sensor')} ${words}: ${sensors.map(terminalSafe).join(', ')}`;
+  return wrapped(text, columns === undefined ? undefined : columns - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
 }
 
 function withHeading(heading: string, lines: string[], palette: Palette): string[] {

@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { secretRotation } from './secret-rotation/secret-rotation.js';
 import { liveVariables, type Settings } from './variable-audit/live.fixture.js';
 import { variableAudit } from './variable-audit/variable-audit.js';
+import { sensorInput } from '../sensor-input.fixture.js';
 
 const SENSORS = [variableAudit, secretRotation];
 const RULES = SENSORS.flatMap((sensor) => sensor.rules.map(({ id }) => ({ sensor, id })));
@@ -54,6 +55,7 @@ describe.each(RULES)('the page of $id', ({ sensor, id }) => {
     const files = Object.fromEntries([...blocks].filter(([name]) => name.startsWith('.github/workflows/')));
     const [, configured] = /Configured on GitHub:\n\n```yaml\n([^`]*)```/.exec(shown) ?? [];
     const reading = await sensor.read({
+      ...sensorInput(),
       repository: repositoryWorkflows(memoryTree(files)),
       baseline,
       asOf: AS_OF,

@@ -5,6 +5,7 @@ import {
   levelOfImpact,
   levelOfSeverity,
   type Baseline,
+  type CustomSensor,
   type Decision,
   type Glob,
   type Severity,
@@ -77,8 +78,8 @@ function decideSeverity(
   }
   const sensor = sensorSeverity(baseline, signal.sensor);
   if (sensor !== undefined) {
-    const why = `the sensor's severity: ${describeOrigin(baseline, ['sensors', signal.sensor, 'severity'])}`;
-    return { severity: sensor, decision: { by: `sensors.${signal.sensor}.severity`, why } };
+    const why = `the sensor's severity: ${describeOrigin(baseline, [sensor.section, signal.sensor, 'severity'])}`;
+    return { severity: sensor.severity, decision: { by: `${sensor.section}.${signal.sensor}.severity`, why } };
   }
   const { severity, question, impacts } = levelOfImpact(signal.impact);
   const why = impacts.includes('advisory') ? 'none of the questions of the severity table applies' : `${question} Yes.`;
@@ -95,7 +96,9 @@ function ruleSection(
     Record<string, { readonly enabled: boolean; readonly rules?: Readonly<Record<string, Severity | 'off' | undefined>> }>
   > = baseline.sensors;
   const rules = Object.hasOwn(sensors, sensor) ? sensors[sensor]?.rules : undefined;
-  return rules === undefined ? undefined : { path: ['sensors', sensor, 'rules'], rules };
+  if (rules !== undefined) return { path: ['sensors', sensor, 'rules'], rules };
+  const own = customSensor(baseline, sensor)?.rules;
+  return own === undefined ? undefined : { path: ['custom-sensors', sensor, 'rules'], rules: own };
 }
 
 /** The level of a rule and where it is written, where the baseline gives it one. */
@@ -108,9 +111,21 @@ function ruleLevel(
   return section === undefined || level === undefined ? undefined : { level, path: [...section.path, rule] };
 }
 
-function sensorSeverity(baseline: Baseline, sensor: string): Severity | undefined {
+/** The severity that the baseline gives a sensor, and the section that says so. */
+function sensorSeverity(
+  baseline: Baseline,
+  sensor: string,
+): { readonly severity: Severity; readonly section: 'sensors' | 'custom-sensors' } | undefined {
   const sensors: Readonly<Record<string, { readonly severity?: Severity | undefined }>> = baseline.sensors;
-  return Object.hasOwn(sensors, sensor) ? sensors[sensor]?.severity : undefined;
+  const severity = Object.hasOwn(sensors, sensor) ? sensors[sensor]?.severity : undefined;
+  if (severity !== undefined) return { severity, section: 'sensors' };
+  const own = customSensor(baseline, sensor)?.severity;
+  return own === undefined ? undefined : { severity: own, section: 'custom-sensors' };
+}
+
+function customSensor(baseline: Baseline, sensor: string): CustomSensor | undefined {
+  const custom = baseline['custom-sensors'];
+  return Object.hasOwn(custom, sensor) ? custom[sensor] : undefined;
 }
 
 /** Adds to the reason what the matching entry of `triage` sets besides the severity. */

@@ -3,6 +3,7 @@ import { repositoryWorkflows } from '@sar/workflows';
 import { expect, it } from 'vitest';
 import type { SensorInput } from '../../sensor.js';
 import { actionDrift } from './action-drift.js';
+import { sensorInput } from '../../sensor-input.fixture.js';
 
 const FILES: Readonly<Record<string, string>> = {
   '.github/workflows/ci.yml':
@@ -25,12 +26,7 @@ async function rules(
   asOf: string,
   more: Pick<SensorInput, 'onlyPaths' | 'repositoryOwner'> = {},
 ): Promise<readonly string[]> {
-  const reading = await actionDrift.read({
-    repository: repositoryWorkflows(tree),
-    baseline,
-    asOf,
-    ...more,
-  });
+  const reading = await actionDrift.read({ ...sensorInput(), repository: repositoryWorkflows(tree), baseline, asOf, ...more });
   if (reading.outcome !== 'signals') return [];
   return reading.signals.map(({ rule, pedantic }) => `${rule}${pedantic === true ? ' (pedantic)' : ''}`);
 }

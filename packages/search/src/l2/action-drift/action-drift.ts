@@ -9,7 +9,14 @@ import { ACTION_DRIFT_RULES } from './action-drift-rules.js';
  * Reads every workflow and every action file of the repository. What it knows are dated facts, so that `asOf` decides. An action
  * that is not in its table, or whose version cannot be read, is counted as not judged.
  */
-export const actionDrift: Sensor = { id: 'action-drift', layer: 'L2', title: 'Action version drift', rules: ACTION_DRIFT_RULES, read };
+export const actionDrift: Sensor = {
+  id: 'action-drift',
+  layer: 'L2',
+  title: 'Action version drift',
+  needs: 'workflow and action files',
+  rules: ACTION_DRIFT_RULES,
+  read,
+};
 
 async function read({ repository, baseline, asOf, onlyPaths, repositoryOwner }: SensorInput): Promise<Reading> {
   // The dated facts are loaded by the runs that need them; most of the actions' runs do not.

@@ -9,7 +9,14 @@ import { judgeCacheWiring } from './judge-cache-wiring.js';
  * Reads `.github/workflows/*.yml` and what they call in the repository. Reports the rules of `CACHE_WIRING_RULES`. A job is
  * `unknown` when an action or a workflow of another repository that is not in the knowledge could hold its cache.
  */
-export const cacheWiring: Sensor = { id: 'cache-wiring', layer: 'L2', title: 'Cache wiring', rules: CACHE_WIRING_RULES, read };
+export const cacheWiring: Sensor = {
+  id: 'cache-wiring',
+  layer: 'L2',
+  title: 'Cache wiring',
+  needs: 'workflow and action files',
+  rules: CACHE_WIRING_RULES,
+  read,
+};
 
 function read({ repository, baseline, onlyPaths, asOf }: SensorInput): Reading {
   const report = judgeCacheWiring(repository, baseline.cache, onlyPaths, asOf);

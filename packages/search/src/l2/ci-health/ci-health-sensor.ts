@@ -10,6 +10,7 @@ export const ciHealthSensor: Sensor = {
   id: 'ci-health',
   layer: 'L2',
   title: 'CI health',
+  needs: 'a token with actions: read, checks: read, contents: read',
   rules: CI_HEALTH_RULE_TABLE,
   needsNetwork: true,
   read,

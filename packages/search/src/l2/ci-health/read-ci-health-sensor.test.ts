@@ -5,13 +5,20 @@ import { describe, expect, it } from 'vitest';
 import type { SensorInput } from '../../sensor.js';
 import { memoryHistory, type MemoryCi } from './collect/ci-history.fixture.js';
 import { ciJob, ciRun, minute } from './collect/ci-run.fixture.js';
+import { sensorInput } from '../../sensor-input.fixture.js';
 import { readCiHealthSensor } from './read-ci-health-sensor.js';
 
 const NOW = minute(24 * 60);
 
 async function read(ci: MemoryCi | undefined, changes: Partial<SensorInput> = {}): Promise<{ reading: Reading; asked: readonly string[] }> {
   const history = ci && memoryHistory(ci);
-  const input = { repository: repositoryWorkflows(memoryTree({})), baseline: recommendedBaseline(), asOf: '2026-11-17', now: NOW };
+  const input = {
+    ...sensorInput(),
+    repository: repositoryWorkflows(memoryTree({})),
+    baseline: recommendedBaseline(),
+    asOf: '2026-11-17',
+    now: NOW,
+  };
   const reading = await readCiHealthSensor({ ...input, ...(history && { history }), ...changes });
   return { reading, asked: history?.asked ?? [] };
 }

@@ -8,6 +8,7 @@ import { memoryHistory, type MemoryCi } from './collect/ci-history.fixture.js';
 import { ciJob, ciRun } from './collect/ci-run.fixture.js';
 import { aPattern } from './patterns/pattern.fixture.js';
 import { ciHealthSensor } from './ci-health-sensor.js';
+import { sensorInput } from '../../sensor-input.fixture.js';
 
 const NOT_FOUND = aPattern({ id: 'PAGE_001', error: ['npm error 404 Not Found - GET (\\S+)'], class: 'dependency-network', priority: 1 });
 
@@ -55,6 +56,7 @@ async function rulesOf(shown: string): Promise<readonly string[]> {
     logs: Object.assign({}, ...parts.map(({ logs }) => logs)) as NonNullable<MemoryCi['logs']>,
   });
   const reading = await ciHealthSensor.read({
+    ...sensorInput(),
     repository: repositoryWorkflows(memoryTree({})),
     baseline: recommendedBaseline(),
     asOf: '2026-11-19',

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { memoryHistory, type MemoryCi } from '../ci-health/collect/ci-history.fixture.js';
 import { listed, scheduled, scheduledRun } from './scheduled.fixture.js';
 import { cronLiveness } from './cron-liveness.js';
+import { sensorInput } from '../../sensor-input.fixture.js';
 
 const path = (name: string): string => `.github/workflows/${name}.yml`;
 const NAMES = ['disabled', 'never', 'overdue', 'resting', 'fine', 'fork', 'new'];
@@ -29,6 +30,7 @@ function read(
   onlyPaths?: ReadonlySet<string>,
 ): Reading | Promise<Reading> {
   return cronLiveness.read({
+    ...sensorInput(),
     repository: repositoryWorkflows(memoryTree(files)),
     baseline: recommendedBaseline(),
     asOf: '2026-11-22',
@@ -98,6 +100,7 @@ describe('the sensor', () => {
   it('keeps the identity of a signal when expression and time change', async () => {
     const id = async (cron: string, now: string) => {
       const reading = await cronLiveness.read({
+        ...sensorInput(),
         repository: repositoryWorkflows(memoryTree({ [path('never')]: scheduled(cron) })),
         baseline: recommendedBaseline(),
         asOf: now.slice(0, 10),

@@ -10,6 +10,7 @@ export const cronLiveness: Sensor = {
   id: 'cron-liveness',
   layer: 'L2',
   title: 'Schedule liveness',
+  needs: 'a token with actions: read',
   rules: CRON_LIVENESS_RULES,
   read,
 };

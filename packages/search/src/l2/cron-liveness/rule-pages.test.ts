@@ -7,6 +7,7 @@ import { parse } from 'yaml';
 import { memoryHistory } from '../ci-health/collect/ci-history.fixture.js';
 import { listed, scheduledRun } from './scheduled.fixture.js';
 import { cronLiveness } from './cron-liveness.js';
+import { sensorInput } from '../../sensor-input.fixture.js';
 
 const NIGHTLY = '.github/workflows/nightly.yml';
 
@@ -49,6 +50,7 @@ async function rulesOf(shown: string): Promise<readonly string[]> {
   const { state, lastRun } = parse(live) as { readonly state: string; readonly lastRun?: string };
   const workflow = listed(1, NIGHTLY, { state });
   const reading = await cronLiveness.read({
+    ...sensorInput(),
     repository: repositoryWorkflows(memoryTree({ [NIGHTLY]: file })),
     baseline: recommendedBaseline(),
     asOf: '2026-11-22',

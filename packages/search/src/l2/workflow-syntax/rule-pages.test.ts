@@ -5,6 +5,7 @@ import { repositoryWorkflows } from '@sar/workflows';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { workflowSyntax } from './workflow-syntax.js';
+import { sensorInput } from '../../sensor-input.fixture.js';
 
 describe.each(workflowSyntax.rules)('the page of $id', ({ id }) => {
   const text = readFileSync(new URL(`../../../../../docs/rules/workflow-syntax/${id}.md`, import.meta.url), 'utf8');
@@ -36,5 +37,5 @@ describe.each(workflowSyntax.rules)('the page of $id', ({ id }) => {
 
 async function outcome(workflow: string): Promise<string> {
   const repository = repositoryWorkflows(memoryTree({ '.github/workflows/ci.yml': workflow }));
-  return (await workflowSyntax.read({ repository, baseline: recommendedBaseline(), asOf: '2026-11-22' })).outcome;
+  return (await workflowSyntax.read({ ...sensorInput(), repository, baseline: recommendedBaseline(), asOf: '2026-11-22' })).outcome;
 }

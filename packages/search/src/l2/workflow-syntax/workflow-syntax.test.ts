@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { workflowSyntax } from './workflow-syntax.js';
+import { sensorInput } from '../../sensor-input.fixture.js';
 
 interface Expected {
   readonly path: string;
@@ -29,6 +30,7 @@ async function judge(files: Case['files'], onlyPaths?: ReadonlySet<string>): Pro
   );
   const repository = repositoryWorkflows(memoryTree(texts));
   const reading = await workflowSyntax.read({
+    ...sensorInput(),
     repository,
     baseline: recommendedBaseline(),
     asOf: '2026-11-22',

@@ -18,7 +18,14 @@ const INVALID_WORKFLOW: Rule = {
  * place of the first problem. GitHub's own parser decides about files that the reader has doubts on. Files that are too large,
  * nested too deep, unreadable here, or links out of the repository are `unknown`: GitHub may still run them.
  */
-export const workflowSyntax: Sensor = { id: 'workflow-syntax', layer: 'L2', title: 'Workflow syntax', rules: [INVALID_WORKFLOW], read };
+export const workflowSyntax: Sensor = {
+  id: 'workflow-syntax',
+  layer: 'L2',
+  title: 'Workflow syntax',
+  needs: 'workflow and action files',
+  rules: [INVALID_WORKFLOW],
+  read,
+};
 
 async function read({ repository, onlyPaths }: SensorInput): Promise<Reading> {
   const signals: Signal[] = [];

@@ -11,6 +11,7 @@ import { secretRotationDocument } from './rotation-document.js';
 import { rotationReport } from './rotation-report.js';
 import { rotationState } from './rotation-state.js';
 import { secretRotation } from './secret-rotation.js';
+import { sensorInput } from '../../sensor-input.fixture.js';
 
 const NOW = '2026-11-22T06:00:00.000Z';
 
@@ -96,7 +97,13 @@ describe('the sensor', () => {
     const repository = repositoryWorkflows(
       memoryTree({ '.github/workflows/ci.yml': isUsed ? job : job.replace('secrets.A', 'github.sha') }),
     );
-    return secretRotation.read({ repository, baseline, asOf: '2026-11-22', ...(live !== undefined && { live: liveVariables(live) }) });
+    return secretRotation.read({
+      ...sensorInput(),
+      repository,
+      baseline,
+      asOf: '2026-11-22',
+      ...(live !== undefined && { live: liveVariables(live) }),
+    });
   };
 
   it('signals what is due and what soon will be', async () => {

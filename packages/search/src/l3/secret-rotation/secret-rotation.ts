@@ -6,7 +6,14 @@ import { SECRET_ROTATION_RULES } from './secret-rotation-rules.js';
  * Secret rotation: is any secret older than it may be? GitHub tells when a secret was last written, and nothing else of it. What
  * cannot be listed is not judged.
  */
-export const secretRotation: Sensor = { id: 'secret-rotation', layer: 'L3', title: 'Secret rotation', rules: SECRET_ROTATION_RULES, read };
+export const secretRotation: Sensor = {
+  id: 'secret-rotation',
+  layer: 'L3',
+  title: 'Secret rotation',
+  needs: 'a token that reads secrets',
+  rules: SECRET_ROTATION_RULES,
+  read,
+};
 
 /** What decides is loaded by the runs that ask; most of the actions' runs do not. */
 async function read(input: SensorInput): Promise<Reading> {

@@ -6,6 +6,7 @@ import type { SensorInput } from '../../sensor.js';
 import { liveVariables } from './live.fixture.js';
 import { variableAudit } from './variable-audit.js';
 import { readVarsContext } from './vars-context.js';
+import { sensorInput } from '../../sensor-input.fixture.js';
 
 const BASELINE = `version: 1
 variables:
@@ -33,7 +34,7 @@ async function read(text: string | undefined, more: Partial<SensorInput> = {}, f
     readFile: () => ({ kind: 'absent' }),
   });
   const repository = repositoryWorkflows(memoryTree({ '.github/workflows/ci.yml': CI, ...files }));
-  return variableAudit.read({ repository, baseline, asOf: '2026-11-22', ...more });
+  return variableAudit.read({ ...sensorInput(), repository, baseline, asOf: '2026-11-22', ...more });
 }
 
 describe('what it can say', () => {
@@ -107,7 +108,12 @@ it("points at the repository's own baseline for what a preset declares", async (
       ...(preset !== undefined && { path: preset }),
       readFile: () => ({ kind: 'absent' }),
     });
-    const reading = await variableAudit.read({ repository: repositoryWorkflows(memoryTree({})), baseline, asOf: '2026-11-22' });
+    const reading = await variableAudit.read({
+      ...sensorInput(),
+      repository: repositoryWorkflows(memoryTree({})),
+      baseline,
+      asOf: '2026-11-22',
+    });
     if (reading.outcome !== 'signals') throw new Error(reading.outcome);
     return [...new Set(reading.signals.map(({ artefact }) => `${artefact.path}:${artefact.line ?? ''}`))];
   };

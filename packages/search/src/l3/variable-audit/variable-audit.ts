@@ -8,7 +8,14 @@ import { VARIABLE_AUDIT_RULES } from './variable-audit-rules.js';
  * What only GitHub knows needs `live`, or for variables the job's `vars` context; what neither shows is not judged, with the reason.
  * References and the registry are compared without either.
  */
-export const variableAudit: Sensor = { id: 'variable-audit', layer: 'L3', title: 'Variable audit', rules: VARIABLE_AUDIT_RULES, read };
+export const variableAudit: Sensor = {
+  id: 'variable-audit',
+  layer: 'L3',
+  title: 'Variable audit',
+  needs: 'workflow files; for what is configured, a token that reads variables and secrets',
+  rules: VARIABLE_AUDIT_RULES,
+  read,
+};
 
 /** What decides is loaded by the runs that ask; most of the actions' runs do not. */
 async function read(input: SensorInput): Promise<Reading> {

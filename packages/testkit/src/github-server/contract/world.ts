@@ -1,4 +1,4 @@
-import type { ActionsState } from '../world/actions-state.js';
+import type { ActionsState, RunnerState } from '../world/actions-state.js';
 import type { AlertsState } from '../world/alerts-state.js';
 import type { ChecksState } from '../world/checks-state.js';
 import type { IssuesState } from '../world/issues-state.js';
@@ -39,6 +39,7 @@ export interface OrganizationState {
   readonly secrets: Map<string, StoredSecret & Visibility>;
   readonly codespacesSecrets: Map<string, StoredSecret & Visibility>;
   readonly dependabotSecrets: Map<string, StoredSecret & Visibility>;
+  readonly runners: Map<number, RunnerState>;
 }
 
 export interface EnvironmentState {

@@ -37,6 +37,10 @@ export const actionsCacheOperations: Operations = {
     },
   },
   'actions/get-actions-cache-usage': { needs: ACTIONS_READ, handle: usage },
+  'actions/get-actions-cache-storage-limit-for-repository': {
+    needs: [{ name: 'administration', level: 'read' }],
+    handle: (call) => ({ status: 200, body: { max_cache_size_gb: actionsFor(call).state.cacheLimitGigabytes } }),
+  },
 };
 
 function usage(call: ApiCall): { status: number; body: unknown } {

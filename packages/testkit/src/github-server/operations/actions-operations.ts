@@ -1,6 +1,7 @@
 import type { Operations } from '../contract/operation.js';
 import { actionsCacheOperations } from './actions-cache-operations.js';
 import { actionsJobOperations } from './actions-job-operations.js';
+import { actionsRunnerOperations } from './actions-runner-operations.js';
 import { actionsRerunOperations } from './actions-rerun-operations.js';
 import { actionsRunOperations } from './actions-run-operations.js';
 import { actionsStoreOperations } from './actions-store-operations.js';
@@ -14,4 +15,5 @@ export const actionsOperations: Operations = {
   ...actionsJobOperations,
   ...actionsCacheOperations,
   ...actionsStoreOperations,
+  ...actionsRunnerOperations,
 };

@@ -3,7 +3,7 @@ import type { ArtifactState } from '../world/actions-state.js';
 import { ACTIONS_READ, actionsFor, runOf } from './actions-access.js';
 import { artifactAnswer } from './actions-answer.js';
 
-/** Artifacts and self-hosted runners. */
+/** Artifacts. */
 export const actionsStoreOperations: Operations = {
   'actions/list-artifacts-for-repo': {
     needs: ACTIONS_READ,
@@ -23,20 +23,6 @@ export const actionsStoreOperations: Operations = {
       const artifact = state.artifacts.get(Number(call.path['artifact_id']));
       if (artifact === undefined) throw new ApiError(404, 'Not Found');
       return { status: 200, body: artifactAnswer(call, repository, artifact) };
-    },
-  },
-  'actions/list-self-hosted-runners-for-repo': {
-    needs: [{ name: 'administration', level: 'read' }],
-    handle(call) {
-      const { name } = call.query;
-      const runners = [...actionsFor(call).state.runners.values()].filter((runner) => name === undefined || runner.name === name);
-      return {
-        list: runners.map(({ labels, ...runner }) => ({
-          ...runner,
-          labels: labels.map((label, index) => ({ id: index + 1, name: label, type: label === 'self-hosted' ? 'read-only' : 'custom' })),
-        })),
-        envelope: (page, total) => ({ total_count: total, runners: page }),
-      };
     },
   },
 };

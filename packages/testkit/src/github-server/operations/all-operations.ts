@@ -14,6 +14,7 @@ import { issuesOperations } from './issues-operations.js';
 import { pullsOperations } from './pulls-operations.js';
 import { repositoryOperations } from './repository-operations.js';
 import { secretOperations } from './secret-operations.js';
+import { statusesOperations } from './statuses-operations.js';
 import { variableOperations } from './variable-operations.js';
 
 /** Everything that the server can do, by operation id. */
@@ -31,6 +32,7 @@ export const allOperations: Operations = {
   ...issuesOperations,
   ...actionsOperations,
   ...checksOperations,
+  ...statusesOperations,
   ...codeScanningOperations,
 };
 

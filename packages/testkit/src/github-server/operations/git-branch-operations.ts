@@ -3,6 +3,8 @@ import { nodeId } from '../answers/node-id.js';
 import { repositoryOf, repositoryUrl } from '../answers/repository-of.js';
 import { ApiError, type Operations } from '../contract/operation.js';
 import type { RepositoryState } from '../contract/world.js';
+import { checksOf } from '../world/checks-state.js';
+import { branchRules, protectedChecks } from './branch-rules-answer.js';
 
 /** Branches, the rules on them, and tags. */
 export const gitBranchOperations: Operations = {
@@ -31,7 +33,7 @@ export const gitBranchOperations: Operations = {
       const sha = repository.git.head(name);
       if (sha === undefined) throw new ApiError(404, 'Branch not found');
       const url = `${repositoryUrl(repository, call.baseUrl)}/branches/${encodeURIComponent(name)}`;
-      const isProtected = repository.git.protections.has(name);
+      const isProtected = repository.git.protections.has(name) || checksOf(repository).required.some(({ branch }) => branch === name);
       return {
         status: 200,
         body: {
@@ -41,7 +43,7 @@ export const gitBranchOperations: Operations = {
           protected: isProtected,
           protection: {
             enabled: isProtected,
-            required_status_checks: { enforcement_level: 'off', contexts: [], checks: [] },
+            required_status_checks: protectedChecks(repository, name),
           },
           protection_url: `${url}/protection`,
         },
@@ -50,25 +52,7 @@ export const gitBranchOperations: Operations = {
   },
   'repos/get-branch-rules': {
     needs: [{ name: 'metadata', level: 'read' }],
-    handle(call) {
-      const repository = repositoryOf(call);
-      const ruled = repository.git.protections.get(call.path['branch'] ?? '')?.kind === 'ruleset';
-      const rule = {
-        type: 'pull_request',
-        ruleset_source_type: 'Repository',
-        ruleset_source: `${repository.owner}/${repository.name}`,
-        ruleset_id: 1,
-        parameters: {
-          allowed_merge_methods: ['merge', 'squash', 'rebase'],
-          dismiss_stale_reviews_on_push: false,
-          require_code_owner_review: false,
-          require_last_push_approval: false,
-          required_approving_review_count: 1,
-          required_review_thread_resolution: false,
-        },
-      };
-      return { list: ruled ? [rule] : [] };
-    },
+    handle: (call) => ({ list: branchRules(repositoryOf(call), call.path['branch'] ?? '') }),
   },
   'repos/list-tags': {
     needs: [{ name: 'contents', level: 'read' }],

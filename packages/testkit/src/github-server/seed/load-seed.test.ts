@@ -129,3 +129,45 @@ describe('the runs of a seed', () => {
     expect(() => runs(text)).toThrow(problem);
   });
 });
+
+it('fills runners, caches and alerts, with ages that count from now', () => {
+  const seed = `
+organizations:
+  octo-org: {runners: [{name: shared, ephemeral: true}]}
+repositories:
+  octo-org/r:
+    runners: [{name: gpu-1, labels: [self-hosted, gpu], status: offline, version: 2.336.0}]
+    caches: [{key: npm-abc, ref: refs/pull/1/merge, megabytes: 2, hours-ago: 30, accessed-hours-ago: 2}, {key: other}]
+    alerts:
+      dependabot: [{package: lodash, severity: low, vulnerable: '< 4.17.21', patched: 4.17.21}]
+      code-scanning: [{rule: js/xss, path: src/a.js, line: 3, security: high}]
+`;
+  const world = loadSeed(seed, new Date('2026-11-22T12:00:00Z'));
+  const repository = world.repositories.get('octo-org/r');
+  expect([...(world.organizations.get('octo-org')?.runners.values() ?? [])]).toMatchObject([
+    { name: 'shared', status: 'online', ephemeral: true },
+  ]);
+  expect([...(repository?.actions?.runners.values() ?? [])]).toMatchObject([{ name: 'gpu-1', status: 'offline', version: '2.336.0' }]);
+  expect([...(repository?.actions?.caches.values() ?? [])]).toMatchObject([
+    {
+      key: 'npm-abc',
+      ref: 'refs/pull/1/merge',
+      sizeBytes: 2_097_152,
+      createdAt: new Date('2026-11-21T06:00:00Z'),
+      lastAccessedAt: new Date('2026-11-22T10:00:00Z'),
+    },
+    { key: 'other', ref: 'refs/heads/main', lastAccessedAt: new Date('2026-11-22T11:00:00Z') },
+  ]);
+  expect([...(repository?.alerts?.dependabot.values() ?? [])]).toMatchObject([
+    { packageName: 'lodash', severity: 'low', firstPatched: '4.17.21' },
+  ]);
+  expect([...(repository?.alerts?.codeScanning.values() ?? [])]).toMatchObject([{ rule: 'js/xss', line: 3, securitySeverity: 'high' }]);
+});
+
+it.each([
+  ['a runner without a name', 'runners: [{status: online}]'],
+  ['a cache of no ref', 'caches: [{key: a, ref: main}]'],
+  ['an alert of another severity', 'alerts: {dependabot: [{package: a, severity: none}]}'],
+])('refuses %s', (_what, line) => {
+  expect(() => loadSeed(`repositories: {octo-org/r: {${line}}}`)).toThrow('the seed is wrong');
+});

@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import type { StoredSecret, StoredVariable, Visibility, World } from '../contract/world.js';
 import { addEnvironment, addOrganization, addRepository, createWorld, WORLD_START } from '../world/add-repository.js';
 import { addToken } from '../world/add-token.js';
+import { fillAlerts, fillCaches, fillOrganizationRunners, fillRunners } from './fill-live.js';
 import { fillRuns } from './fill-runs.js';
 import { SEED_SCHEMA } from './seed-schema.js';
 import type { Seed, SeedOrganization, SeedRepository, SeedSecret, SeedSecrets, SeedVariable, SeedVariables } from './seed.js';
@@ -26,9 +27,14 @@ import type { Seed, SeedOrganization, SeedRepository, SeedSecret, SeedSecrets, S
  *     secrets: {DEPLOY_KEY: {created-at: 2026-01-01T00:00:00Z, updated-at: 2026-06-01T00:00:00Z}}
  *     environments: {production: {variables: {LOG_LEVEL: warn}}}
  *     runs: [{workflow: .github/workflows/ci.yml, hours-ago: 5, conclusion: failure, log: 'FAILED test_a.py::test_a - assert 1 == 2'}]
+ *     runners: [{name: gpu-1, labels: [self-hosted, linux, gpu], status: offline, version: 2.336.0}]
+ *     caches: [{key: npm-abc, ref: refs/heads/main, megabytes: 200, hours-ago: 30, accessed-hours-ago: 2}]
+ *     alerts:
+ *       dependabot: [{package: lodash, severity: high, vulnerable: '< 4.17.21', patched: 4.17.21}]
+ *       code-scanning: [{rule: js/xss, path: src/a.js, line: 3, security: high}]
  * ```
  *
- * `codespaces-secrets` and `dependabot-secrets` are written as `secrets` are. What has no time is of 2026-01-01.
+ * `codespaces-secrets` and `dependabot-secrets` are written as `secrets` are; an organisation may have `runners` too. What has no time is of 2026-01-01.
  *
  * @param now what `hours-ago` counts from
  * @throws Error naming the key that is wrong
@@ -80,6 +86,7 @@ function fillOrganization(world: World, login: string, seed: SeedOrganization): 
   fill(organization.secrets, seed.secrets);
   fill(organization.codespacesSecrets, seed['codespaces-secrets']);
   fill(organization.dependabotSecrets, seed['dependabot-secrets']);
+  fillOrganizationRunners(organization, seed.runners);
 }
 
 function fillRepository(world: World, fullName: string, seed: SeedRepository, now: Date): void {
@@ -90,6 +97,9 @@ function fillRepository(world: World, fullName: string, seed: SeedRepository, no
     files: seed.files ?? {},
   });
   fillRuns(repository, seed.runs ?? [], now);
+  fillRunners(repository, seed.runners);
+  fillCaches(repository, seed.caches, now);
+  fillAlerts(repository, seed.alerts);
   fillVariables(repository.variables, seed.variables);
   fillSecrets(repository.secrets, seed.secrets);
   fillSecrets(repository.codespacesSecrets, seed['codespaces-secrets']);

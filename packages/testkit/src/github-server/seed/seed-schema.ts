@@ -25,6 +25,49 @@ const secrets = map(name, textOr(dates, ofSecret));
 const sharedVariables = map(name, textOr({ value: text, ...dates, ...shared }, ofVariable));
 const sharedSecrets = map(name, textOr({ ...dates, ...shared }, ofSecret));
 
+const hours = { type: 'number', minimum: 0 } as const;
+const severity = { enum: ['low', 'medium', 'high', 'critical'] } as const;
+const some = { type: 'string', minLength: 1 } as const;
+const list = (items: unknown): Readonly<Record<string, unknown>> => ({ type: 'array', items });
+
+const runners = list(
+  strict(
+    {
+      name: some,
+      status: { enum: ['online', 'offline'] },
+      busy: { type: 'boolean' },
+      labels: list(some),
+      version: some,
+      ephemeral: { type: 'boolean' },
+    },
+    ['name'],
+  ),
+);
+const caches = list(
+  strict(
+    {
+      key: some,
+      ref: { type: 'string', pattern: '^refs/' },
+      version: some,
+      megabytes: { type: 'number', minimum: 0 },
+      'hours-ago': hours,
+      'accessed-hours-ago': hours,
+    },
+    ['key'],
+  ),
+);
+const alerts = strict({
+  dependabot: list(
+    strict({ package: some, ecosystem: some, manifest: some, severity, vulnerable: some, patched: some, ghsa: some }, ['package']),
+  ),
+  'code-scanning': list(
+    strict({ rule: some, path: some, line: { type: 'integer', minimum: 1 }, message: text, tool: some, security: severity }, [
+      'rule',
+      'path',
+    ]),
+  ),
+});
+
 /** JSON Schema of a seed; see loadSeed. */
 export const SEED_SCHEMA = strict({
   tokens: map(
@@ -46,6 +89,7 @@ export const SEED_SCHEMA = strict({
       secrets: sharedSecrets,
       'codespaces-secrets': sharedSecrets,
       'dependabot-secrets': sharedSecrets,
+      runners,
     }),
   ),
   repositories: map(
@@ -73,6 +117,9 @@ export const SEED_SCHEMA = strict({
           ['workflow', 'hours-ago'],
         ),
       },
+      runners,
+      caches,
+      alerts,
       variables,
       secrets,
       'codespaces-secrets': secrets,

@@ -1,5 +1,6 @@
 import type { Caller } from '../contract/caller.js';
 import type { Visibility } from '../contract/world.js';
+import type { SeedAlerts, SeedCache, SeedRunner } from './fill-live.js';
 import type { SeedRun } from './fill-runs.js';
 
 interface Dates {
@@ -23,6 +24,7 @@ export interface SeedOrganization {
   readonly secrets?: SeedSecrets;
   readonly 'codespaces-secrets'?: SeedSecrets;
   readonly 'dependabot-secrets'?: SeedSecrets;
+  readonly runners?: readonly SeedRunner[];
 }
 
 export interface SeedRepository extends SeedOrganization {
@@ -31,6 +33,8 @@ export interface SeedRepository extends SeedOrganization {
   readonly 'created-at'?: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly runs?: readonly SeedRun[];
+  readonly caches?: readonly SeedCache[];
+  readonly alerts?: SeedAlerts;
   readonly environments?: Readonly<Record<string, { readonly variables?: SeedVariables; readonly secrets?: SeedSecrets }>>;
 }
 

@@ -107,6 +107,8 @@ export interface RunnerState {
   readonly status: 'online' | 'offline';
   readonly busy: boolean;
   readonly labels: readonly string[];
+  readonly ephemeral?: boolean;
+  readonly version?: string | null;
 }
 
 /** A log's address that works for a minute. */
@@ -124,6 +126,8 @@ export interface ActionsState {
   readonly caches: Map<number, CacheState>;
   readonly artifacts: Map<number, ArtifactState>;
   readonly runners: Map<number, RunnerState>;
+  /** The cache's limit. */
+  cacheLimitGigabytes: number;
   /** By the last part of the address. */
   readonly logLinks: Map<string, LogLink>;
   /** Events of `repository_dispatch`, in order. */
@@ -142,6 +146,7 @@ export function actionsOf(repository: RepositoryState): ActionsState {
     caches: new Map(),
     artifacts: new Map(),
     runners: new Map(),
+    cacheLimitGigabytes: 10,
     logLinks: new Map(),
     dispatches: [],
     runListings: 0,

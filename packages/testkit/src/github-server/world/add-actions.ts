@@ -1,4 +1,4 @@
-import type { RepositoryState } from '../contract/world.js';
+import type { OrganizationState, RepositoryState } from '../contract/world.js';
 import {
   actionsOf,
   type ArtifactState,
@@ -119,18 +119,23 @@ export function addArtifact(repository: RepositoryState, values: Partial<Artifac
   return artifact;
 }
 
-/** Adds a self-hosted runner, online and idle. */
+/** Adds a self-hosted runner to a repository, online and idle. */
 export function addRunner(repository: RepositoryState, values: Partial<RunnerState> & Pick<RunnerState, 'name'>): RunnerState {
   const { runners } = actionsOf(repository);
-  const runner: RunnerState = {
-    id: values.id ?? nextId(repository, runners),
-    os: 'linux',
-    status: 'online',
-    busy: false,
-    labels: ['self-hosted'],
-    ...values,
-  };
-  runners.set(runner.id, runner);
+  return keepRunner(runners, values.id ?? nextId(repository, runners), values);
+}
+
+/** Adds a self-hosted runner to an organisation, online and idle. */
+export function addOrganizationRunner(
+  { id, runners }: OrganizationState,
+  values: Partial<RunnerState> & Pick<RunnerState, 'name'>,
+): RunnerState {
+  return keepRunner(runners, values.id ?? nextIdIn(runners, id * 1_000), values);
+}
+
+function keepRunner(runners: Map<number, RunnerState>, id: number, values: Partial<RunnerState> & Pick<RunnerState, 'name'>): RunnerState {
+  const runner: RunnerState = { os: 'linux', status: 'online', busy: false, labels: ['self-hosted'], ...values, id };
+  runners.set(id, runner);
   return runner;
 }
 

@@ -58,6 +58,7 @@ export function addOrganization(world: World, login: string): OrganizationState 
     secrets: new Map(),
     codespacesSecrets: new Map(),
     dependabotSecrets: new Map(),
+    runners: new Map(),
   };
   world.organizations.set(login.toLowerCase(), organization);
   return organization;

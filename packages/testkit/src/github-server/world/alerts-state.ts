@@ -59,6 +59,8 @@ export interface DependabotAlertState {
   readonly summary: string;
   readonly severity: 'low' | 'medium' | 'high' | 'critical';
   readonly cvss: number;
+  /** Of CVSS 3; null: GitHub has none. */
+  readonly cvssVector: string | null;
   readonly vulnerableRange: string;
   readonly firstPatched: string | null;
   readonly state: 'auto_dismissed' | 'dismissed' | 'fixed' | 'open';
@@ -137,6 +139,7 @@ export function addDependabotAlert(repository: RepositoryState, values: Partial<
     summary: 'Something can be abused',
     severity: 'high',
     cvss: 7.5,
+    cvssVector: null,
     vulnerableRange: '< 2.0.0',
     firstPatched: '2.0.0',
     state: 'open',

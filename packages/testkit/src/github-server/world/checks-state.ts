@@ -30,14 +30,39 @@ export interface CheckRunState {
   readonly annotations: AnnotationState[];
 }
 
-/** Check runs of one repository. */
+/** A commit status. */
+export interface StatusState {
+  readonly id: number;
+  readonly sha: string;
+  readonly context: string;
+  readonly state: 'error' | 'failure' | 'pending' | 'success';
+  readonly description: string | null;
+  readonly targetUrl: string | null;
+  readonly creator: string;
+  readonly createdAt: Date;
+}
+
+/** A check that must pass before a branch takes a pull request. */
+export interface RequiredCheckState {
+  readonly branch: string;
+  readonly context: string;
+  /** Where it is required. */
+  readonly by: 'ruleset' | 'branch-protection';
+  /** Login of the App that must report it; null: any. */
+  readonly app: string | null;
+}
+
+/** Check runs, statuses and required checks of one repository. */
 export interface ChecksState {
   readonly runs: Map<number, CheckRunState>;
+  /** In the order in which they came. */
+  readonly statuses: StatusState[];
+  readonly required: RequiredCheckState[];
 }
 
 /** The checks of a repository; made when first asked for. */
 export function checksOf(repository: RepositoryState): ChecksState {
-  repository.checks ??= { runs: new Map() };
+  repository.checks ??= { runs: new Map(), statuses: [], required: [] };
   return repository.checks;
 }
 
@@ -64,4 +89,31 @@ export function addCheckRun(repository: RepositoryState, values: Partial<CheckRu
   };
   runs.set(run.id, run);
   return run;
+}
+
+/** Adds a commit status, by default a successful one on the default branch's head. */
+export function addStatus(repository: RepositoryState, values: Partial<StatusState> & Pick<StatusState, 'context'>): StatusState {
+  const { statuses } = checksOf(repository);
+  const status: StatusState = {
+    id: repository.id * 100_000 + statuses.length + 1,
+    sha: repository.git.head(repository.defaultBranch) ?? '',
+    state: 'success',
+    description: null,
+    targetUrl: null,
+    creator: 'octocat',
+    createdAt: repository.createdAt,
+    ...values,
+  };
+  statuses.push(status);
+  return status;
+}
+
+/** Requires a check, by default by a ruleset on the default branch, whoever reports it. */
+export function addRequiredCheck(
+  repository: RepositoryState,
+  values: Partial<RequiredCheckState> & Pick<RequiredCheckState, 'context'>,
+): RequiredCheckState {
+  const check: RequiredCheckState = { branch: repository.defaultBranch, by: 'ruleset', app: null, ...values };
+  checksOf(repository).required.push(check);
+  return check;
 }

@@ -1,0 +1,835 @@
+export const id = 4365;
+export const ids = [4365];
+export const modules = {
+
+/***/ 89711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/runtime/lib/run-action.js + 10 modules
+var run_action = __webpack_require__(78423);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(52731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 38 modules
+var create_github_client = __webpack_require__(74843);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/intent-ports.js + 3 modules
+var intent_ports = __webpack_require__(23338);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/default-branch.js
+var default_branch = __webpack_require__(55903);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/commit-position.js
+var commit_position = __webpack_require__(92744);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
+var checkout_tree = __webpack_require__(2750);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-files.js
+var commit_files = __webpack_require__(30632);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js
+var commit_tree = __webpack_require__(38723);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
+var lib_history = __webpack_require__(68771);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
+var version = __webpack_require__(8153);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js + 2 modules
+var apply_intents = __webpack_require__(41886);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
+var break_workflow_commands = __webpack_require__(31554);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
+var terminal_safe = __webpack_require__(77072);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/mailbox-input.js
+var mailbox_input = __webpack_require__(34107);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/state-files.js
+var state_files = __webpack_require__(32285);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/run-guard.js
+const EVENTS = new Set(['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']);
+const TRIGGERS = 'Trigger the workflow by `push` on the default branch, by `schedule` or by `workflow_dispatch`, and let nothing else start it.';
+function runGuard(facts) {
+    if (!EVENTS.has(facts.event)) {
+        return stop(`The mailbox is never processed on the event ${facts.event === '' ? 'without a name' : facts.event.slice(0, 60)}.`, TRIGGERS);
+    }
+    if (facts.headRepository !== undefined && facts.headRepository.toLowerCase() !== facts.repository.toLowerCase()) {
+        return stop('The change comes from another repository, such as a fork.', TRIGGERS);
+    }
+    if (facts.defaultBranch === undefined || facts.defaultBranch === '') {
+        return stop('The name of the default branch is not known.', 'Give the token the permission to read the repository: `permissions: contents: read`.');
+    }
+    if (facts.ref !== `refs/heads/${facts.defaultBranch}`) {
+        return stop('The run is not on the default branch.', 'Start it on the default branch, and bind its environment to that branch.');
+    }
+    if (facts.position === 'diverged') {
+        return stop('The commit of this run is no longer on the default branch.', 'Start a new run on the branch as it is now.');
+    }
+    if (!Number.isInteger(facts.attempt) || facts.attempt < 1) {
+        return stop('The number of the attempt is not known.', 'Start a new run on the default branch.');
+    }
+    if (facts.position === 'unknown') {
+        const remedy = 'Give the token the permission `contents: read`, or wait for GitHub to answer, and start a new run.';
+        return stop('The commit of this run cannot be compared with the default branch: it may have been taken off it.', remedy);
+    }
+    if (facts.attempt > 1 && facts.position !== 'tip') {
+        return stop('This is a repeated run, and its commit is behind the default branch.', 'Start a new run instead of repeating an old one.');
+    }
+    return { run: true };
+}
+function stop(reason, remedy) {
+    return { run: false, reason, remedy };
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-run-of.js + 1 modules
+var intent_run_of = __webpack_require__(59692);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/intents/intent-lines.js
+var intent_lines = __webpack_require__(27951);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
+var count_words = __webpack_require__(55617);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/bounded-markdown.js
+var bounded_markdown = __webpack_require__(13484);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cut-notice.js
+var cut_notice = __webpack_require__(47466);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/markdown-table.js
+var markdown_table = __webpack_require__(71597);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/markdown-safe.js
+var markdown_safe = __webpack_require__(83003);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/intents/intent-run.js
+var intent_run = __webpack_require__(2361);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/intents/intent-markdown.js
+
+
+
+
+
+function intentMarkdown({ mailbox, dryRun, intents, removal, notes }, limitBytes) {
+    const intro = [
+        '## Variable intents',
+        `${(0,markdown_safe/* markdownCode */.D9)(mailbox)}: ${(0,intent_run/* intentCounts */.r4)(intents)}${dryRun ? '. Dry run: nothing was written.' : '.'}`,
+        ...[...notes, ...(removal === '' ? [] : [removal])].map(markdown_safe/* markdownText */.p7),
+    ];
+    const rows = (0,intent_run/* mostUrgentIntents */.Ox)(intents).map((row) => [
+        row.outcome,
+        (0,markdown_safe/* markdownCode */.D9)((0,intent_run/* intentRowWords */.ih)(row)),
+        (0,markdown_safe/* markdownText */.p7)(row.target ?? ''),
+        (0,markdown_safe/* markdownText */.p7)(row.reasons.join('; ')),
+        (0,markdown_safe/* markdownCode */.D9)(row.path),
+    ]);
+    const table = rows.length === 0 ? [] : [(0,markdown_table/* tableSection */.Y)(['Outcome', 'Intent', 'Where', 'Why', 'File'], rows)];
+    return (0,bounded_markdown/* boundedMarkdown */.N)([(0,markdown_table/* textSection */.V)(intro.join('\n\n')), ...table], limitBytes, (0,cut_notice/* cutNotice */.z)({ limitBytes, command: 'sar intents apply --dry-run', linkTo: () => undefined }));
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/step-summary-limit.js
+var step_summary_limit = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotation-line.js + 1 modules
+var annotation_line = __webpack_require__(54918);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-variable-intent-processor/lib/publish.js
+
+
+async function publish(context, applied, { onRefused, requests }) {
+    const { print, setOutput, fail } = context;
+    const { report } = applied;
+    const run = (0,intent_run_of/* intentRunOf */.x)(applied);
+    for (const line of (0,intent_lines/* intentLines */.A)(run))
+        print(line);
+    print(`${(0,count_words/* countOf */.pq)(requests, 'request')} to GitHub`);
+    await context.writeSummary(intentMarkdown(run, step_summary_limit/* MAX_STEP_SUMMARY_BYTES */.n));
+    const { unchanged, superseded, refused, failed, remaining } = report.counts;
+    setOutput('applied', report.counts.applied);
+    setOutput('unchanged', unchanged + superseded);
+    setOutput('refused', refused);
+    setOutput('failed', failed);
+    setOutput('remaining', remaining);
+    setOutput('ledger-entry', report.ledgerEntry ?? '');
+    const problem = (kind, message) => print((0,annotation_line/* annotationLine */.A)({ kind, message, properties: { title: 'SAR variable intents' } }));
+    if (refused > 0 && onRefused === 'warn')
+        problem('warning', `${(0,count_words/* countOf */.pq)(refused, 'intent')} refused; the summary has the reasons`);
+    if (report.removal.kind === 'failed')
+        problem('warning', run.removal);
+    const problems = [
+        ...(refused > 0 && onRefused === 'fail' ? [`${(0,count_words/* countOf */.pq)(refused, 'intent')} refused`] : []),
+        ...(failed > 0 ? [`${(0,count_words/* countOf */.pq)(failed, 'intent')} could not be applied and ${failed === 1 ? 'stays' : 'stay'} for the next run`] : []),
+    ];
+    if (problems.length > 0)
+        fail(`${problems.join(', ')}; the summary has the reasons`);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-variable-intent-processor/lib/process-workspace.js
+
+
+
+
+
+
+
+const MAX_WAIT_SECONDS = 900;
+async function processWorkspace(context) {
+    const { inputs, print } = context;
+    const token = inputs.secret('token');
+    const onRefused = inputs.choice('on-refused', ['fail', 'warn']) ?? 'fail';
+    const maxIntents = inputs.count('max-intents', { min: 1, max: mailbox_input/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
+    const maxRequests = inputs.count('max-requests', { min: 10, max: 100_000 }) ?? 900;
+    const dryRun = inputs.flag('dry-run');
+    if (token === undefined)
+        throw new user_error/* UserError */.y('the input "token" is empty: give the token of an App or a fine-grained token that may write variables', {
+            exitCode: 2,
+        });
+    const run = context.run();
+    const repository = `${run.owner}/${run.repo}`;
+    const client = (0,create_github_client/* createGitHubClient */.L)({
+        token,
+        apiUrl: run.apiUrl,
+        userAgent: `sar/${version/* SAR_VERSION */.w}`,
+        maxRequests,
+        maxWaitSeconds: MAX_WAIT_SECONDS,
+        log: (line) => print((0,break_workflow_commands/* breakWorkflowCommands */.$)((0,terminal_safe/* terminalSafe */.k)(line))),
+    });
+    const { root } = (0,checkout_tree/* checkoutTree */.p)(inputs.text('path') ?? '.');
+    const head = checkedOut(root, run);
+    const branch = await allowedBranch(client, run, head);
+    const mailbox = inputs.text('mailbox');
+    const baselinePath = inputs.text('baseline');
+    const now = () => new Date();
+    const applied = await (0,apply_intents/* applyIntents */.s)({
+        running: { owner: run.owner, repo: run.repo },
+        branch,
+        run: `${run.runUrl}/attempts/${run.attempt}`,
+        maxIntents,
+        dryRun,
+        ...(run.before !== undefined && { before: run.before }),
+        ...(mailbox !== undefined && { mailbox }),
+        ...(baselinePath !== undefined && { baselinePath }),
+    }, {
+        files: (0,commit_files/* commitFiles */.z)(root, head),
+        treeAt: (commit) => (0,commit_tree/* commitTree */.S)(root, commit),
+        changesBelow: (folder) => (0,lib_history/* changedBy */.IW)(root, head, folder),
+        ...(0,intent_ports/* intentPorts */.b)(client, repository, now, state_files/* STATE_FILES */.m),
+        now,
+    });
+    await publish(context, applied, { onRefused, requests: client.requestsMade });
+}
+function checkedOut(root, { sha }) {
+    const head = (0,lib_history/* headCommit */.Qo)(root);
+    if (head === undefined)
+        throw new user_error/* UserError */.y('the input "path" is no git checkout; run actions/checkout with fetch-depth: 0 before');
+    if (head !== sha)
+        throw new user_error/* UserError */.y(`the checkout is at ${head.slice(0, 12)} and the run is for ${sha.slice(0, 12)}; check out the commit of the run (actions/checkout without "ref")`);
+    return head;
+}
+async function allowedBranch(client, run, head) {
+    const repository = `${run.owner}/${run.repo}`;
+    const facts = {
+        event: run.event,
+        ref: run.ref,
+        repository,
+        ...(run.fromFork && { headRepository: 'a fork' }),
+        attempt: run.attempt,
+    };
+    const before = runGuard({
+        ...facts,
+        defaultBranch: run.defaultBranch ?? run.ref.replace(/^refs\/heads\//, ''),
+        attempt: 1,
+        position: 'tip',
+    });
+    if (!before.run)
+        throw new user_error/* UserError */.y(`${before.reason} ${before.remedy}`);
+    const answer = run.defaultBranch === undefined ? await (0,default_branch/* defaultBranch */.O)(client, repository) : { known: true, value: run.defaultBranch };
+    if (!answer.known)
+        throw new user_error/* UserError */.y(answer.detail, { exitCode: 2 });
+    const position = await (0,commit_position/* commitPosition */.l)(client, repository, head, answer.value);
+    const permission = runGuard({ ...facts, defaultBranch: answer.value, position });
+    if (!permission.run)
+        throw new user_error/* UserError */.y(`${permission.reason} ${permission.remedy}`);
+    return answer.value;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-variable-intent-processor/lib/index.js
+
+
+async function main() {
+    await (0,run_action/* runAction */.C)(processWorkspace);
+}
+
+
+/***/ }),
+
+/***/ 27339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+function known(value) {
+    return { known: true, value };
+}
+function unknown(reason, detail) {
+    return { known: false, reason, detail };
+}
+
+
+/***/ }),
+
+/***/ 30632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ commitFiles)
+/* harmony export */ });
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79626);
+/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40706);
+/* harmony import */ var _read_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73682);
+
+
+
+function commitFiles(root, commit) {
+    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCommit */ .F)(root, commit);
+    return {
+        commit,
+        list: (folder) => (0,_list_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .listEntries */ .f)(root, commit, folder),
+        read: (ids, maxBytes) => new Map([...(0,_read_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlobs */ .b)(root, ids, maxBytes)].map(([id, blob]) => [id, contentOf(blob)])),
+    };
+}
+function contentOf(blob) {
+    if (blob.kind !== 'bytes')
+        return blob;
+    try {
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(blob.bytes) };
+    }
+    catch {
+        return { kind: 'not-utf8' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 79626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ requireCommit),
+/* harmony export */   T: () => (/* binding */ isObjectId)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52731);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32867);
+
+
+function isObjectId(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function requireCommit(root, commit) {
+    if (!isObjectId(commit))
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${JSON.stringify(commit.slice(0, 100))} is no full commit id; give 40 or 64 hexadecimal digits`);
+    const found = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`]);
+    if (!found.ok && found.status !== 1 && found.why !== '')
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`git cannot read ${root}: ${found.why}`);
+    if (!found.ok || found.text.trim() !== commit)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`commit ${commit} is not in ${root}; fetch it (actions/checkout: fetch-depth: 0)`);
+}
+
+
+/***/ }),
+
+/***/ 38723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ commitTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79626);
+/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40706);
+/* harmony import */ var _read_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
+
+
+
+
+const DEFAULT_MAX_BYTES = 524_288;
+const LINK = '120000';
+const SUBMODULE = '160000';
+function commitTree(root, commit) {
+    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCommit */ .F)(root, commit);
+    let entries;
+    let paths;
+    const load = () => (entries ??= new Map((0,_list_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .listEntries */ .f)(root, commit, '')
+        .filter(({ mode }) => mode !== SUBMODULE)
+        .map((entry) => [entry.path, entry])));
+    return {
+        list: () => (paths ??= [...load().keys()].toSorted()),
+        has: (path) => load().has(path),
+        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(root, load(), path, maxBytes),
+    };
+}
+function readEntry(root, entries, path, maxBytes) {
+    const inside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(.)\/$/, '$1');
+    if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
+        return { kind: 'outside' };
+    const entry = entries.get(inside);
+    if (entry === undefined)
+        return withoutEntry(entries, inside);
+    if (entry.mode === LINK)
+        return { kind: 'unreadable', reason: 'a link, which is not followed in a commit' };
+    if (entry.sizeBytes !== undefined && entry.sizeBytes > maxBytes)
+        return { kind: 'too-large', sizeBytes: entry.sizeBytes };
+    const blob = (0,_read_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlobs */ .b)(root, [entry.id], maxBytes).get(entry.id);
+    if (blob?.kind !== 'bytes')
+        return { kind: 'unreadable', reason: 'its content is not in the checkout' };
+    const sizeBytes = blob.bytes.length;
+    const text = blob.bytes.toString('utf8');
+    return text.includes('\0') ? { kind: 'binary', sizeBytes } : { kind: 'text', text, sizeBytes };
+}
+function withoutEntry(entries, path) {
+    for (let at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path); at !== '.'; at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at)) {
+        if (entries.get(at)?.mode === LINK)
+            return { kind: 'unreadable', reason: 'behind a link, which is not followed in a commit' };
+    }
+    const isFolder = path === '.' || [...entries.keys()].some((other) => other.startsWith(`${path}/`));
+    return isFolder ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
+}
+
+
+/***/ }),
+
+/***/ 68771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ changes),
+/* harmony export */   IW: () => (/* binding */ changedBy),
+/* harmony export */   Qo: () => (/* binding */ headCommit),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fl: () => (/* binding */ changeTimes),
+/* harmony export */   o7: () => (/* binding */ isCutOff)
+/* harmony export */ });
+/* unused harmony export isAncestor */
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52731);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79626);
+/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40706);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32867);
+
+
+
+
+const PLAIN_LOG = {
+    'log.showSignature': 'false',
+    'log.showRoot': 'true',
+    'log.follow': 'false',
+    'log.diffMerges': 'first-parent',
+    'diff.relative': 'false',
+    'diff.ignoreSubmodules': 'none',
+};
+function headCommit(root) {
+    const head = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    return head.ok && (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .T)(head.text.trim()) ? head.text.trim() : undefined;
+}
+function isAncestor(root, ancestor, commit) {
+    if (!isObjectId(ancestor) || !isObjectId(commit))
+        return undefined;
+    const forth = reaches(root, ancestor, commit);
+    if (forth !== false || !isShallow(root))
+        return forth;
+    return reaches(root, commit, ancestor) === true ? false : undefined;
+}
+function changedBy(root, commit, folder) {
+    const changed = timedChanges(root, commit, folder);
+    return new Map([...changed].map(([path, change]) => [path, change && { commit: change.commit, parent: change.parent }]));
+}
+function timedChanges(root, commit, folder) {
+    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCommit */ .F)(root, commit);
+    const changed = new Map((0,_list_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .listEntries */ .f)(root, commit, folder).map(({ path }) => [path, undefined]));
+    if (changed.size === 0)
+        return changed;
+    let open = changed.size;
+    for (const { path, ...change } of changes(root, commit, [folder])) {
+        if (!changed.has(path) || changed.get(path) !== undefined)
+            continue;
+        changed.set(path, change);
+        open -= 1;
+        if (open === 0)
+            break;
+    }
+    const first = [...changed.values()].find((change) => change !== undefined && change.parent === undefined);
+    if (first !== undefined && isCutOff(root, first.commit))
+        for (const [path, change] of changed)
+            if (change?.commit === first.commit)
+                changed.set(path, undefined);
+    return changed;
+}
+function* changes(root, commit, paths) {
+    const log = ['log', '-m', '--first-parent', '--diff-filter=AMT', '--no-renames', '--name-only', '-z', '--full-history'];
+    const plain = ['--no-color', '--no-ext-diff', '--no-textconv', '-O/dev/null', '--format=/%H %ct %P'];
+    const within = paths.map((path) => path.replace(/\/+$/, '')).filter((path) => path !== '');
+    const run = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['--literal-pathspecs', ...log, ...plain, commit, '--', ...within], { settings: PLAIN_LOG });
+    if (!run.ok)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`git cannot read the history of ${root}: ${run.why}; fetch all of it (actions/checkout: fetch-depth: 0)`);
+    let change;
+    let isFirstName = false;
+    for (const part of run.text.split('\0')) {
+        const [, id, seconds, parent] = /^\/([0-9a-f]+) (\d{1,12}) ([0-9a-f]*)(?: [0-9a-f ]*)?$/.exec(part) ?? [];
+        if (id !== undefined) {
+            change = { commit: id, parent: parent === '' ? undefined : parent, at: new Date(Number(seconds) * 1000).toISOString() };
+            isFirstName = true;
+        }
+        else if (change !== undefined && part !== '') {
+            yield { ...change, path: isFirstName ? part.replace(/^\n/, '') : part };
+            isFirstName = false;
+        }
+    }
+}
+function isCutOff(root, commit) {
+    const raw = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['cat-file', 'commit', commit]);
+    return !raw.ok || /^tree [0-9a-f]+\nparent /.test(raw.text);
+}
+function isShallow(root) {
+    const shallow = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['rev-parse', '--is-shallow-repository']);
+    return !shallow.ok || shallow.text.trim() !== 'false';
+}
+function reaches(root, ancestor, commit) {
+    const asked = runGit(root, ['merge-base', '--is-ancestor', ancestor, commit]);
+    return asked.ok ? true : asked.status === 1 ? false : undefined;
+}
+function changeTimes(root, folder) {
+    let times;
+    return (path) => {
+        times ??= readTimes(root, folder);
+        return times.get(path)?.at;
+    };
+}
+function readTimes(root, folder) {
+    const head = headCommit(root);
+    if (head === undefined)
+        return new Map();
+    try {
+        return timedChanges(root, head, folder);
+    }
+    catch (error) {
+        if (error instanceof _sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y)
+            return new Map();
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 40706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ listEntries)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32867);
+
+
+const MAX_FOLDER_LENGTH = 4096;
+const ENTRY = /^(\d{6}) (\w+) ([0-9a-f]+) +(\d+|-)\t(.+)$/s;
+function listEntries(root, commit, folder) {
+    const name = folder.replace(/\/+$/, '');
+    if (!isFolderName(name))
+        return [];
+    const within = name === '' ? [] : ['--', name];
+    const listed = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--long', '--full-tree', commit, ...within]);
+    if (!listed.ok)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git cannot list ${name === '' ? 'the files' : JSON.stringify(name)} of commit ${commit}: ${listed.why}`);
+    return listed.text.split('\0').flatMap((line) => {
+        const [, mode = '', , id = '', size = '-', path = ''] = ENTRY.exec(line) ?? [];
+        if (path === '' || !(name === '' || path.startsWith(`${name}/`)))
+            return [];
+        return [{ path, mode, id, sizeBytes: size === '-' ? undefined : Number(size) }];
+    });
+}
+function isFolderName(name) {
+    if (name === '')
+        return true;
+    if (name.length > MAX_FOLDER_LENGTH || name.includes('\0'))
+        return false;
+    return name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+
+/***/ }),
+
+/***/ 73682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52731);
+/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79626);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32867);
+
+
+
+const BATCH_BYTES = 1 << 26;
+const LINE_FEED = 10;
+function readBlobs(root, ids, maxBytes) {
+    const blobs = new Map([...ids].map((id) => [id, { kind: 'absent' }]));
+    const asked = [...blobs.keys()].filter(_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T);
+    if (asked.length === 0)
+        return blobs;
+    let batch = [];
+    let batchBytes = 0;
+    const readBatch = () => {
+        for (const [id, bytes] of contentsOf(root, batch))
+            blobs.set(id, { kind: 'bytes', bytes });
+        [batch, batchBytes] = [[], 0];
+    };
+    for (const [id, sizeBytes] of sizesOf(root, asked)) {
+        if (sizeBytes > maxBytes)
+            blobs.set(id, { kind: 'too-large' });
+        else {
+            if (batchBytes + sizeBytes > BATCH_BYTES)
+                readBatch();
+            batch.push(id);
+            batchBytes += sizeBytes;
+        }
+    }
+    readBatch();
+    return blobs;
+}
+function sizesOf(root, ids) {
+    const lines = catFile(root, '--batch-check', ids).toString('latin1').split('\n');
+    return lines.flatMap((line) => {
+        const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
+        return id === undefined ? [] : [[id, Number(size)]];
+    });
+}
+function contentsOf(root, ids) {
+    if (ids.length === 0)
+        return [];
+    const answer = catFile(root, '--batch', ids);
+    let at = 0;
+    return ids.map((id) => {
+        const lineEnd = answer.indexOf(LINE_FEED, at);
+        const [, found, size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(answer.toString('latin1', at, lineEnd)) ?? [];
+        if (found !== id)
+            throw new Error(`git answered something else than blob ${id}`);
+        const start = lineEnd + 1;
+        at = start + Number(size) + 1;
+        return [id, Buffer.from(answer.subarray(start, at - 1))];
+    });
+}
+function catFile(root, mode, ids) {
+    const run = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGitForBytes */ .U)(root, ['cat-file', mode], { input: ids.map((id) => `${id}\n`).join('') });
+    if (!run.ok)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`git cannot read objects of ${root}: ${run.why}; a partial clone must be completed first`);
+    return run.bytes;
+}
+
+
+/***/ }),
+
+/***/ 41886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ applyIntents)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js + 1 modules
+var mailbox_settings = __webpack_require__(42202);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/mailbox/read-mailbox.js + 1 modules
+var read_mailbox = __webpack_require__(81177);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 31 modules
+var process_mailbox = __webpack_require__(82530);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
+var load_baseline = __webpack_require__(47051);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/baseline-reader.js
+
+function baselineReader(treeAt, path) {
+    const loaded = [];
+    return async (commit) => {
+        const tree = treeAt(commit);
+        const contents = new Map();
+        const readFile = (file) => {
+            const content = contents.get(file) ?? tree.read(file);
+            contents.set(file, content);
+            return content;
+        };
+        const same = loaded.find(({ reads }) => [...reads].every(([file, content]) => keyOf(readFile(file)) === content));
+        if (same !== undefined)
+            return same.baseline;
+        const asked = new Map();
+        const baseline = await (0,load_baseline/* loadBaseline */.o)({
+            ...(path !== undefined && { path }),
+            readFile: (file) => {
+                const content = readFile(file);
+                asked.set(file, keyOf(content));
+                return content;
+            },
+        });
+        loaded.push({ reads: asked, baseline });
+        return baseline;
+    };
+}
+function keyOf(content) {
+    return JSON.stringify(content);
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var answer = __webpack_require__(27339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(52731);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-policies.js
+
+
+const NOTHING_YET = { source: 'the time before the first commit', registry: {}, allow: [] };
+async function intentPolicies({ head, baseline, before, changes, baselineAt }) {
+    const older = new Set([...changes.values()].flatMap((change) => change?.parent ?? []));
+    if (before !== undefined)
+        older.add(before);
+    const policies = new Map();
+    for (const commit of older)
+        policies.set(commit, await policyAt(commit, baselineAt));
+    const current = policyOf(baseline, head);
+    return (path) => {
+        const change = changes.get(path);
+        if (change === undefined)
+            return (0,answer/* unknown */.L)('not-configured', 'the checkout does not reach the commit that brought it in (actions/checkout: fetch-depth: 0)');
+        const commits = [change.parent, before].filter((commit) => commit !== undefined);
+        const found = [];
+        for (const commit of commits) {
+            const policy = policies.get(commit);
+            if (policy === undefined)
+                throw new Error('every older commit was read');
+            if (!policy.known)
+                return policy;
+            found.push(policy.value);
+        }
+        const policiesOfCommits = distinct([...found, current]);
+        return (0,answer/* known */.e)(change.parent === undefined ? [NOTHING_YET, ...policiesOfCommits] : policiesOfCommits);
+    };
+}
+async function policyAt(commit, read) {
+    try {
+        return (0,answer/* known */.e)(policyOf(await read(commit), commit));
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.y))
+            throw error;
+        return (0,answer/* unknown */.L)('not-configured', `the baseline as of ${intent_policies_short(commit)} cannot be read, so that it allows nothing: queue the intent again under the baseline of today. ${error.message}`);
+    }
+}
+function policyOf(baseline, commit) {
+    const policy = (0,mailbox_settings/* intentPolicyOf */.Q)(baseline);
+    return { commit, policy, content: JSON.stringify([policy.source, policy.allow, policy.registry]) };
+}
+function distinct(found) {
+    const groups = new Map();
+    for (const { commit, policy, content } of found) {
+        const group = groups.get(content) ?? { policy, commits: new Set() };
+        group.commits.add(intent_policies_short(commit));
+        groups.delete(content);
+        groups.set(content, group);
+    }
+    return [...groups.values()].map(({ policy, commits }) => ({ ...policy, source: `${policy.source} at ${[...commits].join(' and at ')}` }));
+}
+function intent_policies_short(commit) {
+    return commit.slice(0, 12);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js
+
+
+
+async function applyIntents(input, ports) {
+    const { running, branch, run, maxIntents, dryRun, before, baselinePath } = input;
+    const head = ports.files.commit;
+    const baselineAt = baselineReader(ports.treeAt, baselinePath);
+    const baseline = await baselineAt(head);
+    const mailbox = (0,mailbox_settings/* mailboxOf */.S)(baseline, input.mailbox);
+    const changes = new Map([...ports.changesBelow(mailbox)].filter(([path]) => (0,read_mailbox/* isIntentPath */.wT)(path, mailbox)));
+    const policiesFor = await intentPolicies({ head, baseline, changes, baselineAt, ...(before !== undefined && { before }) });
+    const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor, isHaltStrict: baseline.ci['halt-at-critical'] }, ports);
+    return { mailbox, report };
+}
+
+
+/***/ }),
+
+/***/ 23771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ cutStart),
+/* harmony export */   EO: () => (/* binding */ wrapWords),
+/* harmony export */   F1: () => (/* binding */ displayWidth),
+/* harmony export */   v0: () => (/* binding */ padTo),
+/* harmony export */   ym: () => (/* binding */ cutEnd)
+/* harmony export */ });
+const WIDE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Yi}\p{EPres}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|^.\ufe0f/u;
+const ASCII = /^[\x20-\x7e]*$/;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+function displayWidth(text) {
+    if (ASCII.test(text))
+        return text.length;
+    let width = 0;
+    for (const { segment } of graphemes.segment(text))
+        width += graphemeWidth(segment);
+    return width;
+}
+function padTo(text, width) {
+    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+}
+function cutEnd(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    return width < 1
+        ? ''
+        : `${take(splitGraphemes(text), width - 1)
+            .join('')
+            .trimEnd()}…`;
+}
+function cutStart(text, width) {
+    if (displayWidth(text) <= width)
+        return text;
+    return width < 1
+        ? ''
+        : `…${take(splitGraphemes(text).reverse(), width - 1)
+            .reverse()
+            .join('')}`;
+}
+function wrapWords(text, width) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(/ +/)) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (displayWidth(longer) <= width) {
+            line = longer;
+            continue;
+        }
+        if (line !== '')
+            lines.push(line);
+        line = word;
+    }
+    return [...lines, line];
+}
+function splitGraphemes(text) {
+    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+function take(parts, width) {
+    const taken = [];
+    let used = 0;
+    for (const part of parts) {
+        used += graphemeWidth(part);
+        if (used > width)
+            break;
+        taken.push(part);
+    }
+    return taken;
+}
+function graphemeWidth(grapheme) {
+    if (WIDE.test(grapheme))
+        return 2;
+    return /^\p{M}+$/u.test(grapheme) ? 0 : 1;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1 @@
+export { liveRepository } from './live-repository.js';

@@ -1,0 +1,87 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { temporaryFolder } from '@sar/testkit';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { commandRunner } from './command-runner.js';
+
+function runner(environment: Readonly<Record<string, string>> = {}) {
+  const folder = temporaryFolder('sar-host');
+  onTestFinished(() => folder.remove());
+  const root = realpathSync(folder.path);
+  const { run } = commandRunner(root, { PATH: process.env['PATH'], ...environment });
+  const node = (code: string, options: { maxBytes?: number; signal?: AbortSignal; more?: readonly string[] } = {}) =>
+    run([process.execPath, '-e', code, ...(options.more ?? [])], {
+      maxBytes: options.maxBytes ?? 1000,
+      signal: options.signal ?? new AbortController().signal,
+    });
+  return { root, run, node };
+}
+
+describe('a command', () => {
+  it('runs in the checkout, and tells what it printed and how it ended', async () => {
+    const { root, node } = runner();
+    expect(await node('console.log(process.cwd()); console.error("warned"); process.exit(3)')).toEqual({
+      known: true,
+      value: { exitCode: 3, stdout: `${root}\n`, stderr: 'warned\n', cut: false },
+    });
+  });
+
+  it('gets its arguments as they are: no shell reads them', async () => {
+    const { root, node } = runner();
+    const hostile = ['$(touch pwned)', '`touch pwned`', '; touch pwned', '&& touch pwned', '"', "'", '%PATH%', '*', ''];
+    const answer = await node('process.stdout.write(JSON.stringify(process.argv.slice(1)))', { more: hostile });
+    expect(answer).toMatchObject({ value: { stdout: JSON.stringify(hostile) } });
+    expect(existsSync(join(root, 'pwned'))).toBe(false);
+  });
+
+  it('sees no token, whatever it is called', async () => {
+    const { node } = runner({
+      GITHUB_TOKEN: 'ghs_x',
+      INPUT_TOKEN: 'ghs_y',
+      ACTIONS_RUNTIME_TOKEN: 'z',
+      MLFLOW_TRACKING_PASSWORD: 'p',
+      AWS_SECRET_ACCESS_KEY: 'k',
+      GITHUB_ENV: '/tmp/env',
+      NODE_OPTIONS: '--require=./evil.js',
+      LC_ALL: 'C',
+    });
+    const answer = await node('process.stdout.write(Object.keys(process.env).sort().join(" "))');
+    expect(answer).toMatchObject({ value: { stdout: 'LC_ALL PATH' } });
+  });
+
+  it('that prints without end is ended, and its beginning kept', async () => {
+    const { node } = runner();
+    expect(await node('for (;;) process.stdout.write("x".repeat(1000))', { maxBytes: 2500 })).toMatchObject({
+      value: { stdout: 'x'.repeat(2500), cut: true },
+    });
+  });
+
+  it('that does not end is ended with what it started', async () => {
+    const { root, node } = runner();
+    const child = `setTimeout(() => require("node:fs").writeFileSync("late", ""), 400); setTimeout(() => {}, 60000)`;
+    const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}], {stdio: "inherit"}); setTimeout(() => {}, 60000)`;
+    const answer = await node(parent, { signal: AbortSignal.timeout(150) });
+    expect(answer).toMatchObject({ known: false, reason: 'failed', detail: expect.stringContaining('did not end within') });
+    await wait(500);
+    expect(existsSync(join(root, 'late'))).toBe(false);
+  });
+
+  it('that is not installed is told by its name', async () => {
+    const { run } = runner();
+    expect(await run(['no-such-program-of-sar', 'x'], { maxBytes: 10, signal: new AbortController().signal })).toMatchObject({
+      known: false,
+      reason: 'not-configured',
+      detail: expect.stringContaining('no-such-program-of-sar is not installed here'),
+    });
+  });
+
+  it('is not started when the time is already over', async () => {
+    expect(await runner().node('process.exit(0)', { signal: AbortSignal.abort() })).toMatchObject({ known: false });
+  });
+
+  it('keeps the end of what it printed as errors', async () => {
+    const answer = await runner().node('process.stderr.write("x".repeat(100000) + "the reason")');
+    expect(answer).toMatchObject({ value: { stderr: expect.stringMatching(/x the reason$|xthe reason$/) } });
+  });
+});

@@ -1,0 +1,82 @@
+import { known, unknown, type Answer, type SqlQuery, type SqlRows, type SqlValue } from '@sar/baseline';
+import { runSqliteChild } from './run-sqlite-child.js';
+import type { ChildAnswer, WireValue } from './sqlite-child-source.js';
+import { sqlitePlace } from './sqlite-place.js';
+
+/** Most bytes that the values of all rows take together. */
+const MAX_BYTES = 64 * 1_048_576;
+/** Most bytes of one value; a row with a larger one is an error. */
+const MAX_VALUE_BYTES = 16 * 1_048_576;
+
+export interface QueryOptions {
+  /** Most rows of each query. */
+  readonly maxRows: number;
+  readonly signal?: AbortSignal;
+  /** Most bytes of the values of all rows together; default 64 MB. */
+  readonly maxBytes?: number;
+}
+
+/**
+ * Runs queries on a SQLite database, in a process of their own that is killed when the signal is aborted. Nothing is written: no
+ * `-wal`, `-shm` or `-journal` file is made or changed beside the database. Integers beyond 2^53 are `bigint`; rows are bounded in count
+ * and in bytes, and `cut` says so.
+ *
+ * @param path absolute path, already known to be inside the checkout
+ * @returns unknown `unsupported` where Node has no `node:sqlite`; unknown `failed` for a file that is no database, a broken one, a query
+ *   that SQLite refuses, and when time ends. The detail does not name the file.
+ */
+export async function querySqlite(
+  path: string,
+  queries: readonly SqlQuery[],
+  { maxRows, signal, maxBytes = MAX_BYTES }: QueryOptions,
+): Promise<Answer<readonly SqlRows[]>> {
+  const place = await sqlitePlace(path);
+  if (!place.known) return place;
+  try {
+    const answer = await runSqliteChild(
+      {
+        location: place.value.location,
+        queries: queries.map(({ sql, parameters = [] }) => ({ sql, parameters: parameters.map(toWire) })),
+        maxRows,
+        maxBytes,
+        maxValueBytes: MAX_VALUE_BYTES,
+      },
+      signal,
+    );
+    return answer.known ? rowsOf(answer.value) : answer;
+  } finally {
+    await place.value.release();
+  }
+}
+
+function rowsOf(answer: ChildAnswer): Answer<readonly SqlRows[]> {
+  if (answer.ok)
+    return known(
+      answer.results.map(({ columns, rows, cut }) => ({
+        rows: rows.map((values) => Object.fromEntries(columns.map((name, at) => [name, fromWire(values[at] ?? null)]))),
+        cut,
+      })),
+    );
+  if (answer.unsupported) return unknown('unsupported', 'this Node has no node:sqlite; run with Node 24 or later');
+  return unknown('failed', WORDS[answer.code] ?? `SQLite says: ${answer.message}`);
+}
+
+/** Primary result codes (https://www.sqlite.org/rescode.html) whose own words do not tell what to do. */
+const WORDS: Readonly<Record<number, string>> = {
+  5: 'it is locked by another program; try again when nothing writes to it',
+  7: 'reading it takes more memory than there is',
+  8: 'a transaction was broken off and has to be rolled back; open it once with the program that writes it',
+  14: 'it cannot be opened',
+  18: `a value in it takes more than ${MAX_VALUE_BYTES / 1_048_576} MB`,
+  26: 'it is no SQLite database, or it is encrypted',
+};
+
+function toWire(value: string | number | bigint | null): WireValue {
+  return typeof value === 'bigint' ? { integer: String(value) } : value;
+}
+
+function fromWire(value: WireValue): SqlValue {
+  if (value === null || typeof value !== 'object') return value;
+  if ('integer' in value) return BigInt(value.integer);
+  return 'bytes' in value ? new Uint8Array(Buffer.from(value.bytes, 'base64')) : Number(value.real);
+}

@@ -1,0 +1,100 @@
+import { LAYER_NAMES, LAYERS, type Finding, type Reading } from '@sar/baseline';
+import { countFindings, isOpen } from '../findings/count-findings.js';
+import { countOf, findingCountWords, groupedNumber, unitOf } from '../findings/count-words.js';
+import { judgedWords } from '../findings/judged-words.js';
+import { mostSevereFirst } from '../findings/order-findings.js';
+import type { PatrolReport } from '../findings/patrol-report.js';
+import { UNKNOWN_WORDS } from '../findings/unknown-words.js';
+import { breakWorkflowCommands } from '../safety/break-workflow-commands.js';
+import { terminalSafe } from '../safety/terminal-safe.js';
+import { cutEnd, wrapWords } from './display-width.js';
+import { findingColumns } from './finding-columns.js';
+import { notJudgedLines } from './not-judged-lines.js';
+import type { Palette } from './palette.js';
+
+export interface ReadingsOptions {
+  readonly columns?: number;
+  readonly palette: Palette;
+  /** Also what each sensor looked at and could not judge. */
+  readonly explain: boolean;
+  /** Only sensors that say something else than clear. */
+  readonly quiet: boolean;
+}
+
+/** Lines of what a sensor looked at that are shown. */
+const MAX_LOOKED = 40;
+const UNLIMITED = 1_000_000;
+
+/** What every sensor says, by layer: a line for each, its findings below it, and when asked what it looked at. */
+export function readingsTable(
+  report: PatrolReport,
+  sensors: readonly { readonly id: string; readonly title: string }[],
+  options: ReadingsOptions,
+): string[] {
+  const { columns, palette, explain, quiet } = options;
+  const width = Math.max(0, ...report.readings.map(({ sensor }) => sensor.length));
+  const blocks = LAYERS.map((layer) => {
+    const own = report.readings.filter((reading) => reading.layer === layer && !(quiet && reading.outcome === 'clear'));
+    const lines = own.flatMap((reading) => {
+      const title = sensors.find(({ id }) => id === reading.sensor)?.title ?? reading.sensor;
+      const findings = report.findings.filter((finding) => finding.signal.sensor === reading.sensor && isOpen(finding));
+      return [
+        ...headLines(reading, title, width, options),
+        ...findingLines(findings, options),
+        ...(explain ? lookedLines(reading, options) : []),
+      ];
+    });
+    return lines.length === 0 ? [] : [palette.heading(`${layer} ${LAYER_NAMES[layer]}`), ...lines];
+  });
+  const others = report.findings.filter(
+    (finding) => isOpen(finding) && !report.readings.some(({ sensor }) => sensor === finding.signal.sensor),
+  );
+  const counts = countFindings(report.findings);
+  const all = [
+    report.notes.flatMap((note) => wrapWords(terminalSafe(note), columns ?? UNLIMITED)),
+    ...blocks,
+    others.length === 0 ? [] : [palette.heading('The baseline and its waivers'), ...findingLines(others, options)],
+    [...wrapWords(terminalSafe(judgedWords(report.readings)), columns ?? UNLIMITED), findingCountWords(counts)],
+  ];
+  return all
+    .filter((block) => block.length > 0)
+    .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
+    .map(breakWorkflowCommands);
+}
+
+function headLines(reading: Reading, title: string, width: number, { columns, palette }: ReadingsOptions): string[] {
+  const name = terminalSafe(reading.sensor).padEnd(width);
+  if (reading.outcome === 'unknown') {
+    const indent = ' '.repeat(width + 6);
+    const why = wrapWords(
+      `unknown, ${UNKNOWN_WORDS[reading.reason]}: ${terminalSafe(reading.detail)}`,
+      Math.max(30, (columns ?? UNLIMITED) - indent.length),
+    );
+    return why.map((line, index) => (index === 0 ? `  ${palette.P2('?')} ${name}  ${line}` : `${indent}${line}`));
+  }
+  const { unit, judged, unjudged } = reading.scope;
+  const all = unjudged.length === 0 ? '' : ` of ${groupedNumber(judged + unjudged.length)}`;
+  const scope = `${groupedNumber(judged)}${all} ${terminalSafe(unitOf(judged + unjudged.length, unit))}`;
+  const sign = reading.outcome === 'clear' ? palette.good('✓') : palette.P2('!');
+  const outcome = reading.outcome === 'clear' ? 'clear' : countOf(reading.signals.length, 'signal');
+  return [`  ${sign} ${name}  ${outcome}, ${scope}  ${palette.faint(terminalSafe(title))}`];
+}
+
+function findingLines(findings: readonly Finding[], { columns, palette }: ReadingsOptions): string[] {
+  const table = findingColumns(mostSevereFirst(findings), columns === undefined ? undefined : columns - 4, palette);
+  const where = table.directory === undefined ? [] : [`    ${palette.faint(`in ${table.directory}`)}`];
+  return [...where, ...table.lines.map((line) => `    ${line}`)];
+}
+
+function lookedLines(reading: Reading, { columns, palette }: ReadingsOptions): string[] {
+  const looked = reading.looked ?? [];
+  const room = (columns ?? UNLIMITED) - 6;
+  const more = looked.length > MAX_LOOKED ? [`      ${palette.faint(`and ${looked.length - MAX_LOOKED} more`)}`] : [];
+  const open = reading.outcome === 'unknown' ? [] : notJudgedLines([reading], columns === undefined ? undefined : columns - 2, palette);
+  return [
+    ...(looked.length === 0 ? [] : ['    looked at']),
+    ...looked.slice(0, MAX_LOOKED).map(({ what, detail }) => `      ${cutEnd(`${terminalSafe(what)}: ${terminalSafe(detail)}`, room)}`),
+    ...more,
+    ...(open.length === 0 ? [] : ['    not judged', ...open.map((line) => `  ${line}`)]),
+  ];
+}

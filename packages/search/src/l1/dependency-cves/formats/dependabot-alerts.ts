@@ -1,0 +1,32 @@
+import type { DependabotAlert, Tree } from '@sar/baseline';
+import { ecosystemName, packageName } from '../package-name.js';
+import { rate } from '../severity.js';
+import type { Vulnerability } from '../vulnerability.js';
+import { texts, titleOf } from './field-values.js';
+
+/** Open Dependabot alerts as records. GitHub tells no installed version. */
+export function fromDependabot(alerts: readonly DependabotAlert[], tree: Tree): readonly Vulnerability[] {
+  return alerts.flatMap((alert) => {
+    const ecosystem = ecosystemName(alert.ecosystem);
+    const ids = texts([alert.cve, alert.ghsa]);
+    if (ids.length === 0) return [];
+    const versions = texts([alert.firstPatched]);
+    const path = alert.manifestPath.replace(/^\//, '');
+    return [
+      {
+        ecosystem,
+        package: packageName(ecosystem, alert.package),
+        installed: undefined,
+        ids,
+        title: titleOf(alert.summary),
+        ...rate({ vector: alert.cvssVector, score: alert.cvssScore, word: alert.severity }),
+        remedy: versions.length > 0 ? ({ kind: 'versions', versions } as const) : ({ kind: 'none' } as const),
+        manifest: tree.has(path) ? path : undefined,
+        scope: alert.scope === 'development' || alert.scope === 'runtime' ? alert.scope : undefined,
+        isMalware: /^malware in /i.test(alert.summary),
+        source: `Dependabot alert ${alert.number}`,
+        url: alert.url,
+      },
+    ];
+  });
+}

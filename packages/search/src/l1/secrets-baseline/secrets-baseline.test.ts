@@ -1,0 +1,194 @@
+import type { Reading } from '@sar/baseline';
+import { describe, expect, it } from 'vitest';
+import { sensorInput, type MemoryRepository } from '../../sensor-input.fixture.js';
+import { secretDigest } from './secret-digests.js';
+import { secretsBaseline } from './secrets-baseline.js';
+
+/** Made of two halves, so that no scanner takes this file for a leak. */
+const TOKEN = `ghp_${'wWPw5k4aXcaT4fNP0UcnZwJUVFk6LO0pINUx'}`;
+const PASSWORD = 'hunter2-hunter2';
+const CONFIG = `[db]\npassword = "${PASSWORD}"\n`;
+
+interface Row {
+  readonly path?: string;
+  readonly secret?: string;
+  readonly line?: number;
+  readonly is_secret?: boolean;
+  readonly is_verified?: boolean;
+}
+
+function document(rows: readonly Row[], more: object = {}): string {
+  const results: Record<string, object[]> = {};
+  for (const { path = 'app.ini', secret = PASSWORD, line = 2, is_verified = false, ...audit } of rows)
+    (results[path] ??= []).push({
+      type: 'Secret Keyword',
+      filename: path,
+      hashed_secret: secretDigest(secret),
+      is_verified,
+      line_number: line,
+      ...audit,
+    });
+  return JSON.stringify({ version: '1.5.0', plugins_used: [], filters_used: [], results, ...more });
+}
+
+function read(files: Readonly<Record<string, string>>, more: MemoryRepository = {}) {
+  return secretsBaseline.read(sensorInput({ files, ...more }));
+}
+
+function rules(reading: Reading): readonly string[] {
+  return reading.outcome === 'signals'
+    ? reading.signals.map(({ rule, artefact }) => `${rule} ${artefact.path}:${artefact.line ?? ''}`)
+    : [];
+}
+
+describe('secrets-baseline', () => {
+  it('is clear, tells what broke, and is clear again when it is mended', async () => {
+    const baseline = document([{ is_secret: false }]);
+    expect(await read({ 'app.ini': CONFIG, '.secrets.baseline': baseline })).toMatchObject({ outcome: 'clear', scope: { judged: 1 } });
+    const broken = await read({ 'app.ini': CONFIG, 'deploy.sh': `#!/bin/sh\nexport T=${TOKEN}\n`, '.secrets.baseline': baseline });
+    expect(broken).toMatchObject({
+      signals: [{ rule: 'new-secret', artefact: { kind: 'secret', path: 'deploy.sh', line: 2, name: 'GitHub token' }, impact: 'degrades' }],
+    });
+    expect(await read({ 'app.ini': CONFIG, 'deploy.sh': '#!/bin/sh\nexport T=$TOKEN\n', '.secrets.baseline': baseline })).toMatchObject({
+      outcome: 'clear',
+    });
+  });
+
+  it('never shows the text of a secret', async () => {
+    const reading = await read({
+      'deploy.sh': `export T=${TOKEN}\n`,
+      'app.ini': CONFIG,
+      '.secrets.baseline': document([{ is_secret: true }]),
+    });
+    expect(rules(reading)).toEqual(['confirmed-secret app.ini:2', 'new-secret deploy.sh:1']);
+    expect(JSON.stringify(reading)).not.toContain(TOKEN.slice(4, 14));
+    expect(JSON.stringify(reading)).not.toContain(PASSWORD);
+  });
+
+  it.each<[string, Row, readonly string[]]>([
+    ['audited as none', { is_secret: false }, []],
+    ['audited as real', { is_secret: true }, ['confirmed-secret app.ini:2']],
+    ['verified by detect-secrets', { is_verified: true }, ['confirmed-secret app.ini:2']],
+    ['not audited', {}, ['unaudited-entry .secrets.baseline:']],
+    ['moved to another line', { line: 77, is_secret: true }, ['confirmed-secret app.ini:2']],
+    ['without a line', { line: -1, is_secret: true }, ['confirmed-secret app.ini:2']],
+    ['of a text that is gone', { secret: 'something-else', is_secret: true }, ['stale-entry .secrets.baseline:']],
+    ['of a file that is gone', { path: 'gone.ini', is_secret: true }, ['stale-entry .secrets.baseline:']],
+  ])('judges an entry that is %s', async (_, row, expected) => {
+    expect(rules(await read({ 'app.ini': CONFIG, '.secrets.baseline': document([row]) }))).toEqual(expected);
+  });
+
+  it('stops automation only for what was confirmed', async () => {
+    const reading = await read({ 'app.ini': CONFIG, '.secrets.baseline': document([{ is_secret: true }]) });
+    expect(reading).toMatchObject({ signals: [{ rule: 'confirmed-secret', impact: 'security' }] });
+  });
+
+  it.each([
+    ['its digest is in the baseline', document([{ path: 'deploy.sh', secret: TOKEN, is_secret: false, line: 1 }]), `export T=${TOKEN}\n`],
+    [
+      'detect-secrets took more of the line',
+      document([{ path: 'deploy.sh', secret: `T=${TOKEN}`, is_secret: false, line: 1 }]),
+      `export T=${TOKEN}\n`,
+    ],
+    ['the line allows it', document([]), `export T=${TOKEN} # pragma: allowlist secret\n`],
+    ['the line before allows it', document([]), `# pragma: allowlist nextline secret\nexport T=${TOKEN}\n`],
+    ['a comment of secretlint allows it', document([]), `# secretlint-disable-next-line\nexport T=${TOKEN}\n`],
+    [
+      'the baseline leaves the file out',
+      document([], { filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_file', pattern: ['^deploy'] }] }),
+      `export T=${TOKEN}\n`,
+    ],
+    [
+      'the baseline leaves such lines out',
+      document([], { filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_line', pattern: ['export T'] }] }),
+      `export T=${TOKEN}\n`,
+    ],
+    ['it says that it is made up', document([]), `export T=ghp_${'EXAMPLE'}4aXcaT4fNP0UcnZwJUVFk6LO0pINU\n`],
+  ])('takes a hit for known when %s', async (_, baseline, script) => {
+    expect(rules(await read({ 'deploy.sh': script, '.secrets.baseline': baseline })).filter((rule) => rule.startsWith('new'))).toEqual([]);
+  });
+
+  it.each([
+    ['a test', 'tests/client.py'],
+    ['an example', 'examples/run.sh'],
+    ['a document', 'guide.md'],
+  ])('shows a hit in %s as pedantic', async (_, path) => {
+    expect(await read({ [path]: `T=${TOKEN}\n` })).toMatchObject({ signals: [{ rule: 'new-secret', pedantic: true }] });
+  });
+
+  it('compares the report of a scan with the baseline', async () => {
+    const report = document([{}, { secret: 'other-secret', line: 9 }, { path: 'b.ini', secret: 'third-secret', is_secret: false }]);
+    const sensors = { 'secrets-baseline': { reports: ['scan.json'] } };
+    const more = { untracked: { 'scan.json': report }, sensors };
+    expect(rules(await read({ 'app.ini': CONFIG, '.secrets.baseline': document([{ is_secret: false }]) }, more))).toEqual([
+      'new-secret app.ini:9',
+    ]);
+    expect(await read({ 'app.ini': CONFIG }, more)).toMatchObject({
+      outcome: 'clear',
+      scope: { unjudged: [{ path: '.secrets.baseline', reason: expect.stringContaining('no baseline to compare') }] },
+    });
+  });
+
+  it('keeps the id of a hit when lines move', async () => {
+    const ids = await Promise.all(
+      [`T=${TOKEN}\n`, `\n\n\nT=${TOKEN}\n`].map(async (text) => {
+        const reading = await read({ 'deploy.sh': text });
+        return reading.outcome === 'signals' ? reading.signals[0]?.id : undefined;
+      }),
+    );
+    expect(ids[0]).toBeDefined();
+    expect(ids[0]).toBe(ids[1]);
+  });
+
+  it('takes a file of many secrets of a kind for one thing to mend', async () => {
+    const tokens = Array.from({ length: 5 }, (_, at) => `T${at}=${TOKEN.slice(0, -1)}${at}`);
+    expect(await read({ 'deploy.sh': tokens.join('\n') })).toMatchObject({
+      signals: [{ artefact: { line: 1 }, evidence: tokens.map((_, at) => ({ line: at + 1 })) }],
+    });
+    expect(rules(await read({ 'deploy.sh': tokens.slice(0, 2).join('\n') }))).toEqual(['new-secret deploy.sh:1', 'new-secret deploy.sh:2']);
+  });
+
+  it.each([
+    ['no JSON', 'hello'],
+    ['a list', '[]'],
+    ['of a newer form', '{"version": "2.0", "results": {}}'],
+  ])('says that the baseline is %s, and searches nevertheless', async (_, baseline) => {
+    const files = { 'app.ini': CONFIG, '.secrets.baseline': baseline };
+    expect(await read(files)).toMatchObject({ outcome: 'clear', scope: { unjudged: [{ path: '.secrets.baseline' }] } });
+    expect(await read(files, { sensors: { 'secrets-baseline': { scan: false } } })).toMatchObject({
+      outcome: 'unknown',
+      reason: 'unsupported',
+    });
+  });
+
+  it('is unknown without a baseline and a search', async () => {
+    const sensors = { 'secrets-baseline': { scan: false } };
+    expect(await read({ 'app.ini': CONFIG }, { sensors })).toMatchObject({ outcome: 'unknown', reason: 'not-configured' });
+    expect(secretsBaseline.ready?.(sensorInput({ sensors }))).toMatchObject({ ready: false });
+    expect(secretsBaseline.ready?.(sensorInput())).toMatchObject({ ready: true });
+  });
+
+  it.each([
+    [
+      'entries of wrong types',
+      '{"version": "1.0", "results": {"a": [1, null, {"hashed_secret": 5}], "b": {}, "__proto__": [{}]}, "filters_used": 3}',
+    ],
+    [
+      'a path that leads out',
+      JSON.stringify({ version: '1.0', results: { '../../etc/passwd': [{ type: 'x', hashed_secret: '0'.repeat(40) }] } }),
+    ],
+    [
+      'an expression that RE2 refuses',
+      document([], { filters_used: [{ path: 'detect_secrets.filters.regex.should_exclude_file', pattern: '(?!a)(' }] }),
+    ],
+  ])('is told what it cannot judge: %s', async (_, baseline) => {
+    const reading = await read({ '.secrets.baseline': baseline });
+    expect(reading).toMatchObject({ outcome: 'clear' });
+    expect(reading.outcome === 'clear' && reading.scope.unjudged.length).toBeGreaterThan(0);
+  });
+
+  it('says which files are too large to be searched', async () => {
+    const reading = await read({ 'big.txt': 'a'.repeat(5000) }, { sensors: { 'secrets-baseline': { 'max-file-bytes': 2048 } } });
+    expect(reading).toMatchObject({ scope: { judged: 0, unjudged: [{ path: 'big.txt' }] } });
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { pageHeadings, rulePage } from '../../records/rule-page.fixture.js';
+import { ltmCapacity } from './ltm-capacity.js';
+
+describe.each(ltmCapacity.rules)('the page of $id', ({ id }) => {
+  const page = rulePage(ltmCapacity, id);
+
+  it('has the shape of every page', () => {
+    expect(page.headings).toEqual(pageHeadings(id));
+  });
+
+  it('has an example that fires and a remedy that does not', async () => {
+    expect(await page.example()).toEqual([id]);
+    expect(await page.remedy()).toEqual([]);
+  });
+
+  it('shows how to configure it', async () => {
+    expect((await page.configured()).sensors['ltm-capacity'].rules).toEqual({ [id]: 'off' });
+    expect(page.text).toContain('an entry in `waivers`');
+  });
+});

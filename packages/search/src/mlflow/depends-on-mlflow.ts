@@ -1,0 +1,18 @@
+import type { Tree } from '@sar/baseline';
+
+/** Files in which a Python project names what it depends on, and MLflow's own. */
+const MANIFEST =
+  /(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|Pipfile|(?:conda|environment)[^/]*\.ya?ml|MLproject)$/;
+/** The package's name at the beginning of a requirement, whatever list it is an item of. */
+const REQUIREMENT = /^[\s"'[,-]*mlflow(?:-skinny)?\b(?!\/|\.(?!\d))/im;
+const MAX_MANIFESTS = 200;
+
+/** Path of the first file by which the repository uses MLflow, as far as its dependencies tell. */
+export function dependsOnMlflow(tree: Tree): string | undefined {
+  const manifests = tree.list().filter((path) => MANIFEST.test(path));
+  return manifests.slice(0, MAX_MANIFESTS).find((path) => {
+    if (path.endsWith('MLproject')) return true;
+    const content = tree.read(path);
+    return content.kind === 'text' && REQUIREMENT.test(content.text);
+  });
+}

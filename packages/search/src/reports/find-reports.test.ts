@@ -1,0 +1,89 @@
+import { known } from '@sar/baseline';
+import { describe, expect, it } from 'vitest';
+import { sensorInput } from '../sensor-input.fixture.js';
+import { findReports, reportsReady } from './find-reports.js';
+import { MAX_REPORTS, MAX_REPORT_BYTES } from './report-source.js';
+
+const FILES = {
+  untracked: { 'out/a.json': '{"a": 1}', 'out/b.json': new Uint8Array([123, 0, 125]), 'c.xml': '<a/>' },
+  modified: { 'out/a.json': '2026-11-20T00:00:00.000Z' },
+};
+const find = (reports: readonly string[], input = sensorInput(FILES)) => findReports(input, 'dead-code', { reports }, 'report');
+
+describe('findReports', () => {
+  it('finds the files of the globs, with folder, size and time', async () => {
+    const found = await find(['out/*.json']);
+    expect(found).toMatchObject({
+      found: true,
+      reports: [{ name: 'out/a.json', folder: 'out', sizeBytes: 8, modifiedAt: '2026-11-20T00:00:00.000Z' }, { name: 'out/b.json' }],
+      looked: [{ what: 'out/a.json', detail: 'report, 8 bytes, written 2026-11-20T00:00:00.000Z' }, { what: 'out/b.json' }],
+    });
+    expect(found.found && found.reports.map((report) => report.text())).toEqual([
+      { ok: true, text: '{"a": 1}' },
+      { ok: false, why: 'it is no text' },
+    ]);
+    expect(found.found && [...(found.reports[0]?.pieces() ?? [])].join('')).toBe('{"a": 1}');
+  });
+
+  it('keeps letters together that lie across two pieces', async () => {
+    const found = await find(['x.txt'], sensorInput({ untracked: { 'x.txt': `${'a'.repeat(65_535)}ü` } }));
+    expect(found.found && [...(found.reports[0]?.pieces() ?? [])].join('').endsWith('aü')).toBe(true);
+  });
+
+  it.each([
+    [[], 'sensors.dead-code.reports names no files'],
+    [['nothing/*'], 'no file matches nothing/*'],
+  ])('says that for %j there is none', async (globs, detail) => {
+    expect(await find(globs)).toMatchObject({ found: false, reason: 'not-configured', detail: expect.stringContaining(detail) });
+    expect(reportsReady(sensorInput(FILES), 'dead-code', { reports: globs }, 'report')).toMatchObject({ ready: false });
+  });
+
+  it('says what it does not read: files beyond the limit, outside of the root, unreadable, too large', async () => {
+    const input = sensorInput();
+    const paths = ['a', 'b', 'c'];
+    const files = {
+      ...input.files,
+      find: () => ({ paths, cut: true }),
+      facts: (path: string) =>
+        path === 'a'
+          ? ({ kind: 'outside' } as const)
+          : path === 'b'
+            ? ({ kind: 'unreadable', reason: 'EACCES' } as const)
+            : ({ kind: 'file', sizeBytes: 1e9, modifiedAt: 'x' } as const),
+      read: () => ({ kind: 'too-large', sizeBytes: 1_073_741_824 }) as const,
+    };
+    const found = await find(['*'], { ...input, files });
+    expect(found).toMatchObject({
+      found: true,
+      unjudged: [
+        { path: '.', reason: expect.stringContaining(String(MAX_REPORTS)) },
+        { path: 'a', reason: 'it is outside' },
+        { path: 'b', reason: 'it cannot be read: EACCES' },
+      ],
+    });
+    expect(found.found && found.reports[0]?.text()).toEqual({
+      ok: false,
+      why: `it has 1024 MB; ${MAX_REPORT_BYTES / 1_048_576} MB are the most that is read`,
+    });
+  });
+
+  it('runs the command in place of reading files, and does not fall back on them', async () => {
+    const settings = { reports: ['out/*.json'], command: ['ruff'] };
+    expect(await findReports(sensorInput(FILES), 'dead-code', settings, 'report')).toMatchObject({
+      found: false,
+      reason: 'not-configured',
+    });
+    expect(reportsReady(sensorInput(FILES), 'dead-code', settings, 'report')).toMatchObject({ ready: false });
+    const commands = { run: () => Promise.resolve(known({ exitCode: 0, stdout: '[]', stderr: '', cut: false })) };
+    const allowed = sensorInput(FILES, { commands });
+    expect(await findReports(allowed, 'dead-code', settings, 'report')).toMatchObject({
+      found: true,
+      reports: [{ name: 'ruff', folder: '' }],
+    });
+    expect(reportsReady(allowed, 'dead-code', settings, 'report')).toEqual({ ready: true, by: 'ruff' });
+  });
+
+  it('is ready when one file is there', () => {
+    expect(reportsReady(sensorInput(FILES), 'dead-code', { reports: ['*.xml'] }, 'report')).toEqual({ ready: true, by: 'c.xml' });
+  });
+});

@@ -1,0 +1,99 @@
+import type { Unjudged } from '@sar/baseline';
+import type { Readiness, SensorInput } from '../sensor.js';
+import { MAX_REPORT_BYTES, MAX_REPORTS, MAX_STREAMED_BYTES, type Reports, type ReportSource } from './report-source.js';
+import { commandRefused } from './command-refused.js';
+import { runForReport } from './run-for-report.js';
+
+/** The part of a sensor's options that says where its reports come from. */
+export interface ReportSettings {
+  readonly reports?: readonly string[] | undefined;
+  readonly command?: readonly string[] | undefined;
+}
+
+/**
+ * The reports of a sensor: what the baseline's command prints, where it names one, else the files that its globs match. A command that is not allowed is
+ * no reason to fall back on files, which may be old.
+ *
+ * @param what names the reports in messages: `coverage report`
+ */
+export async function findReports(input: SensorInput, sensor: string, settings: ReportSettings, what: string): Promise<Reports> {
+  if (settings.command !== undefined) return runForReport(input, sensor, settings.command);
+  const globs = settings.reports ?? [];
+  const { paths, cut } = input.files.find(globs, MAX_REPORTS);
+  const unjudged: Unjudged[] = cut
+    ? [{ path: '.', reason: `more than ${MAX_REPORTS} files match sensors.${sensor}.reports; the rest is not read` }]
+    : [];
+  const reports: ReportSource[] = [];
+  for (const path of paths) {
+    const facts = input.files.facts(path);
+    if (facts.kind === 'file') reports.push(fileReport(input, path, facts.sizeBytes, facts.modifiedAt));
+    else unjudged.push({ path, reason: facts.kind === 'unreadable' ? `it cannot be read: ${facts.reason}` : `it is ${facts.kind}` });
+  }
+  if (reports.length === 0 && unjudged.length === 0)
+    return { found: false, reason: 'not-configured', detail: noReport(sensor, globs, what) };
+  const looked = reports.map(({ name, sizeBytes, modifiedAt }) => ({
+    what: name,
+    detail: `${what}, ${sizeBytes} bytes, written ${modifiedAt ?? '?'}`,
+  }));
+  return { found: true, reports, unjudged, looked };
+}
+
+/** Whether `findReports` would find any, for `Sensor.ready`. */
+export function reportsReady(input: SensorInput, sensor: string, settings: ReportSettings, what: string): Readiness {
+  if (settings.command !== undefined)
+    return input.commands === undefined
+      ? { ready: false, ...commandRefused(sensor, settings.command) }
+      : { ready: true, by: settings.command.join(' ') };
+  const globs = settings.reports ?? [];
+  const { paths } = input.files.find(globs, 1);
+  const [first] = paths;
+  return first === undefined
+    ? { ready: false, reason: 'not-configured', detail: noReport(sensor, globs, what) }
+    : { ready: true, by: first };
+}
+
+function noReport(sensor: string, globs: readonly string[], what: string): string {
+  const where =
+    globs.length === 0
+      ? 'sensors.' + sensor + '.reports names no files'
+      : `no file matches ${globs.slice(0, 6).join(', ')}${globs.length > 6 ? ' …' : ''}`;
+  return `no ${what}: ${where}; run the tool that writes one before, or name its file in sensors.${sensor}.reports`;
+}
+
+function fileReport({ files }: SensorInput, path: string, sizeBytes: number, modifiedAt: string): ReportSource {
+  const cut = path.lastIndexOf('/');
+  return {
+    name: path,
+    folder: cut === -1 ? '' : path.slice(0, cut),
+    sizeBytes,
+    modifiedAt,
+    text: () => {
+      const content = files.read(path, MAX_REPORT_BYTES);
+      if (content.kind === 'text') return { ok: true, text: content.text };
+      if (content.kind === 'too-large')
+        return {
+          ok: false,
+          why: `it has ${Math.round(content.sizeBytes / 1_048_576)} MB; ${MAX_REPORT_BYTES / 1_048_576} MB are the most that is read`,
+        };
+      return {
+        ok: false,
+        why:
+          content.kind === 'unreadable'
+            ? `it cannot be read: ${content.reason}`
+            : content.kind === 'binary'
+              ? 'it is no text'
+              : `it is ${content.kind}`,
+      };
+    },
+    *pieces() {
+      const decoder = new TextDecoder();
+      let left = MAX_STREAMED_BYTES;
+      for (const piece of files.pieces(path)) {
+        yield decoder.decode(piece, { stream: true });
+        left -= piece.length;
+        if (left <= 0) return;
+      }
+      yield decoder.decode();
+    },
+  };
+}
