@@ -161,7 +161,7 @@ const COMMAND_GROUPS = [
 
 /***/ }),
 
-/***/ 71549:
+/***/ 13492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -500,8 +500,8 @@ var sarif = __webpack_require__(85687);
 var annotations = __webpack_require__(46404);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotation-line.js + 1 modules
 var annotation_line = __webpack_require__(54918);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
-var lib_io = __webpack_require__(51249);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
+var lib_io = __webpack_require__(98281);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
 var lib_survey = __webpack_require__(28208);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/rule-link.js
@@ -806,10 +806,28 @@ const cacheExplain = {
 var plan_fixes = __webpack_require__(63898);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/diff/unified-diff.js + 3 modules
 var unified_diff = __webpack_require__(94198);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/terminal-diff.js
-var terminal_diff = __webpack_require__(53408);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory-files.js
 var state_directory_files = __webpack_require__(42914);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/terminal-diff.js
+var terminal_diff = __webpack_require__(53408);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/print-diff.js
+
+
+function printDiff(path, diff, io, { noColor, command }) {
+    if (io.columns !== undefined || (0,lib_io/* wantsColor */.z)(io, noColor)) {
+        const palette = (0,lib_io/* wantsColor */.z)(io, noColor) ? terminal_palette/* ANSI_PALETTE */.C : terminal_palette/* PLAIN_PALETTE */.J;
+        io.out((0,terminal_diff/* terminalDiff */.c)(diff, palette)
+            .map((line) => `${line}\n`)
+            .join(''));
+        return;
+    }
+    const lines = diff.split('\n');
+    const safe = io.environment['GITHUB_ACTIONS'] === 'true' ? lines.map(break_workflow_commands/* breakWorkflowCommands */.$) : lines;
+    io.out(safe.join('\n'));
+    if (safe.some((line, at) => line !== lines[at]))
+        io.err(`${(0,terminal_safe/* terminalSafe */.k)(path)}: its text looks like a command to the runner and is printed changed; this diff does not apply, use "${command}" without --dry-run\n`);
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/cache-fix.js
 
 
@@ -832,7 +850,7 @@ const cacheFix = {
         const dryRun = given.flag('dry-run');
         for (const { path, before, after } of files) {
             if (dryRun)
-                printDiff(path, (0,unified_diff/* unifiedDiff */.W)(path, before, after), io, given.flag('no-color'));
+                printDiff(path, (0,unified_diff/* unifiedDiff */.W)(path, before, after), io, { noColor: given.flag('no-color'), command: 'sar cache fix' });
             else {
                 (0,state_directory_files/* writeInside */.Mt)(run.root, path, after);
                 io.out(`mended ${(0,terminal_safe/* terminalSafe */.k)(path)}\n`);
@@ -849,20 +867,6 @@ const cacheFix = {
         return 0;
     },
 };
-function printDiff(path, diff, io, noColor) {
-    if (io.columns !== undefined || (0,lib_io/* wantsColor */.z)(io, noColor)) {
-        const palette = (0,lib_io/* wantsColor */.z)(io, noColor) ? terminal_palette/* ANSI_PALETTE */.C : terminal_palette/* PLAIN_PALETTE */.J;
-        io.out((0,terminal_diff/* terminalDiff */.c)(diff, palette)
-            .map((line) => `${line}\n`)
-            .join(''));
-        return;
-    }
-    const lines = diff.split('\n');
-    const safe = io.environment['GITHUB_ACTIONS'] === 'true' ? lines.map(break_workflow_commands/* breakWorkflowCommands */.$) : lines;
-    io.out(safe.join('\n'));
-    if (safe.some((line, at) => line !== lines[at]))
-        io.err(`${(0,terminal_safe/* terminalSafe */.k)(path)}: its text looks like a command to the runner and is printed changed; this diff does not apply, use "sar cache fix" without --dry-run\n`);
-}
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/command-groups.js
 var command_groups = __webpack_require__(34114);
@@ -1024,7 +1028,7 @@ const completion = {
     async run({ positionals: [shell] }, io) {
         if (!isShell(shell))
             throw new user_error/* UserError */.y(`completion needs one of: ${SHELLS.join(', ')}`);
-        const { allCommands } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71549));
+        const { allCommands } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13492));
         io.out(completionScript(shell, await allCommands()));
         return 0;
     },
@@ -1057,8 +1061,7 @@ const explain = {
         const rule = rules.find((candidate) => candidate.id === id);
         if (rule === undefined)
             throw new user_error/* UserError */.y(`there is no rule "${id}"${(0,parse_arguments/* didYouMean */.a)(id, rules.map((candidate) => candidate.id))} "sar explain" lists them.`);
-        const { RULE_PAGES } = await __webpack_require__.e(/* import() */ 456).then(__webpack_require__.bind(__webpack_require__, 90456));
-        const page = RULE_PAGES[`${rule.sensor}/${rule.id}`];
+        const page = io.rulePage(`${rule.sensor}/${rule.id}`);
         io.out(`${page?.trimEnd() ?? `${rule.id}: ${rule.summary}\n\n${rule.help}`}\n\n${ruleLink(rule) ?? ''}\n`);
         return 0;
     },
@@ -1066,8 +1069,8 @@ const explain = {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 10 modules
 var patrol = __webpack_require__(47559);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 29 modules
-var registry = __webpack_require__(12525);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 30 modules
+var registry = __webpack_require__(55704);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/documents/to-finding-document.js
 var to_finding_document = __webpack_require__(25578);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/ordered-artefact.js
@@ -1105,10 +1108,10 @@ var write_output = __webpack_require__(48244);
 var revisions = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/pacer.js
 var pacer = __webpack_require__(5648);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-files/work-files.js + 3 modules
-var work_files = __webpack_require__(29231);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js + 2 modules
-var command_runner = __webpack_require__(15158);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-files/work-files.js + 4 modules
+var work_files = __webpack_require__(65940);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js + 5 modules
+var command_runner = __webpack_require__(3489);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/http-reader.js
 var http_reader = __webpack_require__(23587);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/service-credentials.js
@@ -1440,22 +1443,58 @@ function documentOf(result) {
 var due_sensors = __webpack_require__(25303);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/search-documents.js
 var search_documents = __webpack_require__(67236);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/crash-words.js
+var crash_words = __webpack_require__(1404);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/readiness.js
+
+const OFFLINE = { ready: false, reason: 'unreachable', detail: 'it needs the network, and the run is offline' };
+function withoutGitHub({ live: _live, history: _history, github: _github, ...input }) {
+    return input;
+}
 async function readinessOf(sensor, input, offline) {
     if (sensor.needsNetwork === true && offline)
-        return { ready: false, reason: 'unreachable', detail: 'it needs the network, and the run is offline' };
+        return OFFLINE;
     try {
-        const own = await sensor.ready?.(input);
+        const own = await sensor.ready?.(offline ? withoutGitHub(input) : input);
+        if (own?.ready === false && own.reason === 'no-token' && offline)
+            return OFFLINE;
         if (own !== undefined)
             return own;
     }
     catch (error) {
-        const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-        return { ready: false, reason: 'failed', detail: `this is a bug of SAR: ${detail}` };
+        return { ready: false, reason: 'failed', detail: (0,crash_words/* crashWords */.l)(error) };
     }
     if (sensor.needsNetwork === true && input.history === undefined)
-        return { ready: false, reason: 'no-token', detail: `it needs ${sensor.needs}; give --token or set GITHUB_TOKEN` };
+        return {
+            ready: false,
+            reason: 'no-token',
+            detail: `it needs ${sensor.needs}; set SAR_TOKEN, or name its variable with --token-env (in a workflow: the input token)`,
+        };
     return { ready: true, by: sensor.needs };
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/named-lines.js
+
+const LEAST_BESIDE = 30;
+const BELOW = ' '.repeat(6);
+const named_lines_UNLIMITED = 1_000_000;
+function namedLines(names, columns = named_lines_UNLIMITED) {
+    const width = Math.max(0, ...names.map((name) => name.length));
+    const beside = ' '.repeat(width + 6);
+    const isBelow = columns - beside.length < LEAST_BESIDE;
+    const indent = isBelow ? BELOW : beside;
+    const room = Math.max(1, columns - indent.length);
+    const more = (text, paint = plain) => (0,display_width/* wrapWords */.EO)(text, room).map((line) => `${indent}${paint(line)}`);
+    const line = (sign, name, text, paint = plain) => {
+        if (isBelow)
+            return [`  ${sign} ${name}`, ...more(text, paint)];
+        const [first = '', ...others] = (0,display_width/* wrapWords */.EO)(text, room);
+        return [`  ${sign} ${(0,display_width/* padTo */.v0)(name, width)}  ${paint(first)}`, ...others.map((other) => `${indent}${paint(other)}`)];
+    };
+    return { line, more, room };
+}
+function plain(text) {
+    return text;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/sensor-table.js
@@ -1465,12 +1504,9 @@ async function readinessOf(sensor, input, offline) {
 
 
 
-const sensor_table_UNLIMITED = 1_000_000;
+
 function sensorTable(sensors, { columns, palette }) {
-    const width = Math.max(0, ...sensors.map(({ id }) => id.length));
-    const indent = ' '.repeat(width + 6);
-    const room = Math.max(30, (columns ?? sensor_table_UNLIMITED) - indent.length);
-    const wrapped = (text) => (0,display_width/* wrapWords */.EO)((0,terminal_safe/* terminalSafe */.k)(text), room).map((line) => `${indent}${palette.faint(line)}`);
+    const layout = namedLines(sensors.map(({ id }) => (0,terminal_safe/* terminalSafe */.k)(id)), columns);
     const lines = severity/* LAYERS */.RR.flatMap((layer) => {
         const own = sensors.filter((sensor) => sensor.layer === layer);
         if (own.length === 0)
@@ -1480,15 +1516,19 @@ function sensorTable(sensors, { columns, palette }) {
             ...own.flatMap((sensor) => {
                 const sign = !sensor.enabled ? palette.faint('-') : sensor.ready ? palette.good('✓') : palette.P2('?');
                 const off = sensor.enabled ? '' : ' (switched off by the baseline)';
-                const head = `  ${sign} ${(0,terminal_safe/* terminalSafe */.k)(sensor.id).padEnd(width)}  ${(0,terminal_safe/* terminalSafe */.k)(sensor.title)}${off}`;
                 const answer = sensor.ready ? `answers here: ${sensor.by}` : `${unknown_words/* UNKNOWN_WORDS */.$[sensor.reason]}: ${sensor.detail}`;
-                return [head, ...wrapped(`needs ${sensor.needs}`), ...(sensor.ready && sensor.by === sensor.needs ? [] : wrapped(answer))];
+                return [
+                    ...layout.line(sign, (0,terminal_safe/* terminalSafe */.k)(sensor.id), `${(0,terminal_safe/* terminalSafe */.k)(sensor.title)}${off}`),
+                    ...layout.more((0,terminal_safe/* terminalSafe */.k)(`needs ${sensor.needs}`), palette.faint),
+                    ...(sensor.ready && sensor.by === sensor.needs ? [] : layout.more((0,terminal_safe/* terminalSafe */.k)(answer), palette.faint)),
+                ];
             }),
             '',
         ];
     });
     const ready = sensors.filter((sensor) => sensor.ready).length;
-    return [...lines, `${(0,count_words/* countOf */.pq)(sensors.length, 'sensor')}, ${ready} of them can answer here`].map(break_workflow_commands/* breakWorkflowCommands */.$);
+    const count = `${(0,count_words/* countOf */.pq)(sensors.length, 'sensor')}, ${ready} of them can answer here`;
+    return [...lines, ...(0,display_width/* wrapWords */.EO)(count, columns ?? count.length)].map(break_workflow_commands/* breakWorkflowCommands */.$);
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/search/list-sensors.js
@@ -1526,6 +1566,87 @@ async function listSensors(given, io, run, sensors) {
     return 0;
 }
 
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-edits.js
+const PROVED_ELSEWHERE = 'cache-wiring';
+const MAX_BYTES = 4 * 1_048_576;
+function planEdits(findings, read) {
+    const texts = new Map();
+    const chosen = new Map();
+    const mended = [];
+    const skipped = [];
+    for (const { signal, waived } of findings) {
+        if (signal.fix === undefined || waived !== undefined || signal.sensor === PROVED_ELSEWHERE)
+            continue;
+        const { edits } = signal.fix;
+        const reason = problemOf(edits);
+        if (reason === undefined) {
+            for (const edit of edits)
+                chosen.set(edit.path, [...(chosen.get(edit.path) ?? []), edit]);
+            mended.push(signal);
+        }
+        else
+            skipped.push({ signal, reason });
+    }
+    const files = [...chosen].map(([path, edits]) => {
+        const before = textOf(path) ?? '';
+        return { path, before, after: applied(before, edits) };
+    });
+    return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), mended, skipped };
+    function problemOf(edits) {
+        for (const edit of edits) {
+            const text = textOf(edit.path);
+            if (text === undefined || edit.start > edit.end || edit.end > text.length)
+                return `${edit.path} is not what it was when it was judged`;
+            if ((chosen.get(edit.path) ?? []).some((other) => touches(edit, other)))
+                return 'another edit touches the same place; run it again';
+        }
+        return undefined;
+    }
+    function textOf(path) {
+        if (!texts.has(path)) {
+            const content = read(path, MAX_BYTES);
+            texts.set(path, content.kind === 'text' ? content.text : undefined);
+        }
+        return texts.get(path);
+    }
+}
+function touches(one, other) {
+    return one.start <= other.end && other.start <= one.end;
+}
+function applied(text, edits) {
+    let result = text;
+    for (const { start, end, text: replacement } of edits.toSorted((a, b) => b.start - a.start)) {
+        result = result.slice(0, start) + replacement + result.slice(end);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/search/make-edits.js
+
+
+
+
+function makeEdits(findings, { root, survey }, given, io) {
+    const dryRun = given.flag('dry-run');
+    const { files, mended, skipped } = planEdits(findings, (path, maxBytes) => survey.tree.read(path, maxBytes));
+    for (const { path, before, after } of files) {
+        if (dryRun)
+            printDiff(path, (0,unified_diff/* unifiedDiff */.W)(path, before, after), io, { noColor: given.flag('no-color'), command: 'sar search --fix' });
+        else {
+            (0,state_directory_files/* writeInside */.Mt)(root, path, after);
+            io.out(`mended ${(0,terminal_safe/* terminalSafe */.k)(path)}\n`);
+        }
+    }
+    for (const { signal, reason } of skipped)
+        io.err(`not mended: ${(0,terminal_safe/* terminalSafe */.k)(`${signal.artefact.path}:${signal.artefact.line ?? 1} ${signal.rule}: ${reason}`)}\n`);
+    const done = dryRun ? 'would mend' : 'mended';
+    io.err(mended.length + skipped.length === 0
+        ? 'no finding has an edit\n'
+        : `${done} ${(0,count_words/* countOf */.pq)(mended.length, 'finding')} in ${(0,count_words/* countOf */.pq)(files.length, 'file')}\n`);
+    if (findings.some(({ signal, waived }) => waived === undefined && signal.sensor === 'cache-wiring' && signal.fix !== undefined))
+        io.err('caches are mended by "sar cache fix", which proves its edits together\n');
+}
+
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
 var quote_untrusted = __webpack_require__(99770);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/search/moment-option.js
@@ -1552,18 +1673,19 @@ function momentOption(given) {
 
 
 
+
 const MAX_LOOKED = 40;
 const readings_table_UNLIMITED = 1_000_000;
 function readingsTable(report, sensors, options) {
     const { columns, palette, explain, quiet } = options;
-    const width = Math.max(0, ...report.readings.map(({ sensor }) => sensor.length));
+    const layout = namedLines(report.readings.map(({ sensor }) => (0,terminal_safe/* terminalSafe */.k)(sensor)), columns);
     const blocks = severity/* LAYERS */.RR.map((layer) => {
         const own = report.readings.filter((reading) => reading.layer === layer && !(quiet && reading.outcome === 'clear'));
         const lines = own.flatMap((reading) => {
             const title = sensors.find(({ id }) => id === reading.sensor)?.title ?? reading.sensor;
             const findings = report.findings.filter((finding) => finding.signal.sensor === reading.sensor && (0,count_findings/* isOpen */.n)(finding));
             return [
-                ...headLines(reading, title, width, options),
+                ...headLines(reading, title, layout, palette),
                 ...findingLines(findings, options),
                 ...(explain ? lookedLines(reading, options) : []),
             ];
@@ -1576,31 +1698,35 @@ function readingsTable(report, sensors, options) {
         report.notes.flatMap((note) => (0,display_width/* wrapWords */.EO)((0,terminal_safe/* terminalSafe */.k)(note), columns ?? readings_table_UNLIMITED)),
         ...blocks,
         others.length === 0 ? [] : [palette.heading('The baseline and its waivers'), ...findingLines(others, options)],
-        [...(0,display_width/* wrapWords */.EO)((0,terminal_safe/* terminalSafe */.k)(judgedWords(report.readings)), columns ?? readings_table_UNLIMITED), (0,count_words/* findingCountWords */.sY)(counts)],
+        [judgedWords(report.readings), (0,count_words/* findingCountWords */.sY)(counts)]
+            .filter((words) => words !== '')
+            .flatMap((words) => (0,display_width/* wrapWords */.EO)((0,terminal_safe/* terminalSafe */.k)(words), columns ?? readings_table_UNLIMITED)),
     ];
     return all
         .filter((block) => block.length > 0)
         .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
         .map(break_workflow_commands/* breakWorkflowCommands */.$);
 }
-function headLines(reading, title, width, { columns, palette }) {
-    const name = (0,terminal_safe/* terminalSafe */.k)(reading.sensor).padEnd(width);
-    if (reading.outcome === 'unknown') {
-        const indent = ' '.repeat(width + 6);
-        const why = (0,display_width/* wrapWords */.EO)(`unknown, ${unknown_words/* UNKNOWN_WORDS */.$[reading.reason]}: ${(0,terminal_safe/* terminalSafe */.k)(reading.detail)}`, Math.max(30, (columns ?? readings_table_UNLIMITED) - indent.length));
-        return why.map((line, index) => (index === 0 ? `  ${palette.P2('?')} ${name}  ${line}` : `${indent}${line}`));
-    }
+function headLines(reading, title, { line, room }, palette) {
+    const name = (0,terminal_safe/* terminalSafe */.k)(reading.sensor);
+    if (reading.outcome === 'unknown')
+        return line(palette.P2('?'), name, `unknown, ${unknown_words/* UNKNOWN_WORDS */.$[reading.reason]}: ${(0,terminal_safe/* terminalSafe */.k)(reading.detail)}`);
     const { unit, judged, unjudged } = reading.scope;
     const all = unjudged.length === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged.length)}`;
-    const scope = `${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,terminal_safe/* terminalSafe */.k)((0,count_words/* unitOf */.uF)(judged + unjudged.length, unit))}`;
     const sign = reading.outcome === 'clear' ? palette.good('✓') : palette.P2('!');
     const outcome = reading.outcome === 'clear' ? 'clear' : (0,count_words/* countOf */.pq)(reading.signals.length, 'signal');
-    return [`  ${sign} ${name}  ${outcome}, ${scope}  ${palette.faint((0,terminal_safe/* terminalSafe */.k)(title))}`];
+    const says = `${outcome}, ${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,terminal_safe/* terminalSafe */.k)((0,count_words/* unitOf */.uF)(judged + unjudged.length, unit))}`;
+    const lines = line(sign, name, says);
+    const named = (0,terminal_safe/* terminalSafe */.k)(title);
+    const last = lines.at(-1) ?? '';
+    return (0,display_width/* displayWidth */.F1)(`${says}  ${named}`) > room ? lines : [...lines.slice(0, -1), `${last}  ${palette.faint(named)}`];
 }
+const readings_table_LEAST_COLUMNS = 40;
 function findingLines(findings, { columns, palette }) {
-    const table = findingColumns((0,order_findings/* mostSevereFirst */.QX)(findings), columns === undefined ? undefined : columns - 4, palette);
-    const where = table.directory === undefined ? [] : [`    ${palette.faint(`in ${table.directory}`)}`];
-    return [...where, ...table.lines.map((line) => `    ${line}`)];
+    const indent = ' '.repeat(columns === undefined ? 4 : Math.min(4, Math.max(0, columns - readings_table_LEAST_COLUMNS)));
+    const table = findingColumns((0,order_findings/* mostSevereFirst */.QX)(findings), columns === undefined ? undefined : columns - indent.length, palette);
+    const where = table.directory === undefined ? [] : [`${indent}${palette.faint(`in ${table.directory}`)}`];
+    return [...where, ...table.lines.map((line) => `${indent}${line}`)];
 }
 function lookedLines(reading, { columns, palette }) {
     const looked = reading.looked ?? [];
@@ -1651,12 +1777,13 @@ function renderSearch(given, io, { report, sensors, document: signals }) {
 
 
 
+
 const searchCommand = {
     name: 'search',
     summary: 'run sensors and show what each one says: clear, its signals, or why it cannot answer; list and explain them',
     positionals: '[path]',
     maxPositionals: 1,
-    details: 'Where "sar patrol" shows what to do first, this shows every sensor by itself, also those that are clear. Writes nothing unless --signals-file or --write-stores asks for it.',
+    details: 'Where "sar patrol" shows what to do first, this shows every sensor by itself, also those that are clear. Writes nothing unless --signals-file, --write-stores or --fix asks for it.',
     options: [
         { ...FORMAT, help: 'what to print; json is the document of signals (schemas/signals.schema.json)' },
         {
@@ -1673,6 +1800,8 @@ const searchCommand = {
         { name: 'at', value: 'TIME', help: 'with --due: the moment that counts, as 2026-11-22T05:00:00Z (default now)' },
         { name: 'signals-file', value: 'FILE', help: 'also write the document of signals into this file' },
         { name: 'write-stores', help: "also write each sensor's signals where the baseline says (sensors.<id>.store)" },
+        { name: 'fix', help: 'make the edits of the findings that have some, instead of printing what the sensors say' },
+        { name: 'dry-run', short: 'n', help: 'with --fix: print the edits as a diff and write nothing' },
         { ...options/* FAIL_ON */.d$, help: `${options/* FAIL_ON */.d$.help} (default never)` },
         ...SENSING_OPTIONS,
     ],
@@ -1682,6 +1811,7 @@ const searchCommand = {
         'sar search --sensor doc-links --explain',
         'sar search --sensor L1 --format json > signals.json',
         'sar search --due --write-stores',
+        'sar search --fix --dry-run',
     ],
     run: search_command_run,
 };
@@ -1690,32 +1820,48 @@ async function search_command_run(given, io) {
     const at = momentOption(given);
     if (at !== undefined && !given.flag('due'))
         throw new user_error/* UserError */.y('--at says when it is for --due; give both');
+    refuseContradictions(given);
     const run = await openRun(given, io);
+    if (given.flag('write-stores') && run.only !== undefined)
+        throw new user_error/* UserError */.y('--write-stores keeps what sensors say of the whole repository; leave out --changed and the path of a file');
     const { baseline } = run.survey;
     const asked = (0,lib_survey/* chosenSensors */.cI)(baseline, given.values('sensor'));
-    if (given.flag('list'))
-        return listSensors(given, io, run, asked);
     const sensors = given.flag('due') ? (0,due_sensors/* dueSensors */.k)(baseline, asked, at ?? io.now(), (0,search_documents/* lastSearched */.cB)(baseline, run.survey.tree)) : asked;
+    if (given.flag('list'))
+        return listSensors(given, io, run, sensors);
     const progress = progressDisplay(io, sensors, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
     const partial = sensors.length < (0,lib_survey/* chosenSensors */.cI)(baseline, []).length;
     const result = await (0,patrol/* patrol */.rW)({ ...(await openSensing(given, io, run, { sensors, partial })), onProgress: progress.onProgress });
     progress.clear();
     const head = (0,lib_history/* headCommit */.Qo)(run.root);
     const about = { at: result.at, partial: result.partial, ...(head !== undefined && { commit: head }) };
-    const report = { findings: result.findings, readings: result.readings, rules: (0,lib_survey/* allRules */.V7)(), notes: (0,report_notes/* surveyNotes */.Cu)(run.survey) };
-    io.out(renderSearch(given, io, { report, sensors, document: () => (0,search_documents/* signalsDocument */.He)(result.readings, about) }));
+    const idle = sensors.length === 0 ? ['No sensor is due: "schedule" in the baseline says when each is.'] : [];
+    const notes = [...(0,report_notes/* surveyNotes */.Cu)(run.survey), ...idle];
+    const report = { findings: result.findings, readings: result.readings, rules: (0,lib_survey/* allRules */.V7)(), notes };
+    if (given.flag('fix'))
+        makeEdits(result.findings, run, given, io);
+    else
+        io.out(renderSearch(given, io, { report, sensors, document: () => (0,search_documents/* signalsDocument */.He)(result.readings, about) }));
     const file = given.value('signals-file');
     if (file !== undefined) {
         (0,write_output/* writeOutput */.z)(run.root, (0,external_node_path_.resolve)(io.workingDirectory, file), (0,json_text/* jsonText */.s)((0,search_documents/* signalsDocument */.He)(result.readings, about)));
         io.err(`wrote ${file}\n`);
     }
     if (given.flag('write-stores')) {
-        for (const [path, document] of (0,search_documents/* signalStores */.RD)(baseline, result.readings, about)) {
+        for (const [path, document] of (0,search_documents/* signalStores */.RD)(baseline, result.readings, about, run.survey.tree)) {
             (0,state_directory_files/* writeInside */.Mt)(run.root, path, (0,json_text/* jsonText */.s)(document));
             io.err(`wrote ${path}\n`);
         }
     }
     return (0,fail_on/* failing */.Jr)(result.findings, failOn, run.known.accepted).length === 0 ? 0 : 1;
+}
+const OF_A_RUN = ['explain', 'signals-file', 'write-stores', 'fail-on', 'fix'];
+function refuseContradictions(given) {
+    const ignored = OF_A_RUN.find((name) => given.flag(name) || given.value(name) !== undefined);
+    if (given.flag('list') && ignored !== undefined)
+        throw new user_error/* UserError */.y(`--list runs nothing, so --${ignored} has no place beside it`);
+    if (given.flag('dry-run') && !given.flag('fix'))
+        throw new user_error/* UserError */.y('--dry-run is for --fix; a search alone writes nothing');
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js
@@ -1791,8 +1937,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(52731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js + 38 modules
-var commands = __webpack_require__(71549);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js + 42 modules
+var commands = __webpack_require__(13492);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/arguments/parse-arguments.js
 var parse_arguments = __webpack_require__(43400);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
@@ -1872,8 +2018,8 @@ function help_text(lines) {
     return lines.map((line) => `${line}\n`).join('');
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
-var io = __webpack_require__(51249);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
+var io = __webpack_require__(98281);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
 var version = __webpack_require__(8153);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
@@ -1954,16 +2100,39 @@ function asksForHelp(words) {
 
 /***/ }),
 
-/***/ 51249:
+/***/ 98281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ processIo),
-/* harmony export */   z: () => (/* binding */ wantsColor)
-/* harmony export */ });
-/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89642);
-/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31147);
-/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50048);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ processIo),
+  z: () => (/* binding */ wantsColor)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/read-text-file.js
+var read_text_file = __webpack_require__(89642);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/read-text-pieces.js
+var read_text_pieces = __webpack_require__(31147);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/read-beside-program.js
+
+
+function readBesideProgram(path, program = process.argv[1]) {
+    try {
+        return program === undefined ? undefined : (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program)), path), 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/favour-memory.js
+var favour_memory = __webpack_require__(50048);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
 
 function processIo() {
     const { stdout, stderr, env } = process;
@@ -1975,9 +2144,10 @@ function processIo() {
         columns: stdout.isTTY ? stdout.columns : undefined,
         progressColumns: stderr.isTTY && env['CI'] === undefined && env['TERM'] !== 'dumb' ? stderr.columns : undefined,
         now: () => new Date(),
-        readInput: () => (0,_sar_host__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .G)(0),
-        inputPieces: () => (0,_sar_host__WEBPACK_IMPORTED_MODULE_1__/* .readTextPieces */ .Z)(0),
-        favourMemory: _sar_host__WEBPACK_IMPORTED_MODULE_2__/* .favourMemory */ .f,
+        readInput: () => (0,read_text_file/* readTextFile */.G)(0),
+        inputPieces: () => (0,read_text_pieces/* readTextPieces */.Z)(0),
+        rulePage: (id) => readBesideProgram(`../../docs/rules/${id}.md`),
+        favourMemory: favour_memory/* favourMemory */.f,
     };
 }
 function wantsColor({ environment, columns }, noColor) {

@@ -36,13 +36,16 @@ var run_instant = __webpack_require__(42661);
 var sqlite_columns = __webpack_require__(91248);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/store-reading.js
 var store_reading = __webpack_require__(77980);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/what-is-there.js
+var what_is_there = __webpack_require__(44334);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reading/reading-draft.js
 var reading_draft = __webpack_require__(74336);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l5/ltm-capacity/check-integrity.js
 const MAX_CHECKED_BYTES = 4_294_967_296;
 const MAX_FAULTS = 20;
 const LOST_PAGES = /^(?:Tree \d+ |On tree page \d+|On page \d+ at |unable to get the page|database disk image is malformed)/;
-const MALFORMED = /SQLite says: (?:database disk image is malformed|malformed database schema)/;
+const MALFORMED = /SQLite says: database disk image is malformed/;
+const ODD_SCHEMA = /malformed database schema/;
 async function checkIntegrity(input, path, sizeBytes) {
     const before = JSON.stringify(input.files.facts(path));
     const integrity = await askSqlite(input, path, sizeBytes);
@@ -60,6 +63,11 @@ async function askSqlite({ files, pace }, path, sizeBytes) {
         maxRows: MAX_FAULTS * 2,
         signal: pace.signal,
     });
+    if (!answer.known && ODD_SCHEMA.test(answer.detail))
+        return {
+            state: 'unknown',
+            why: `${answer.detail}; a newer SQLite wrote it, or it is damaged: open it with the program that writes it`,
+        };
     if (!answer.known)
         return MALFORMED.test(answer.detail) ? { state: 'corrupt', faults: [answer.detail] } : { state: 'unknown', why: answer.detail };
     const faults = (answer.value[0]?.rows ?? [])
@@ -78,22 +86,39 @@ var ports_answer = __webpack_require__(27339);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/quote-identifier.js
 var quote_identifier = __webpack_require__(74982);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l5/ltm-capacity/memory-instant-sql.js
+const DIGIT = '[0-9]';
 function memoryInstantSql(column) {
-    const number = (value) => `CASE
+    const trimmed = `trim(${column})`;
+    return `CASE typeof(${column})
+    WHEN 'text' THEN CASE
+      WHEN ${trimmed} GLOB '[0-9]*' AND ${trimmed} NOT GLOB '*[^0-9.]*' THEN ${ofNumber(`CAST(${column} AS REAL)`)}
+      WHEN ${trimmed} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-*' THEN ${ofText(`replace(replace(${trimmed}, ' UTC', 'Z'), ',', '.')`)}
+      WHEN ${trimmed} GLOB '${DIGIT.repeat(8)}T${DIGIT.repeat(6)}Z' THEN ${ofCompact(trimmed)}
+      ELSE NULL END
+    WHEN 'integer' THEN ${ofNumber(column)}
+    WHEN 'real' THEN ${ofNumber(column)}
+    ELSE NULL END`;
+}
+function ofNumber(value) {
+    return `CASE
       WHEN ${value} <= 0 THEN NULL
       WHEN ${value} BETWEEN 1721059.5 AND 5373484.5 THEN (${value} - 2440587.5) * 86400.0
       WHEN ${value} >= 1e17 THEN ${value} / 1e9
       WHEN ${value} >= 1e14 THEN ${value} / 1e6
       WHEN ${value} >= 1e11 THEN ${value} / 1e3
       ELSE ${value} END`;
-    return `CASE typeof(${column})
-    WHEN 'text' THEN CASE
-      WHEN trim(${column}) GLOB '[0-9]*' AND trim(${column}) NOT GLOB '*[^0-9.]*' THEN ${number(`CAST(${column} AS REAL)`)}
-      WHEN trim(${column}) GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-*' THEN CAST(strftime('%s', replace(trim(${column}), ' UTC', 'Z')) AS REAL)
-      ELSE NULL END
-    WHEN 'integer' THEN ${number(column)}
-    WHEN 'real' THEN ${number(column)}
-    ELSE NULL END`;
+}
+function ofText(text) {
+    return `CAST(strftime('%s', CASE
+      WHEN ${text} GLOB '*:*[+-]${DIGIT.repeat(4)}' THEN substr(${text}, 1, length(${text}) - 2) || ':' || substr(${text}, -2)
+      WHEN ${text} GLOB '*:*[+-]${DIGIT.repeat(2)}' THEN ${text} || ':00'
+      ELSE ${text} END) AS REAL)`;
+}
+function ofCompact(text) {
+    const part = (start, length) => `substr(${text}, ${start}, ${length})`;
+    const day = [part(1, 4), part(5, 2), part(7, 2)].join(` || '-' || `);
+    const time = [part(10, 2), part(12, 2), part(14, 2)].join(` || ':' || `);
+    return `CAST(strftime('%s', ${day} || 'T' || ${time}) AS REAL)`;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l5/ltm-capacity/measure-memory.js
@@ -220,13 +245,15 @@ function integritySignals(database, integrity) {
 
 
 
+
 const BASE = { sensor: 'ltm-capacity', layer: 'L5', unit: 'databases' };
 const DAY_SECONDS = 86_400;
 async function readLtmCapacity(input) {
     const { databases } = input.baseline.sensors['ltm-capacity'];
     if (databases.length === 0) {
         const readiness = await ltm_capacity/* ltmCapacity */.k.ready?.(input);
-        return (0,reading_draft/* unknownReading */.$)(BASE, 'not-configured', readiness?.ready === false ? readiness.detail : '');
+        if (readiness?.ready === false)
+            return (0,reading_draft/* unknownReading */.$)(BASE, readiness.reason, readiness.detail);
     }
     const asked = databases.filter(({ path }) => input.onlyPaths?.has(path) ?? true);
     const results = [];
@@ -247,7 +274,7 @@ async function readDatabase(input, database) {
             why: 'there is no such file here; restore the memory before the sensor runs, or correct its path in sensors.ltm-capacity.databases',
         };
     if (facts.kind !== 'file')
-        return { ok: false, path, reason: 'failed', why: facts.kind === 'unreadable' ? facts.reason : `it is ${facts.kind}` };
+        return { ok: false, path, reason: 'failed', why: (0,what_is_there/* whatIsThere */.x)(facts) };
     const log = input.files.facts(`${path}-wal`);
     const bytes = facts.sizeBytes + (log.kind === 'file' ? log.sizeBytes : 0);
     const integrity = await checkIntegrity(input, path, bytes);
@@ -255,10 +282,15 @@ async function readDatabase(input, database) {
     if (integrity.state === 'corrupt')
         return { ok: true, judged: 1, signals: integritySignals(database, integrity), unjudged: [], looked };
     const rows = await rowsOf(input, database, bytes);
-    if (!rows.ok)
-        return { ok: false, path, reason: rows.reason, why: rows.why };
+    const faults = integritySignals(database, integrity);
+    if (!rows.ok) {
+        const why = integrity.state === 'unknown' ? integrity.why : rows.why;
+        return faults.length === 0
+            ? { ok: false, path, reason: rows.reason, why }
+            : { ok: true, judged: 1, signals: faults, unjudged: [{ path, reason: why }], looked };
+    }
     const unjudged = [...rows.unjudged, ...(integrity.state === 'unknown' ? [{ path, reason: integrity.why }] : [])];
-    return { ok: true, judged: 1, signals: [...integritySignals(database, integrity), ...rows.signals], unjudged, looked };
+    return { ok: true, judged: 1, signals: [...faults, ...rows.signals], unjudged, looked };
 }
 async function rowsOf(input, database, bytes) {
     const settings = input.baseline.sensors['ltm-capacity'];
@@ -476,6 +508,28 @@ function readingOfStores({ sensor, layer, unit }, results) {
         unjudged: [...failed.map(({ path, why }) => ({ path, reason: why })), ...read.flatMap(({ unjudged }) => unjudged)],
         looked,
     });
+}
+
+
+/***/ }),
+
+/***/ 44334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ whatIsThere)
+/* harmony export */ });
+const WORDS = {
+    absent: 'it is not there',
+    binary: 'it is binary, and no text',
+    file: 'it is a file',
+    folder: 'it is a folder',
+    outside: 'it leads out of the repository, where nothing is read',
+    text: 'it is text',
+    'too-large': 'it is larger than what is read of such a file',
+};
+function whatIsThere(there) {
+    return there.kind === 'unreadable' ? `it cannot be read: ${there.reason}` : WORDS[there.kind];
 }
 
 

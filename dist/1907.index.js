@@ -35,14 +35,14 @@ var pacer = __webpack_require__(5648);
 var lib_history = __webpack_require__(68771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/revisions/revisions.js + 1 modules
 var revisions = __webpack_require__(58005);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-files/work-files.js + 3 modules
-var work_files = __webpack_require__(29231);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-files/work-files.js + 4 modules
+var work_files = __webpack_require__(65940);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/http-reader.js
 var http_reader = __webpack_require__(23587);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/service-credentials.js
 var service_credentials = __webpack_require__(85279);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js + 2 modules
-var command_runner = __webpack_require__(15158);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js + 5 modules
+var command_runner = __webpack_require__(3489);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
 var changed_files = __webpack_require__(85585);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
@@ -157,7 +157,7 @@ var step_summary_limit = __webpack_require__(1924);
 
 
 
-async function publish(context, { root, survey, result, sensors, about, given }) {
+async function publish(context, { root, survey, result, sensors, about, given, isPart }) {
     const { temporaryDirectory, event, setOutput, print } = context;
     const own = new Set((0,lib_survey/* allRules */.V7)().map(({ sensor }) => sensor));
     const linkTo = (rule) => own.has(rule.sensor) ? event.ownAddress(`docs/rules/${rule.sensor}/${rule.id}.md`) : undefined;
@@ -166,8 +166,11 @@ async function publish(context, { root, survey, result, sensors, about, given })
     const report = { findings: result.findings, readings: result.readings, rules: (0,lib_survey/* allRules */.V7)(), notes: (0,report_notes/* surveyNotes */.Cu)(survey) };
     (0,write_output/* writeOutput */.z)(process.cwd(), signalsFile, (0,json_text/* jsonText */.s)((0,search_documents/* signalsDocument */.He)(result.readings, about)));
     (0,write_output/* writeOutput */.z)(process.cwd(), sarifFile, (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category: 'sar/search', linkTo })));
-    if (given.writeStores) {
-        for (const [path, document] of (0,search_documents/* signalStores */.RD)(result.baseline, result.readings, about)) {
+    if (given.writeStores && isPart) {
+        print('signal stores are not written: they keep what sensors say of the whole repository, and only changed files were judged');
+    }
+    else if (given.writeStores) {
+        for (const [path, document] of (0,search_documents/* signalStores */.RD)(result.baseline, result.readings, about, survey.tree)) {
             (0,state_directory_files/* writeInside */.Mt)(root, path, (0,json_text/* jsonText */.s)(document));
             print((0,break_workflow_commands/* breakWorkflowCommands */.$)((0,terminal_safe/* terminalSafe */.k)(`wrote the signal store ${path}`)));
         }
@@ -212,20 +215,19 @@ var vars_context = __webpack_require__(90316);
 
 
 
-const OF_OTHERS = new Set([
-    'pull_request_target',
-    'workflow_run',
-    'issue_comment',
-    'issues',
-    'discussion',
-    'discussion_comment',
-    'pull_request_review',
-    'pull_request_review_comment',
+const MAY_RUN_COMMANDS = new Set([
+    'push',
+    'pull_request',
+    'merge_group',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release',
 ]);
 function sensorInputs({ inputs, event, run }) {
     const runCommands = inputs.flag('run-commands');
-    if (runCommands && OF_OTHERS.has(event.name))
-        throw new user_error/* UserError */.y(`run-commands is refused for the event ${event.name}: it has the rights of the repository, and the baseline in the checkout may be somebody else's. Run commands on push, schedule or pull_request`);
+    if (runCommands && !MAY_RUN_COMMANDS.has(event.name))
+        throw new user_error/* UserError */.y(`run-commands is refused for the event ${event.name}: it may have the rights of the repository while the baseline in the checkout is somebody else's. Commands run on ${[...MAY_RUN_COMMANDS].join(', ')}`);
     return {
         sensors: inputs.list('sensors'),
         path: inputs.text('path') ?? '.',
@@ -299,7 +301,7 @@ async function searchWorkspace(context) {
     });
     const head = (0,lib_history/* headCommit */.Qo)(tree.root);
     const about = { at: now, partial: result.partial, ...(head !== undefined && { commit: head }) };
-    await publish(context, { root: tree.root, survey, result, sensors, about, given });
+    await publish(context, { root: tree.root, survey, result, sensors, about, given, isPart: onlyPaths !== undefined });
     const failed = (0,fail_on/* failing */.Jr)(result.findings, given.failOn, known.accepted);
     if (failed.length > 0)
         context.fail(`${failed.length} ${failed.length === 1 ? 'finding' : 'findings'} at or above fail-on ${context.inputs.text('fail-on') ?? 'never'}; the step's summary has them all`);

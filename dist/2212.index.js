@@ -66,7 +66,7 @@ function isPresent({ tree, files }, path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/codespace-blockers/devcontainer-reference.json
-const devcontainer_reference_namespaceObject = /*#__PURE__*/JSON.parse('{"HP":{"e":["$schema","name","features","overrideFeatureInstallOrder","secrets","forwardPorts","portsAttributes","otherPortsAttributes","updateRemoteUserUID","containerEnv","containerUser","mounts","init","privileged","capAdd","securityOpt","remoteEnv","remoteUser","initializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand","waitFor","userEnvProbe","hostRequirements","customizations","additionalProperties","build","image","appPort","runArgs","shutdownAction","overrideCommand","workspaceFolder","workspaceMount","dockerFile","context","dockerComposeFile","service","runServices","extensions","settings","devPort","codespaces"]},"aW":{"H":{"extensions":"customizations.vscode.extensions","settings":"customizations.vscode.settings","devPort":"customizations.vscode.devPort"}},"Bl":{"H":["initializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"]},"JR":{"n":{"cpus":32,"memoryGb":128,"storageGb":128}},"qT":{"IO":{"fish":"a feature of https://containers.dev/features","homebrew":"a feature of https://containers.dev/features","maven":"ghcr.io/devcontainers/features/java with installMaven","gradle":"ghcr.io/devcontainers/features/java with installGradle","jupyterlab":"ghcr.io/devcontainers/features/python with installJupyterlab","golang":"ghcr.io/devcontainers/features/go","common":"ghcr.io/devcontainers/features/common-utils","ghcr.io/devcontainers/features/docker-from-docker":"ghcr.io/devcontainers/features/docker-outside-of-docker"},"UR":["aws-cli","azure-cli","desktop-lite","docker-in-docker","docker-from-docker","dotnet","git","git-lfs","github-cli","java","kubectl-helm-minikube","node","powershell","python","ruby","rust","sshd","terraform"]}}');
+const devcontainer_reference_namespaceObject = /*#__PURE__*/JSON.parse('{"HP":{"e":["$schema","name","features","overrideFeatureInstallOrder","secrets","forwardPorts","portsAttributes","otherPortsAttributes","updateRemoteUserUID","containerEnv","containerUser","mounts","init","privileged","capAdd","securityOpt","remoteEnv","remoteUser","initializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand","waitFor","userEnvProbe","hostRequirements","customizations","additionalProperties","build","image","appPort","runArgs","shutdownAction","overrideCommand","workspaceFolder","workspaceMount","dockerFile","context","dockerComposeFile","service","runServices","extensions","settings","devPort","codespaces"]},"aW":{"H":{"extensions":"customizations.vscode.extensions","settings":"customizations.vscode.settings","devPort":"customizations.vscode.devPort"}},"Bl":{"H":["initializeCommand","onCreateCommand","updateContentCommand","postCreateCommand","postStartCommand","postAttachCommand"]},"JR":{"n":{"cpus":32,"memoryGb":128,"storageGb":128}},"qT":{"dM":{"$":{"ghcr.io/devcontainers-contrib/features/":"ghcr.io/devcontainers-extra/features/"}},"IO":{"fish":"a feature of https://containers.dev/features","homebrew":"a feature of https://containers.dev/features","maven":"ghcr.io/devcontainers/features/java with installMaven","gradle":"ghcr.io/devcontainers/features/java with installGradle","jupyterlab":"ghcr.io/devcontainers/features/python with installJupyterlab","golang":"ghcr.io/devcontainers/features/go","common":"ghcr.io/devcontainers/features/common-utils","ghcr.io/devcontainers/features/docker-from-docker":"ghcr.io/devcontainers/features/docker-outside-of-docker"},"UR":["aws-cli","azure-cli","desktop-lite","docker-in-docker","docker-from-docker","dotnet","git","git-lfs","github-cli","java","kubectl-helm-minikube","node","powershell","python","ruby","rust","sshd","terraform"]}}');
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/codespace-blockers/devcontainer-reference.js
 
 const KNOWN_KEYS = devcontainer_reference_namespaceObject.HP.e;
@@ -74,12 +74,18 @@ const LIFECYCLE_KEYS = devcontainer_reference_namespaceObject.Bl.H;
 const LARGEST_MACHINE = devcontainer_reference_namespaceObject.JR.n;
 const MOVED = new Map(Object.entries(devcontainer_reference_namespaceObject.aW.H));
 const RETIRED = new Map(Object.entries(devcontainer_reference_namespaceObject.qT.IO));
+const COLLECTIONS = Object.entries(devcontainer_reference_namespaceObject.qT.dM.$);
 const SHORTHAND = new Set(devcontainer_reference_namespaceObject.qT.UR);
 function movedTo(key) {
     return MOVED.get(key);
 }
+function isOfEndedCollection(feature) {
+    return COLLECTIONS.some(([from]) => feature.startsWith(from));
+}
 function successorOf(feature) {
+    const collection = COLLECTIONS.find(([from]) => feature.startsWith(from));
     return (RETIRED.get(feature) ??
+        (collection === undefined ? undefined : `${collection[1]}${feature.slice(collection[0].length)}`) ??
         (SHORTHAND.has(feature)
             ? `ghcr.io/devcontainers/features/${feature === 'docker-from-docker' ? 'docker-outside-of-docker' : feature}`
             : undefined));
@@ -112,32 +118,51 @@ const MAKES_FILES = new Set([
 ]);
 const SCRIPT = /\.(?:sh|bash|zsh|py|js|mjs|cjs|ts|ps1|rb|pl)$/;
 function judgeScripts(devcontainer) {
-    const workspace = devcontainer.value['workspaceFolder'];
-    if (workspace !== undefined &&
-        !(typeof workspace === 'string' && /^\/workspaces\/(?:[^/]+|\$\{localWorkspaceFolderBasename\})\/?$/.test(workspace)))
-        return;
-    for (const key of LIFECYCLE_KEYS) {
+    const commands = LIFECYCLE_KEYS.flatMap((key) => {
         const value = devcontainer.value[key];
-        if ((0,json_value/* isObject */.Gv)(value))
-            for (const [name, command] of Object.entries(value))
-                judgeCommand(devcontainer, [key, name], command);
-        else
-            judgeCommand(devcontainer, [key], value);
+        return (0,json_value/* isObject */.Gv)(value)
+            ? Object.entries(value).map(([name, command]) => [[key, name], command])
+            : value === undefined
+                ? []
+                : [[[key], value]];
+    });
+    const missing = commands.flatMap(([at, command], index) => missingScripts(devcontainer, at, command, index > 0));
+    if (missing.length === 0)
+        return;
+    if (!opensRoot(devcontainer)) {
+        const reason = `whether ${(0,quote_untrusted/* quoteUntrusted */.X)(missing[0]?.script ?? '')} is there is not known: commands run in a workspaceFolder that may not be the root of the repository`;
+        return leaveOpen(devcontainer, ['workspaceFolder'], reason);
     }
-}
-function judgeCommand(devcontainer, at, command) {
-    const written = typeof command === 'string' ? scriptsOf(command) : ofWords((0,json_value/* list */.p_)(command).filter((word) => typeof word === 'string'));
-    for (const script of new Set(written)) {
-        const path = insidePath('', script.replace(/^\$\{containerWorkspaceFolder\}\/|^\$\{localWorkspaceFolder\}\//, ''));
-        if (path === undefined || path === '' || isPresent(devcontainer.input, path))
-            continue;
+    for (const { at, script, path } of missing)
         report(devcontainer, 'missing-lifecycle-script', at, {
             subject: `${at[0]} ${path}`,
             message: `\`${at.join('.')}\` calls ${(0,quote_untrusted/* quoteUntrusted */.X)(script)}, and the repository has no ${(0,quote_untrusted/* quoteUntrusted */.X)(path, 200)}`,
             expected: `a script ${(0,quote_untrusted/* quoteUntrusted */.X)(path, 200)}`,
             actual: 'no such file',
         });
-    }
+}
+function opensRoot({ value }) {
+    const { workspaceFolder: folder, workspaceMount: mount } = value;
+    if (folder === undefined)
+        return true;
+    if (typeof folder !== 'string')
+        return false;
+    if (/^\/workspaces\/(?:[^/]+|\$\{localWorkspaceFolderBasename\})\/?$/.test(folder))
+        return true;
+    const parts = ((0,json_value/* text */.Qq)(mount) ?? '').split(',');
+    const target = parts.map((part) => /^(?:target|dst|destination)=(.*)$/.exec(part)?.[1]).find((each) => each !== undefined);
+    return parts.some((part) => /^(?:source|src)=\$\{localWorkspaceFolder\}\/?$/.test(part)) && target === folder;
+}
+function missingScripts({ input }, at, command, isLater) {
+    const written = typeof command === 'string' ? scriptsOf(command) : ofWords((0,json_value/* list */.p_)(command).filter((word) => typeof word === 'string'));
+    return [...new Set(written)].flatMap((script, index) => {
+        const path = insidePath('', script.replace(/^\$\{containerWorkspaceFolder\}\/|^\$\{localWorkspaceFolder\}\//, ''));
+        if (path === undefined || path === '' || isPresent(input, path))
+            return [];
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        const mayBeBuilt = (isLater || index > 0) && !input.tree.list().some((each) => each.startsWith(folder));
+        return mayBeBuilt ? [] : [{ at, script, path }];
+    });
 }
 function scriptsOf(line) {
     const { commands, hidden } = (0,read_script/* readScript */.U)(line.slice(0, 10_000), 'bash');
@@ -244,6 +269,9 @@ function judgeHost(devcontainer) {
                 expected: `at most ${most} ${unit}`,
                 actual: `${value} ${unit}`,
             });
+    for (const [key, value] of limits)
+        if (value === undefined && wanted[key] !== undefined)
+            leaveOpen(devcontainer, ['hostRequirements', key], `\`hostRequirements.${key}\` is no ${key === 'cpus' ? 'number' : 'size such as `16gb`'}`);
     const { gpu } = wanted;
     if (gpu !== undefined && gpu !== false && gpu !== 'optional')
         leaveOpen(devcontainer, ['hostRequirements', 'gpu'], 'which accounts have machines with a GPU is not known here');
@@ -317,6 +345,10 @@ function judgeSource(devcontainer) {
     if (isCompose)
         judgeCompose(devcontainer);
 }
+function listed(services) {
+    const shown = [...services].slice(0, 12).map((each) => (0,quote_untrusted/* quoteUntrusted */.X)(each));
+    return `${shown.join(', ')}${services.size > shown.length ? ' …' : ''}`;
+}
 function judgePath(devcontainer, at, written) {
     const path = insidePath(devcontainer.folder, written);
     if (path === undefined) {
@@ -356,7 +388,7 @@ function judgeCompose(devcontainer) {
         if (parsed?.ok !== true) {
             isOpen = true;
             if (path !== undefined)
-                leaveOpen(devcontainer, at, `${path} cannot be read`);
+                leaveOpen(devcontainer, at, `${path}: ${parsed?.message ?? 'it cannot be read as a text that git tracks'}`);
             continue;
         }
         const compose = (0,json_value/* object */.Ik)(parsed.documents[0]?.value);
@@ -376,10 +408,7 @@ function judgeCompose(devcontainer) {
             report(devcontainer, 'unknown-service', at, {
                 subject: `${at[0]} ${name}`,
                 message: `\`${at[0]}\` names the service ${(0,quote_untrusted/* quoteUntrusted */.X)(name)}, which the Compose files do not have`,
-                expected: `one of ${[...services]
-                    .slice(0, 12)
-                    .map((each) => (0,quote_untrusted/* quoteUntrusted */.X)(each))
-                    .join(', ')}`,
+                expected: services.size === 0 ? 'a service of the Compose files, which have none' : `one of ${listed(services)}`,
                 actual: (0,quote_untrusted/* quoteUntrusted */.X)(name),
             });
 }
@@ -436,7 +465,7 @@ function judgeFeature(devcontainer, reference) {
             expected: successor,
             actual: (0,quote_untrusted/* quoteUntrusted */.X)(reference),
             help: `Use ${successor} in ${devcontainer.path}.`,
-            ...(!name.includes('/') && { impact: 'advisory' }),
+            ...((!name.includes('/') || isOfEndedCollection(name)) && { impact: 'advisory' }),
         });
     const version = match?.[2];
     if ((version !== undefined && version !== 'latest') || !name.includes('/'))
@@ -537,7 +566,7 @@ function parseJsonDocument(text, lenient) {
         return { ok: false, why: 'limit', message: `it is nested deeper than ${MAX_DEPTH} levels` };
     if (!lenient) {
         try {
-            const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+            const value = JSON.parse(text);
             return { ok: true, documents: [documentOf(value, text, undefined)] };
         }
         catch {
@@ -580,8 +609,13 @@ function parse_json_document_valueOf(node) {
     return Object.fromEntries((node.children ?? []).flatMap(({ children: [key, value] = [] }) => key === undefined || value === undefined ? [] : [[String(key.value), parse_json_document_valueOf(value)]]));
 }
 function placeOf(text, offset) {
-    const before = text.slice(0, offset);
-    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+    let line = 1;
+    let start = 0;
+    for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
+        line++;
+        start = end + 1;
+    }
+    return { line, column: offset - start + 1 };
 }
 function sentenceOf(code) {
     return code.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
@@ -707,7 +741,7 @@ function after(line, open, before) {
 const parse_toml_document_MAX_DEPTH = 200;
 function parseTomlDocument(text) {
     try {
-        const value = plain((0,dist/* parse */.qg)(text.replace(/^\uFEFF/, ''), { integersAsBigInt: 'asNeeded', maxDepth: parse_toml_document_MAX_DEPTH }), 0);
+        const value = plain((0,dist/* parse */.qg)(text, { integersAsBigInt: 'asNeeded', maxDepth: parse_toml_document_MAX_DEPTH }), 0);
         let lines;
         return { ok: true, documents: [{ value, place: (path) => ({ line: (lines ??= tomlLines(text))(path) }) }] };
     }
@@ -739,6 +773,8 @@ var browser = __webpack_require__(66889);
 const MAX_ALIASES = 100;
 const MAX_DOCUMENTS = 100;
 const MAX_FLOW_DEPTH = 200;
+const TEXT_TAGS = new Set(['tag:yaml.org,2002:timestamp', 'tag:yaml.org,2002:binary']);
+const OPTIONS = { uniqueKeys: false, logLevel: 'silent', prettyErrors: false };
 const MAX_LENGTH = 524_288;
 function parseYamlDocument(text) {
     if (text.length > MAX_LENGTH)
@@ -747,7 +783,7 @@ function parseYamlDocument(text) {
         return { ok: false, why: 'limit', message: `it is nested deeper than ${MAX_FLOW_DEPTH} levels` };
     const lines = new browser/* LineCounter */.HN();
     try {
-        const parsed = (0,browser/* parseAllDocuments */.hR)(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent' });
+        const parsed = (0,browser/* parseAllDocuments */.hR)(text, { ...OPTIONS, lineCounter: lines, merge: true });
         const all = Array.isArray(parsed) ? parsed : [];
         if (all.length > MAX_DOCUMENTS)
             return { ok: false, why: 'limit', message: `it holds more than ${MAX_DOCUMENTS} documents` };
@@ -758,14 +794,15 @@ function parseYamlDocument(text) {
             const { line, col } = lines.linePos(error.pos[0]);
             return { ok: false, why: 'syntax', message: firstLine(error.message), place: { line, column: col } };
         }
-        return { ok: true, documents: all.map((document) => parse_yaml_document_documentOf(document, lines)) };
+        return { ok: true, documents: all.map((document, index) => parse_yaml_document_documentOf(document, lines, () => valueInYaml11(text, index))) };
     }
     catch (error) {
         return { ok: false, why: 'limit', message: `it cannot be read: ${firstLine(error.message)}` };
     }
 }
-function parse_yaml_document_documentOf(document, lines) {
+function parse_yaml_document_documentOf(document, lines, inYaml11) {
     return {
+        inYaml11,
         value: document.toJS({ maxAliasCount: MAX_ALIASES }),
         ...(document.warnings.some(({ code }) => code === 'TAG_RESOLVE_FAILED') && { tagged: true }),
         place: (path) => {
@@ -773,6 +810,28 @@ function parse_yaml_document_documentOf(document, lines) {
             return { line, column: col };
         },
     };
+}
+function valueInYaml11(text, index) {
+    const parsed = (0,browser/* parseAllDocuments */.hR)(text, {
+        ...OPTIONS,
+        version: '1.1',
+        customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !TEXT_TAGS.has(tag.tag)),
+    });
+    const document = Array.isArray(parsed) ? parsed[index] : undefined;
+    if (document === undefined)
+        return undefined;
+    (0,browser/* visit */.YR)(document, {
+        Pair: (_, { key }) => {
+            if ((0,browser/* isScalar */.jn)(key) && key.source !== undefined)
+                key.value = key.source;
+        },
+    });
+    try {
+        return document.toJS({ maxAliasCount: MAX_ALIASES });
+    }
+    catch {
+        return undefined;
+    }
 }
 function parse_yaml_document_offsetOf(document, path) {
     let node = document.contents;
@@ -819,7 +878,8 @@ function firstLine(message) {
 
 
 const DOCUMENT_FORMATS = (/* unused pure expression or super */ null && (['yaml', 'json', 'jsonc', 'toml']));
-function parseDocument(text, format) {
+function parseDocument(written, format) {
+    const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
     switch (format) {
         case 'yaml':
             return parseYamlDocument(text);

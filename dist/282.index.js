@@ -83,7 +83,8 @@ async function readStalePatterns(input) {
     const settings = input.baseline.sensors['stale-patterns'];
     if (settings.stores.length + input.baseline.ci.patterns.length === 0) {
         const readiness = (0,stores_ready/* storesReady */.o)(input, BASE.sensor);
-        return (0,reading_draft/* unknownReading */.$)(BASE, 'not-configured', readiness.ready ? '' : readiness.detail);
+        if (!readiness.ready)
+            return (0,reading_draft/* unknownReading */.$)(BASE, readiness.reason, readiness.detail);
     }
     const now = (0,run_instant/* runInstant */.j)(input);
     const results = [];

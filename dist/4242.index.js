@@ -406,7 +406,7 @@ function caseOf({ attributes }, suite, suiteFile) {
     const name = (attributes.get('name') ?? '').slice(0, MAX_NAME);
     const className = attributes.get('classname') ?? attributes.get('class') ?? suite;
     const seconds = secondsOf(attributes.get('time'));
-    const line = Number(attributes.get('line') ?? NaN);
+    const line = lineOf(attributes.get('line'));
     const file = attributes.get('file') ?? suiteFile;
     return {
         name,
@@ -414,13 +414,16 @@ function caseOf({ attributes }, suite, suiteFile) {
         suite,
         seconds,
         file: file?.slice(0, 4096),
-        line: Number.isInteger(line) && line >= 0 ? (suite === 'pytest' ? line + 1 : line || undefined) : undefined,
+        line: line === undefined ? undefined : suite === 'pytest' ? line + 1 : line || undefined,
         message: undefined,
         failures: 0,
         seen: 0,
         skipped: attributes.get('status') === 'notrun',
         recovered: false,
     };
+}
+function lineOf(written) {
+    return written !== undefined && /^\d{1,9}$/.test(written) ? Number(written) : undefined;
 }
 function secondsOf(written) {
     if (written === undefined || !/^(?:\d{1,7}(?:\.\d+)?|\d{1,3}(?:,\d{3}){1,2}\.\d+|\d(?:\.\d+)?e-\d+)$/i.test(written))
@@ -510,7 +513,9 @@ async function readEarlierTests(input) {
     const tests = new Map();
     const newest = new Map();
     const unjudged = [];
-    const found = globs.length === 0 ? undefined : await (0,find_reports/* findReports */.z)(input, 'test-gate', { reports: globs }, 'earlier JUnit file or record');
+    const found = globs.length === 0
+        ? undefined
+        : await (0,find_reports/* findReports */.z)(input, 'test-gate', { reports: globs, key: 'sensors.test-gate.previous' }, 'earlier JUnit file or record');
     if (found === undefined)
         return { tests, newest, unjudged, looked: [] };
     if (!found.found) {
@@ -747,6 +752,7 @@ var repository_path = __webpack_require__(34997);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/test-gate/test-places.js
 
 const TEST_FILE = /\.(?:py|java|kt|groovy|scala|cs|php|rb|[cm]?[jt]sx?)$/;
+const MAX_PARTS = 50;
 function testPlaces(tree) {
     const known = new Map();
     const toPath = new Map();
@@ -772,26 +778,34 @@ function testPlaces(tree) {
         if (!/^[\w$]+(?:[.\\][\w$]+)*$/.test(name))
             return undefined;
         stems ??= stemsOf(tree);
-        const parts = (name.split('$')[0] ?? '').split(/[.\\]/);
+        const parts = (name.split('$')[0] ?? '').split(/[.\\]/, MAX_PARTS);
         for (let count = parts.length; count > 0; count--) {
             const end = parts.slice(0, count).join('/');
-            const all = stems.get(parts[count - 1] ?? '') ?? [];
-            const fits = all.filter((path) => {
+            let fit;
+            for (const path of stems.get(lastTwo(end)) ?? []) {
                 const stem = path.slice(0, path.lastIndexOf('.'));
-                return stem === end || (count > 1 && stem.endsWith(`/${end}`));
-            });
-            if (fits.length > 0)
-                return fits.length === 1 ? fits[0] : undefined;
+                if (stem !== end && !stem.endsWith(`/${end}`))
+                    continue;
+                if (fit !== undefined)
+                    return undefined;
+                fit = path;
+            }
+            if (fit !== undefined)
+                return fit;
         }
         return undefined;
     }
+}
+function lastTwo(path) {
+    const cut = path.lastIndexOf('/', path.lastIndexOf('/') - 1);
+    return cut === -1 ? path : path.slice(cut + 1);
 }
 function stemsOf(tree) {
     const stems = new Map();
     for (const path of tree.list()) {
         if (!TEST_FILE.test(path))
             continue;
-        const stem = path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        const stem = lastTwo(path.slice(0, path.lastIndexOf('.')));
         const known = stems.get(stem);
         if (known === undefined)
             stems.set(stem, [path]);
@@ -805,6 +819,8 @@ function stemsOf(tree) {
 var paths_glob = __webpack_require__(14727);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/is-test-data.js
 var is_test_data = __webpack_require__(34727);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/unjudged-report.js
+var unjudged_report = __webpack_require__(2098);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/report-lag.js
 var report_lag = __webpack_require__(10378);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/test-gate/junit/timely-reader.js
@@ -829,7 +845,9 @@ async function rerunPasses(input, read) {
     const globs = input.baseline.sensors['test-gate'].reruns;
     const ids = new Set();
     const unjudged = [];
-    const found = globs.length === 0 ? undefined : await (0,find_reports/* findReports */.z)(input, 'test-gate', { reports: globs }, 'JUnit report of a rerun');
+    const found = globs.length === 0
+        ? undefined
+        : await (0,find_reports/* findReports */.z)(input, 'test-gate', { reports: globs, key: 'sensors.test-gate.reruns' }, 'JUnit report of a rerun');
     if (found?.found !== true)
         return { ids, unjudged, looked: [] };
     for (const source of found.reports) {
@@ -845,6 +863,7 @@ async function rerunPasses(input, read) {
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/test-gate/tests-now.js
+
 
 
 
@@ -867,27 +886,28 @@ async function readTestsNow(input) {
     const read = timelyReader(input);
     for (const source of own) {
         await input.pace.step();
-        const path = source.modifiedAt === undefined ? '.' : source.name;
         if ((0,is_test_data/* isTestData */.r)(input, source, settings.reports)) {
             looked.push({ what: source.name, detail: 'left out: git tracks it and only a wildcard matches it, so it is taken for test data' });
             continue;
         }
         if (tests.size >= tests_now_MAX_TESTS) {
-            unjudged.push({ path, reason: `the reports before it have ${tests_now_MAX_TESTS} tests, which are the most that are read` });
+            unjudged.push((0,unjudged_report/* unjudgedReport */.V)(source, `the reports before it have ${tests_now_MAX_TESTS} tests, which are the most that are read`));
             continue;
         }
         const outcome = await read(source);
         if (!outcome.ok) {
-            unjudged.push({ path, reason: outcome.why });
+            unjudged.push((0,unjudged_report/* unjudgedReport */.V)(source, outcome.why));
             continue;
         }
         const { cases, suiteErrors: errors, cut } = outcome.run;
-        count += 1;
         looked.push({ what: source.name, detail: `JUnit: ${cases.length} tests` });
         if (cases.length === 0 && errors.length === 0)
-            unjudged.push({ path, reason: 'it holds no test: nothing was found to run, or it ended before' });
+            unjudged.push((0,unjudged_report/* unjudgedReport */.V)(source, 'it holds no test: nothing was found to run, or it ended before'));
+        else
+            count += 1;
         if (cut > 0)
-            unjudged.push({ path, reason: `${cut} more tests of it are not read` });
+            unjudged.push((0,unjudged_report/* unjudgedReport */.V)(source, `${cut} more tests of it are not read`));
+        const path = source.modifiedAt === undefined ? '.' : source.name;
         for (const each of cases)
             tests.set(each.id, worse(tests.get(each.id), { ...each, report: path }));
         suiteErrors.push(...errors.map((error) => ({ ...error, report: path })));
@@ -910,7 +930,7 @@ async function readTestsNow(input) {
                 ? own.length === 0
                     ? ONLY_OTHERS
                     : ONLY_TEST_DATA
-                : `no JUnit report can be judged: ${first.path}: ${first.reason}`,
+                : `no JUnit report can be judged: ${(0,unjudged_report/* unjudgedText */.I)(first)}`,
     };
 }
 function worse(known, other) {
@@ -1092,12 +1112,16 @@ function bounded(paths) {
 /* harmony export */ });
 const MAX_PATH = 4096;
 const MAX_DEPTH = 40;
+const MAX_KNOWN = 200_000;
 function repositoryPaths(tree, folders = []) {
     const known = new Map();
     return (written) => {
-        if (!known.has(written))
-            known.set(written, find(written));
-        return known.get(written);
+        if (known.has(written))
+            return known.get(written);
+        const path = find(written);
+        if (known.size < MAX_KNOWN)
+            known.set(written, path);
+        return path;
     };
     function find(written) {
         if (written.length > MAX_PATH)
@@ -1153,6 +1177,23 @@ function normal(path) {
             return undefined;
     }
     return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 2098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unjudgedText),
+/* harmony export */   V: () => (/* binding */ unjudgedReport)
+/* harmony export */ });
+function unjudgedReport({ name, modifiedAt }, reason) {
+    return modifiedAt === undefined ? { path: '.', reason: `${name}: ${reason}` } : { path: name, reason };
+}
+function unjudgedText({ path, reason }) {
+    return path === '.' ? reason : `${path}: ${reason}`;
 }
 
 

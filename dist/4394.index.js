@@ -292,7 +292,8 @@ async function readKnowledgeGraph(input) {
     const { graphs } = input.baseline.sensors['knowledge-graph'];
     if (graphs.length === 0) {
         const readiness = await knowledge_graph/* knowledgeGraph */.Z.ready?.(input);
-        return (0,reading_draft/* unknownReading */.$)(BASE, 'not-configured', readiness?.ready === false ? readiness.detail : '');
+        if (readiness?.ready === false)
+            return (0,reading_draft/* unknownReading */.$)(BASE, readiness.reason, readiness.detail);
     }
     const names = (0,repository_names/* repositoryNames */.L)(input.tree);
     const results = [];
@@ -467,6 +468,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ readRecords)
 });
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/what-is-there.js
+var what_is_there = __webpack_require__(44334);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/record.js
 var record = __webpack_require__(23691);
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
@@ -483,6 +486,7 @@ var value_at = __webpack_require__(64279);
 
 
 
+
 const MAX_LOCATED = 4_000_000;
 const KEY_FIELD = '$key';
 function readJsonRecords({ files }, { path, table }) {
@@ -490,7 +494,7 @@ function readJsonRecords({ files }, { path, table }) {
     if (content.kind === 'too-large')
         return (0,record/* noRecords */.K)('unsupported', `it has more than ${report_source/* MAX_REPORT_BYTES */.WA / 1_048_576} MB, the most that is read`);
     if (content.kind !== 'text')
-        return (0,record/* noRecords */.K)('failed', content.kind === 'unreadable' ? content.reason : `it is ${content.kind}, neither SQLite nor JSON`);
+        return (0,record/* noRecords */.K)('failed', content.kind === 'binary' ? 'it is neither SQLite nor JSON' : (0,what_is_there/* whatIsThere */.x)(content));
     const text = content.text.replace(/^\uFEFF/, '');
     const whole = parse(text);
     const lines = text.split('\n').filter((line) => line.trim() !== '').length;
@@ -636,15 +640,14 @@ async function readSqliteRecords(input, { path, table }, fields) {
 
 
 
+
 const SQLITE_MAGIC = 'SQLite format 3\0';
 async function readRecords(input, store, fields) {
     const facts = input.files.facts(store.path);
     if (facts.kind === 'absent')
         return (0,record/* noRecords */.K)('not-configured', 'there is no such file here; give its path, or restore it before the sensor runs');
-    if (facts.kind === 'unreadable')
-        return (0,record/* noRecords */.K)('failed', `it cannot be read: ${facts.reason}`);
     if (facts.kind !== 'file')
-        return (0,record/* noRecords */.K)('failed', `it is ${facts.kind === 'folder' ? 'a folder' : 'outside of the repository'}`);
+        return (0,record/* noRecords */.K)('failed', (0,what_is_there/* whatIsThere */.x)(facts));
     if (facts.sizeBytes === 0)
         return (0,record/* noRecords */.K)('failed', 'it is empty');
     const start = input.files.slice(store.path, 0, SQLITE_MAGIC.length);
@@ -747,6 +750,28 @@ function valueAt(value, path) {
         at = at[key];
     }
     return at;
+}
+
+
+/***/ }),
+
+/***/ 44334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ whatIsThere)
+/* harmony export */ });
+const WORDS = {
+    absent: 'it is not there',
+    binary: 'it is binary, and no text',
+    file: 'it is a file',
+    folder: 'it is a folder',
+    outside: 'it leads out of the repository, where nothing is read',
+    text: 'it is text',
+    'too-large': 'it is larger than what is read of such a file',
+};
+function whatIsThere(there) {
+    return there.kind === 'unreadable' ? `it cannot be read: ${there.reason}` : WORDS[there.kind];
 }
 
 

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */   lineageReady: () => (/* binding */ lineageReady)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90668);
-/* harmony import */ var _mlflow_depends_on_mlflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33740);
-/* harmony import */ var _mlflow_open_mlflow_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25275);
+/* harmony import */ var _mlflow_depends_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66880);
+/* harmony import */ var _mlflow_holds_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29453);
+/* harmony import */ var _mlflow_open_mlflow_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25275);
+
 
 
 
@@ -21,10 +23,12 @@ function lineageStores(input) {
     const stores = [];
     const closed = [];
     input.baseline.sensors['experiment-lineage'].stores.forEach((place, index) => {
-        const opened = (0,_mlflow_open_mlflow_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openMlflowStore */ .P)(input, place);
+        if (usual.has(place) && !(0,_mlflow_holds_store_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsStore */ .U)(input.files, place))
+            return;
+        const opened = (0,_mlflow_open_mlflow_store_js__WEBPACK_IMPORTED_MODULE_2__/* .openMlflowStore */ .P)(input, place);
         if (opened.known)
             stores.push({ index, store: opened.value });
-        else if (opened.reason !== 'not-configured' || !usual.has(place))
+        else
             closed.push({
                 why: opened.reason,
                 path: place.startsWith('http') ? '.' : place,
@@ -41,7 +45,7 @@ function lineageReady(input) {
     const [open] = closed;
     if (open !== undefined)
         return { ready: false, reason: open.why, detail: open.reason };
-    const manifest = (0,_mlflow_depends_on_mlflow_js__WEBPACK_IMPORTED_MODULE_2__/* .dependsOnMlflow */ .A)(input.tree);
+    const manifest = (0,_mlflow_depends_on_js__WEBPACK_IMPORTED_MODULE_3__/* .dependsOn */ .f)(input.tree, 'MLflow');
     return manifest === undefined
         ? { ready: true, by: 'no MLflow store and no dependency on MLflow' }
         : { ready: false, reason: 'not-configured', detail: noStore(manifest, input) };
@@ -63,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   readExperimentLineage: () => (/* binding */ readExperimentLineage)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/mlflow/depends-on-mlflow.js
-var depends_on_mlflow = __webpack_require__(33740);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/mlflow/depends-on.js
+var depends_on = __webpack_require__(66880);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/mlflow/store-place.js
 var store_place = __webpack_require__(71136);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reading/reading-draft.js
@@ -190,6 +194,7 @@ async function judgeRuns(scope) {
     const looked = [];
     const signals = [];
     let judged = 0;
+    let failed;
     const listed = await store.experiments();
     if (!listed.known)
         return { judged, signals, unjudged: [{ ...place, reason: listed.detail }], looked: [], failed: listed.reason };
@@ -205,6 +210,7 @@ async function judgeRuns(scope) {
         await input.pace.step();
         const runs = await store.runs(experiment, settings['max-runs']);
         if (!runs.known) {
+            failed ??= runs.reason;
             unjudged.push({ ...place, reason: `experiment ${experiment.name}: ${runs.detail}` });
             continue;
         }
@@ -222,7 +228,7 @@ async function judgeRuns(scope) {
             unjudged.push({ ...place, reason: `experiment ${experiment.name}, parents of runs: ${parents.why}` });
         signals.push(...judge_runs_signalsOf(scope, experiment, finished, [...runs.value.items, ...parents.found], parents));
     }
-    return { judged, signals, unjudged, looked };
+    return { judged, signals, unjudged, looked, ...(failed !== undefined && { failed }) };
 }
 async function parentsOf({ store }, runs, listed) {
     const here = new Set(listed.map(({ id }) => id));
@@ -340,34 +346,51 @@ async function readExperimentLineage(input) {
         }
     }
     const [failure] = failures;
-    if (looked.length === 0 && failure !== undefined)
-        return (0,reading_draft/* unknownReading */.$)(base, failure, unjudged.map(({ reason }) => reason).join('; '));
-    const manifest = stores.length === 0 ? (0,depends_on_mlflow/* dependsOnMlflow */.A)(input.tree) : undefined;
+    if (judged === 0 && signals.length === 0 && failure !== undefined)
+        return (0,reading_draft/* unknownReading */.$)({ ...base, looked }, failure, unjudged.map(({ reason }) => reason).join('; '));
+    const manifest = stores.length === 0 ? (0,depends_on/* dependsOn */.f)(input.tree, 'MLflow') : undefined;
     if (manifest !== undefined)
         return (0,reading_draft/* unknownReading */.$)(base, 'not-configured', (0,lineage_stores/* noStore */.R)(manifest, input));
-    return (0,reading_draft/* readingOf */.MU)({ ...base, unit: 'runs and versions of models', judged, signals, unjudged, looked });
+    return (0,reading_draft/* readingOf */.MU)({ ...base, unit: 'lineages', judged, signals, unjudged, looked });
 }
 
 
 /***/ }),
 
-/***/ 33740:
+/***/ 66880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ dependsOnMlflow)
+/* harmony export */   f: () => (/* binding */ dependsOn)
 /* harmony export */ });
 const MANIFEST = /(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|Pipfile|(?:conda|environment)[^/]*\.ya?ml|MLproject)$/;
-const REQUIREMENT = /^[\s"'[,-]*mlflow(?:-skinny)?\b(?!\/|\.(?!\d))/im;
+const REQUIREMENTS = {
+    MLflow: /^[\s"'[,-]*mlflow(?:-skinny)?\b(?!\/|\.(?!\d))/im,
+    Evidently: /^[\s"'[,-]*evidently\b(?!\/|\.(?!\d))\s*(?:[[=<>~!^"',;@#]|$)/im,
+};
 const MAX_MANIFESTS = 200;
-function dependsOnMlflow(tree) {
+function dependsOn(tree, tool) {
     const manifests = tree.list().filter((path) => MANIFEST.test(path));
     return manifests.slice(0, MAX_MANIFESTS).find((path) => {
         if (path.endsWith('MLproject'))
-            return true;
+            return tool === 'MLflow';
         const content = tree.read(path);
-        return content.kind === 'text' && REQUIREMENT.test(content.text);
+        return content.kind === 'text' && REQUIREMENTS[tool].test(content.text);
     });
+}
+
+
+/***/ }),
+
+/***/ 29453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ holdsStore)
+/* harmony export */ });
+function holdsStore(files, path) {
+    const { kind } = files.facts(path);
+    return kind === 'file' || kind === 'unreadable' || (kind === 'folder' && files.find([`${path}/*/meta.yaml`], 1).paths.length > 0);
 }
 
 

@@ -11,8 +11,10 @@ export const modules = {
 /* harmony export */   lineageReady: () => (/* binding */ lineageReady)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90668);
-/* harmony import */ var _mlflow_depends_on_mlflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33740);
-/* harmony import */ var _mlflow_open_mlflow_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25275);
+/* harmony import */ var _mlflow_depends_on_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66880);
+/* harmony import */ var _mlflow_holds_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29453);
+/* harmony import */ var _mlflow_open_mlflow_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25275);
+
 
 
 
@@ -21,10 +23,12 @@ function lineageStores(input) {
     const stores = [];
     const closed = [];
     input.baseline.sensors['experiment-lineage'].stores.forEach((place, index) => {
-        const opened = (0,_mlflow_open_mlflow_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openMlflowStore */ .P)(input, place);
+        if (usual.has(place) && !(0,_mlflow_holds_store_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsStore */ .U)(input.files, place))
+            return;
+        const opened = (0,_mlflow_open_mlflow_store_js__WEBPACK_IMPORTED_MODULE_2__/* .openMlflowStore */ .P)(input, place);
         if (opened.known)
             stores.push({ index, store: opened.value });
-        else if (opened.reason !== 'not-configured' || !usual.has(place))
+        else
             closed.push({
                 why: opened.reason,
                 path: place.startsWith('http') ? '.' : place,
@@ -41,7 +45,7 @@ function lineageReady(input) {
     const [open] = closed;
     if (open !== undefined)
         return { ready: false, reason: open.why, detail: open.reason };
-    const manifest = (0,_mlflow_depends_on_mlflow_js__WEBPACK_IMPORTED_MODULE_2__/* .dependsOnMlflow */ .A)(input.tree);
+    const manifest = (0,_mlflow_depends_on_js__WEBPACK_IMPORTED_MODULE_3__/* .dependsOn */ .f)(input.tree, 'MLflow');
     return manifest === undefined
         ? { ready: true, by: 'no MLflow store and no dependency on MLflow' }
         : { ready: false, reason: 'not-configured', detail: noStore(manifest, input) };
@@ -54,23 +58,40 @@ function noStore(manifest, { baseline }) {
 
 /***/ }),
 
-/***/ 33740:
+/***/ 66880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ dependsOnMlflow)
+/* harmony export */   f: () => (/* binding */ dependsOn)
 /* harmony export */ });
 const MANIFEST = /(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|Pipfile|(?:conda|environment)[^/]*\.ya?ml|MLproject)$/;
-const REQUIREMENT = /^[\s"'[,-]*mlflow(?:-skinny)?\b(?!\/|\.(?!\d))/im;
+const REQUIREMENTS = {
+    MLflow: /^[\s"'[,-]*mlflow(?:-skinny)?\b(?!\/|\.(?!\d))/im,
+    Evidently: /^[\s"'[,-]*evidently\b(?!\/|\.(?!\d))\s*(?:[[=<>~!^"',;@#]|$)/im,
+};
 const MAX_MANIFESTS = 200;
-function dependsOnMlflow(tree) {
+function dependsOn(tree, tool) {
     const manifests = tree.list().filter((path) => MANIFEST.test(path));
     return manifests.slice(0, MAX_MANIFESTS).find((path) => {
         if (path.endsWith('MLproject'))
-            return true;
+            return tool === 'MLflow';
         const content = tree.read(path);
-        return content.kind === 'text' && REQUIREMENT.test(content.text);
+        return content.kind === 'text' && REQUIREMENTS[tool].test(content.text);
     });
+}
+
+
+/***/ }),
+
+/***/ 29453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ holdsStore)
+/* harmony export */ });
+function holdsStore(files, path) {
+    const { kind } = files.facts(path);
+    return kind === 'file' || kind === 'unreadable' || (kind === 'folder' && files.find([`${path}/*/meta.yaml`], 1).paths.length > 0);
 }
 
 

@@ -82,7 +82,10 @@ var repository_names = __webpack_require__(78904);
 var paths_glob = __webpack_require__(14727);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/matching-paths.js
 var matching_paths = __webpack_require__(20012);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/what-is-there.js
+var what_is_there = __webpack_require__(44334);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l5/session-context/instruction-files.js
+
 
 
 const MAX_BYTES = 262_144;
@@ -100,7 +103,7 @@ async function instructionFiles(input) {
         await input.pace.step();
         const content = tree.read(path, MAX_BYTES);
         if (content.kind !== 'text') {
-            unjudged.push({ path, reason: content.kind === 'unreadable' ? `it cannot be read: ${content.reason}` : `it is ${content.kind}` });
+            unjudged.push({ path, reason: (0,what_is_there/* whatIsThere */.x)(content) });
             continue;
         }
         const key = `${path.slice(0, path.lastIndexOf('/') + 1)}\0${content.text}`;
@@ -334,6 +337,7 @@ var session_context_rules = __webpack_require__(80280);
 
 
 
+
 const judge_contexts_MAX_BYTES = 4_194_304;
 const judge_contexts_MAX_FILES = 2000;
 const GROUPED_FROM = 20;
@@ -377,12 +381,12 @@ function fileTime({ files, tree }, path, changed) {
     if (tree.has(path))
         return 'when it was written: the history that git has here does not tell; fetch it whole, or name a `timestamp`';
     const facts = files.facts(path);
-    return facts.kind === 'file' ? Date.parse(facts.modifiedAt) : `it is ${facts.kind}`;
+    return facts.kind === 'file' ? Date.parse(facts.modifiedAt) : (0,what_is_there/* whatIsThere */.x)(facts);
 }
 function toldTime({ files }, path, key) {
     const content = files.read(path, judge_contexts_MAX_BYTES);
     if (content.kind !== 'text')
-        return content.kind === 'unreadable' ? `it cannot be read: ${content.reason}` : `it is ${content.kind}`;
+        return (0,what_is_there/* whatIsThere */.x)(content);
     try {
         return (0,instant_of/* instantOf */.B)((0,value_at/* valueAt */.f)(JSON.parse(content.text.replace(/^\uFEFF/, '')), key)) ?? `it has no time at ${key}`;
     }
@@ -832,6 +836,28 @@ function valueAt(value, path) {
         at = at[key];
     }
     return at;
+}
+
+
+/***/ }),
+
+/***/ 44334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ whatIsThere)
+/* harmony export */ });
+const WORDS = {
+    absent: 'it is not there',
+    binary: 'it is binary, and no text',
+    file: 'it is a file',
+    folder: 'it is a folder',
+    outside: 'it leads out of the repository, where nothing is read',
+    text: 'it is text',
+    'too-large': 'it is larger than what is read of such a file',
+};
+function whatIsThere(there) {
+    return there.kind === 'unreadable' ? `it cannot be read: ${there.reason}` : WORDS[there.kind];
 }
 
 

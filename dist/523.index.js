@@ -21,16 +21,19 @@ var embedding_index = __webpack_require__(35017);
 var age_words = __webpack_require__(64931);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/instant-of.js
 var instant_of = __webpack_require__(23959);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/what-is-there.js
+var what_is_there = __webpack_require__(44334);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/json-value.js
 var json_value = __webpack_require__(86939);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/embedding-index/index-metadata.js
 
 
 
+
 const FUTURE_TOLERANCE_MS = 14 * 3_600_000;
 function indexMetadata(content, now) {
     if (content.kind !== 'text')
-        return { ok: false, why: content.kind === 'unreadable' ? `it cannot be read: ${content.reason}` : `it is ${content.kind}` };
+        return { ok: false, why: (0,what_is_there/* whatIsThere */.x)(content) };
     const document = parsed(content.text);
     if (!(0,json_value/* isObject */.Gv)(document))
         return { ok: false, why: 'it is no JSON object' };
@@ -90,6 +93,7 @@ var value_at = __webpack_require__(64279);
 
 
 
+
 const MAX_BYTES = 524_288;
 function configuredIndex({ files }, { model, dim, configuration }) {
     const own = { ...(model !== undefined && { model }), ...(dim !== undefined && { dim }) };
@@ -101,7 +105,7 @@ function configuredIndex({ files }, { model, dim, configuration }) {
         return {
             ...own,
             where: 'the baseline',
-            problems: [`the configuration ${file} ${content.kind === 'absent' ? 'is not there' : `is ${content.kind}`}`],
+            problems: [`the configuration ${file}: ${(0,what_is_there/* whatIsThere */.x)(content)}`],
         };
     let document;
     try {
@@ -484,16 +488,40 @@ function valueAt(value, path) {
 
 /***/ }),
 
+/***/ 44334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ whatIsThere)
+/* harmony export */ });
+const WORDS = {
+    absent: 'it is not there',
+    binary: 'it is binary, and no text',
+    file: 'it is a file',
+    folder: 'it is a folder',
+    outside: 'it leads out of the repository, where nothing is read',
+    text: 'it is text',
+    'too-large': 'it is larger than what is read of such a file',
+};
+function whatIsThere(there) {
+    return there.kind === 'unreadable' ? `it cannot be read: ${there.reason}` : WORDS[there.kind];
+}
+
+
+/***/ }),
+
 /***/ 86939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ position),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
+const MAX_POSITION = 2 ** 31 - 1;
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -505,6 +533,10 @@ function list(value) {
 }
 function text(value) {
     return typeof value === 'string' ? value : undefined;
+}
+function position(value) {
+    const read = number(value);
+    return read !== undefined && Number.isInteger(read) && read > 0 && read <= MAX_POSITION ? read : undefined;
 }
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;

@@ -30,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
 var ports_answer = __webpack_require__(27339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/what-is-there.js
+var what_is_there = __webpack_require__(44334);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/json-value.js
 var json_value = __webpack_require__(86939);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/mlflow/run-of.js
@@ -363,21 +365,25 @@ function label(value) {
 
 const MAX_PARAMETERS = 900;
 const MAX_ROWS = 200_000;
-async function loggedRuns(files, pace, path, runs) {
+async function loggedRuns(files, pace, path, runs, hasInputs) {
     const ids = runs.map(({ id }) => String(id));
     const of = `IN (${ids.map(() => '?').join(', ')})`;
     const queries = [
         `SELECT run_uuid AS run, key, value, is_nan FROM latest_metrics WHERE run_uuid ${of}`,
         `SELECT run_uuid AS run, key, value FROM tags WHERE run_uuid ${of}`,
         `SELECT run_uuid AS run, COUNT(*) AS number FROM params WHERE run_uuid ${of} GROUP BY run_uuid`,
-        `SELECT destination_id AS run, COUNT(*) AS number FROM inputs WHERE source_type = 'DATASET' AND destination_type = 'RUN' AND destination_id ${of} GROUP BY destination_id`,
+        ...(hasInputs
+            ? [
+                `SELECT destination_id AS run, COUNT(*) AS number FROM inputs WHERE source_type = 'DATASET' AND destination_type = 'RUN' AND destination_id ${of} GROUP BY destination_id`,
+            ]
+            : []),
     ].map((sql) => ({ sql, parameters: ids }));
     const answer = await files.query(path, queries, { maxRows: MAX_ROWS, signal: pace.signal });
     if (!answer.known)
         return answer;
     const [metrics, tags, params, inputs] = answer.value;
     if (metrics?.cut === true || tags?.cut === true)
-        return (0,ports_answer/* unknown */.L)('unsupported', `${runs.length} runs have more than ${MAX_ROWS} metrics or tags`);
+        return (0,ports_answer/* unknown */.L)('unsupported', `${runs.length} runs have more metrics or tags than the ${MAX_ROWS} rows, or the bytes, that are read`);
     const metricsOf = byRun(metrics?.rows ?? []);
     const tagsOf = byRun(tags?.rows ?? []);
     const paramsOf = byRun(params?.rows ?? []);
@@ -417,8 +423,11 @@ function byRun(rows) {
 
 
 
+const MAX_TABLES = 1000;
 const RUN_COLUMNS = 'r.run_uuid AS id, r.name AS name, r.experiment_id AS experiment, r.status AS status, r.start_time AS started, r.end_time AS ended, r.lifecycle_stage AS stage';
+const NEEDED = ['experiments', 'runs', 'latest_metrics', 'params', 'tags'];
 function sqliteStore(files, pace, path) {
+    let listed;
     return {
         name: `${path} (SQLite)`,
         path,
@@ -452,12 +461,17 @@ function sqliteStore(files, pace, path) {
         },
         modelVersions: async (model) => {
             const where = `WHERE COALESCE(current_stage, '') <> '${DELETED_STAGE}'${model === undefined ? '' : ' AND name = ?'}`;
+            const tables = await tablesOf();
+            if (!tables.known)
+                return tables;
+            if (!tables.value.has('model_versions'))
+                return (0,ports_answer/* known */.e)({ items: [], cut: false });
             const answer = await files.query(path, [
                 {
                     sql: `SELECT name, version, creation_time AS created, run_id AS run, source FROM model_versions ${where} ORDER BY creation_time DESC LIMIT ${MAX_LISTED + 1}`,
                     ...(model !== undefined && { parameters: [model] }),
                 },
-                { sql: 'SELECT name, alias, version FROM registered_model_aliases' },
+                ...(tables.value.has('registered_model_aliases') ? [{ sql: 'SELECT name, alias, version FROM registered_model_aliases' }] : []),
             ], { maxRows: MAX_LISTED, signal: pace.signal });
             if (!answer.known)
                 return because(answer.reason, answer.detail);
@@ -473,7 +487,26 @@ function sqliteStore(files, pace, path) {
             return (0,ports_answer/* known */.e)({ items, cut: versions?.cut ?? false });
         },
     };
+    function tablesOf() {
+        return (listed ??= readTables());
+    }
+    async function readTables() {
+        const answer = await files.query(path, [{ sql: "SELECT name FROM sqlite_schema WHERE type = 'table'" }], {
+            maxRows: MAX_TABLES,
+            signal: pace.signal,
+        });
+        if (!answer.known)
+            return because(answer.reason, answer.detail);
+        const tables = new Set((answer.value[0]?.rows ?? []).map(({ name }) => String(name)));
+        const [lacks] = NEEDED.filter((name) => !tables.has(name));
+        return lacks === undefined
+            ? (0,ports_answer/* known */.e)(tables)
+            : because('not-configured', `it has no table ${lacks}: name another file, or bring it up to date with mlflow db upgrade`);
+    }
     async function rows(sql, parameters, maxRows) {
+        const tables = await tablesOf();
+        if (!tables.known)
+            return tables;
         const answer = await files.query(path, [{ sql, parameters }], { maxRows, signal: pace.signal });
         if (!answer.known)
             return because(answer.reason, answer.detail);
@@ -481,8 +514,11 @@ function sqliteStore(files, pace, path) {
     }
     async function allLogged(all) {
         const full = [];
+        const tables = await tablesOf();
+        if (!tables.known)
+            return tables;
         for (const part of chunks(all)) {
-            const answer = await loggedRuns(files, pace, path, part);
+            const answer = await loggedRuns(files, pace, path, part, tables.value.has('inputs'));
             if (!answer.known)
                 return because(answer.reason, answer.detail);
             full.push(...answer.value);
@@ -506,6 +542,7 @@ function marks(items) {
 
 
 
+
 function openMlflowStore(input, place) {
     const { files, http, pace } = input;
     if (/^https?:\/\//.test(place)) {
@@ -521,10 +558,32 @@ function openMlflowStore(input, place) {
         return (0,ports_answer/* known */.e)(fileStore(files, pace, path));
     if (facts.kind === 'unreadable')
         return (0,ports_answer/* unknown */.L)('failed', `${path} cannot be read: ${facts.reason}`);
-    return (0,ports_answer/* unknown */.L)('not-configured', `there is no MLflow store at ${path}: it is ${facts.kind}`);
+    return (0,ports_answer/* unknown */.L)('not-configured', `there is no MLflow store at ${path}: ${(0,what_is_there/* whatIsThere */.x)(facts)}`);
 }
 function withoutUser(address) {
     return address.replace(/^(https?:\/\/)[^/@]*@/, '$1').replace(/[?#].*$/s, '');
+}
+
+
+/***/ }),
+
+/***/ 44334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ whatIsThere)
+/* harmony export */ });
+const WORDS = {
+    absent: 'it is not there',
+    binary: 'it is binary, and no text',
+    file: 'it is a file',
+    folder: 'it is a folder',
+    outside: 'it leads out of the repository, where nothing is read',
+    text: 'it is text',
+    'too-large': 'it is larger than what is read of such a file',
+};
+function whatIsThere(there) {
+    return there.kind === 'unreadable' ? `it cannot be read: ${there.reason}` : WORDS[there.kind];
 }
 
 
@@ -534,12 +593,14 @@ function withoutUser(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ position),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
+const MAX_POSITION = 2 ** 31 - 1;
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -551,6 +612,10 @@ function list(value) {
 }
 function text(value) {
     return typeof value === 'string' ? value : undefined;
+}
+function position(value) {
+    const read = number(value);
+    return read !== undefined && Number.isInteger(read) && read > 0 && read <= MAX_POSITION ? read : undefined;
 }
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;

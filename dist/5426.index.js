@@ -377,6 +377,23 @@ function busy(directory, held) {
 
 /***/ }),
 
+/***/ 1404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ crashWords)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52731);
+
+function crashWords(error) {
+    if (error instanceof _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y)
+        return error.message;
+    return `this is a bug of SAR: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}`;
+}
+
+
+/***/ }),
+
 /***/ 64065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -765,6 +782,8 @@ function compareText(a, b) {
 var own_patterns = __webpack_require__(70649);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/pace.js
 var lib_pace = __webpack_require__(27706);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/crash-words.js
+var crash_words = __webpack_require__(1404);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/without-doubtful.js
 function withoutDoubtful(reading) {
     if (reading.outcome !== 'signals')
@@ -775,6 +794,7 @@ function withoutDoubtful(reading) {
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/run-sensors.js
+
 
 
 const AT_ONCE = 4;
@@ -796,11 +816,13 @@ async function runSensors(sensors, input, options) {
 async function timed(sensor, input, { pacer, timeLimitSeconds }) {
     const limit = timeLimitOf(sensor, input) ?? timeLimitSeconds;
     const { pace, stop } = pacer(limit * 1000, () => new lib_pace/* TimeIsUp */.D(`${limit} seconds`));
+    const lastWords = timeOut(sensor, pace.signal, limit);
     try {
-        return await Promise.race([guarded(sensor, { ...input, pace }, limit), timeOut(sensor, pace.signal, limit)]);
+        return await Promise.race([guarded(sensor, { ...input, pace }, limit), lastWords.answer]);
     }
     finally {
         stop();
+        lastWords.stop();
     }
 }
 function timeLimitOf({ id }, { baseline }) {
@@ -817,15 +839,25 @@ async function guarded(sensor, input, limit) {
     catch (error) {
         if (error instanceof lib_pace/* TimeIsUp */.D || input.pace.signal.aborted)
             return tooSlow(sensor, limit);
-        const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-        return { sensor: sensor.id, layer: sensor.layer, outcome: 'unknown', reason: 'failed', detail: `this is a bug of SAR: ${detail}` };
+        return { sensor: sensor.id, layer: sensor.layer, outcome: 'unknown', reason: 'failed', detail: (0,crash_words/* crashWords */.l)(error) };
     }
 }
 const LAST_WORDS_MS = 3000;
 function timeOut(sensor, signal, limit) {
-    return new Promise((resolve) => {
-        signal.addEventListener('abort', () => void setTimeout(() => resolve(tooSlow(sensor, limit)), LAST_WORDS_MS).unref(), { once: true });
+    let timer;
+    let isStopped = false;
+    const answer = new Promise((resolve) => {
+        const onAbort = () => {
+            if (!isStopped)
+                timer = setTimeout(() => resolve(tooSlow(sensor, limit)), LAST_WORDS_MS);
+        };
+        signal.addEventListener('abort', onAbort, { once: true });
     });
+    const stop = () => {
+        isStopped = true;
+        clearTimeout(timer);
+    };
+    return { answer, stop };
 }
 function tooSlow({ id, layer }, limit) {
     return {
@@ -1058,14 +1090,21 @@ function nextSteps(report, command) {
     const [worst] = (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .QX)(report.findings.filter(_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n));
     if (worst === undefined)
         return [];
-    const { fixable } = (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .G)(report.findings);
     const explained = report.rules.find(({ id, sensor }) => id === worst.signal.rule && sensor === worst.signal.sensor);
     const steps = explained === undefined ? [] : [{ command: `sar explain ${explained.id}`, gain: 'what the rule means and how to mend it' }];
-    if (fixable > 0) {
-        steps.push({ command: 'sar cache fix --dry-run', gain: `show the edits that mend ${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(fixable, 'finding')}` });
-    }
+    for (const { command: fix, count } of fixes(report))
+        if (count > 0)
+            steps.push({ command: `${fix} --dry-run`, gain: `show the edits that mend ${(0,_count_words_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(count, 'finding')}` });
     steps.push({ command: `${command} --format json`, gain: 'every finding whole, with its evidence' });
     return steps;
+}
+function fixes({ findings }) {
+    const fixable = findings.filter((finding) => (0,_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n)(finding) && finding.signal.fix !== undefined);
+    const ofCaches = fixable.filter(({ signal }) => signal.sensor === 'cache-wiring').length;
+    return [
+        { command: 'sar cache fix', count: ofCaches },
+        { command: 'sar search --fix', count: fixable.length - ofCaches },
+    ];
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5934;
-export const ids = [5934];
+export const ids = [5934,8791];
 export const modules = {
 
 /***/ 13449:
@@ -30,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reading_draft = __webpack_require__(74336);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(52731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/what-is-there.js
+var what_is_there = __webpack_require__(44334);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/tables/cell-value.js
 const MISSING = new Set([
     '',
@@ -5647,6 +5649,7 @@ var pace = __webpack_require__(27706);
 
 
 const MAX_VALUES_PER_ROW = 100;
+const MAX_LISTED_VALUES = 4_000_000;
 async function checkPages(meta, read, groupRows) {
     const size = Number(meta.total_compressed_size);
     if (size > MAX_CHUNK_BYTES || Number(meta.total_uncompressed_size) > MAX_CHUNK_BYTES)
@@ -5654,7 +5657,7 @@ async function checkPages(meta, read, groupRows) {
     const start = Math.min(Number(meta.data_page_offset), Number(meta.dictionary_page_offset ?? meta.data_page_offset) || Number(meta.data_page_offset));
     const bytes = await read(start, size);
     const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
-    const most = groupRows * MAX_VALUES_PER_ROW;
+    const most = Math.max(groupRows, Math.min(groupRows * MAX_VALUES_PER_ROW, MAX_LISTED_VALUES));
     let values = 0;
     let inflated = 0;
     while (reader.offset < bytes.length - 1) {
@@ -5666,7 +5669,7 @@ async function checkPages(meta, read, groupRows) {
         const held = header.data_page_header?.num_values ?? header.data_page_header_v2?.num_values ?? header.dictionary_page_header?.num_values ?? 0;
         values += header.dictionary_page_header === undefined ? held : 0;
         if (held < 0 || held > most || values > most)
-            throw new TableFault('a page of it claims more values than its rows can have');
+            throw new TableFault('a page of it claims more values than its rows can have, or than are read of lists');
         reader.offset += packed;
     }
 }
@@ -5706,6 +5709,7 @@ const PARQUET_DECOMPRESSORS = {
 
 const MAX_FOOTER_BYTES = 64 * 1_048_576;
 const MAX_GROUP_ROWS = 16_000_000;
+const READ_CODECS = new Set(['UNCOMPRESSED', 'SNAPPY', ...Object.keys(PARQUET_DECOMPRESSORS)]);
 async function parquetColumns(source) {
     try {
         return await readGroups(source);
@@ -5735,6 +5739,9 @@ async function readGroups(source) {
             for (const chunk of group.columns) {
                 if (chunk.meta_data?.path_in_schema[0] !== name)
                     continue;
+                const { codec } = chunk.meta_data;
+                if (!READ_CODECS.has(codec))
+                    throw new TableFault(`it is compressed by ${codec}, which is not read: write it with snappy, gzip, brotli or zstd`);
                 await checkPages(chunk.meta_data, async (start, length) => new Uint8Array(await bytes(source, start, start + length)), groupEnd - groupStart);
             }
             const values = columns.get(name) ?? [];
@@ -5794,12 +5801,13 @@ async function bytes({ files, path, sizeBytes }, start, end) {
 
 
 
+
 const TABLE_FILES = '.csv, .tsv, .ndjson, .jsonl or .parquet';
 async function readColumns(files, pace, request) {
     const { path, names } = request;
     const facts = files.facts(path);
     if (facts.kind !== 'file')
-        return { ok: false, why: facts.kind === 'unreadable' ? `it cannot be read: ${facts.reason}` : `it is ${facts.kind}` };
+        return { ok: false, why: (0,what_is_there/* whatIsThere */.x)(facts) };
     if (facts.sizeBytes > MAX_DATA_BYTES)
         return {
             ok: false,
@@ -6401,13 +6409,14 @@ const NOTHING = { judged: 0, signals: [], unjudged: [], looked: [] };
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/model-drift/read-data-profile.js
 
+
 const PROFILE_SCHEMA = 'sar.data-profile/1';
 const MAX_PROFILE_BYTES = 16 * 1_048_576;
 const MAX_CELLS = 10_000;
 function readDataProfile(files, path) {
     const content = files.read(path, MAX_PROFILE_BYTES);
     if (content.kind !== 'text')
-        return { ok: false, why: content.kind === 'unreadable' ? `it cannot be read: ${content.reason}` : `it is ${content.kind}` };
+        return { ok: false, why: (0,what_is_there/* whatIsThere */.x)(content) };
     let value;
     try {
         value = JSON.parse(content.text.replace(/^\uFEFF/, ''));
@@ -6465,12 +6474,13 @@ function countOf(value) {
 
 
 const MAX_FILES = 10_000;
+const FETCH = 'fetch the data before the sensor runs, or correct its path in sensors.model-drift.data';
 async function judgeData(input) {
     const signals = [];
     const unjudged = [];
     const looked = [];
     let judged = 0;
-    let failed = false;
+    let failed;
     for (const data of input.baseline.sensors['model-drift'].data) {
         await input.pace.step();
         const { paths, cut } = input.files.find([data.current], MAX_FILES);
@@ -6478,15 +6488,17 @@ async function judgeData(input) {
         if (input.onlyPaths !== undefined && !input.onlyPaths.has(data.reference) && (path === undefined || !input.onlyPaths.has(path)))
             continue;
         const part = path === undefined || cut
-            ? stopped(data, '.', cut ? `more than ${MAX_FILES} files match ${data.current}` : `no file matches ${data.current}`)
+            ? stopped(data, '.', cut
+                ? `more than ${MAX_FILES} files match ${data.current}: name them more exactly`
+                : `no file matches ${data.current}: ${FETCH}`, cut ? 'unsupported' : 'not-configured')
             : await judgeOne(input, data, path);
         judged += part.judged;
         signals.push(...part.signals);
         unjudged.push(...part.unjudged);
         looked.push(...part.looked);
-        failed ||= part.failed !== undefined;
+        failed ??= part.failed;
     }
-    return { judged, signals, unjudged, looked, ...(failed && { failed: 'failed' }) };
+    return { judged, signals, unjudged, looked, ...(failed !== undefined && { failed }) };
 }
 async function judgeOne(input, data, path) {
     const settings = input.baseline.sensors['model-drift'];
@@ -6495,6 +6507,8 @@ async function judgeOne(input, data, path) {
     const current = await readColumns(input.files, input.pace, { ...request, path });
     if (!current.ok)
         return stopped(data, path, current.why);
+    if (input.files.facts(data.reference).kind === 'absent')
+        return stopped(data, data.reference, `the reference is not there: ${FETCH}`, 'not-configured');
     const reference = await referenceOf(input, data, request);
     if (!reference.ok)
         return stopped(data, data.reference, reference.why);
@@ -6510,7 +6524,7 @@ async function judgeOne(input, data, path) {
             unjudged.push({ path: data.reference, reason: `${data.name}: the reference has no column ${name}` });
             continue;
         }
-        if (now === undefined || (now.length > 0 && now.every((value) => value === undefined))) {
+        if (now === undefined || (now.length > 0 && now.every((value) => value === undefined) && hasValues(then))) {
             judged += 1;
             gone.push(now === undefined ? name : `${name} (empty)`);
             continue;
@@ -6546,8 +6560,8 @@ async function referenceOf({ files, pace }, { reference: path }, request) {
         return read;
     return { ok: true, columns: new Map([...read.table.columns].map(([name, values]) => [name, { values }])), words: sizeWords(read.table) };
 }
-function stopped({ name }, path, why) {
-    return { ...NOTHING, unjudged: [{ path, reason: `${name}: ${why}${path === '.' ? '' : ` (${path})`}` }], failed: 'failed' };
+function stopped({ name }, path, why, failed = 'failed') {
+    return { ...NOTHING, unjudged: [{ path, reason: `${name}: ${why}${path === '.' ? '' : ` (${path})`}` }], failed };
 }
 function missingWords(then, now) {
     const before = 'values' in then ? share(then.values) : undefined;
@@ -6555,6 +6569,9 @@ function missingWords(then, now) {
     if (after === 0 && (before ?? 0) === 0)
         return '';
     return `; missing ${before === undefined ? '' : `${percent(before)} before, `}${percent(after)} now`;
+}
+function hasValues(then) {
+    return 'values' in then ? then.values.some((value) => value !== undefined) : [...then.profile.counts.values()].some((count) => count > 0);
 }
 function share(values) {
     return values.length === 0 ? 0 : values.filter((value) => value === undefined).length / values.length;
@@ -6942,8 +6959,8 @@ function lineOf({ name, score, method, threshold }) {
     return `${name}: ${method}${figure}${threshold === undefined ? '' : `, threshold ${threshold}`}`;
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/model-drift/model-drift.js
-var model_drift = __webpack_require__(97993);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/model-drift/undeclared-drift.js
+var undeclared_drift = __webpack_require__(88791);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/model-drift/read-model-drift.js
 
 
@@ -6953,12 +6970,15 @@ var model_drift = __webpack_require__(97993);
 async function readModelDrift(input) {
     const { mlflow, data, reports } = input.baseline.sensors['model-drift'];
     const base = { sensor: 'model-drift', layer: 'L4' };
-    if (mlflow === undefined && data.length === 0 && reports.length === 0)
-        return (0,reading_draft/* unknownReading */.$)(base, 'not-configured', model_drift/* NOTHING_DECLARED */.Z);
+    if (mlflow === undefined && data.length === 0 && reports.length === 0) {
+        const readiness = (0,undeclared_drift.undeclaredDrift)(input);
+        if (!readiness.ready)
+            return (0,reading_draft/* unknownReading */.$)(base, readiness.reason, readiness.detail);
+    }
     const parts = [await judgeMetrics(input), await judgeData(input), await judgeReports(input)];
     const draft = {
         ...base,
-        unit: 'metrics, columns and reports',
+        unit: 'comparisons',
         judged: parts.reduce((total, { judged }) => total + judged, 0),
         signals: parts.flatMap(({ signals }) => signals),
         unjudged: parts.flatMap(({ unjudged }) => unjudged),
@@ -6968,6 +6988,72 @@ async function readModelDrift(input) {
     if (draft.judged === 0 && draft.signals.length === 0 && failure !== undefined)
         return (0,reading_draft/* unknownReading */.$)(draft, failure, draft.unjudged.map(({ reason }) => reason).join('; '));
     return (0,reading_draft/* readingOf */.MU)(draft);
+}
+
+
+/***/ }),
+
+/***/ 88791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   undeclaredDrift: () => (/* binding */ undeclaredDrift)
+/* harmony export */ });
+/* harmony import */ var _mlflow_depends_on_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66880);
+/* harmony import */ var _mlflow_holds_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29453);
+/* harmony import */ var _records_undeclared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2127);
+
+
+
+const REMEDY = 'name metrics in sensors.model-drift.mlflow, data and its reference in sensors.model-drift.data, or the JSON reports of Evidently in sensors.model-drift.reports';
+function undeclaredDrift({ baseline, files, tree }) {
+    const store = baseline.sensors['experiment-lineage'].stores.find((place) => !/^https?:/.test(place) && (0,_mlflow_holds_store_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsStore */ .U)(files, place));
+    if (store !== undefined)
+        return (0,_records_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclared */ .c)(store, 'a store of MLflow', REMEDY);
+    const tool = ['MLflow', 'Evidently'].find((name) => (0,_mlflow_depends_on_js__WEBPACK_IMPORTED_MODULE_2__/* .dependsOn */ .f)(tree, name) !== undefined);
+    const manifest = tool === undefined ? undefined : (0,_mlflow_depends_on_js__WEBPACK_IMPORTED_MODULE_2__/* .dependsOn */ .f)(tree, tool);
+    if (tool === undefined || manifest === undefined)
+        return { ready: true, by: 'no store of MLflow, and no dependency on MLflow or Evidently' };
+    return { ready: false, reason: 'not-configured', detail: `${manifest} names ${tool}, and nothing is declared to compare: ${REMEDY}` };
+}
+
+
+/***/ }),
+
+/***/ 66880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ dependsOn)
+/* harmony export */ });
+const MANIFEST = /(?:^|\/)(?:requirements[^/]*\.(?:txt|in)|pyproject\.toml|setup\.(?:py|cfg)|Pipfile|(?:conda|environment)[^/]*\.ya?ml|MLproject)$/;
+const REQUIREMENTS = {
+    MLflow: /^[\s"'[,-]*mlflow(?:-skinny)?\b(?!\/|\.(?!\d))/im,
+    Evidently: /^[\s"'[,-]*evidently\b(?!\/|\.(?!\d))\s*(?:[[=<>~!^"',;@#]|$)/im,
+};
+const MAX_MANIFESTS = 200;
+function dependsOn(tree, tool) {
+    const manifests = tree.list().filter((path) => MANIFEST.test(path));
+    return manifests.slice(0, MAX_MANIFESTS).find((path) => {
+        if (path.endsWith('MLproject'))
+            return tool === 'MLflow';
+        const content = tree.read(path);
+        return content.kind === 'text' && REQUIREMENTS[tool].test(content.text);
+    });
+}
+
+
+/***/ }),
+
+/***/ 29453:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ holdsStore)
+/* harmony export */ });
+function holdsStore(files, path) {
+    const { kind } = files.facts(path);
+    return kind === 'file' || kind === 'unreadable' || (kind === 'folder' && files.find([`${path}/*/meta.yaml`], 1).paths.length > 0);
 }
 
 

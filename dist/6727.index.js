@@ -54,7 +54,8 @@ async function readPatternConfidence(input) {
     const settings = input.baseline.sensors['pattern-confidence'];
     if (settings.stores.length + input.baseline.ci.patterns.length === 0) {
         const readiness = (0,stores_ready/* storesReady */.o)(input, BASE.sensor);
-        return (0,reading_draft/* unknownReading */.$)(BASE, 'not-configured', readiness.ready ? '' : readiness.detail);
+        if (!readiness.ready)
+            return (0,reading_draft/* unknownReading */.$)(BASE, readiness.reason, readiness.detail);
     }
     const results = [];
     for (const { store, settings: own } of await (0,read_stores/* readStores */.J)(input, settings.stores)) {

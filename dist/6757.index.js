@@ -17,6 +17,8 @@ var age_words = __webpack_require__(64931);
 var reading_draft = __webpack_require__(74336);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/plain-path.js
 var plain_path = __webpack_require__(61542);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/what-is-there.js
+var what_is_there = __webpack_require__(44334);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/dataset-integrity/lfs-pointer.js
 const MAX_POINTER_BYTES = 1024;
 function lfsPointer(files, path) {
@@ -30,13 +32,14 @@ function lfsPointer(files, path) {
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/dataset-integrity/check-entry.js
 
+
 async function checkEntry(input, path, entry, budget) {
     const { files, pace } = input;
     const facts = files.facts(path);
     if (facts.kind === 'absent')
         return { state: 'absent' };
     if (facts.kind !== 'file')
-        return { state: 'unjudged', why: facts.kind === 'unreadable' ? `it cannot be read: ${facts.reason}` : `it is ${facts.kind}` };
+        return { state: 'unjudged', why: (0,what_is_there/* whatIsThere */.x)(facts) };
     const { digest, sizeBytes } = entry;
     if (facts.sizeBytes <= MAX_POINTER_BYTES) {
         const pointer = lfsPointer(files, path);
@@ -277,12 +280,13 @@ function hashOf(value, name) {
 
 
 
+
 function readManifest({ files }, path) {
     const content = files.read(path, MAX_MANIFEST_BYTES);
     if (content.kind === 'too-large')
         return { ok: false, why: `it is larger than ${MAX_MANIFEST_BYTES / 1_048_576} MB` };
     if (content.kind !== 'text')
-        return { ok: false, why: content.kind === 'unreadable' ? `it cannot be read: ${content.reason}` : `it is ${content.kind}` };
+        return { ok: false, why: (0,what_is_there/* whatIsThere */.x)(content) };
     const base = path.slice(path.lastIndexOf('/') + 1);
     const folder = folderOf(path);
     if (base === 'dvc.lock')
@@ -734,16 +738,40 @@ function plainPath(written) {
 
 /***/ }),
 
+/***/ 44334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ whatIsThere)
+/* harmony export */ });
+const WORDS = {
+    absent: 'it is not there',
+    binary: 'it is binary, and no text',
+    file: 'it is a file',
+    folder: 'it is a folder',
+    outside: 'it leads out of the repository, where nothing is read',
+    text: 'it is text',
+    'too-large': 'it is larger than what is read of such a file',
+};
+function whatIsThere(there) {
+    return there.kind === 'unreadable' ? `it cannot be read: ${there.reason}` : WORDS[there.kind];
+}
+
+
+/***/ }),
+
 /***/ 86939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ position),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
+const MAX_POSITION = 2 ** 31 - 1;
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -755,6 +783,10 @@ function list(value) {
 }
 function text(value) {
     return typeof value === 'string' ? value : undefined;
+}
+function position(value) {
+    const read = number(value);
+    return read !== undefined && Number.isInteger(read) && read > 0 && read <= MAX_POSITION ? read : undefined;
 }
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;

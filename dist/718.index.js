@@ -19,6 +19,8 @@ var find_reports = __webpack_require__(92475);
 var is_test_data = __webpack_require__(34727);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/repository-path.js
 var repository_path = __webpack_require__(34997);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/unjudged-report.js
+var unjudged_report = __webpack_require__(2098);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/paths/glob.js
 var glob = __webpack_require__(14727);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/dead-code/tool-rules.json
@@ -122,7 +124,7 @@ function eslintItems(files, meaning) {
         if (written === undefined)
             continue;
         for (const message of (0,json_value/* list */.p_)(file['messages']).filter(json_value/* isObject */.Gv)) {
-            const line = (0,json_value/* number */.ai)(message['line']);
+            const line = (0,json_value/* position */.G1)(message['line']);
             const code = (0,json_value/* text */.Qq)(message['ruleId']);
             if (message['fatal'] === true)
                 unjudged.push({ written, line, reason: 'ESLint could not parse it; mend its syntax first' });
@@ -164,7 +166,7 @@ function knipItems(report) {
                 const name = (0,json_value/* text */.Qq)(symbol['name']);
                 if (name === undefined)
                     continue;
-                items.push({ rule, tool: 'knip', code: kind, written, line: (0,json_value/* number */.ai)(symbol['line']), name, message: `${words} ${name}` });
+                items.push({ rule, tool: 'knip', code: kind, written, line: (0,json_value/* position */.G1)(symbol['line']), name, message: `${words} ${name}` });
             }
     }
     return { ok: true, items, unjudged: [], what: `${issues.length} files with issues of knip` };
@@ -194,7 +196,7 @@ function ruffItems(results, meaning) {
         if (written === undefined)
             continue;
         const code = (0,json_value/* text */.Qq)(result['code']);
-        const line = (0,json_value/* number */.ai)((0,json_value/* object */.Ik)(result['location'])['row']);
+        const line = (0,json_value/* position */.G1)((0,json_value/* object */.Ik)(result['location'])['row']);
         if (code === undefined || code === 'invalid-syntax') {
             unjudged.push({ written, line, reason: 'ruff could not parse it; mend its syntax first' });
             continue;
@@ -216,6 +218,9 @@ function isUnsure(code, message) {
 function sarifItems(log, meaning) {
     if (!log.ok)
         return log;
+    const silent = (0,read_sarif/* whySilent */.yW)(log);
+    if (silent !== undefined)
+        return { ok: false, why: silent };
     const items = log.results.flatMap(({ tool, ruleId, uri, path, line, message }) => {
         const means = meaning(tool, ruleId);
         return means === undefined
@@ -224,7 +229,7 @@ function sarifItems(log, meaning) {
     });
     const unjudged = [
         ...log.failed.map((tool) => ({ written: '', reason: `${tool.slice(0, 100)} says that its run failed, so its silence means nothing` })),
-        ...(log.cut > 0 ? [{ written: '', reason: `${log.cut} results beyond the first ${read_sarif/* MAX_SARIF_RESULTS */._} are not read` }] : []),
+        ...(log.cut > 0 ? [{ written: '', reason: `${log.cut} results beyond the first ${read_sarif/* MAX_SARIF_RESULTS */._R} are not read` }] : []),
     ];
     return { ok: true, items, unjudged, what: `${log.results.length} results of ${log.tools.slice(0, 5).join(', ').slice(0, 200)}` };
 }
@@ -254,7 +259,7 @@ function deadItems(report, tree, meaning) {
     else {
         const whole = (0,json_value/* object */.Ik)(value);
         if (Array.isArray(whole['runs']))
-            return sarifItems((0,read_sarif/* readSarif */.q)(report, tree), meaning);
+            return sarifItems((0,read_sarif/* sarifLog */.ec)(whole, report.folder, tree), meaning);
         if (Array.isArray(whole['issues']))
             return knipItems(whole);
     }
@@ -262,6 +267,7 @@ function deadItems(report, tree, meaning) {
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/dead-code/read-dead-code.js
+
 
 
 
@@ -289,7 +295,7 @@ async function readDeadCode(input) {
         }
         const read = deadItems(report, tree, meaning);
         if (!read.ok) {
-            unjudged.push({ path: report.name, reason: read.why });
+            unjudged.push((0,unjudged_report/* unjudgedReport */.V)(report, read.why));
             continue;
         }
         judged += 1;
@@ -305,19 +311,19 @@ async function readDeadCode(input) {
         }
         const named = new Set();
         for (const { written, line, reason } of read.unjudged) {
-            const path = toPath(written) ?? report.name;
+            const path = toPath(written);
             if (!named.has(`${path}\0${reason}`))
-                unjudged.push({ path, ...(line !== undefined && { line }), reason });
+                unjudged.push(path === undefined ? (0,unjudged_report/* unjudgedReport */.V)(report, reason) : { path, ...(line !== undefined && { line }), reason });
             named.add(`${path}\0${reason}`);
         }
         if (gone.size > 0)
-            unjudged.push({ path: report.name, reason: `${gone.size} files that it names are not in the repository; run the tool again` });
+            unjudged.push((0,unjudged_report/* unjudgedReport */.V)(report, `${gone.size} files that it names are not in the repository; run the tool again`));
     }
     if (judged === 0 && unjudged.length === 0)
         return (0,reading_draft/* unknownReading */.$)({ ...SENSOR, looked }, 'not-configured', 'git tracks all reports that were found; name one without a wildcard in sensors.dead-code.reports if it is meant');
     const [only] = unjudged;
     if (judged === 0 && only !== undefined)
-        return (0,reading_draft/* unknownReading */.$)({ ...SENSOR, looked }, 'unsupported', `no report can be read: ${only.path}: ${only.reason}`);
+        return (0,reading_draft/* unknownReading */.$)({ ...SENSOR, looked }, 'unsupported', `no report can be read: ${(0,unjudged_report/* unjudgedText */.I)(only)}`);
     return (0,reading_draft/* readingOf */.MU)({ ...SENSOR, unit: 'reports', judged, signals: deadCodeSignals(placed), unjudged, looked });
 }
 
@@ -411,12 +417,14 @@ function isTestData({ revisions, tree }, { name }, globs) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ position),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
+const MAX_POSITION = 2 ** 31 - 1;
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -428,6 +436,10 @@ function list(value) {
 }
 function text(value) {
     return typeof value === 'string' ? value : undefined;
+}
+function position(value) {
+    const read = number(value);
+    return read !== undefined && Number.isInteger(read) && read > 0 && read <= MAX_POSITION ? read : undefined;
 }
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -484,12 +496,16 @@ function parse(text) {
 /* harmony export */ });
 const MAX_PATH = 4096;
 const MAX_DEPTH = 40;
+const MAX_KNOWN = 200_000;
 function repositoryPaths(tree, folders = []) {
     const known = new Map();
     return (written) => {
-        if (!known.has(written))
-            known.set(written, find(written));
-        return known.get(written);
+        if (known.has(written))
+            return known.get(written);
+        const path = find(written);
+        if (known.size < MAX_KNOWN)
+            known.set(written, path);
+        return path;
     };
     function find(written) {
         if (written.length > MAX_PATH)
@@ -554,8 +570,10 @@ function normal(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ MAX_SARIF_RESULTS),
-/* harmony export */   q: () => (/* binding */ readSarif)
+/* harmony export */   _R: () => (/* binding */ MAX_SARIF_RESULTS),
+/* harmony export */   ec: () => (/* binding */ sarifLog),
+/* harmony export */   qT: () => (/* binding */ readSarif),
+/* harmony export */   yW: () => (/* binding */ whySilent)
 /* harmony export */ });
 /* harmony import */ var _parse_json_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76540);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34997);
@@ -565,11 +583,19 @@ function normal(path) {
 
 const MAX_SARIF_RESULTS = 25_000;
 const MAX_MESSAGE = 2000;
+const MAX_NAME = 200;
+const MAX_ADDRESS = 4096;
+function whySilent({ results, tools, failed }) {
+    return results.length > 0 || failed.length === 0 || failed.length < tools.length
+        ? undefined
+        : `${failed.slice(0, 5).join(', ')} failed by its own account, so that the log has no results means nothing; run it again`;
+}
 function readSarif(report, tree) {
     const parsed = (0,_parse_json_report_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonReport */ .q)(report);
-    if (!parsed.ok)
-        return parsed;
-    const log = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(parsed.value);
+    return parsed.ok ? sarifLog(parsed.value, report.folder, tree) : parsed;
+}
+function sarifLog(value, folder, tree) {
+    const log = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(value);
     if (!Array.isArray(log['runs']))
         return { ok: false, why: 'it is no SARIF: it has no runs' };
     const version = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(log['version']);
@@ -580,12 +606,12 @@ function readSarif(report, tree) {
     const failed = [];
     let left = 0;
     let cut = 0;
-    const toPath = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPaths */ .D)(tree, [report.folder]);
+    const toPath = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPaths */ .D)(tree, [folder]);
     for (const run of log['runs'].filter(_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)) {
         const driver = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(run['tool'])['driver']);
-        const tool = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(driver['name']) ?? 'unnamed tool';
+        const tool = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(driver['name'])?.slice(0, MAX_NAME) ?? 'unnamed tool';
         tools.push(tool);
-        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(run['invocations']).some((invocation) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(invocation)['executionSuccessful'] === false))
+        if (hasFailed(run))
             failed.push(tool);
         const rules = rulesOf(run, driver);
         const bases = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(run['originalUriBaseIds']);
@@ -600,6 +626,9 @@ function readSarif(report, tree) {
         }
     }
     return { ok: true, results, tools, left, cut, failed };
+}
+function hasFailed(run) {
+    return run['results'] === null || (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(run['invocations']).some((invocation) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(invocation)['executionSuccessful'] === false);
 }
 function rulesOf(run, driver) {
     const byIndex = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(driver['rules']).map(_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik);
@@ -628,20 +657,20 @@ function resultOf(result, { tool, rules, bases, artifacts, toPath }) {
     const prints = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(result['partialFingerprints'])).flatMap(([key, value]) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value) === undefined ? [] : [`${key}=${String(value)}`]);
     return {
         tool,
-        ruleId: ruleId.slice(0, 200),
+        ruleId: ruleId.slice(0, MAX_NAME),
         ruleText: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(rule['shortDescription'])['text'])?.slice(0, MAX_MESSAGE),
         level,
         message: messageOf(result, rule),
-        uri,
+        uri: uri.slice(0, MAX_ADDRESS),
         path: pathOf(uri, base, toPath),
-        line: positive(region['startLine']),
-        column: positive(region['startColumn']),
-        endLine: positive(region['endLine']),
+        line: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .position */ .G1)(region['startLine']),
+        column: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .position */ .G1)(region['startColumn']),
+        endLine: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .position */ .G1)(region['endLine']),
         securitySeverity: severityOf(properties['security-severity'] ?? (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(result['properties'])['security-severity']),
         tags: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(properties['tags'])
-            .flatMap((tag) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(tag) ?? [])
+            .flatMap((tag) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(tag)?.slice(0, MAX_NAME) ?? [])
             .slice(0, 50),
-        helpUri: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(rule['helpUri']),
+        helpUri: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(rule['helpUri'])?.slice(0, MAX_ADDRESS),
         fingerprint: prints.length === 0 ? undefined : prints.toSorted().join(' ').slice(0, 500),
     };
 }
@@ -668,13 +697,26 @@ function messageOf(result, rule) {
 function levelOf(value) {
     return value === 'none' || value === 'note' || value === 'warning' || value === 'error' ? value : undefined;
 }
-function positive(value) {
-    const read = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(value);
-    return read !== undefined && Number.isInteger(read) && read > 0 ? read : undefined;
-}
 function severityOf(value) {
     const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(value);
     return read !== undefined && read >= 0 && read <= 10 ? read : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unjudgedText),
+/* harmony export */   V: () => (/* binding */ unjudgedReport)
+/* harmony export */ });
+function unjudgedReport({ name, modifiedAt }, reason) {
+    return modifiedAt === undefined ? { path: '.', reason: `${name}: ${reason}` } : { path: name, reason };
+}
+function unjudgedText({ path, reason }) {
+    return path === '.' ? reason : `${path}: ${reason}`;
 }
 
 

@@ -361,8 +361,8 @@ var severity = __webpack_require__(14500);
 var nearest_word = __webpack_require__(20304);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(52731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 29 modules
-var registry = __webpack_require__(12525);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 30 modules
+var registry = __webpack_require__(55704);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/custom/custom-sensors.js
 function customSensors(baseline) {
     return Object.entries(baseline['custom-sensors']).map(([id, declared]) => ({
@@ -373,7 +373,7 @@ function customSensors(baseline) {
         rules: [],
         ready: async (input) => {
             const { reportsReady } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 92475));
-            return reportsReady(input, id, declared, `${declared.format} report`);
+            return reportsReady(input, id, { ...declared, key: `custom-sensors.${id}.reports` }, `${declared.format} report`);
         },
         read: (input) => read(input, id, declared),
     }));
@@ -546,7 +546,7 @@ function chosenSensors(baseline, asked) {
 function notFound(word, all) {
     const ids = all.map(({ id }) => id);
     const near = (0,nearest_word/* nearestWord */.z)(word, ids);
-    throw new user_error/* UserError */.y(`there is no sensor "${word}"${near === undefined ? '' : `; did you mean ${near}?`} The sensors are ${ids.join(', ')}; "all" and the layers ${severity/* LAYERS */.RR.join(', ')} are taken, too.`);
+    throw new user_error/* UserError */.y(`there is no sensor "${word}"${near === undefined ? '.' : `; did you mean ${near}?`} The sensors are ${ids.join(', ')}; "all" and the layers ${severity/* LAYERS */.RR.join(', ')} are taken, too.`);
 }
 function suppressionsOf(repository) {
     const known = allRules().map(({ id }) => id);
@@ -5170,7 +5170,7 @@ const CODESPACE_BLOCKERS_RULE_TABLE = [
         id: 'missing-codespace-secret',
         sensor: 'codespace-blockers',
         condition: 'missing',
-        impact: 'degrades',
+        impact: 'advisory',
         summary: 'a secret that a devcontainer declares and that the repository has not configured for Codespaces',
         help: 'Add it under Settings → Secrets and variables → Codespaces, or name it in sensors.codespace-blockers.secrets-elsewhere if the organisation or each user has it.',
     },
@@ -5574,7 +5574,9 @@ const EMBEDDING_INDEX_RULE_TABLE = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ embeddingIndex)
 /* harmony export */ });
+/* harmony import */ var _records_undeclared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2127);
 /* harmony import */ var _embedding_index_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92171);
+
 
 const embeddingIndex = {
     id: 'embedding-index',
@@ -5585,18 +5587,14 @@ const embeddingIndex = {
     ready,
     read,
 };
-function ready({ baseline, files }) {
-    const { indexes, 'known-metadata': known, signs } = baseline.sensors['embedding-index'];
-    const found = [...indexes.map(({ metadata }) => metadata), ...known].find((path) => files.facts(path).kind === 'file');
+function ready(input) {
+    const { indexes, 'known-metadata': known, signs } = input.baseline.sensors['embedding-index'];
+    const found = [...indexes.map(({ metadata }) => metadata), ...known].find((path) => input.files.facts(path).kind === 'file');
     if (found !== undefined)
         return { ready: true, by: found };
     if (indexes[0] !== undefined)
         return { ready: true, by: indexes[0].metadata };
-    const [sign] = files.find(signs, 1).paths;
-    if (sign === undefined)
-        return { ready: true, by: 'there is no embedding index' };
-    const detail = `${sign} looks like an embedding index, and none is declared: name the JSON file of its metadata in sensors.embedding-index.indexes`;
-    return { ready: false, reason: 'not-configured', detail };
+    return (0,_records_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclared */ .c)((0,_records_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .signsOf */ .O)(input, signs)[0], 'an embedding index', 'name the JSON file of its metadata in sensors.embedding-index.indexes');
 }
 async function read(input) {
     const { readEmbeddingIndex } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(523)]).then(__webpack_require__.bind(__webpack_require__, 30523));
@@ -5744,42 +5742,6 @@ const MODEL_DRIFT_RULE_TABLE = [
 
 /***/ }),
 
-/***/ 97993:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ NOTHING_DECLARED),
-/* harmony export */   t: () => (/* binding */ modelDrift)
-/* harmony export */ });
-/* harmony import */ var _model_drift_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83403);
-
-const modelDrift = {
-    id: 'model-drift',
-    layer: 'L4',
-    title: 'Model drift',
-    needs: 'declared MLflow metrics, data with a reference, or JSON reports of Evidently',
-    rules: _model_drift_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .MODEL_DRIFT_RULE_TABLE */ .k,
-    ready,
-    read,
-};
-function ready({ baseline, files }) {
-    const { mlflow, data, reports } = baseline.sensors['model-drift'];
-    if (mlflow !== undefined)
-        return { ready: true, by: `MLflow at ${mlflow.store}` };
-    if (data.length > 0)
-        return { ready: true, by: data.map(({ name }) => name).join(', ') };
-    const [report] = files.find(reports, 1).paths;
-    return report === undefined ? { ready: false, reason: 'not-configured', detail: NOTHING_DECLARED } : { ready: true, by: report };
-}
-const NOTHING_DECLARED = 'nothing is declared to compare: name MLflow metrics in sensors.model-drift.mlflow, data and its reference in sensors.model-drift.data, or the JSON reports of Evidently in sensors.model-drift.reports';
-async function read(input) {
-    const { readModelDrift } = await Promise.all(/* import() */[__webpack_require__.e(5275), __webpack_require__.e(5934)]).then(__webpack_require__.bind(__webpack_require__, 85934));
-    return readModelDrift(input);
-}
-
-
-/***/ }),
-
 /***/ 74268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5823,7 +5785,9 @@ const KNOWLEDGE_GRAPH_RULE_TABLE = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ knowledgeGraph)
 /* harmony export */ });
+/* harmony import */ var _records_undeclared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2127);
 /* harmony import */ var _knowledge_graph_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74268);
+
 
 const knowledgeGraph = {
     id: 'knowledge-graph',
@@ -5834,15 +5798,15 @@ const knowledgeGraph = {
     ready,
     read,
 };
-function ready({ baseline, files }) {
-    const { graphs } = baseline.sensors['knowledge-graph'];
-    const found = graphs.find(({ path }) => files.facts(path).kind === 'file');
+function ready(input) {
+    const { graphs, signs } = input.baseline.sensors['knowledge-graph'];
+    const [first] = graphs;
+    if (first === undefined)
+        return (0,_records_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclared */ .c)((0,_records_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .signsOf */ .O)(input, signs)[0], 'a knowledge graph', 'name its file and the fields of an edge in sensors.knowledge-graph.graphs');
+    const found = graphs.find(({ path }) => input.files.facts(path).kind === 'file');
     if (found !== undefined)
         return { ready: true, by: found.path };
-    const detail = graphs.length === 0
-        ? 'no knowledge graph is declared: name its file and the fields of an edge in sensors.knowledge-graph.graphs'
-        : `no declared graph is here: ${graphs[0]?.path ?? ''}`;
-    return { ready: false, reason: 'not-configured', detail };
+    return { ready: false, reason: 'not-configured', detail: `no declared graph is here: ${first.path}` };
 }
 async function read(input) {
     const { readKnowledgeGraph } = await Promise.all(/* import() */[__webpack_require__.e(6191), __webpack_require__.e(4394)]).then(__webpack_require__.bind(__webpack_require__, 94394));
@@ -5919,7 +5883,9 @@ const LTM_CAPACITY_RULE_TABLE = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ ltmCapacity)
 /* harmony export */ });
+/* harmony import */ var _records_undeclared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2127);
 /* harmony import */ var _ltm_capacity_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11778);
+
 
 const ltmCapacity = {
     id: 'ltm-capacity',
@@ -5931,14 +5897,14 @@ const ltmCapacity = {
     read,
 };
 function ready(input) {
-    const { databases } = input.baseline.sensors['ltm-capacity'];
+    const { databases, signs } = input.baseline.sensors['ltm-capacity'];
+    const [first] = databases;
+    if (first === undefined)
+        return (0,_records_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .undeclared */ .c)((0,_records_undeclared_js__WEBPACK_IMPORTED_MODULE_1__/* .signsOf */ .O)(input, signs)[0], 'a memory of agents', 'name the SQLite database, its table and columns in sensors.ltm-capacity.databases');
     const found = databases.find(({ path }) => input.files.facts(path).kind === 'file');
     if (found !== undefined)
         return { ready: true, by: found.path };
-    const detail = databases.length === 0
-        ? 'no memory is declared: name the SQLite database, its table and columns in sensors.ltm-capacity.databases'
-        : `no declared database is here: ${databases[0]?.path ?? ''}`;
-    return { ready: false, reason: 'not-configured', detail };
+    return { ready: false, reason: 'not-configured', detail: `no declared database is here: ${first.path}` };
 }
 async function read(input) {
     const { readLtmCapacity } = await __webpack_require__.e(/* import() */ 178).then(__webpack_require__.bind(__webpack_require__, 178));
@@ -5983,15 +5949,18 @@ const PATTERN_CONFIDENCE_RULE_TABLE = [
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ storesReady)
 /* harmony export */ });
-function storesReady({ baseline, files }, sensor) {
-    const declared = [...baseline.sensors[sensor].stores.map(({ path }) => path), ...baseline.ci.patterns];
-    const found = declared.find((path) => files.facts(path).kind === 'file');
+/* harmony import */ var _records_undeclared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2127);
+
+function storesReady(input, sensor) {
+    const { stores, signs } = input.baseline.sensors[sensor];
+    const declared = [...stores.map(({ path }) => path), ...input.baseline.ci.patterns];
+    const [first] = declared;
+    if (first === undefined)
+        return (0,_records_undeclared_js__WEBPACK_IMPORTED_MODULE_0__/* .undeclared */ .c)((0,_records_undeclared_js__WEBPACK_IMPORTED_MODULE_0__/* .signsOf */ .O)(input, signs)[0], 'a store of patterns', `name its file and fields in sensors.${sensor}.stores, or a file of failure patterns in ci.patterns`);
+    const found = declared.find((path) => input.files.facts(path).kind === 'file');
     if (found !== undefined)
         return { ready: true, by: found };
-    const detail = declared.length === 0
-        ? `no store of patterns is declared: name its file and fields in sensors.${sensor}.stores, or files of failure patterns in ci.patterns`
-        : `no declared store is here: ${declared[0] ?? ''}`;
-    return { ready: false, reason: 'not-configured', detail };
+    return { ready: false, reason: 'not-configured', detail: `no declared store is here: ${first}` };
 }
 
 
@@ -6071,7 +6040,28 @@ const STALE_PATTERNS_RULE_TABLE = [
 
 /***/ }),
 
-/***/ 12525:
+/***/ 2127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ signsOf),
+/* harmony export */   c: () => (/* binding */ undeclared)
+/* harmony export */ });
+const NOT_OWN = /(?:^|\/)(?:tests?|__tests__|testdata|test-data|fixtures|__fixtures__|examples?|samples|benchmarks?|vendor|third[_-]party)\//i;
+const MAX_FILES = 200;
+function signsOf({ files }, globs) {
+    return files.find(globs, MAX_FILES).paths.filter((path) => !NOT_OWN.test(path));
+}
+function undeclared(sign, kind, remedy) {
+    return sign === undefined
+        ? { ready: true, by: `nothing here looks like ${kind}` }
+        : { ready: false, reason: 'not-configured', detail: `${sign} looks like ${kind}, and none is declared: ${remedy}` };
+}
+
+
+/***/ }),
+
+/***/ 55704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6105,7 +6095,7 @@ function ready(input) {
     return reports;
 }
 async function read(input) {
-    const { readCodeScanning } = await __webpack_require__.e(/* import() */ 5816).then(__webpack_require__.bind(__webpack_require__, 55816));
+    const { readCodeScanning } = await __webpack_require__.e(/* import() */ 4957).then(__webpack_require__.bind(__webpack_require__, 34957));
     return readCodeScanning(input);
 }
 
@@ -6168,7 +6158,7 @@ async function dependency_cves_ready(input) {
     return auditReady(input);
 }
 async function dependency_cves_read(input) {
-    const { readDependencyCves } = await Promise.all(/* import() */[__webpack_require__.e(3907), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 10813));
+    const { readDependencyCves } = await Promise.all(/* import() */[__webpack_require__.e(3907), __webpack_require__.e(6897)]).then(__webpack_require__.bind(__webpack_require__, 86897));
     return readDependencyCves(input);
 }
 
@@ -6185,7 +6175,7 @@ const docLinks = {
     read: doc_links_read,
 };
 async function doc_links_read(input) {
-    const { readDocLinks } = await Promise.all(/* import() */[__webpack_require__.e(1035), __webpack_require__.e(2664), __webpack_require__.e(9702), __webpack_require__.e(8870)]).then(__webpack_require__.bind(__webpack_require__, 48870));
+    const { readDocLinks } = await Promise.all(/* import() */[__webpack_require__.e(1035), __webpack_require__.e(2664), __webpack_require__.e(9702), __webpack_require__.e(6639)]).then(__webpack_require__.bind(__webpack_require__, 36639));
     return readDocLinks(input);
 }
 
@@ -6202,7 +6192,7 @@ const importErrors = {
     read: import_errors_read,
 };
 async function import_errors_read(input) {
-    const { readImportErrors } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(5306)]).then(__webpack_require__.bind(__webpack_require__, 65306));
+    const { readImportErrors } = await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(8811)]).then(__webpack_require__.bind(__webpack_require__, 78811));
     return readImportErrors(input);
 }
 
@@ -6231,7 +6221,7 @@ function secrets_baseline_ready({ files, baseline }) {
     };
 }
 async function secrets_baseline_read(input) {
-    const { readSecretsBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8918)]).then(__webpack_require__.bind(__webpack_require__, 68918));
+    const { readSecretsBaseline } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(5094)]).then(__webpack_require__.bind(__webpack_require__, 45094));
     return readSecretsBaseline(input);
 }
 
@@ -6338,6 +6328,9 @@ const cronLiveness = {
     title: 'Schedule liveness',
     needs: 'a token with actions: read',
     rules: cron_liveness_rules/* CRON_LIVENESS_RULES */.h,
+    ready: ({ history }) => history === undefined
+        ? { ready: false, reason: 'no-token', detail: 'without a token GitHub does not tell when schedules ran' }
+        : { ready: true, by: 'the runs that GitHub tells of' },
     read: cron_liveness_read,
 };
 async function cron_liveness_read(input) {
@@ -6433,7 +6426,7 @@ const workflowSecurity = {
     read: workflow_security_read,
 };
 async function workflow_security_read(input) {
-    const { readWorkflowSecurity } = await __webpack_require__.e(/* import() */ 9282).then(__webpack_require__.bind(__webpack_require__, 79282));
+    const { readWorkflowSecurity } = await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 60839));
     return readWorkflowSecurity(input);
 }
 
@@ -6558,7 +6551,7 @@ const schemaDrift = {
     read: schema_drift_read,
 };
 async function schema_drift_read(input) {
-    const { readSchemaDrift } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6191), __webpack_require__.e(3292), __webpack_require__.e(2446)]).then(__webpack_require__.bind(__webpack_require__, 52446));
+    const { readSchemaDrift } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(6191), __webpack_require__.e(3292), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 30496));
     return readSchemaDrift(input);
 }
 
@@ -6572,6 +6565,9 @@ const secretRotation = {
     title: 'Secret rotation',
     needs: 'a token that reads secrets',
     rules: secret_rotation_rules/* SECRET_ROTATION_RULES */.w,
+    ready: ({ live }) => live === undefined
+        ? { ready: false, reason: 'no-token', detail: 'without a token GitHub does not tell when secrets were written' }
+        : { ready: true, by: 'the secrets that GitHub lists' },
     read: secret_rotation_read,
 };
 async function secret_rotation_read(input) {
@@ -6676,8 +6672,39 @@ async function experiment_lineage_read(input) {
     return readExperimentLineage(input);
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/model-drift/model-drift.js
-var model_drift = __webpack_require__(97993);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/model-drift/model-drift-rules.js
+var model_drift_rules = __webpack_require__(83403);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/model-drift/model-drift.js
+
+const modelDrift = {
+    id: 'model-drift',
+    layer: 'L4',
+    title: 'Model drift',
+    needs: 'declared MLflow metrics, data with a reference, or JSON reports of Evidently',
+    rules: model_drift_rules/* MODEL_DRIFT_RULE_TABLE */.k,
+    ready: model_drift_ready,
+    read: model_drift_read,
+};
+async function model_drift_ready(input) {
+    const { mlflow, data, reports } = input.baseline.sensors['model-drift'];
+    if (mlflow !== undefined)
+        return { ready: true, by: `MLflow at ${mlflow.store}` };
+    if (data.length > 0)
+        return { ready: true, by: data.map(({ name }) => name).join(', ') };
+    if (reports.length === 0) {
+        const { undeclaredDrift } = await __webpack_require__.e(/* import() */ 8791).then(__webpack_require__.bind(__webpack_require__, 88791));
+        return undeclaredDrift(input);
+    }
+    const [report] = input.files.find(reports, 1).paths;
+    if (report !== undefined)
+        return { ready: true, by: report };
+    return { ready: false, reason: 'not-configured', detail: `no file matches ${reports.join(', ')} (sensors.model-drift.reports)` };
+}
+async function model_drift_read(input) {
+    const { readModelDrift } = await Promise.all(/* import() */[__webpack_require__.e(5275), __webpack_require__.e(5934)]).then(__webpack_require__.bind(__webpack_require__, 85934));
+    return readModelDrift(input);
+}
+
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l5/knowledge-graph/knowledge-graph.js
 var knowledge_graph = __webpack_require__(27830);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l5/ltm-capacity/ltm-capacity.js
@@ -6796,7 +6823,7 @@ function sensors() {
         schemaDrift,
         versionMismatch,
         codespaceBlockers,
-        model_drift/* modelDrift */.t,
+        modelDrift,
         checkpointStaleness,
         embedding_index/* embeddingIndex */.m,
         datasetIntegrity,
@@ -6825,20 +6852,20 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/report-source.js
 var report_source = __webpack_require__(45465);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/command-refused.js
-function commandRefused(sensor, command) {
+function commandRefused(key, command) {
     return {
         reason: 'not-configured',
-        detail: `the baseline's command for it (${command[0] ?? ''} …) is not run: allow commands with --run-commands, or run-commands: true in the action, or let sensors.${sensor}.reports name report files`,
+        detail: `the baseline's command for it (${command[0] ?? ''} …) is not run: allow commands with --run-commands, or run-commands: true in the action, or let ${key} name report files`,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/run-for-report.js
 
 
-async function runForReport({ commands, pace }, sensor, command) {
+async function runForReport({ commands, pace }, key, command) {
     const name = command.join(' ').slice(0, 200);
     if (commands === undefined)
-        return { found: false, ...commandRefused(sensor, command) };
+        return { found: false, ...commandRefused(key, command) };
     const answer = await commands.run(command, { maxBytes: report_source/* MAX_REPORT_BYTES */.WA, signal: pace.signal });
     if (!answer.known)
         return { found: false, reason: answer.reason, detail: answer.detail };
@@ -6871,13 +6898,12 @@ function lastLine(stderr) {
 
 
 async function findReports(input, sensor, settings, what) {
+    const key = keyOf(sensor, settings);
     if (settings.command !== undefined)
-        return runForReport(input, sensor, settings.command);
+        return runForReport(input, key, settings.command);
     const globs = settings.reports ?? [];
     const { paths, cut } = input.files.find(globs, report_source/* MAX_REPORTS */.hk);
-    const unjudged = cut
-        ? [{ path: '.', reason: `more than ${report_source/* MAX_REPORTS */.hk} files match sensors.${sensor}.reports; the rest is not read` }]
-        : [];
+    const unjudged = cut ? [{ path: '.', reason: `more than ${report_source/* MAX_REPORTS */.hk} files match ${key}; the rest is not read` }] : [];
     const reports = [];
     for (const path of paths) {
         const facts = input.files.facts(path);
@@ -6887,7 +6913,7 @@ async function findReports(input, sensor, settings, what) {
             unjudged.push({ path, reason: facts.kind === 'unreadable' ? `it cannot be read: ${facts.reason}` : `it is ${facts.kind}` });
     }
     if (reports.length === 0 && unjudged.length === 0)
-        return { found: false, reason: 'not-configured', detail: noReport(sensor, globs, what) };
+        return { found: false, reason: 'not-configured', detail: noReport(key, globs, what) };
     const looked = reports.map(({ name, sizeBytes, modifiedAt }) => ({
         what: name,
         detail: `${what}, ${sizeBytes} bytes, written ${modifiedAt ?? '?'}`,
@@ -6897,20 +6923,21 @@ async function findReports(input, sensor, settings, what) {
 function reportsReady(input, sensor, settings, what) {
     if (settings.command !== undefined)
         return input.commands === undefined
-            ? { ready: false, ...commandRefused(sensor, settings.command) }
+            ? { ready: false, ...commandRefused(keyOf(sensor, settings), settings.command) }
             : { ready: true, by: settings.command.join(' ') };
     const globs = settings.reports ?? [];
     const { paths } = input.files.find(globs, 1);
     const [first] = paths;
     return first === undefined
-        ? { ready: false, reason: 'not-configured', detail: noReport(sensor, globs, what) }
+        ? { ready: false, reason: 'not-configured', detail: noReport(keyOf(sensor, settings), globs, what) }
         : { ready: true, by: first };
 }
-function noReport(sensor, globs, what) {
-    const where = globs.length === 0
-        ? 'sensors.' + sensor + '.reports names no files'
-        : `no file matches ${globs.slice(0, 6).join(', ')}${globs.length > 6 ? ' …' : ''}`;
-    return `no ${what}: ${where}; run the tool that writes one before, or name its file in sensors.${sensor}.reports`;
+function keyOf(sensor, { key }) {
+    return key ?? `sensors.${sensor}.reports`;
+}
+function noReport(key, globs, what) {
+    const where = globs.length === 0 ? `${key} names no files` : `no file matches ${globs.slice(0, 6).join(', ')}${globs.length > 6 ? ' …' : ''}`;
+    return `no ${what}: ${where}; run the tool that writes one before, or name its file in ${key}`;
 }
 function fileReport({ files }, path, sizeBytes, modifiedAt) {
     const cut = path.lastIndexOf('/');
@@ -6933,7 +6960,7 @@ function fileReport({ files }, path, sizeBytes, modifiedAt) {
                 why: content.kind === 'unreadable'
                     ? `it cannot be read: ${content.reason}`
                     : content.kind === 'binary'
-                        ? 'it is no text'
+                        ? notText(files, path)
                         : `it is ${content.kind}`,
             };
         },
@@ -6949,6 +6976,12 @@ function fileReport({ files }, path, sizeBytes, modifiedAt) {
             yield decoder.decode();
         },
     };
+}
+function notText(files, path) {
+    const start = files.slice(path, 0, 2);
+    const [first, second] = start.known ? start.value : [];
+    const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+    return isUtf16 ? 'it is written in UTF-16; let the tool write it in UTF-8' : 'it is no text';
 }
 
 

@@ -17,6 +17,8 @@ var paths_glob = __webpack_require__(14727);
 var reading_draft = __webpack_require__(74336);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 2 modules
 var find_reports = __webpack_require__(92475);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/unjudged-report.js
+var unjudged_report = __webpack_require__(2098);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/is-test-data.js
 var is_test_data = __webpack_require__(34727);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/report-lag.js
@@ -596,6 +598,8 @@ function readJsonCoverage(source, budget) {
         return parsed;
     const { value } = parsed;
     if ((0,json_value/* isObject */.Gv)(value)) {
+        if (Object.keys(value).length === 0)
+            return { ok: false, why: 'it measures no file' };
         if (isCoveragePy(value))
             return { ok: true, report: readCoveragePy(value, budget) };
         if (isIstanbul(value))
@@ -622,15 +626,51 @@ function beginningOf(source) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/coverage/model/ratio.js
+function sumOf(ratios) {
+    let covered = 0;
+    let total = 0;
+    for (const ratio of ratios) {
+        covered += ratio.covered;
+        total += ratio.total;
+    }
+    return { covered, total };
+}
+function isBelow({ covered, total }, percent) {
+    return covered * 100 < percent * total;
+}
+function percentOf({ covered, total }) {
+    return total === 0 ? '100.0' : (Math.floor((covered * 1000) / total) / 10).toFixed(1);
+}
+function lackOf({ covered, total }, percent) {
+    return Math.max(0, Math.ceil((percent * total) / 100 - 1e-9) - covered);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/coverage/coverage-judgement.js
+
+const NOTHING = { signals: [], unjudged: [], looked: [] };
+function filesText(count) {
+    return count === 1 ? '1 file' : `${count} files`;
+}
+function countedOf(file, { count }) {
+    const own = file.lines.counts();
+    const lines = own.total > 0 ? own : (file.summary?.lines ?? own);
+    if (count === 'lines')
+        return lines;
+    const branches = file.branches.size > 0 || own.total > 0 ? sumOf(file.branches.values()) : (file.summary?.branches ?? { covered: 0, total: 0 });
+    return { covered: lines.covered + branches.covered, total: lines.total + branches.total };
+}
+
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/repository-path.js
 var repository_path = __webpack_require__(34997);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/coverage/paths/foreign-paths.js
 const MAX_DEPTH = 40;
-function foreignPaths(written, tree) {
+async function foreignPaths(names, pathsOf, tree, pace) {
     const ends = new Map();
     const votes = new Map();
-    for (const [name, paths] of written) {
-        const longest = paths.flatMap((path) => longestEnd(path, tree) ?? []);
+    for (const name of names) {
+        await pace.step();
+        const longest = pathsOf(name).flatMap((path) => longestEnd(path, tree) ?? []);
         if (longest.length > 0)
             ends.set(name, longest);
         for (const beginning of new Set(longest.map((end) => end.beginning)))
@@ -646,13 +686,17 @@ function foreignPaths(written, tree) {
     return found;
 }
 function longestEnd(written, tree) {
-    const parts = plain(written);
-    if (parts === undefined)
+    const whole = plain(written);
+    if (whole === undefined)
         return undefined;
-    for (let skip = 0; skip < Math.min(parts.length, MAX_DEPTH); skip++) {
-        const path = parts.slice(skip).join('/');
+    for (let skip = 0, at = 0; skip < MAX_DEPTH; skip++) {
+        const path = whole.slice(at);
         if (tree.has(path))
-            return { beginning: parts.slice(0, skip).join('/'), path };
+            return { beginning: whole.slice(0, Math.max(0, at - 1)), path };
+        const slash = whole.indexOf('/', at);
+        if (slash === -1)
+            return undefined;
+        at = slash + 1;
     }
     return undefined;
 }
@@ -666,7 +710,7 @@ function plain(written) {
         else if (parts.pop() === undefined)
             return undefined;
     }
-    return parts;
+    return parts.join('/');
 }
 function decoded(written) {
     if (!/^file:/i.test(written))
@@ -680,29 +724,46 @@ function decoded(written) {
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/coverage/paths/package-paths.js
-function packagePaths(written, folder, tree) {
-    const wanted = new Map();
-    for (const name of written) {
-        const key = baseName(name);
-        wanted.set(key, [...(wanted.get(key) ?? []), name]);
-    }
+async function packagePaths(written, folder, tree, pace) {
+    const names = new Set(written);
+    const baseNames = new Set(written.map((name) => name.slice(name.lastIndexOf('/') + 1)));
     const candidates = new Map();
     for (const path of tree.list()) {
-        for (const name of wanted.get(baseName(path)) ?? [])
-            if (path === name || path.endsWith(`/${name}`))
-                candidates.set(name, [...(candidates.get(name) ?? []), path]);
+        if (!baseNames.has(path.slice(path.lastIndexOf('/') + 1)))
+            continue;
+        await pace.step();
+        for (const end of endsOf(path)) {
+            if (!names.has(end))
+                continue;
+            const known = candidates.get(end);
+            if (known === undefined)
+                candidates.set(end, [path]);
+            else
+                known.push(path);
+        }
     }
     const found = new Map();
     for (const [name, paths] of candidates) {
+        await pace.step();
         const path = only(paths, folder);
         if (path !== undefined)
             found.set(name, path);
     }
     return found;
 }
+function* endsOf(path) {
+    for (let at = 0;;) {
+        yield path.slice(at);
+        const next = path.indexOf('/', at);
+        if (next === -1)
+            return;
+        at = next + 1;
+    }
+}
 function only(paths, folder) {
     const shared = paths.map((path) => sharedFolders(path, folder));
-    const nearest = paths.filter((_, at) => shared[at] === Math.max(...shared));
+    const most = shared.reduce((a, b) => Math.max(a, b), 0);
+    const nearest = paths.filter((_, at) => shared[at] === most);
     const products = nearest.filter((path) => !/(?:^|\/)(?:test|tests|androidTest|testFixtures)\//.test(path));
     const left = products.length > 0 ? products : nearest;
     return left.length === 1 ? left[0] : undefined;
@@ -713,36 +774,26 @@ function sharedFolders(path, folder) {
     const differs = other.findIndex((part, at) => own[at] !== part);
     return differs === -1 ? other.length : differs;
 }
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/coverage/paths/resolve-report-paths.js
 
 
 
-function resolveReportPaths({ files, pathStyle, sources }, folder, tree) {
+async function resolveReportPaths({ files, pathStyle, sources }, folder, tree, pace) {
     if (pathStyle === 'package')
-        return packagePaths([...files.keys()], folder, tree);
+        return packagePaths([...files.keys()], folder, tree, pace);
     const foreign = sources.filter(isAbsolute);
-    const absolute = new Map();
-    const relative = [];
-    for (const written of files.keys()) {
-        if (isAbsolute(written))
-            absolute.set(written, [written]);
-        else {
-            relative.push(written);
-            absolute.set(written, foreign.map((source) => `${source}/${written}`));
-        }
-    }
-    const found = new Map(foreignPaths(absolute, tree));
+    const relative = [...files.keys()].filter((written) => !isAbsolute(written));
+    const absoluteOf = (written) => isAbsolute(written) ? [written] : foreign.map((source) => `${source}/${written}`);
+    const found = new Map(await foreignPaths(files.keys(), absoluteOf, tree, pace));
     const toPath = nearestPaths(tree, folder, sources.filter((source) => !isAbsolute(source)));
     for (const written of relative) {
+        await pace.step();
         const path = found.get(written) ?? toPath(written);
         if (path !== undefined)
             found.set(written, path);
     }
-    return found.size > 0 ? found : foreignPaths(new Map(relative.map((written) => [written, [`/${written}`]])), tree);
+    return found.size > 0 ? found : foreignPaths(relative, (written) => [`/${written}`], tree, pace);
 }
 function nearestPaths(tree, folder, sources) {
     const parts = folder === '' ? [] : folder.split('/');
@@ -768,6 +819,8 @@ function isAbsolute(path) {
 
 
 
+
+
 const MAX_EXAMPLES = 3;
 async function gatherCoverage(input, sources) {
     const settings = input.baseline.sensors.coverage;
@@ -777,8 +830,8 @@ async function gatherCoverage(input, sources) {
     const reports = [];
     const unjudged = [];
     const looked = [];
-    const refuse = ({ name, modifiedAt }, reason) => {
-        unjudged.push(modifiedAt === undefined ? { path: '.', reason: `${name}: ${reason}` } : { path: name, reason });
+    const refuse = (source, reason) => {
+        unjudged.push((0,unjudged_report/* unjudgedReport */.V)(source, reason));
     };
     for (const source of sources) {
         await input.pace.step();
@@ -792,12 +845,12 @@ async function gatherCoverage(input, sources) {
             continue;
         }
         const { report } = outcome;
-        const paths = resolveReportPaths(report, source.folder, input.tree);
+        const paths = await resolveReportPaths(report, source.folder, input.tree, input.pace);
         const strange = [...report.files.keys()].filter((written) => !paths.has(written));
         const madeAt = report.madeAt ?? Date.parse(source.modifiedAt ?? '');
         const lag = lagOf(madeAt, [...new Set(paths.values())]);
         const old = lag !== undefined && lag.days > settings['max-age-days'] ? tooOld(lag, settings['max-age-days']) : undefined;
-        looked.push({ what: source.name, detail: `${report.format}: ${report.files.size} files, ${paths.size} of the repository` });
+        looked.push({ what: source.name, detail: `${report.format}: ${filesText(report.files.size)}, ${paths.size} of the repository` });
         if (old !== undefined || paths.size === 0) {
             refuse(source, old ??
                 (strange.length === 0
@@ -808,24 +861,24 @@ async function gatherCoverage(input, sources) {
         if (strange.length > 0)
             looked.push({
                 what: source.name,
-                detail: `${strange.length} files do not count: the repository has none such as ${examples(strange)}`,
+                detail: `left out: ${filesText(strange.length)} that the repository does not have, such as ${examples(strange)}`,
             });
-        reports.push(source.name);
-        let fits = true;
+        let fits = budget.left >= 0;
         for (const [written, path] of paths) {
             const file = report.files.get(written);
-            if (file === undefined)
+            if (file === undefined || !fits)
                 continue;
             const known = files.get(path);
             if (known === undefined)
                 files.set(path, file);
             else
-                fits = known.merge(file) && fits;
+                fits = known.merge(file);
         }
-        if (budget.left < 0 || !fits) {
-            refuse(source, 'the reports have more lines than are read; the rest of this one and what follows is left out');
+        if (!fits) {
+            refuse(source, 'the reports together have more lines than are read; this one and those after it are left out');
             break;
         }
+        reports.push(source.name);
     }
     return { files, reports, unjudged, looked };
 }
@@ -843,49 +896,6 @@ function tooOld({ days, change }, most) {
 var signal_of = __webpack_require__(38828);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/coverage/coverage-rules.js
 var coverage_rules = __webpack_require__(69370);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/coverage/coverage-judgement.js
-const NOTHING = { signals: [], unjudged: [], looked: [] };
-function filesText(count) {
-    return count === 1 ? '1 file' : `${count} files`;
-}
-function countedOf(file, { count }) {
-    const own = file.lines.counts();
-    const lines = own.total > 0 ? own : (file.summary?.lines ?? own);
-    if (count === 'lines')
-        return lines;
-    const branches = file.branches.size > 0 || own.total > 0 ? branchesOf(file) : (file.summary?.branches ?? { covered: 0, total: 0 });
-    return { covered: lines.covered + branches.covered, total: lines.total + branches.total };
-}
-function branchesOf({ branches }) {
-    let covered = 0;
-    let total = 0;
-    for (const ratio of branches.values()) {
-        covered += ratio.covered;
-        total += ratio.total;
-    }
-    return { covered, total };
-}
-
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/coverage/model/ratio.js
-function sumOf(ratios) {
-    let covered = 0;
-    let total = 0;
-    for (const ratio of ratios) {
-        covered += ratio.covered;
-        total += ratio.total;
-    }
-    return { covered, total };
-}
-function isBelow({ covered, total }, percent) {
-    return covered * 100 < percent * total;
-}
-function percentOf({ covered, total }) {
-    return total === 0 ? '100.0' : (Math.floor((covered * 1000) / total) / 10).toFixed(1);
-}
-function lackOf({ covered, total }, percent) {
-    return Math.max(0, Math.ceil((percent * total) / 100 - 1e-9) - covered);
-}
-
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/coverage/uncovered-ranges.js
 function uncoveredRanges(file, wanted) {
     const spans = [...file.functions.values()].toSorted((a, b) => a.first - b.first || (b.last ?? Infinity) - (a.last ?? Infinity));
@@ -1062,9 +1072,9 @@ async function judgeNeverCovered({ tree, pace, onlyPaths }, { files, settings },
         signals.push((0,signal_of/* signalOf */.o)(NEVER, 'L1', {
             artefact: { kind: 'file', path },
             identity: [path],
-            message: `no test runs any of the ${total} lines of ${path}`,
+            message: total === 1 ? `no test runs the only line of ${path}` : `no test runs any of the ${total} lines of ${path}`,
             expected: 'at least one covered line',
-            actual: `0 of ${total} lines are covered`,
+            actual: total === 1 ? '0 of 1 line is covered' : `0 of ${total} lines are covered`,
             evidence: task === undefined ? [] : [task],
             ...(!isSource(path) && { pedantic: true }),
         }));
@@ -1172,6 +1182,7 @@ function judgeTotal({ files, reports, settings }) {
 
 
 
+
 const BASE = { sensor: 'coverage', layer: 'L1' };
 async function readCoverage(input) {
     const settings = input.baseline.sensors.coverage;
@@ -1185,7 +1196,7 @@ async function readCoverage(input) {
         const [first] = unjudged;
         return first === undefined
             ? (0,reading_draft/* unknownReading */.$)({ ...BASE, looked }, 'not-configured', ONLY_TEST_DATA)
-            : (0,reading_draft/* unknownReading */.$)({ ...BASE, looked }, 'failed', `no coverage report can be judged: ${first.path}: ${first.reason}`);
+            : (0,reading_draft/* unknownReading */.$)({ ...BASE, looked }, 'failed', `no coverage report can be judged: ${(0,unjudged_report/* unjudgedText */.I)(first)}`);
     }
     const excluded = settings.exclude.map((glob) => (0,paths_glob/* compileGlob */.SO)(glob));
     const isExcluded = (path) => excluded.some((glob) => glob.matches(path));
@@ -1321,12 +1332,16 @@ function bounded(paths) {
 /* harmony export */ });
 const MAX_PATH = 4096;
 const MAX_DEPTH = 40;
+const MAX_KNOWN = 200_000;
 function repositoryPaths(tree, folders = []) {
     const known = new Map();
     return (written) => {
-        if (!known.has(written))
-            known.set(written, find(written));
-        return known.get(written);
+        if (known.has(written))
+            return known.get(written);
+        const path = find(written);
+        if (known.size < MAX_KNOWN)
+            known.set(written, path);
+        return path;
     };
     function find(written) {
         if (written.length > MAX_PATH)
@@ -1382,6 +1397,23 @@ function normal(path) {
             return undefined;
     }
     return parts.join('/');
+}
+
+
+/***/ }),
+
+/***/ 2098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unjudgedText),
+/* harmony export */   V: () => (/* binding */ unjudgedReport)
+/* harmony export */ });
+function unjudgedReport({ name, modifiedAt }, reason) {
+    return modifiedAt === undefined ? { path: '.', reason: `${name}: ${reason}` } : { path: name, reason };
+}
+function unjudgedText({ path, reason }) {
+    return path === '.' ? reason : `${path}: ${reason}`;
 }
 
 

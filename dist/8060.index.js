@@ -2485,7 +2485,7 @@ function parseJsonDocument(text, lenient) {
         return { ok: false, why: 'limit', message: `it is nested deeper than ${MAX_DEPTH} levels` };
     if (!lenient) {
         try {
-            const value = JSON.parse(text.replace(/^\uFEFF/, ''));
+            const value = JSON.parse(text);
             return { ok: true, documents: [documentOf(value, text, undefined)] };
         }
         catch {
@@ -2528,8 +2528,13 @@ function parse_json_document_valueOf(node) {
     return Object.fromEntries((node.children ?? []).flatMap(({ children: [key, value] = [] }) => key === undefined || value === undefined ? [] : [[String(key.value), parse_json_document_valueOf(value)]]));
 }
 function placeOf(text, offset) {
-    const before = text.slice(0, offset);
-    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+    let line = 1;
+    let start = 0;
+    for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
+        line++;
+        start = end + 1;
+    }
+    return { line, column: offset - start + 1 };
 }
 function sentenceOf(code) {
     return code.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
@@ -2655,7 +2660,7 @@ function after(line, open, before) {
 const parse_toml_document_MAX_DEPTH = 200;
 function parseTomlDocument(text) {
     try {
-        const value = plain((0,dist/* parse */.qg)(text.replace(/^\uFEFF/, ''), { integersAsBigInt: 'asNeeded', maxDepth: parse_toml_document_MAX_DEPTH }), 0);
+        const value = plain((0,dist/* parse */.qg)(text, { integersAsBigInt: 'asNeeded', maxDepth: parse_toml_document_MAX_DEPTH }), 0);
         let lines;
         return { ok: true, documents: [{ value, place: (path) => ({ line: (lines ??= tomlLines(text))(path) }) }] };
     }
@@ -2687,6 +2692,8 @@ var browser = __webpack_require__(66889);
 const MAX_ALIASES = 100;
 const MAX_DOCUMENTS = 100;
 const MAX_FLOW_DEPTH = 200;
+const TEXT_TAGS = new Set(['tag:yaml.org,2002:timestamp', 'tag:yaml.org,2002:binary']);
+const OPTIONS = { uniqueKeys: false, logLevel: 'silent', prettyErrors: false };
 const MAX_LENGTH = 524_288;
 function parseYamlDocument(text) {
     if (text.length > MAX_LENGTH)
@@ -2695,7 +2702,7 @@ function parseYamlDocument(text) {
         return { ok: false, why: 'limit', message: `it is nested deeper than ${MAX_FLOW_DEPTH} levels` };
     const lines = new browser/* LineCounter */.HN();
     try {
-        const parsed = (0,browser/* parseAllDocuments */.hR)(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent' });
+        const parsed = (0,browser/* parseAllDocuments */.hR)(text, { ...OPTIONS, lineCounter: lines, merge: true });
         const all = Array.isArray(parsed) ? parsed : [];
         if (all.length > MAX_DOCUMENTS)
             return { ok: false, why: 'limit', message: `it holds more than ${MAX_DOCUMENTS} documents` };
@@ -2706,14 +2713,15 @@ function parseYamlDocument(text) {
             const { line, col } = lines.linePos(error.pos[0]);
             return { ok: false, why: 'syntax', message: firstLine(error.message), place: { line, column: col } };
         }
-        return { ok: true, documents: all.map((document) => parse_yaml_document_documentOf(document, lines)) };
+        return { ok: true, documents: all.map((document, index) => parse_yaml_document_documentOf(document, lines, () => valueInYaml11(text, index))) };
     }
     catch (error) {
         return { ok: false, why: 'limit', message: `it cannot be read: ${firstLine(error.message)}` };
     }
 }
-function parse_yaml_document_documentOf(document, lines) {
+function parse_yaml_document_documentOf(document, lines, inYaml11) {
     return {
+        inYaml11,
         value: document.toJS({ maxAliasCount: MAX_ALIASES }),
         ...(document.warnings.some(({ code }) => code === 'TAG_RESOLVE_FAILED') && { tagged: true }),
         place: (path) => {
@@ -2721,6 +2729,28 @@ function parse_yaml_document_documentOf(document, lines) {
             return { line, column: col };
         },
     };
+}
+function valueInYaml11(text, index) {
+    const parsed = (0,browser/* parseAllDocuments */.hR)(text, {
+        ...OPTIONS,
+        version: '1.1',
+        customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !TEXT_TAGS.has(tag.tag)),
+    });
+    const document = Array.isArray(parsed) ? parsed[index] : undefined;
+    if (document === undefined)
+        return undefined;
+    (0,browser/* visit */.YR)(document, {
+        Pair: (_, { key }) => {
+            if ((0,browser/* isScalar */.jn)(key) && key.source !== undefined)
+                key.value = key.source;
+        },
+    });
+    try {
+        return document.toJS({ maxAliasCount: MAX_ALIASES });
+    }
+    catch {
+        return undefined;
+    }
 }
 function parse_yaml_document_offsetOf(document, path) {
     let node = document.contents;
@@ -2767,7 +2797,8 @@ function firstLine(message) {
 
 
 const DOCUMENT_FORMATS = (/* unused pure expression or super */ null && (['yaml', 'json', 'jsonc', 'toml']));
-function parseDocument(text, format) {
+function parseDocument(written, format) {
+    const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
     switch (format) {
         case 'yaml':
             return parseYamlDocument(text);
@@ -3043,10 +3074,16 @@ function imageVersion(reference) {
 
 
 
+const DOCKERFILE = /(?:^|\/)(?:(?:Docker|Container)file|(?:Docker|Container)file\.[^/]+|[^/]+\.(?:[Dd]ocker|[Cc]ontainer)file)$/;
+const PLAIN = /(?:^|\/)(?:Docker|Container)file$/;
+function isDockerfile(path) {
+    return DOCKERFILE.test(path) && !path.endsWith('.dockerignore');
+}
 function dockerfileStatements(path, text) {
     const defaults = new Map();
     const found = [];
     let began = false;
+    const variant = PLAIN.test(path) ? {} : { isVariant: true };
     const folder = folderOf(path).replace(/(?:^|\/)\.devcontainer(?:\/.*)?$/, '');
     for (const [index, line] of linesOf(text).entries()) {
         const argument = began ? null : /^\s*ARG\s+([A-Za-z_]\w*)=(?:"([^"]*)"|'([^']*)'|(\S+))/i.exec(line);
@@ -3061,9 +3098,7 @@ function dockerfileStatements(path, text) {
         if (brought === undefined)
             continue;
         const { tool, version } = brought;
-        found.push(...statement({ tool, claim: 'image', path, line: index + 1, folder, by: `FROM ${filled.slice(0, 100)}`, notation: 'version' }, [
-            version,
-        ]));
+        found.push(...statement({ tool, claim: 'image', path, line: index + 1, folder, by: `FROM ${filled.slice(0, 100)}`, notation: 'version', ...variant }, [version]));
     }
     return found;
 }
@@ -3282,13 +3317,16 @@ function judgeTool({ tool, statements, isOpen, authority, isProject }) {
             found.push({ ...base, rule: 'unsupported-version', right: supported, wrong: sure });
         else if (outside.length > 0)
             found.push({ ...base, rule: 'unsupported-version', right: supported, wrong: outside, pedantic: true });
-        const right = reference(used, authority, agree);
-        const pins = [...used, ...images].filter((each) => right !== undefined && each !== right && !agree.statements(each, right));
+        const told = new Set(sure.map(({ path, line }) => `${path}:${line}`));
+        const isTold = ({ path, line }) => told.has(`${path}:${line}`);
+        const right = reference(used.filter((each) => !isTold(each)), authority, agree);
+        const pins = [...used, ...images]
+            .filter((each) => !isTold(each) && each.isVariant !== true)
+            .filter((each) => right !== undefined && each !== right && !agree.statements(each, right));
         if (right !== undefined && pins.length > 0)
             found.push({ ...base, rule: 'conflicting-pins', right: used.filter((each) => agree.statements(each, right)), wrong: pins });
         const jobs = jobsOfUsed.get(folder) ?? [];
-        const told = new Set(sure.map(({ path, line }) => `${path}:${line}`));
-        const others = right === undefined ? [] : jobs.filter((each) => !agree.statements(each, right) && !told.has(`${each.path}:${each.line}`));
+        const others = right === undefined ? [] : jobs.filter((each) => !agree.statements(each, right) && !isTold(each));
         if (right !== undefined && others.length > 0 && pins.length === 0) {
             const isAlone = others.length === jobs.length && !isOpen;
             if (isAlone)
@@ -3347,6 +3385,14 @@ function grouped(statements, by) {
 
 const PATTERNS = [
     { file: /^go\.(?:mod|work)$/, line: /^go\s+(\S+)/, tool: 'go', claim: 'supported', notation: 'minimum', by: 'the go directive' },
+    {
+        file: /^go\.(?:mod|work)$/,
+        line: /^toolchain\s+(\S+)/,
+        tool: 'go',
+        claim: 'used',
+        notation: 'minimum',
+        by: 'the toolchain directive',
+    },
     { file: /^\.sdkmanrc$/, line: /^\s*java\s*=\s*(\S+)/, tool: 'java', claim: 'used', notation: 'version', by: '.sdkmanrc' },
     {
         file: /^Gemfile$/,
@@ -3630,12 +3676,21 @@ function workflowStatements(repository, workflow) {
                 const named = file === undefined ? undefined : step.inputs.get(file);
                 if (named !== undefined)
                     open.add(tool);
-                if (file !== undefined && named !== undefined && written === undefined && !named.includes('${{') && !intoFolder(facts))
+                if (file !== undefined &&
+                    named !== undefined &&
+                    written === undefined &&
+                    !named.includes('${{') &&
+                    !intoFolder(facts) &&
+                    !isWritten(facts, index, named))
                     versionFiles.push({ tool, path, line: step.lineOf(file) ?? line, job: job.id, by: `${file} of ${step.action}`, file: named });
             }
         }
     }
     return { statements, versionFiles, unjudged, open: [...open] };
+}
+function isWritten({ happenings }, before, file) {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    return happenings.slice(0, before).some(({ site }) => site.step.run?.value.includes(name) ?? false);
 }
 function valuesOf(written, job) {
     const dimension = /^\$\{\{\s*matrix\.([\w.-]+)\s*\}\}$/.exec(written.trim())?.[1];
@@ -3678,7 +3733,6 @@ function mergedStatements(statements) {
 
 
 const MAX_FILES = 10_000;
-const DOCKERFILE = /(?:^|\/)(?:Dockerfile|Containerfile)$/;
 async function readVersionMismatch(input) {
     const { tree, repository, pace, onlyPaths } = input;
     const { authority, exclude } = input.baseline.sensors['version-mismatch'];
@@ -3746,7 +3800,7 @@ async function readVersionMismatch(input) {
             unjudged.push({ path, reason: (0,why_unread/* whyUnread */.M)(content) });
             return [];
         }
-        if (DOCKERFILE.test(path))
+        if (isDockerfile(path))
             return dockerfileStatements(path, content.text);
         const format = formatOfStatements(path);
         const lines = isLineFile(basenameOf(path)) && !(path.endsWith('rust-toolchain') && content.text.includes('['))
@@ -3771,7 +3825,7 @@ function saidOf(tool, statements) {
     return fileWins(tool) && said.some(({ claim }) => claim === 'used') ? said.filter(({ claim }) => claim !== 'ci') : said;
 }
 function isOfInterest(path) {
-    return isLineFile(basenameOf(path)) || DOCKERFILE.test(path) || formatOfStatements(path) !== undefined;
+    return isLineFile(basenameOf(path)) || isDockerfile(path) || formatOfStatements(path) !== undefined;
 }
 function basenameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);

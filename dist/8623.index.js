@@ -54,6 +54,8 @@ var reading_draft = __webpack_require__(74336);
 var find_reports = __webpack_require__(92475);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/sarif/read-sarif.js
 var read_sarif = __webpack_require__(86175);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/unjudged-report.js
+var unjudged_report = __webpack_require__(2098);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/fingerprint.js
 var fingerprint = __webpack_require__(75699);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/custom/sarif-signals.js
@@ -63,28 +65,29 @@ function sarifSignals(results, sensor, { layer, condition, impact }) {
     const seen = new Map();
     return results.map((result) => {
         const { tool, ruleId, ruleText, level, message, path, uri, line, column, endLine, helpUri, fingerprint: print } = result;
-        const place = path ?? (uri === '' ? '.' : uri);
+        const place = path ?? '.';
         const same = print ?? `${tool} ${message}`;
-        const count = seen.get(`${ruleId} ${place} ${same}`) ?? 0;
-        seen.set(`${ruleId} ${place} ${same}`, count + 1);
+        const count = seen.get(`${ruleId} ${uri} ${same}`) ?? 0;
+        seen.set(`${ruleId} ${uri} ${same}`, count + 1);
         return {
-            id: (0,fingerprint/* fingerprint */.R)(sensor, ruleId, [place, same, count === 0 ? undefined : String(count)]),
+            id: (0,fingerprint/* fingerprint */.R)(sensor, ruleId, [path ?? uri, same, count === 0 ? undefined : String(count)]),
             sensor,
-            rule: ruleId,
+            rule: ruleId.replaceAll(/\s+/g, '-'),
             layer,
             condition: condition ?? 'broken',
             impact: impact ?? IMPACT_OF[level],
             artefact: {
                 kind: 'file',
                 path: place,
-                ...(line !== undefined && { line }),
-                ...(column !== undefined && { column }),
-                ...(endLine !== undefined && { endLine }),
+                ...(path === undefined && uri !== '' && { name: uri.slice(0, 500) }),
+                ...(path !== undefined && line !== undefined && { line }),
+                ...(path !== undefined && column !== undefined && { column }),
+                ...(path !== undefined && endLine !== undefined && { endLine }),
             },
             message,
             expected: ruleText ?? `no ${ruleId}`,
             actual: message,
-            evidence: [{ path: place, ...(line !== undefined && { line }), text: `${tool}: ${ruleId}` }],
+            evidence: [{ path: place, ...(path !== undefined && line !== undefined && { line }), text: `${tool}: ${ruleId}` }],
             help: helpUri === undefined ? `See what ${tool} says about ${ruleId}.` : `See ${helpUri}.`,
         };
     });
@@ -106,6 +109,7 @@ const SCHEMA = 'sar.signals/1';
 const MAX_SIGNALS = 25_000;
 const MAX_TEXT = 4000;
 const MAX_EVIDENCE = 100;
+const CONTROL = /\p{Cc}/u;
 function readSignals(report, sensor, declared) {
     const parsed = (0,parse_json_report/* parseJsonReport */.q)(report);
     if (!parsed.ok)
@@ -164,13 +168,14 @@ function signalOf(each, sensor, { layer, condition, impact }) {
             .slice(0, MAX_EVIDENCE)
             .flatMap((item) => evidenceOf((0,json_value/* object */.Ik)(item))),
         help: (0,json_value/* text */.Qq)(each['help'])?.slice(0, MAX_TEXT) ?? '',
+        ...(each['pedantic'] === true && { pedantic: true }),
     };
 }
 function artefactOf(given) {
-    const path = (0,json_value/* text */.Qq)(given['path'])?.replace(/^(?:\.\/)+/, '');
-    if (path === undefined || path === '' || path.length > 4000 || path.startsWith('/') || path.split(/[\\/]/).includes('..'))
+    const path = insidePath(given['path']);
+    if (path === undefined)
         return undefined;
-    const line = position(given['line']);
+    const line = (0,json_value/* position */.G1)(given['line']);
     const name = (0,json_value/* text */.Qq)(given['name'])?.slice(0, 500);
     return {
         kind: oneOf(signal/* ARTEFACT_KINDS */.D, given['kind']) ?? 'file',
@@ -179,14 +184,16 @@ function artefactOf(given) {
         ...(name !== undefined && { name }),
     };
 }
+function insidePath(value) {
+    const path = (0,json_value/* text */.Qq)(value)?.replace(/^(?:\.\/)+/, '');
+    if (path === undefined || path === '' || path.length > 4000 || CONTROL.test(path))
+        return undefined;
+    return /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path) || path.split(/[\\/]/).includes('..') ? undefined : path;
+}
 function evidenceOf(given) {
     const said = (0,json_value/* text */.Qq)(given['text'])?.slice(0, MAX_TEXT);
-    const line = position(given['line']);
-    return said === undefined ? [] : [{ path: (0,json_value/* text */.Qq)(given['path'])?.slice(0, 4000) ?? '', ...(line !== undefined && { line }), text: said }];
-}
-function position(value) {
-    const read = (0,json_value/* number */.ai)(value);
-    return read !== undefined && Number.isInteger(read) && read > 0 ? read : undefined;
+    const line = (0,json_value/* position */.G1)(given['line']);
+    return said === undefined ? [] : [{ path: insidePath(given['path']) ?? '', ...(line !== undefined && { line }), text: said }];
 }
 function oneOf(words, value) {
     return words.find((word) => word === value);
@@ -198,11 +205,13 @@ function oneOf(words, value) {
 
 
 
+
+const MAX_REASONS = 5;
 async function readCustomSensor(input, id, declared) {
     const base = { sensor: id, layer: declared.layer };
-    const found = await (0,find_reports/* findReports */.z)(input, id, declared, `${declared.format} report`);
+    const found = await (0,find_reports/* findReports */.z)(input, id, { ...declared, key: `custom-sensors.${id}.reports` }, `${declared.format} report`);
     if (!found.found)
-        return (0,reading_draft/* unknownReading */.$)(base, found.reason, found.detail.replaceAll('sensors.', 'custom-sensors.'));
+        return (0,reading_draft/* unknownReading */.$)(base, found.reason, found.detail);
     const signals = [];
     const unjudged = [...found.unjudged];
     const looked = [...found.looked];
@@ -211,24 +220,27 @@ async function readCustomSensor(input, id, declared) {
         await input.pace.step();
         const read = readOne(input, id, declared, report);
         if (read.why !== undefined)
-            unjudged.push({ path: report.name, reason: read.why });
+            unjudged.push((0,unjudged_report/* unjudgedReport */.V)(report, read.why));
         else
             judged += 1;
         signals.push(...read.signals);
-        unjudged.push(...read.unjudged.map((reason) => ({ path: report.name, reason })));
+        unjudged.push(...read.unjudged.map((reason) => (0,unjudged_report/* unjudgedReport */.V)(report, reason)));
         looked.push({ what: report.name, detail: `${read.signals.length} signals` });
     }
     if (judged === 0)
-        return (0,reading_draft/* unknownReading */.$)({ ...base, looked }, 'failed', unjudged.map(({ path, reason }) => `${path}: ${reason}`).join('; '));
+        return (0,reading_draft/* unknownReading */.$)({ ...base, looked }, 'failed', unjudged.slice(0, MAX_REASONS).map(unjudged_report/* unjudgedText */.I).join('; '));
     const kept = withoutRepeated(signals).filter(({ artefact }) => input.onlyPaths === undefined || input.onlyPaths.has(artefact.path));
     return (0,reading_draft/* readingOf */.MU)({ ...base, unit: 'reports', judged, signals: kept, unjudged, looked });
 }
 function readOne({ tree }, id, declared, report) {
     if (declared.format === 'signals')
         return readSignals(report, id, declared);
-    const log = (0,read_sarif/* readSarif */.q)(report, tree);
+    const log = (0,read_sarif/* readSarif */.qT)(report, tree);
     if (!log.ok)
         return { signals: [], unjudged: [], why: log.why };
+    const silent = (0,read_sarif/* whySilent */.yW)(log);
+    if (silent !== undefined)
+        return { signals: [], unjudged: [], why: silent };
     const unjudged = [
         ...(log.cut > 0 ? [`${log.cut} more results are not read`] : []),
         ...log.failed.map((tool) => `${tool} says of itself that it did not succeed`),
@@ -280,12 +292,14 @@ function unknownReading({ sensor, layer, looked = [] }, reason, detail) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ position),
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Ik: () => (/* binding */ object),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
+const MAX_POSITION = 2 ** 31 - 1;
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -297,6 +311,10 @@ function list(value) {
 }
 function text(value) {
     return typeof value === 'string' ? value : undefined;
+}
+function position(value) {
+    const read = number(value);
+    return read !== undefined && Number.isInteger(read) && read > 0 && read <= MAX_POSITION ? read : undefined;
 }
 function number(value) {
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -353,12 +371,16 @@ function parse(text) {
 /* harmony export */ });
 const MAX_PATH = 4096;
 const MAX_DEPTH = 40;
+const MAX_KNOWN = 200_000;
 function repositoryPaths(tree, folders = []) {
     const known = new Map();
     return (written) => {
-        if (!known.has(written))
-            known.set(written, find(written));
-        return known.get(written);
+        if (known.has(written))
+            return known.get(written);
+        const path = find(written);
+        if (known.size < MAX_KNOWN)
+            known.set(written, path);
+        return path;
     };
     function find(written) {
         if (written.length > MAX_PATH)
@@ -423,8 +445,10 @@ function normal(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ MAX_SARIF_RESULTS),
-/* harmony export */   q: () => (/* binding */ readSarif)
+/* harmony export */   _R: () => (/* binding */ MAX_SARIF_RESULTS),
+/* harmony export */   ec: () => (/* binding */ sarifLog),
+/* harmony export */   qT: () => (/* binding */ readSarif),
+/* harmony export */   yW: () => (/* binding */ whySilent)
 /* harmony export */ });
 /* harmony import */ var _parse_json_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76540);
 /* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34997);
@@ -434,11 +458,19 @@ function normal(path) {
 
 const MAX_SARIF_RESULTS = 25_000;
 const MAX_MESSAGE = 2000;
+const MAX_NAME = 200;
+const MAX_ADDRESS = 4096;
+function whySilent({ results, tools, failed }) {
+    return results.length > 0 || failed.length === 0 || failed.length < tools.length
+        ? undefined
+        : `${failed.slice(0, 5).join(', ')} failed by its own account, so that the log has no results means nothing; run it again`;
+}
 function readSarif(report, tree) {
     const parsed = (0,_parse_json_report_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonReport */ .q)(report);
-    if (!parsed.ok)
-        return parsed;
-    const log = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(parsed.value);
+    return parsed.ok ? sarifLog(parsed.value, report.folder, tree) : parsed;
+}
+function sarifLog(value, folder, tree) {
+    const log = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(value);
     if (!Array.isArray(log['runs']))
         return { ok: false, why: 'it is no SARIF: it has no runs' };
     const version = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(log['version']);
@@ -449,12 +481,12 @@ function readSarif(report, tree) {
     const failed = [];
     let left = 0;
     let cut = 0;
-    const toPath = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPaths */ .D)(tree, [report.folder]);
+    const toPath = (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryPaths */ .D)(tree, [folder]);
     for (const run of log['runs'].filter(_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)) {
         const driver = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(run['tool'])['driver']);
-        const tool = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(driver['name']) ?? 'unnamed tool';
+        const tool = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(driver['name'])?.slice(0, MAX_NAME) ?? 'unnamed tool';
         tools.push(tool);
-        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(run['invocations']).some((invocation) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(invocation)['executionSuccessful'] === false))
+        if (hasFailed(run))
             failed.push(tool);
         const rules = rulesOf(run, driver);
         const bases = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(run['originalUriBaseIds']);
@@ -469,6 +501,9 @@ function readSarif(report, tree) {
         }
     }
     return { ok: true, results, tools, left, cut, failed };
+}
+function hasFailed(run) {
+    return run['results'] === null || (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(run['invocations']).some((invocation) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(invocation)['executionSuccessful'] === false);
 }
 function rulesOf(run, driver) {
     const byIndex = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(driver['rules']).map(_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik);
@@ -497,20 +532,20 @@ function resultOf(result, { tool, rules, bases, artifacts, toPath }) {
     const prints = Object.entries((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(result['partialFingerprints'])).flatMap(([key, value]) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(value) === undefined ? [] : [`${key}=${String(value)}`]);
     return {
         tool,
-        ruleId: ruleId.slice(0, 200),
+        ruleId: ruleId.slice(0, MAX_NAME),
         ruleText: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(rule['shortDescription'])['text'])?.slice(0, MAX_MESSAGE),
         level,
         message: messageOf(result, rule),
-        uri,
+        uri: uri.slice(0, MAX_ADDRESS),
         path: pathOf(uri, base, toPath),
-        line: positive(region['startLine']),
-        column: positive(region['startColumn']),
-        endLine: positive(region['endLine']),
+        line: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .position */ .G1)(region['startLine']),
+        column: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .position */ .G1)(region['startColumn']),
+        endLine: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .position */ .G1)(region['endLine']),
         securitySeverity: severityOf(properties['security-severity'] ?? (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(result['properties'])['security-severity']),
         tags: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(properties['tags'])
-            .flatMap((tag) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(tag) ?? [])
+            .flatMap((tag) => (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(tag)?.slice(0, MAX_NAME) ?? [])
             .slice(0, 50),
-        helpUri: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(rule['helpUri']),
+        helpUri: (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(rule['helpUri'])?.slice(0, MAX_ADDRESS),
         fingerprint: prints.length === 0 ? undefined : prints.toSorted().join(' ').slice(0, 500),
     };
 }
@@ -537,13 +572,26 @@ function messageOf(result, rule) {
 function levelOf(value) {
     return value === 'none' || value === 'note' || value === 'warning' || value === 'error' ? value : undefined;
 }
-function positive(value) {
-    const read = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(value);
-    return read !== undefined && Number.isInteger(read) && read > 0 ? read : undefined;
-}
 function severityOf(value) {
     const read = typeof value === 'string' && value.trim() !== '' ? Number(value) : (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(value);
     return read !== undefined && read >= 0 && read <= 10 ? read : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ unjudgedText),
+/* harmony export */   V: () => (/* binding */ unjudgedReport)
+/* harmony export */ });
+function unjudgedReport({ name, modifiedAt }, reason) {
+    return modifiedAt === undefined ? { path: '.', reason: `${name}: ${reason}` } : { path: name, reason };
+}
+function unjudgedText({ path, reason }) {
+    return path === '.' ? reason : `${path}: ${reason}`;
 }
 
 

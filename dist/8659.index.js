@@ -17,11 +17,11 @@ const HALT_LABEL = 'sar:halt';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ SCHEDULE_STATES),
 /* harmony export */   k: () => (/* binding */ CI_STATES)
 /* harmony export */ });
-/* unused harmony export SCHEDULE_STATES */
 const CI_STATES = ['ok', 'degraded', 'critical'];
-const SCHEDULE_STATES = (/* unused pure expression or super */ null && ([
+const SCHEDULE_STATES = [
     'on-time',
     'never-ran',
     'overdue',
@@ -29,7 +29,7 @@ const SCHEDULE_STATES = (/* unused pure expression or super */ null && ([
     'disabled-manually',
     'not-registered',
     'unknown',
-]));
+];
 
 
 /***/ }),

@@ -75,7 +75,7 @@ function sizeOf(value) {
 
 
 
-const MAX_SECONDS = 120;
+const MAX_SECONDS = 60;
 const HEAP_MB = 512;
 const MAX_ERROR_TEXT = 4000;
 function runSqliteChild(request, signal) {
@@ -260,7 +260,10 @@ function codeOf(error) {
 
 const MAX_BYTES = 64 * 1_048_576;
 const MAX_VALUE_BYTES = 16 * 1_048_576;
+const READING = /^\s*(?:SELECT|WITH|PRAGMA)\b/i;
 async function querySqlite(path, queries, { maxRows, signal, maxBytes = MAX_BYTES }) {
+    if (!queries.every(({ sql }) => READING.test(sql)))
+        return (0,ports_answer/* unknown */.L)('failed', 'only queries that read are run');
     const place = await sqlitePlace(path);
     if (!place.known)
         return place;
@@ -286,6 +289,9 @@ function rowsOf(answer) {
         })));
     if (answer.unsupported)
         return (0,ports_answer/* unknown */.L)('unsupported', 'this Node has no node:sqlite; run with Node 24 or later');
+    const module = /^no such module: (\w{1,60})$/.exec(answer.message)?.[1];
+    if (module !== undefined)
+        return (0,ports_answer/* unknown */.L)('unsupported', `it needs SQLite's extension ${module}, and none is ever loaded: name a table without it`);
     return (0,ports_answer/* unknown */.L)('failed', WORDS[answer.code] ?? `SQLite says: ${answer.message}`);
 }
 const WORDS = {

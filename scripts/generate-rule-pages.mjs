@@ -1,5 +1,5 @@
-// Gathers the pages of the rules (docs/rules/<sensor>/<rule>.md) into the file that "sar explain" prints them from, and writes the
-// index docs/rules/README.md from the rules themselves. `--check` writes nothing and fails when one of them is not up to date.
+// Writes the index docs/rules/README.md from the rules themselves, and sees that each has its page (docs/rules/<sensor>/<rule>.md), which
+// "sar explain" prints. `--check` writes nothing and fails when the index is not up to date.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,7 +7,6 @@ import { writeOrCheck } from './generate-presets.mjs';
 import { importSource } from './import-source.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const PAGES = 'packages/cli/src/rule-pages.generated.json';
 const INDEX = 'docs/rules/README.md';
 const COMMAND = 'node scripts/generate-rule-pages.mjs';
 
@@ -58,9 +57,9 @@ export async function allRules() {
 }
 
 /**
- * Writes both files, or with `check` names those that are not up to date.
+ * Writes the index, or with `check` says whether it is up to date.
  *
- * @returns how many were not
+ * @returns how many files were not
  * @throws when a rule has no page or a page no rule
  */
 export async function generateRulePages({ check }) {
@@ -68,11 +67,7 @@ export async function generateRulePages({ check }) {
   const pages = rulePages();
   const problems = pageProblems(rules, pages);
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const files = new Map([
-    [PAGES, `${JSON.stringify(Object.fromEntries(pages), null, 2)}\n`],
-    [INDEX, ruleIndex(rules)],
-  ]);
-  return writeOrCheck(files, check, COMMAND);
+  return writeOrCheck(new Map([[INDEX, ruleIndex(rules)]]), check, COMMAND);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

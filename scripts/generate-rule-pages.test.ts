@@ -57,8 +57,7 @@ it('writes an index with one line for each rule, safe in a table', () => {
   expect(index.split('\n').filter((line: string) => line.startsWith('| ['))).toEqual(['| [`x`](s/x.md) | s | blocks | a &lt;b> \\| c |']);
 });
 
-it('is up to date, for the command and for the index', () => {
-  expect(JSON.parse(readFileSync(`${root}/packages/cli/src/rule-pages.generated.json`, 'utf8'))).toEqual(Object.fromEntries(pages));
+it('is up to date', () => {
   expect(readFileSync(`${root}/docs/rules/README.md`, 'utf8')).toBe(ruleIndex(rules));
 });
 

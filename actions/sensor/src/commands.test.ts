@@ -37,12 +37,15 @@ describe('a sensor of the repository', () => {
     expect(result.log.replace(`::add-mask::${token}`, '') + result.summary).not.toContain(token);
   });
 
-  it.each(['pull_request_target', 'workflow_run', 'issue_comment'])('is refused for the event %s', async (name) => {
-    const { root } = repositoryFor(files());
-    const result = await runSensor(root, { ...OWN, 'run-commands': 'true' }, { event: { name, payload: {} } });
-    expect(result.exitCode).toBe(1);
-    expect(result.log).toContain(`run-commands is refused for the event ${name}`);
-  });
+  it.each(['pull_request_target', 'workflow_run', 'issue_comment', 'check_suite', 'an_event_to_come'])(
+    'is refused for the event %s',
+    async (name) => {
+      const { root } = repositoryFor(files());
+      const result = await runSensor(root, { ...OWN, 'run-commands': 'true' }, { event: { name, payload: {} } });
+      expect(result.exitCode).toBe(1);
+      expect(result.log).toContain(`run-commands is refused for the event ${name}`);
+    },
+  );
 
   it('that takes too long is unknown, and the others finish', async () => {
     const { root } = repositoryFor(files(['node', '-e', 'setTimeout(() => {}, 60000)']));

@@ -95,6 +95,23 @@ describe('signal stores', () => {
     expect(signalsIn(due.outputs.get('signals-file')).sensors).toMatchObject([{ sensor: 'workflow-syntax' }]);
   });
 
+  it('are not written when only changed files were judged, and never over another file', async () => {
+    const repository = repositoryFor({ ...FILES, '.github/sar.yml': baseline });
+    const base = repository.git('rev-parse', 'HEAD');
+    repository.write('docs/new.md', '[gone](gone.md)\n');
+    repository.commit('Add a document');
+    const event = { name: 'pull_request', payload: { pull_request: { base: { sha: base, ref: 'main' } } } };
+    const part = await runSensor(repository.root, { ...DOCS, 'changed-only': 'true' }, { event });
+    expect(part.exitCode, part.log).toBe(0);
+    expect(part.log).toContain('signal stores are not written');
+    expect(existsSync(join(repository.root, '.sar'))).toBe(false);
+    const { root } = repositoryFor({ ...FILES, '.github/sar.yml': baseline.replace('.sar/doc-links.json', 'README.md') });
+    const refused = await runSensor(root, DOCS);
+    expect(refused.exitCode).toBe(1);
+    expect(refused.log).toContain('is another file already');
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toBe(FILES['README.md']);
+  });
+
   it('are not written through a link out of the checkout', async () => {
     const { root } = repositoryFor({ ...FILES, '.github/sar.yml': baseline });
     const elsewhere = repositoryFor();

@@ -35,10 +35,15 @@ export interface SearchResult {
   readonly sensors: readonly Sensor[];
   readonly about: SearchRun;
   readonly given: SensorInputs;
+  /** True when only changed files were judged. */
+  readonly isPart: boolean;
 }
 
 /** Writes annotations, files, signal stores, summary and outputs. */
-export async function publish(context: ActionContext, { root, survey, result, sensors, about, given }: SearchResult): Promise<void> {
+export async function publish(
+  context: ActionContext,
+  { root, survey, result, sensors, about, given, isPart }: SearchResult,
+): Promise<void> {
   const { temporaryDirectory, event, setOutput, print } = context;
   const own = new Set(allRules().map(({ sensor }) => sensor));
   const linkTo = (rule: { readonly id: string; readonly sensor: string }) =>
@@ -48,8 +53,10 @@ export async function publish(context: ActionContext, { root, survey, result, se
   const report: PatrolReport = { findings: result.findings, readings: result.readings, rules: allRules(), notes: surveyNotes(survey) };
   writeOutput(process.cwd(), signalsFile, jsonText(signalsDocument(result.readings, about)));
   writeOutput(process.cwd(), sarifFile, jsonText(sarif(report, { version: SAR_VERSION, category: 'sar/search', linkTo })));
-  if (given.writeStores) {
-    for (const [path, document] of signalStores(result.baseline, result.readings, about)) {
+  if (given.writeStores && isPart) {
+    print('signal stores are not written: they keep what sensors say of the whole repository, and only changed files were judged');
+  } else if (given.writeStores) {
+    for (const [path, document] of signalStores(result.baseline, result.readings, about, survey.tree)) {
       writeInside(root, path, jsonText(document));
       print(breakWorkflowCommands(terminalSafe(`wrote the signal store ${path}`)));
     }

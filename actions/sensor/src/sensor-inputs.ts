@@ -22,18 +22,19 @@ export interface SensorInputs {
 }
 
 /**
- * Events that run with the rights of the repository while the checkout may hold what somebody else wrote.
+ * Events whose checkout is what people with the right to push wrote, or whose run has no more rights than whoever opened the pull request.
+ * All others (`pull_request_target`, `workflow_run`, `issue_comment` and more to come) may run with the rights of the repository on what
+ * somebody else wrote.
  * https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
  */
-const OF_OTHERS: ReadonlySet<string> = new Set([
-  'pull_request_target',
-  'workflow_run',
-  'issue_comment',
-  'issues',
-  'discussion',
-  'discussion_comment',
-  'pull_request_review',
-  'pull_request_review_comment',
+const MAY_RUN_COMMANDS: ReadonlySet<string> = new Set([
+  'push',
+  'pull_request',
+  'merge_group',
+  'schedule',
+  'workflow_dispatch',
+  'repository_dispatch',
+  'release',
 ]);
 
 /**
@@ -43,9 +44,9 @@ const OF_OTHERS: ReadonlySet<string> = new Set([
  */
 export function sensorInputs({ inputs, event, run }: Pick<ActionContext, 'inputs' | 'event' | 'run'>): SensorInputs {
   const runCommands = inputs.flag('run-commands');
-  if (runCommands && OF_OTHERS.has(event.name))
+  if (runCommands && !MAY_RUN_COMMANDS.has(event.name))
     throw new UserError(
-      `run-commands is refused for the event ${event.name}: it has the rights of the repository, and the baseline in the checkout may be somebody else's. Run commands on push, schedule or pull_request`,
+      `run-commands is refused for the event ${event.name}: it may have the rights of the repository while the baseline in the checkout is somebody else's. Commands run on ${[...MAY_RUN_COMMANDS].join(', ')}`,
     );
   return {
     sensors: inputs.list('sensors'),

@@ -79,5 +79,5 @@ export type { IntentDocument, RefusedIntentDocument } from './documents/intent-d
 export type { CiClassificationDocument } from './documents/ci-classification-document.js';
 export type { FailurePattern } from './documents/failure-patterns-document.js';
 export type { IntentJournal, JournalEntry, LedgerEntry, LedgerIndex, LedgerOutcome } from './documents/ledger-document.js';
-export { failurePatternSchemas, intentSchemas, ledgerSchemas } from './documents/load-schemas.js';
+export { failurePatternSchemas, intentSchemas, ledgerSchemas, publishedJsonSchemas } from './documents/load-schemas.js';
 export { MAX_PATTERNS_LENGTH, readFailurePatterns } from './patterns/read-failure-patterns.js';

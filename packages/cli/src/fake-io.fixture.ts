@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Io } from './io.js';
 import { runSar } from './main.js';
 
@@ -21,6 +22,7 @@ export async function sarIn(workingDirectory: string, words: readonly string[], 
     now: () => new Date('2026-11-22T12:00:00Z'),
     readInput: () => '',
     inputPieces: () => [],
+    rulePage: (id) => readFileSync(new URL(`../../../docs/rules/${id}.md`, import.meta.url), 'utf8'),
     favourMemory: () => undefined,
     ...io,
   });

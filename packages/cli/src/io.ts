@@ -1,4 +1,4 @@
-import { favourMemory, readTextFile, readTextPieces } from '@sar/host';
+import { favourMemory, readBesideProgram, readTextFile, readTextPieces } from '@sar/host';
 
 /** What a command sees of the process: everything else comes through the ports. */
 export interface Io {
@@ -23,6 +23,8 @@ export interface Io {
    * @throws UserError when it cannot be read
    */
   readonly inputPieces: () => Iterable<string>;
+  /** The page of a rule, by `<sensor>/<rule>`, from the repository of SAR that the command is part of; undefined where only the bundle is there. */
+  readonly rulePage: (id: string) => string | undefined;
   /** Tells the process that much short-lived text is to come. */
   readonly favourMemory: () => void;
 }
@@ -40,6 +42,7 @@ export function processIo(): Io {
     now: () => new Date(),
     readInput: () => readTextFile(0),
     inputPieces: () => readTextPieces(0),
+    rulePage: (id) => readBesideProgram(`../../docs/rules/${id}.md`),
     favourMemory,
   };
 }

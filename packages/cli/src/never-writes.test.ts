@@ -39,6 +39,7 @@ const READING: readonly (readonly string[])[] = [
   ['intents', 'apply', '--dry-run', '--repo', 'o/r'],
   ['search', '--offline'],
   ['search', '--list'],
+  ['search', '--offline', '--fix', '--dry-run'],
   ['ci-health', '--repo', 'o/r'],
   ['ci-health', 'classify', '../package.json'],
   ['ci-health', 'learn', '--dry-run', '--repo', 'o/r'],

@@ -55,8 +55,18 @@ describe('an address', () => {
     });
   });
 
-  it.each(['file:///etc/passwd', 'ftp://host/x', 'nonsense', 'http://user:secret@host/', 'javascript:1'])('%s is none', async (url) => {
-    expect(await read(url)).toMatchObject({ known: false, reason: 'not-configured' });
+  it.each(['file:///etc/passwd', 'ftp://host/x', 'nonsense', 'javascript:1', 'http://'])('%s is none', async (url) => {
+    expect(await read(url)).toEqual({
+      known: false,
+      reason: 'not-configured',
+      detail: 'the address that the baseline names is none of http or https',
+    });
+  });
+
+  it('with a password in it is refused, and the password is not told', async () => {
+    const answer = await read('http://user:secret@host/');
+    expect(answer).toMatchObject({ known: false, detail: expect.stringContaining('give them in the environment') });
+    expect(JSON.stringify(answer)).not.toContain('secret');
   });
 
   it('where nobody listens is unreachable', async () => {
@@ -72,6 +82,20 @@ describe('credentials', () => {
     const credentials = serviceCredentials({ MLFLOW_TRACKING_URI: `${own}/mlflow`, MLFLOW_TRACKING_TOKEN: 'secret' });
     expect(await read(`${own}/api`, credentials)).toEqual({ known: true, value: 'Bearer secret' });
     expect(await read(`${other}/api`, credentials)).toEqual({ known: true, value: 'none' });
+  });
+
+  it.each(['secret\nx: y', 'secret…', 'secret\0'])('that no header can hold (%j) are not told', async (token) => {
+    const own = await echo();
+    const answer = await read(own, serviceCredentials({ MLFLOW_TRACKING_URI: own, MLFLOW_TRACKING_TOKEN: token }));
+    expect(answer).toMatchObject({ known: false, reason: 'not-configured', detail: expect.stringContaining('MLFLOW_TRACKING_TOKEN') });
+    expect(JSON.stringify(answer)).not.toContain('secret');
+  });
+
+  it('with a line end behind them, as a file gives them, are good', async () => {
+    const own = await echo();
+    expect(await read(own, serviceCredentials({ MLFLOW_TRACKING_URI: own, MLFLOW_TRACKING_TOKEN: 'secret\n' }))).toMatchObject({
+      value: 'Bearer secret',
+    });
   });
 
   it.each([

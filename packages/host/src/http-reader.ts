@@ -15,9 +15,17 @@ export interface HttpCredentials {
 export function httpReader(userAgent: string, credentials: HttpCredentials | undefined): HttpReader {
   return {
     json: async (address, { body, maxBytes, signal }) => {
-      const url = readUrl(address);
-      if (url === undefined) return unknown('not-configured', `${address.slice(0, 200)} is no address of http or https`);
+      const url = URL.parse(address);
+      const wrong = problemOf(url);
+      // The address itself is not told: it may hold a password.
+      if (url === null || wrong !== undefined) return unknown('not-configured', `the address that the baseline names ${wrong ?? ''}`);
       const place = `${url.origin}${url.pathname}`;
+      const authorization = credentials?.origin === url.origin ? credentials.authorization.trim() : undefined;
+      if (authorization !== undefined && !/^[\x20-\x7e]+$/.test(authorization))
+        return unknown(
+          'not-configured',
+          'MLFLOW_TRACKING_TOKEN holds a line end, or letters that no header can hold; give the token alone',
+        );
       try {
         const response = await fetch(url, {
           method: body === undefined ? 'GET' : 'POST',
@@ -27,7 +35,7 @@ export function httpReader(userAgent: string, credentials: HttpCredentials | und
             accept: 'application/json',
             'user-agent': userAgent,
             ...(body !== undefined && { 'content-type': 'application/json' }),
-            ...(credentials?.origin === url.origin && { authorization: credentials.authorization }),
+            ...(authorization !== undefined && { authorization }),
           },
           ...(body !== undefined && { body: JSON.stringify(body) }),
         });
@@ -45,11 +53,11 @@ export function httpReader(userAgent: string, credentials: HttpCredentials | und
   };
 }
 
-function readUrl(address: string): URL | undefined {
-  const url = URL.parse(address);
-  return url !== null && (url.protocol === 'http:' || url.protocol === 'https:') && url.username === '' && url.password === ''
-    ? url
-    : undefined;
+function problemOf(url: URL | null): string | undefined {
+  if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) return 'is none of http or https';
+  return url.username === '' && url.password === ''
+    ? undefined
+    : 'has a user or a password in it, which have no place there; give them in the environment (MLFLOW_TRACKING_USERNAME, MLFLOW_TRACKING_PASSWORD)';
 }
 
 function refused(place: string, status: number): Answer<never> {
@@ -76,7 +84,8 @@ async function readJson(response: Response, place: string, maxBytes: number): Pr
   }
 }
 
+/** A code, or the words of what stood in the way: those of `fetch` itself quote the header, and with it the credentials. */
 function reasonOf(error: unknown): string {
-  const { code } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
-  return code ?? (error as Error).message.slice(0, 200);
+  const { code, message } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
+  return code ?? message?.slice(0, 200) ?? 'the request cannot be made';
 }

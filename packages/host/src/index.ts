@@ -13,6 +13,7 @@ export { changedBy, changeTimes, headCommit, isAncestor, type LastChange } from 
 export { removeInside, writeInside } from './state-directory-files.js';
 export { stateDirectory, type StateDirectoryOptions } from './state-directory.js';
 export { favourMemory } from './favour-memory.js';
+export { readBesideProgram } from './read-beside-program.js';
 export { readTextPieces } from './read-text-pieces.js';
 export { readTextFile } from './read-text-file.js';
 export { workTreeFiles } from './work-tree-files.js';

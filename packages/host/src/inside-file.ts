@@ -49,7 +49,12 @@ function realFile(folders: RealFolders, full: string): { readonly real: string; 
 }
 
 function lstatExists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    // A name that is too long for the system.
+    return false;
+  }
 }
 
 function isInside(root: string, path: string): boolean {

@@ -31,8 +31,15 @@ describe('a sensor', () => {
     expect(isDue(recommendedBaseline(), '2026-11-22T15:00:00Z', '2026-11-22T14:59:00Z')).toBe(true);
   });
 
-  it('whose day never comes is never due', () => {
-    expect(isDue(baseline('0 5 30 2 *'), '2026-11-22T15:00:00Z', '2026-11-01T00:00:00Z')).toBe(false);
+  it.each(['0 5 30 2 *', '0 5 31 4,6 *'])('whose day never comes (%s) is told with its place', (cron) => {
+    expect(() => isDue(baseline(cron), '2026-11-22T15:00:00Z')).toThrow(/schedule\.coverage\.cron.*names a time that never comes/);
+  });
+
+  it.each([
+    ['2028-03-01T00:00:00Z', true],
+    ['2027-03-01T00:00:00Z', false],
+  ])('of a leap day is due then and caught up later (%s)', (at, expected) => {
+    expect(isDue(baseline('0 5 29 2 *'), at, '2026-11-01T00:00:00Z')).toBe(expected);
   });
 
   it('whose expression is none is told with its place', () => {

@@ -19,3 +19,4 @@ export { ownPatterns } from './ci-health/own-patterns.js';
 export { watchCi, type CiWatch, type WatchOptions, type WatchPorts } from './ci-health/watch-ci.js';
 export { learnPatterns, PATTERNS_PATH, type Learned, type LearnInput } from './ci-health/learn-patterns.js';
 export { readinessOf, type SensorReadiness } from './readiness.js';
+export { planEdits, type EditPlan, type EditedFile } from './plan-edits.js';

@@ -1,5 +1,6 @@
 import type { Layer } from '@sar/baseline';
 import type { Readiness, Sensor, SensorInput } from '@sar/search';
+import { crashWords } from './crash-words.js';
 
 /** A sensor and whether it can answer in a repository. */
 export type SensorReadiness = {
@@ -11,18 +12,28 @@ export type SensorReadiness = {
   readonly enabled: boolean;
 } & Readiness;
 
+const OFFLINE: Readiness = { ready: false, reason: 'unreachable', detail: 'it needs the network, and the run is offline' };
+
+/** Offline, what stands for GitHub only says so. */
+function withoutGitHub({ live: _live, history: _history, github: _github, ...input }: SensorInput): SensorInput {
+  return input;
+}
+
 /** Whether a sensor can answer here. Opens no more than it has to, and asks nobody. */
 export async function readinessOf(sensor: Sensor, input: SensorInput, offline: boolean): Promise<Readiness> {
-  if (sensor.needsNetwork === true && offline)
-    return { ready: false, reason: 'unreachable', detail: 'it needs the network, and the run is offline' };
+  if (sensor.needsNetwork === true && offline) return OFFLINE;
   try {
-    const own = await sensor.ready?.(input);
+    const own = await sensor.ready?.(offline ? withoutGitHub(input) : input);
+    if (own?.ready === false && own.reason === 'no-token' && offline) return OFFLINE;
     if (own !== undefined) return own;
   } catch (error) {
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { ready: false, reason: 'failed', detail: `this is a bug of SAR: ${detail}` };
+    return { ready: false, reason: 'failed', detail: crashWords(error) };
   }
   if (sensor.needsNetwork === true && input.history === undefined)
-    return { ready: false, reason: 'no-token', detail: `it needs ${sensor.needs}; give --token or set GITHUB_TOKEN` };
+    return {
+      ready: false,
+      reason: 'no-token',
+      detail: `it needs ${sensor.needs}; set SAR_TOKEN, or name its variable with --token-env (in a workflow: the input token)`,
+    };
   return { ready: true, by: sensor.needs };
 }

@@ -1,4 +1,4 @@
-import { recommendedBaseline, type Reading } from '@sar/baseline';
+import { recommendedBaseline, UserError, type Reading } from '@sar/baseline';
 import type { Sensor, SensorInput } from '@sar/search';
 import { describe, expect, it } from 'vitest';
 import { signal } from './finding.fixture.js';
@@ -27,6 +27,13 @@ describe('runSensors', () => {
       'this is a bug of SAR: TypeError: x is undefined',
     ],
     ['a promise that fails', () => Promise.reject(new RangeError('deep')), 'this is a bug of SAR: RangeError: deep'],
+    [
+      'what a user can act on',
+      () => {
+        throw new UserError('coverage.xml cannot be read: EACCES');
+      },
+      'coverage.xml cannot be read: EACCES',
+    ],
     [
       'something that is no error',
       () => {
@@ -101,6 +108,17 @@ describe('runSensors', () => {
       },
       CLEAR('sound'),
     ]);
+  });
+
+  it('leaves no timer behind when a sensor ends because its time is over', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const polite = sensor(
+      'polite',
+      ({ pace }) => new Promise((_, refuse) => pace.signal.addEventListener('abort', () => refuse(new Error('given up')))),
+    );
+    const before = timers();
+    expect(await runSensors([polite], INPUT, { ...options, pacer: pacerFor(20) })).toMatchObject([{ outcome: 'unknown' }]);
+    expect(timers()).toBeLessThanOrEqual(before);
   });
 
   it('takes the time limit of the baseline', async () => {

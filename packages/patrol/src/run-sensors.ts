@@ -1,5 +1,6 @@
 import type { Reading } from '@sar/baseline';
 import { TimeIsUp, type Pace, type Sensor, type SensorInput } from '@sar/search';
+import { crashWords } from './crash-words.js';
 import { withoutDoubtful } from './without-doubtful.js';
 
 /** What happens while sensors run, for a progress display. */
@@ -48,10 +49,12 @@ export async function runSensors(
 async function timed(sensor: Sensor, input: Omit<SensorInput, 'pace'>, { pacer, timeLimitSeconds }: RunOptions): Promise<Reading> {
   const limit = timeLimitOf(sensor, input) ?? timeLimitSeconds;
   const { pace, stop } = pacer(limit * 1000, () => new TimeIsUp(`${limit} seconds`));
+  const lastWords = timeOut(sensor, pace.signal, limit);
   try {
-    return await Promise.race([guarded(sensor, { ...input, pace }, limit), timeOut(sensor, pace.signal, limit)]);
+    return await Promise.race([guarded(sensor, { ...input, pace }, limit), lastWords.answer]);
   } finally {
     stop();
+    lastWords.stop();
   }
 }
 
@@ -69,19 +72,31 @@ async function guarded(sensor: Sensor, input: SensorInput, limit: number): Promi
     return await sensor.read(input);
   } catch (error) {
     if (error instanceof TimeIsUp || input.pace.signal.aborted) return tooSlow(sensor, limit);
-    const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { sensor: sensor.id, layer: sensor.layer, outcome: 'unknown', reason: 'failed', detail: `this is a bug of SAR: ${detail}` };
+    return { sensor: sensor.id, layer: sensor.layer, outcome: 'unknown', reason: 'failed', detail: crashWords(error) };
   }
 }
 
 /** Milliseconds that a sensor gets after its time is over, to give an answer of its own. */
 const LAST_WORDS_MS = 3000;
 
-/** Answers for a sensor that does not end although its time is over. */
-function timeOut(sensor: Sensor, signal: AbortSignal, limit: number): Promise<Reading> {
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => void setTimeout(() => resolve(tooSlow(sensor, limit)), LAST_WORDS_MS).unref(), { once: true });
+/**
+ * Answers for a sensor that does not end although its time is over. The timer holds the process, which would end without a word when the
+ * sensor waits for nothing that comes; `stop` ends it.
+ */
+function timeOut(sensor: Sensor, signal: AbortSignal, limit: number): { readonly answer: Promise<Reading>; readonly stop: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  const answer = new Promise<Reading>((resolve) => {
+    const onAbort = () => {
+      if (!isStopped) timer = setTimeout(() => resolve(tooSlow(sensor, limit)), LAST_WORDS_MS);
+    };
+    signal.addEventListener('abort', onAbort, { once: true });
   });
+  const stop = () => {
+    isStopped = true;
+    clearTimeout(timer);
+  };
+  return { answer, stop };
 }
 
 function tooSlow({ id, layer }: Sensor, limit: number): Reading {

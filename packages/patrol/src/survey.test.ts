@@ -45,6 +45,7 @@ describe('chosenSensors', () => {
     expect(() => chosenSensors(baseline, ['cache-wirings'])).toThrow(
       `there is no sensor "cache-wirings"; did you mean cache-wiring? The sensors are ${ALL.join(', ')}; "all" and the layers L1, L2, L3, L4, L5 are taken, too.`,
     );
+    expect(() => chosenSensors(baseline, ['x'])).toThrow('there is no sensor "x". The sensors are');
   });
 });
 

@@ -73,7 +73,7 @@ function notFound(word: string, all: readonly Sensor[]): never {
   const ids = all.map(({ id }) => id);
   const near = nearestWord(word, ids);
   throw new UserError(
-    `there is no sensor "${word}"${near === undefined ? '' : `; did you mean ${near}?`} The sensors are ${ids.join(', ')}; "all" and the layers ${LAYERS.join(', ')} are taken, too.`,
+    `there is no sensor "${word}"${near === undefined ? '.' : `; did you mean ${near}?`} The sensors are ${ids.join(', ')}; "all" and the layers ${LAYERS.join(', ')} are taken, too.`,
   );
 }
 

@@ -15,6 +15,12 @@ export async function intentSchemas(): Promise<typeof intentDocument> {
   return import('./intent-document.js');
 }
 
+/** The JSON Schemas that are published, by their file names; see {@link ledgerSchemas}. */
+export async function publishedJsonSchemas(): Promise<ReadonlyMap<string, unknown>> {
+  const { publishedSchemas } = await import('../schema/published-schemas.js');
+  return publishedSchemas();
+}
+
 /** The schema of a failure-pattern library; see {@link ledgerSchemas}. */
 export async function failurePatternSchemas(): Promise<typeof failurePatternsDocument> {
   return import('./failure-patterns-document.js');

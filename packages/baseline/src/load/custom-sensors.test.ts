@@ -27,8 +27,18 @@ waivers:
     expect(baseline.schedule['coverage']).toEqual({ cron: '0 5 * * *', minutes: 120 });
   });
 
+  it.each(['constructor', 'tostring', 'valueof'])('may be called %s', async (id) => {
+    const baseline = await read(
+      `version: 1\n${CUSTOM.replace('licences:', `${id}:`)}schedule: {${id}: {cron: '0 4 * * 1', minutes: 60}}\n`,
+    );
+    expect(Object.keys(baseline['custom-sensors'])).toEqual([id]);
+    expect(Object.keys(baseline.schedule)).toEqual([id]);
+  });
+
   it.each([
     ['a name that SAR has', CUSTOM.replace('licences:', 'coverage:'), /SAR has a sensor of this name/],
+    ['a name that chooses all', CUSTOM.replace('licences:', 'all:'), /"all" chooses several sensors/],
+    ['a name that chooses a layer', CUSTOM.replace('licences:', 'l3:'), /"l3" chooses several sensors/],
     ['a name that is none', CUSTOM.replace('licences:', 'My Licences:'), /no name of a sensor: small letters/],
     ['neither command nor reports', CUSTOM.replace(/ {4}command.*\n/, ''), /either `command` or `reports`/],
     ['both', `${CUSTOM}    reports: [x.sarif]\n`, /either `command` or `reports`/],

@@ -1,4 +1,5 @@
 import { isGlob } from '../paths/glob.js';
+import { LAYERS } from '../vocabulary/severity.js';
 import { nearestWord } from '../wording/nearest-word.js';
 import { quoteUntrusted } from '../wording/quote-untrusted.js';
 import type { KnownIds } from './baseline-input.js';
@@ -50,11 +51,19 @@ function withOwn(known: readonly string[] | undefined, own: readonly string[]): 
   return known === undefined ? undefined : [...known, ...own];
 }
 
-/** A sensor of the repository's own may not have the name of one of SAR's: settings and signals could not be told apart. */
+/** Words that mean several sensors where sensors are chosen. */
+const WORDS_OF_CHOICE = new Set(['all', ...LAYERS.map((layer) => layer.toLowerCase())]);
+
+/**
+ * A sensor of the repository's own may not have the name of one of SAR's, as settings and signals could not be told apart, and not a word
+ * that chooses several, as nobody could choose it alone.
+ */
 function takenIds(root: Located, sensors: readonly string[]): BaselineProblem[] {
-  return entriesAt(root, ['custom-sensors']).flatMap(([id, origin]) =>
-    sensors.includes(id) ? [{ origin, path: ['custom-sensors', id], message: 'SAR has a sensor of this name; choose another one' }] : [],
-  );
+  return entriesAt(root, ['custom-sensors']).flatMap(([id, origin]) => {
+    const path = ['custom-sensors', id];
+    if (sensors.includes(id)) return [{ origin, path, message: 'SAR has a sensor of this name; choose another one' }];
+    return WORDS_OF_CHOICE.has(id) ? [{ origin, path, message: `"${id}" chooses several sensors; choose another name` }] : [];
+  });
 }
 
 function unscheduled(root: Located, sensors: readonly string[], own: readonly string[]): BaselineProblem[] {

@@ -36,13 +36,13 @@ export interface SqlRows {
 
 /**
  * The files of the work tree, which git need not track: reports that a build left, data sets, checkpoints, databases. Paths are relative
- * to the root, with `/`. Nothing outside the root is read, also not through a link.
+ * to the root, with `/`. Nothing outside the root is read, also not through a link, and nothing of `.git`: that is `outside`, too.
  */
 export interface WorkFiles {
   facts(path: string): FileFacts;
   /**
-   * Files that match one of the globs, whether git tracks them or not. `.git`, `node_modules` and the folders of virtual environments are
-   * entered only by a glob that begins with their path.
+   * Files that match one of the globs, whether git tracks them or not. `node_modules` and the folders of virtual environments are entered
+   * only by a glob that begins with their path.
    *
    * @param limit most paths; default 1,000
    */

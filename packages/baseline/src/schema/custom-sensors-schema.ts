@@ -22,9 +22,15 @@ export const customSensorsSchema = z
         command: z.optional(commandSchema.describe('Program and arguments that print the report; run only where commands are allowed.')),
         reports: z.optional(z.array(globSchema).min(1).max(100).describe('Globs over report files that something else left.')),
         format: z.enum(['signals', 'sarif']).describe('`signals`: a JSON document of schema `sar.signals/1`; `sarif`: SARIF 2.1.0.'),
-        condition: z.optional(z.enum(CONDITIONS).describe('Condition of what SARIF tells; without it, `broken`.')),
+        condition: z.optional(
+          z.enum(CONDITIONS).describe('Condition of what SARIF tells, and of signals that name none; without it, `broken`.'),
+        ),
         impact: z.optional(
-          z.enum(IMPACTS).describe('Impact of what SARIF tells; without it, by the level: `error` degrades, the rest is advisory.'),
+          z
+            .enum(IMPACTS)
+            .describe(
+              'Impact of what SARIF tells, and of signals that name none; without it, `error` of SARIF degrades and the rest is advisory.',
+            ),
         ),
         severity: z.optional(severitySchema.describe("The severity of all of the sensor's findings.")),
         rules: z.optional(

@@ -1,10 +1,10 @@
 import { planFixes } from '@sar/patrol';
-import { ANSI_PALETTE, breakWorkflowCommands, PLAIN_PALETTE, terminalDiff, terminalSafe, unifiedDiff } from '@sar/report';
+import { terminalSafe, unifiedDiff } from '@sar/report';
 import { writeInside } from '@sar/host';
 import type { Command } from '../arguments/command.js';
-import { wantsColor, type Io } from '../io.js';
 import { BASELINE, CHANGED, NO_COLOR } from '../options.js';
 import { RULES } from './cache-check.js';
+import { printDiff } from '../output/print-diff.js';
 import { cacheRun } from './cache-run.js';
 
 /** `sar cache fix`: mends what can be mended by a small edit. */
@@ -22,7 +22,7 @@ export const cacheFix: Command = {
     const { files, fixed, skipped } = planFixes(run.survey, result);
     const dryRun = given.flag('dry-run');
     for (const { path, before, after } of files) {
-      if (dryRun) printDiff(path, unifiedDiff(path, before, after), io, given.flag('no-color'));
+      if (dryRun) printDiff(path, unifiedDiff(path, before, after), io, { noColor: given.flag('no-color'), command: 'sar cache fix' });
       else {
         writeInside(run.root, path, after);
         io.out(`mended ${terminalSafe(path)}\n`);
@@ -40,26 +40,3 @@ export const cacheFix: Command = {
     return 0;
   },
 };
-
-/**
- * In a pipe the diff is printed to the byte, for `git apply`; on a terminal it is made safe to look at. In a runner's log, too,
- * text that the runner would take for a command is broken, which makes that diff useless for `git apply`; that is said.
- */
-function printDiff(path: string, diff: string, io: Io, noColor: boolean): void {
-  if (io.columns !== undefined || wantsColor(io, noColor)) {
-    const palette = wantsColor(io, noColor) ? ANSI_PALETTE : PLAIN_PALETTE;
-    io.out(
-      terminalDiff(diff, palette)
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
-    return;
-  }
-  const lines = diff.split('\n');
-  const safe = io.environment['GITHUB_ACTIONS'] === 'true' ? lines.map(breakWorkflowCommands) : lines;
-  io.out(safe.join('\n'));
-  if (safe.some((line, at) => line !== lines[at]))
-    io.err(
-      `${terminalSafe(path)}: its text looks like a command to the runner and is printed changed; this diff does not apply, use "sar cache fix" without --dry-run\n`,
-    );
-}

@@ -28,9 +28,7 @@ export const explain: Command = {
           rules.map((candidate) => candidate.id),
         )} "sar explain" lists them.`,
       );
-    // Loaded only here: the pages are larger than the command.
-    const { RULE_PAGES } = await import('../rule-pages.js');
-    const page = RULE_PAGES[`${rule.sensor}/${rule.id}`];
+    const page = io.rulePage(`${rule.sensor}/${rule.id}`);
     io.out(`${page?.trimEnd() ?? `${rule.id}: ${rule.summary}\n\n${rule.help}`}\n\n${ruleLink(rule) ?? ''}\n`);
     return 0;
   },

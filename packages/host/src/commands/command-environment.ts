@@ -42,6 +42,8 @@ const PASSED = new Set([
   'CARGO_HOME',
   'RUSTUP_HOME',
   'RUNNER_TOOL_CACHE',
+  // By this the runner finds what a cancelled job left behind, and ends it.
+  'RUNNER_TRACKING_ID',
   'LD_LIBRARY_PATH',
   'PKG_CONFIG_PATH',
 ]);

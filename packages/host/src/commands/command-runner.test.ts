@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { temporaryFolder } from '@sar/testkit';
@@ -65,6 +65,67 @@ describe('a command', () => {
     expect(answer).toMatchObject({ known: false, reason: 'failed', detail: expect.stringContaining('did not end within') });
     await wait(500);
     expect(existsSync(join(root, 'late'))).toBe(false);
+  });
+
+  it('that ends in time leaves nothing behind that did not', async () => {
+    const { root, node } = runner();
+    // The child hears no request to end and holds no pipe, so that nobody waits for it.
+    const child = `process.on("SIGTERM", () => {}); setTimeout(() => require("node:fs").writeFileSync("late", ""), 700); setTimeout(() => {}, 60000)`;
+    const parent = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(child)}], {stdio: "ignore"}); setTimeout(() => {}, 60000)`;
+    expect(await node(parent, { signal: AbortSignal.timeout(300) })).toMatchObject({ known: false });
+    await wait(800);
+    expect(existsSync(join(root, 'late'))).toBe(false);
+  });
+
+  it('that goes on printing although it was asked to end is asked once', async () => {
+    const warnings: unknown[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning.message);
+    process.on('warning', onWarning);
+    onTestFinished(() => void process.removeListener('warning', onWarning));
+    const { node } = runner();
+    const deaf = `process.on("SIGTERM", () => setTimeout(() => process.exit(0), 200)); const more = () => { process.stdout.write("x".repeat(65536)); setImmediate(more); }; more();`;
+    expect(await node(deaf, { maxBytes: 100 })).toMatchObject({ value: { cut: true } });
+    await wait(1);
+    expect(warnings).toEqual([]);
+  });
+
+  it('leaves no listener behind, also when it was not started', async () => {
+    const before = process.listenerCount('SIGINT');
+    const { run, node } = runner();
+    await node('');
+    await run(['no-such-program-of-sar'], { maxBytes: 10, signal: new AbortController().signal });
+    expect(process.listenerCount('SIGINT')).toBe(before);
+  });
+
+  it.each([
+    [
+      'too long together',
+      ['true', ...Array.from({ length: 99 }, () => 'x'.repeat(100_000))],
+      'failed',
+      /its arguments are too long together/,
+    ],
+    ['a name that is empty', [''], 'failed', /a program without a name cannot be started/],
+    ['a file that may not be executed', ['./plain.txt'], 'not-configured', /may not be executed; make the file executable/],
+  ])('of %s is unknown with the reason', async (_, command, reason, detail) => {
+    const { root, run } = runner();
+    writeFileSync(join(root, 'plain.txt'), 'text');
+    expect(await run(command, { maxBytes: 10, signal: new AbortController().signal })).toMatchObject({
+      known: false,
+      reason,
+      detail: expect.stringMatching(detail),
+    });
+  });
+
+  it('hears of what ends the process that runs it', async () => {
+    const { node } = runner();
+    // Another listener, as this process is to live on.
+    const stay = () => {};
+    process.on('SIGHUP', stay);
+    onTestFinished(() => void process.removeListener('SIGHUP', stay));
+    const running = node('setTimeout(() => {}, 60000)');
+    await wait(100);
+    process.kill(process.pid, 'SIGHUP');
+    expect(await running).toMatchObject({ known: false, detail: expect.stringContaining('was ended by SIGKILL') });
   });
 
   it('that is not installed is told by its name', async () => {

@@ -50,6 +50,30 @@ describe('the last change', () => {
 });
 
 describe('lines that changed since the base', () => {
+  it('are the same whatever the configuration of the repository says of patches', () => {
+    change('src/a.py', '1\n2\n3\n4\n5\n', '2026-11-02T00:00:00Z');
+    const base = repository.git('rev-parse', 'HEAD').trim();
+    change('src/a.py', '1x\n2\n3x\n4\n5\n', '2026-11-03T00:00:00Z');
+    change('src/b.py', 'x\n', '2026-11-04T00:00:00Z');
+    for (const [key, value] of [
+      ['diff.interHunkContext', '5'],
+      ['diff.noprefix', 'true'],
+      ['diff.mnemonicPrefix', 'true'],
+      ['diff.context', '9'],
+      ['color.ui', 'always'],
+      ['core.quotePath', 'false'],
+    ] as const)
+      repository.git('config', key, value);
+    const answer = revisions(repository.root, base)?.changedLines();
+    expect(answer?.known === true && Object.fromEntries(answer.value)).toEqual({
+      'src/a.py': [
+        { first: 1, last: 1 },
+        { first: 3, last: 3 },
+      ],
+      'src/b.py': [{ first: 1, last: 1 }],
+    });
+  });
+
   it('are those of the branch and of the work tree', () => {
     const base = repository.git('rev-parse', 'HEAD').trim();
     change('src/a.py', '1\n2a\n2b\n3\n', '2026-11-02T00:00:00Z');

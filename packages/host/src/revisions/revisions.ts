@@ -5,6 +5,8 @@ import { changes, headCommit, isCutOff, isShallow } from '../history.js';
 import { runGit } from '../run-git.js';
 import { changedLines } from './changed-lines.js';
 
+/** A patch that reads the same whatever a configuration says of hunks and prefixes. */
+const PATCH = ['--unified=0', '--inter-hunk-context=0', '--no-renames', '--src-prefix=a/', '--dst-prefix=b/', '--submodule=short'];
 /** Most paths that one question names: they are arguments of a program. */
 const MAX_PATHS = 2000;
 
@@ -20,12 +22,7 @@ export function revisions(root: string, base?: string): Revisions | undefined {
     head,
     lastChange: (paths) => answered(() => lastChange(root, head, paths)),
     lastChanges: (paths) => answered(() => lastChanges(root, head, paths)),
-    changedLines: () =>
-      base === undefined
-        ? undefined
-        : answered(() =>
-            known(changedLines(compareWithBase(root, base, ['--unified=0', '--no-renames', '--src-prefix=a/', '--dst-prefix=b/']))),
-          ),
+    changedLines: () => (base === undefined ? undefined : answered(() => known(changedLines(compareWithBase(root, base, PATCH))))),
     changedSince: (commit) => answered(() => changedSince(root, commit)),
   };
 }

@@ -216,6 +216,13 @@ describe('what cannot be read', () => {
     expect(await reason(path, 'SELECT * FROM t')).toMatch(/malformed database schema/);
   });
 
+  it('a table of an extension, such as one of vectors', async () => {
+    const path = database('CREATE TABLE t (a); CREATE VIRTUAL TABLE v USING fts5(e)');
+    writeFileSync(path, Buffer.from(readFileSync(path).toString('latin1').replace('USING fts5', 'USING vec0'), 'latin1'));
+    expect(await reason(path, 'SELECT * FROM v')).toMatch(/^unsupported: it needs SQLite's extension vec0/);
+    expect(await reason(path, 'SELECT * FROM t')).toMatch(/^known/);
+  });
+
   it('a query that names what is not there', async () => {
     const path = database('CREATE TABLE t (a)');
     expect(await reason(path, 'SELECT "b" FROM "t"')).toBe(

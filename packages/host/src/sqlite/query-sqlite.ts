@@ -8,6 +8,8 @@ const MAX_BYTES = 64 * 1_048_576;
 /** Most bytes of one value; a row with a larger one is an error. */
 const MAX_VALUE_BYTES = 16 * 1_048_576;
 
+const READING = /^\s*(?:SELECT|WITH|PRAGMA)\b/i;
+
 export interface QueryOptions {
   /** Most rows of each query. */
   readonly maxRows: number;
@@ -30,6 +32,8 @@ export async function querySqlite(
   queries: readonly SqlQuery[],
   { maxRows, signal, maxBytes = MAX_BYTES }: QueryOptions,
 ): Promise<Answer<readonly SqlRows[]>> {
+  // `VACUUM INTO` and `ATTACH` would make files also where the database itself is read-only.
+  if (!queries.every(({ sql }) => READING.test(sql))) return unknown('failed', 'only queries that read are run');
   const place = await sqlitePlace(path);
   if (!place.known) return place;
   try {
@@ -58,6 +62,9 @@ function rowsOf(answer: ChildAnswer): Answer<readonly SqlRows[]> {
       })),
     );
   if (answer.unsupported) return unknown('unsupported', 'this Node has no node:sqlite; run with Node 24 or later');
+  const module = /^no such module: (\w{1,60})$/.exec(answer.message)?.[1];
+  if (module !== undefined)
+    return unknown('unsupported', `it needs SQLite's extension ${module}, and none is ever loaded: name a table without it`);
   return unknown('failed', WORDS[answer.code] ?? `SQLite says: ${answer.message}`);
 }
 

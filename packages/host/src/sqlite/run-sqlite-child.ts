@@ -3,7 +3,7 @@ import { known, unknown, type Answer } from '@sar/baseline';
 import { SQLITE_CHILD_SOURCE, type ChildAnswer, type ChildRequest } from './sqlite-child-source.js';
 
 /** Longest that queries may take, in seconds, where the caller's signal does not end them sooner. */
-const MAX_SECONDS = 120;
+const MAX_SECONDS = 60;
 /** Memory for the values of rows, in MB. */
 const HEAP_MB = 512;
 const MAX_ERROR_TEXT = 4000;

@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileGlob, isGlob, type FoundFiles } from '@sar/baseline';
-import { insideFile, type RealFolders } from '../inside-file.js';
+import type { RealFolders } from '../inside-file.js';
+import { insideWorkTree } from './inside-work-tree.js';
 
-/** Folders that only a glob which begins with their path enters: what a package manager or a tool fills. */
+/** Folders that only a glob which begins with their path enters: what a package manager or a tool fills. `.git` none enters. */
 const NOT_ENTERED = new Set([
   '.git',
   'node_modules',
@@ -27,7 +28,7 @@ export function fileFinder(root: string, folders: RealFolders): (globs: readonly
     let cut = false;
     for (const glob of new Set(globs)) {
       if (!isGlob(glob)) {
-        if (insideFile(root, folders, glob).kind === 'file') found.add(glob);
+        if (insideWorkTree(root, folders, glob).kind === 'file') found.add(glob);
         continue;
       }
       const start = startOf(glob);
@@ -35,11 +36,17 @@ export function fileFinder(root: string, folders: RealFolders): (globs: readonly
       if (listing === undefined) listed.set(start, (listing = walk(root, folders, start)));
       cut ||= listing.cut;
       const { matches } = compileGlob(glob);
-      for (const path of listing.paths) if (matches(path)) found.add(path);
+      const end = literalEnd(glob);
+      for (const path of listing.paths) if (path.endsWith(end) && matches(path)) found.add(path);
     }
     const paths = [...found].toSorted();
     return { paths: paths.slice(0, limit), cut: cut || paths.length > limit };
   };
+}
+
+/** What every match of a glob ends with: its last segment behind the last wildcard. Comparing it is a hundredth of matching. */
+function literalEnd(glob: string): string {
+  return /[^/*?[\]{}()!|\\@+]*$/.exec(glob)?.[0] ?? '';
 }
 
 interface Listing {
@@ -58,7 +65,7 @@ function startOf(glob: string): string {
 /** Every file below a folder. Links to folders are not followed: they may lead in circles or out. */
 function walk(root: string, folders: RealFolders, start: string): Listing {
   const paths: string[] = [];
-  const top = start === '' ? { kind: 'folder' as const, real: root } : insideFile(root, folders, start);
+  const top = start === '' ? { kind: 'folder' as const, real: root } : insideWorkTree(root, folders, start);
   if (top.kind !== 'folder' || (start !== '' && top.real !== join(root, start))) return { paths, cut: false };
   const pending = [start];
   let seen = 0;
@@ -70,7 +77,7 @@ function walk(root: string, folders: RealFolders, start: string): Listing {
       if (entry.isDirectory()) {
         if (!NOT_ENTERED.has(entry.name)) pending.push(path);
       } else if (entry.isFile()) paths.push(path);
-      else if (entry.isSymbolicLink() && insideFile(root, folders, path).kind === 'file') paths.push(path);
+      else if (entry.isSymbolicLink() && insideWorkTree(root, folders, path).kind === 'file') paths.push(path);
     }
   }
   return { paths, cut: false };

@@ -35,6 +35,8 @@ describe('find', () => {
     ['a folder of a tool that is named', ['node_modules/**/coverage.xml'], ['node_modules/x/coverage.xml']],
     ['folders with a dot', ['build/**/*.json', 'a/*/*.json'], ['a/b/report.json', 'build/.cache/r.json']],
     ['each file once', ['**/coverage.xml', 'coverage.xml', '*.xml'], ['a/coverage.xml', 'coverage.xml']],
+    ["nothing of git's own folder", ['.git/coverage.xml', '.git/**/*.xml', './.git/*'], []],
+    ['braces and classes', ['**/{coverage,report}.{xml,json}', 'a/b/report.[j]son'], ['a/b/report.json', 'a/coverage.xml', 'coverage.xml']],
     ['nothing outside', ['../**/*.xml', '/etc/*'], []],
   ])('%s', (_, globs, expected) => {
     expect(folderWith(FILES).files.find(globs)).toEqual({ paths: expected, cut: false });
@@ -77,11 +79,31 @@ describe('a file', () => {
     expect(await files.digest('a.txt', 'sha256')).toEqual({ known: true, value: createHash('sha256').update(text).digest('hex') });
   });
 
+  it("of git's own folder is not read, also not through a link", async () => {
+    const { root, files } = folderWith({ '.git/config': 'extraheader = AUTHORIZATION: basic x', 'vendor/lib/.git': 'gitdir: ../../.git' });
+    symlinkSync('.git/config', join(root, 'report.json'));
+    symlinkSync('.git', join(root, 'folder'));
+    for (const path of ['.git/config', './.git/config', 'report.json', 'folder/config', 'vendor/lib/.git']) {
+      expect(files.facts(path)).toEqual({ kind: 'outside' });
+      expect(files.read(path, 1000)).toEqual({ kind: 'outside' });
+      expect(() => [...files.pieces(path)]).toThrow('into .git');
+      expect(files.slice(path, 0, 10)).toMatchObject({ known: false });
+      expect(await files.digest(path, 'md5')).toMatchObject({ known: false });
+      expect(await files.query(path, [], { maxRows: 1 })).toMatchObject({ known: false });
+    }
+    expect(files.find(['report.json', 'folder/*', '*.json']).paths).toEqual([]);
+  });
+
   it('that is too large or no text is not read as text', () => {
     const { files, write } = folderWith({ 'a.txt': 'abcd' });
     write('b.bin', Uint8Array.of(0, 1, 2));
     expect(files.read('a.txt', 3)).toEqual({ kind: 'too-large', sizeBytes: 4 });
     expect(files.read('b.bin', 30)).toEqual({ kind: 'binary', sizeBytes: 3 });
+  });
+
+  it('whose name is too long, in a folder that is not there, is absent', () => {
+    const path = `gone/${'x'.repeat(5000)}/y`;
+    expect(folderWith({}).files.facts(path)).toEqual({ kind: 'absent' });
   });
 
   it.each([['gone'], ['../x'], ['.']])('that is none is told by every way to read it: %s', async (path) => {
@@ -98,7 +120,10 @@ describe('a file', () => {
     expect(files.facts('out')).toEqual({ kind: 'outside' });
     expect(files.read('out', 10_000)).toEqual({ kind: 'outside' });
     expect(() => [...files.pieces('out')]).toThrow(/leads out of the repository/);
-    expect(await files.digest('out', 'sha1')).toMatchObject({ known: false, detail: 'out leads out of the repository; it is not read' });
+    expect(await files.digest('out', 'sha1')).toMatchObject({
+      known: false,
+      detail: 'out leads out of the repository or into .git; it is not read',
+    });
   });
 
   it.skipIf(process.platform === 'win32')('that is a pipe keeps nobody waiting', async () => {

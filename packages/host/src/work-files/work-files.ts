@@ -1,17 +1,19 @@
 import { known, unknown, UserError, type Answer, type FileContent, type FileFacts, type WorkFiles } from '@sar/baseline';
-import { insideFile, type InsideFile, type RealFolders } from '../inside-file.js';
+import type { InsideFile, RealFolders } from '../inside-file.js';
 import { digestFile } from './digest-file.js';
 import { fileFinder } from './find-files.js';
+import { insideWorkTree } from './inside-work-tree.js';
 import { readPieces, readSlice } from './read-pieces.js';
 
 /**
- * The files of a checkout, tracked or not. Nothing outside is read, also not through a link.
+ * The files of a checkout, tracked or not. Nothing outside is read, also not through a link, and nothing of git's own folder: it is no part
+ * of the work tree, and its configuration may hold the token of the checkout.
  *
  * @param root real path of the checkout
  */
 export function workFiles(root: string): WorkFiles {
   const folders: RealFolders = new Map();
-  const look = (path: string) => insideFile(root, folders, path);
+  const look = (path: string): InsideFile => insideWorkTree(root, folders, path);
   return {
     facts: (path) => factsOf(look(path)),
     find: fileFinder(root, folders),
@@ -62,7 +64,7 @@ function notRead(file: Exclude<InsideFile, { kind: 'file' }>, path: string): Ans
 
 function why(file: Exclude<InsideFile, { kind: 'file' }>, path: string): string {
   if (file.kind === 'absent') return `${path} is not there`;
-  if (file.kind === 'outside') return `${path} leads out of the repository; it is not read`;
+  if (file.kind === 'outside') return `${path} leads out of the repository or into .git; it is not read`;
   return `${path} cannot be read: ${file.kind === 'folder' ? 'it is a folder' : file.reason}`;
 }
 

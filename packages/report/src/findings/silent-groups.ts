@@ -1,6 +1,6 @@
 import type { Reading, UnknownReason } from '@sar/baseline';
 
-/** Sensors that cannot answer for the same reason, where a whole run is told: what each lacks, \`sar search --list\` says. */
+/** Sensors that cannot answer for the same reason, where a whole run is told: what each lacks, `sar search --list` says. */
 export interface SilentGroup {
   readonly reason: UnknownReason;
   readonly sensors: readonly string[];
@@ -11,7 +11,7 @@ export interface SilentGroup {
 /** Reasons that are no trouble of this run: a repository has no such report, or nobody gave a token. */
 const GROUPED: Readonly<Partial<Record<UnknownReason, string>>> = {
   'not-configured': 'have nothing to read here; "sar search --list" says what each needs',
-  'no-token': 'need a token (--token or GITHUB_TOKEN)',
+  'no-token': 'need a token (SAR_TOKEN, or the input token of the action)',
 };
 /** From so many on they are told together. */
 const FEWEST = 3;

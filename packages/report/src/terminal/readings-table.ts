@@ -7,8 +7,9 @@ import type { PatrolReport } from '../findings/patrol-report.js';
 import { UNKNOWN_WORDS } from '../findings/unknown-words.js';
 import { breakWorkflowCommands } from '../safety/break-workflow-commands.js';
 import { terminalSafe } from '../safety/terminal-safe.js';
-import { cutEnd, wrapWords } from './display-width.js';
+import { cutEnd, displayWidth, wrapWords } from './display-width.js';
 import { findingColumns } from './finding-columns.js';
+import { namedLines, type NamedLines } from './named-lines.js';
 import { notJudgedLines } from './not-judged-lines.js';
 import type { Palette } from './palette.js';
 
@@ -32,14 +33,17 @@ export function readingsTable(
   options: ReadingsOptions,
 ): string[] {
   const { columns, palette, explain, quiet } = options;
-  const width = Math.max(0, ...report.readings.map(({ sensor }) => sensor.length));
+  const layout = namedLines(
+    report.readings.map(({ sensor }) => terminalSafe(sensor)),
+    columns,
+  );
   const blocks = LAYERS.map((layer) => {
     const own = report.readings.filter((reading) => reading.layer === layer && !(quiet && reading.outcome === 'clear'));
     const lines = own.flatMap((reading) => {
       const title = sensors.find(({ id }) => id === reading.sensor)?.title ?? reading.sensor;
       const findings = report.findings.filter((finding) => finding.signal.sensor === reading.sensor && isOpen(finding));
       return [
-        ...headLines(reading, title, width, options),
+        ...headLines(reading, title, layout, palette),
         ...findingLines(findings, options),
         ...(explain ? lookedLines(reading, options) : []),
       ];
@@ -54,7 +58,9 @@ export function readingsTable(
     report.notes.flatMap((note) => wrapWords(terminalSafe(note), columns ?? UNLIMITED)),
     ...blocks,
     others.length === 0 ? [] : [palette.heading('The baseline and its waivers'), ...findingLines(others, options)],
-    [...wrapWords(terminalSafe(judgedWords(report.readings)), columns ?? UNLIMITED), findingCountWords(counts)],
+    [judgedWords(report.readings), findingCountWords(counts)]
+      .filter((words) => words !== '')
+      .flatMap((words) => wrapWords(terminalSafe(words), columns ?? UNLIMITED)),
   ];
   return all
     .filter((block) => block.length > 0)
@@ -62,28 +68,30 @@ export function readingsTable(
     .map(breakWorkflowCommands);
 }
 
-function headLines(reading: Reading, title: string, width: number, { columns, palette }: ReadingsOptions): string[] {
-  const name = terminalSafe(reading.sensor).padEnd(width);
-  if (reading.outcome === 'unknown') {
-    const indent = ' '.repeat(width + 6);
-    const why = wrapWords(
-      `unknown, ${UNKNOWN_WORDS[reading.reason]}: ${terminalSafe(reading.detail)}`,
-      Math.max(30, (columns ?? UNLIMITED) - indent.length),
-    );
-    return why.map((line, index) => (index === 0 ? `  ${palette.P2('?')} ${name}  ${line}` : `${indent}${line}`));
-  }
+function headLines(reading: Reading, title: string, { line, room }: NamedLines, palette: Palette): string[] {
+  const name = terminalSafe(reading.sensor);
+  if (reading.outcome === 'unknown')
+    return line(palette.P2('?'), name, `unknown, ${UNKNOWN_WORDS[reading.reason]}: ${terminalSafe(reading.detail)}`);
   const { unit, judged, unjudged } = reading.scope;
   const all = unjudged.length === 0 ? '' : ` of ${groupedNumber(judged + unjudged.length)}`;
-  const scope = `${groupedNumber(judged)}${all} ${terminalSafe(unitOf(judged + unjudged.length, unit))}`;
   const sign = reading.outcome === 'clear' ? palette.good('✓') : palette.P2('!');
   const outcome = reading.outcome === 'clear' ? 'clear' : countOf(reading.signals.length, 'signal');
-  return [`  ${sign} ${name}  ${outcome}, ${scope}  ${palette.faint(terminalSafe(title))}`];
+  const says = `${outcome}, ${groupedNumber(judged)}${all} ${terminalSafe(unitOf(judged + unjudged.length, unit))}`;
+  const lines = line(sign, name, says);
+  // The title is said where it has room.
+  const named = terminalSafe(title);
+  const last = lines.at(-1) ?? '';
+  return displayWidth(`${says}  ${named}`) > room ? lines : [...lines.slice(0, -1), `${last}  ${palette.faint(named)}`];
 }
 
+/** Narrower terminals are not laid out for. */
+const LEAST_COLUMNS = 40;
+
 function findingLines(findings: readonly Finding[], { columns, palette }: ReadingsOptions): string[] {
-  const table = findingColumns(mostSevereFirst(findings), columns === undefined ? undefined : columns - 4, palette);
-  const where = table.directory === undefined ? [] : [`    ${palette.faint(`in ${table.directory}`)}`];
-  return [...where, ...table.lines.map((line) => `    ${line}`)];
+  const indent = ' '.repeat(columns === undefined ? 4 : Math.min(4, Math.max(0, columns - LEAST_COLUMNS)));
+  const table = findingColumns(mostSevereFirst(findings), columns === undefined ? undefined : columns - indent.length, palette);
+  const where = table.directory === undefined ? [] : [`${indent}${palette.faint(`in ${table.directory}`)}`];
+  return [...where, ...table.lines.map((line) => `${indent}${line}`)];
 }
 
 function lookedLines(reading: Reading, { columns, palette }: ReadingsOptions): string[] {

@@ -4,6 +4,7 @@ import { UNKNOWN_WORDS } from '../findings/unknown-words.js';
 import { breakWorkflowCommands } from '../safety/break-workflow-commands.js';
 import { terminalSafe } from '../safety/terminal-safe.js';
 import { wrapWords } from './display-width.js';
+import { namedLines } from './named-lines.js';
 import type { Palette } from './palette.js';
 
 /** A sensor of the list. */
@@ -15,17 +16,15 @@ export type ListedSensor = {
   readonly enabled: boolean;
 } & ({ readonly ready: true; readonly by: string } | { readonly ready: false; readonly reason: UnknownReason; readonly detail: string });
 
-const UNLIMITED = 1_000_000;
-
 /** Every sensor by layer: what it needs, and whether it can answer here. */
 export function sensorTable(
   sensors: readonly ListedSensor[],
   { columns, palette }: { readonly columns?: number; readonly palette: Palette },
 ): string[] {
-  const width = Math.max(0, ...sensors.map(({ id }) => id.length));
-  const indent = ' '.repeat(width + 6);
-  const room = Math.max(30, (columns ?? UNLIMITED) - indent.length);
-  const wrapped = (text: string) => wrapWords(terminalSafe(text), room).map((line) => `${indent}${palette.faint(line)}`);
+  const layout = namedLines(
+    sensors.map(({ id }) => terminalSafe(id)),
+    columns,
+  );
   const lines = LAYERS.flatMap((layer) => {
     const own = sensors.filter((sensor) => sensor.layer === layer);
     if (own.length === 0) return [];
@@ -34,13 +33,17 @@ export function sensorTable(
       ...own.flatMap((sensor) => {
         const sign = !sensor.enabled ? palette.faint('-') : sensor.ready ? palette.good('✓') : palette.P2('?');
         const off = sensor.enabled ? '' : ' (switched off by the baseline)';
-        const head = `  ${sign} ${terminalSafe(sensor.id).padEnd(width)}  ${terminalSafe(sensor.title)}${off}`;
         const answer = sensor.ready ? `answers here: ${sensor.by}` : `${UNKNOWN_WORDS[sensor.reason]}: ${sensor.detail}`;
-        return [head, ...wrapped(`needs ${sensor.needs}`), ...(sensor.ready && sensor.by === sensor.needs ? [] : wrapped(answer))];
+        return [
+          ...layout.line(sign, terminalSafe(sensor.id), `${terminalSafe(sensor.title)}${off}`),
+          ...layout.more(terminalSafe(`needs ${sensor.needs}`), palette.faint),
+          ...(sensor.ready && sensor.by === sensor.needs ? [] : layout.more(terminalSafe(answer), palette.faint)),
+        ];
       }),
       '',
     ];
   });
   const ready = sensors.filter((sensor) => sensor.ready).length;
-  return [...lines, `${countOf(sensors.length, 'sensor')}, ${ready} of them can answer here`].map(breakWorkflowCommands);
+  const count = `${countOf(sensors.length, 'sensor')}, ${ready} of them can answer here`;
+  return [...lines, ...wrapWords(count, columns ?? count.length)].map(breakWorkflowCommands);
 }

@@ -14,7 +14,7 @@ export function customSensors(baseline: Baseline): readonly Sensor[] {
     rules: [],
     ready: async (input) => {
       const { reportsReady } = await import('../reports/find-reports.js');
-      return reportsReady(input, id, declared, `${declared.format} report`);
+      return reportsReady(input, id, { ...declared, key: `custom-sensors.${id}.reports` }, `${declared.format} report`);
     },
     read: (input) => read(input, id, declared),
   }));

@@ -1,6 +1,7 @@
-import { known, type CustomSensor } from '@sar/baseline';
+import { known, recommendedBaseline, type CustomSensor } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { sensorInput } from '../sensor-input.fixture.js';
+import { customSensors } from './custom-sensors.js';
 import { readCustomSensor } from './read-custom-sensor.js';
 
 const SIGNALS: CustomSensor = { layer: 'L3', format: 'signals', reports: ['out/*.json'] };
@@ -72,6 +73,8 @@ describe('signals of a program', () => {
     ['no place', signal({ artefact: {} }), /no "artefact"/],
     ['a place outside', signal({ artefact: { path: '../x' } }), /inside the repository/],
     ['an absolute place', signal({ artefact: { path: '/etc/passwd' } }), /inside the repository/],
+    ['a place on a drive', signal({ artefact: { path: 'C:\\x' } }), /inside the repository/],
+    ['a place of two lines', signal({ artefact: { path: 'a\n::error::b' } }), /inside the repository/],
     ['no object', 'text', /no object/],
   ])('with %s are left out and told', async (_, wrong, reason) => {
     const reading = await read(SIGNALS, signals(wrong, signal()));
@@ -95,7 +98,60 @@ describe('signals of a program', () => {
   });
 });
 
+describe('what a signal of a program may say', () => {
+  it('is shown under --pedantic alone, where the program says so', async () => {
+    expect(await found(SIGNALS, signals(signal({ pedantic: true }), signal({ rule: 's', pedantic: 'yes' })))).toMatchObject([
+      { rule: 'r', pedantic: true },
+      expect.not.objectContaining({ pedantic: expect.anything() }),
+    ]);
+  });
+
+  it('names no evidence outside of the repository, and no line that is none', async () => {
+    const evidence = [
+      { path: '../../etc/passwd', line: 1e300, text: 't' },
+      { path: 'b.py', line: 2, text: 'u' },
+    ];
+    const [one] = (await found(SIGNALS, signals(signal({ evidence })))) as readonly { evidence: unknown }[];
+    expect(one?.evidence).toEqual([
+      { path: '', text: 't' },
+      { path: 'b.py', line: 2, text: 'u' },
+    ]);
+  });
+});
+
 describe('SARIF of a program', () => {
+  it('has the name of what is no file of the repository, and no path outside of it', async () => {
+    const at = (uri: string) => [{ physicalLocation: { artifactLocation: { uri }, region: { startLine: 3 } } }];
+    const all = (await found(
+      SARIF,
+      sarif(result({ locations: at('../../etc/passwd') }), result({ locations: at('registry.example/image') })),
+    )) as readonly { id: string; artefact: object }[];
+    expect(all.map(({ artefact }) => artefact)).toEqual([
+      { kind: 'file', path: '.', name: '../../etc/passwd' },
+      { kind: 'file', path: '.', name: 'registry.example/image' },
+    ]);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(2);
+  });
+
+  it('has rules without blanks, so that the baseline can name them', async () => {
+    expect(await found(SARIF, sarif(result({ ruleId: 'Missing docs\n(strict)' })))).toMatchObject([{ rule: 'Missing-docs-(strict)' }]);
+  });
+
+  it('is not clear where the program says that it failed', async () => {
+    const run = { tool: { driver: { name: 'checker' } } };
+    const failed = { ...run, results: [], invocations: [{ executionSuccessful: false }] };
+    for (const runs of [[failed], [{ ...run, results: null }]])
+      expect(await read(SARIF, JSON.stringify({ version: '2.1.0', runs }))).toMatchObject({
+        outcome: 'unknown',
+        reason: 'failed',
+        detail: expect.stringContaining('checker failed by its own account'),
+      });
+    expect(await read(SARIF, JSON.stringify({ version: '2.1.0', runs: [failed, { ...run, results: [] }] }))).toMatchObject({
+      outcome: 'clear',
+      scope: { unjudged: [{ reason: expect.stringContaining('did not succeed') }] },
+    });
+  });
+
   it('has its levels as impacts, and the tool in the evidence', async () => {
     expect(await found(SARIF, sarif(result(), result({ ruleId: 'X2', level: 'note' })))).toMatchObject([
       { rule: 'X1', impact: 'degrades', artefact: { path: 'a.py', line: 7 }, evidence: [{ text: 'checker: X1' }] },
@@ -118,6 +174,13 @@ describe('without a report', () => {
       reason: 'not-configured',
       detail: expect.stringContaining('out/*.json'),
     });
+    // A name of a file that reads like the key of a section stays as it is.
+    const declared: CustomSensor = { layer: 'L1', format: 'signals', reports: ['out/sensors.json'] };
+    const detail =
+      'no signals report: no file matches out/sensors.json; run the tool that writes one before, or name its file in custom-sensors.own.reports';
+    expect(await readCustomSensor(sensorInput(), 'own', declared)).toMatchObject({ detail });
+    const [sensor] = customSensors({ ...recommendedBaseline(), 'custom-sensors': { own: declared } });
+    expect(await sensor?.ready?.(sensorInput())).toMatchObject({ ready: false, detail });
   });
 
   it('a command is run only where it is allowed, and its exit code decides nothing', async () => {
@@ -135,5 +198,15 @@ describe('without a report', () => {
     };
     expect(await readCustomSensor(sensorInput({}, { commands }), 'own', declared)).toMatchObject({ outcome: 'signals' });
     expect(asked).toEqual([['check', '--all']]);
+    const broken = { run: async () => known({ exitCode: 0, stdout: '{', stderr: '', cut: false }) };
+    expect(await readCustomSensor(sensorInput({}, { commands: broken }), 'own', declared)).toMatchObject({
+      outcome: 'unknown',
+      detail: expect.stringMatching(/^check --all: it is no JSON/),
+    });
+    const half = { run: async () => known({ exitCode: 0, stdout: signals(signal(), 5), stderr: '', cut: false }) };
+    // What a command prints is no file, so nothing points to one.
+    expect(await readCustomSensor(sensorInput({}, { commands: half }), 'own', declared)).toMatchObject({
+      scope: { unjudged: [{ path: '.', reason: 'check --all: signals[1] is not used: no object' }] },
+    });
   });
 });

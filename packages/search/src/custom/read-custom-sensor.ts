@@ -2,16 +2,20 @@ import type { CustomSensor, Looked, Reading, Signal, Unjudged } from '@sar/basel
 import { readingOf, unknownReading } from '../reading/reading-draft.js';
 import { findReports } from '../reports/find-reports.js';
 import type { ReportSource } from '../reports/report-source.js';
-import { readSarif } from '../reports/sarif/read-sarif.js';
+import { readSarif, whySilent } from '../reports/sarif/read-sarif.js';
+import { unjudgedReport, unjudgedText } from '../reports/unjudged-report.js';
 import type { SensorInput } from '../sensor.js';
 import { sarifSignals } from './sarif-signals.js';
 import { readSignals } from './read-signals.js';
 
+/** Reports that are named when none can be used. */
+const MAX_REASONS = 5;
+
 /** Reads what a sensor of the repository's own printed or left. See `customSensors`. */
 export async function readCustomSensor(input: SensorInput, id: string, declared: CustomSensor): Promise<Reading> {
   const base = { sensor: id, layer: declared.layer };
-  const found = await findReports(input, id, declared, `${declared.format} report`);
-  if (!found.found) return unknownReading(base, found.reason, found.detail.replaceAll('sensors.', 'custom-sensors.'));
+  const found = await findReports(input, id, { ...declared, key: `custom-sensors.${id}.reports` }, `${declared.format} report`);
+  if (!found.found) return unknownReading(base, found.reason, found.detail);
   const signals: Signal[] = [];
   const unjudged: Unjudged[] = [...found.unjudged];
   const looked: Looked[] = [...found.looked];
@@ -19,14 +23,13 @@ export async function readCustomSensor(input: SensorInput, id: string, declared:
   for (const report of found.reports) {
     await input.pace.step();
     const read = readOne(input, id, declared, report);
-    if (read.why !== undefined) unjudged.push({ path: report.name, reason: read.why });
+    if (read.why !== undefined) unjudged.push(unjudgedReport(report, read.why));
     else judged += 1;
     signals.push(...read.signals);
-    unjudged.push(...read.unjudged.map((reason) => ({ path: report.name, reason })));
+    unjudged.push(...read.unjudged.map((reason) => unjudgedReport(report, reason)));
     looked.push({ what: report.name, detail: `${read.signals.length} signals` });
   }
-  if (judged === 0)
-    return unknownReading({ ...base, looked }, 'failed', unjudged.map(({ path, reason }) => `${path}: ${reason}`).join('; '));
+  if (judged === 0) return unknownReading({ ...base, looked }, 'failed', unjudged.slice(0, MAX_REASONS).map(unjudgedText).join('; '));
   const kept = withoutRepeated(signals).filter(({ artefact }) => input.onlyPaths === undefined || input.onlyPaths.has(artefact.path));
   return readingOf({ ...base, unit: 'reports', judged, signals: kept, unjudged, looked });
 }
@@ -43,6 +46,8 @@ function readOne({ tree }: SensorInput, id: string, declared: CustomSensor, repo
   if (declared.format === 'signals') return readSignals(report, id, declared);
   const log = readSarif(report, tree);
   if (!log.ok) return { signals: [], unjudged: [], why: log.why };
+  const silent = whySilent(log);
+  if (silent !== undefined) return { signals: [], unjudged: [], why: silent };
   const unjudged = [
     ...(log.cut > 0 ? [`${log.cut} more results are not read`] : []),
     ...log.failed.map((tool) => `${tool} says of itself that it did not succeed`),

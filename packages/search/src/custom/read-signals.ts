@@ -8,7 +8,7 @@ import {
   type Evidence,
   type Signal,
 } from '@sar/baseline';
-import { isObject, list, number, object, text, type Json } from '../reports/json-value.js';
+import { isObject, list, object, position, text, type Json } from '../reports/json-value.js';
 import { parseJsonReport } from '../reports/parse-json-report.js';
 import type { ReportSource } from '../reports/report-source.js';
 
@@ -17,6 +17,8 @@ const SCHEMA = 'sar.signals/1';
 const MAX_SIGNALS = 25_000;
 const MAX_TEXT = 4000;
 const MAX_EVIDENCE = 100;
+/** No path of a repository that people work with has them. */
+const CONTROL = /\p{Cc}/u;
 
 export interface ReadSignals {
   readonly signals: readonly Signal[];
@@ -82,13 +84,13 @@ function signalOf(each: Json, sensor: string, { layer, condition, impact }: Cust
       .slice(0, MAX_EVIDENCE)
       .flatMap((item) => evidenceOf(object(item))),
     help: text(each['help'])?.slice(0, MAX_TEXT) ?? '',
+    ...(each['pedantic'] === true && { pedantic: true }),
   };
 }
 
 function artefactOf(given: Json): Artefact | undefined {
-  const path = text(given['path'])?.replace(/^(?:\.\/)+/, '');
-  if (path === undefined || path === '' || path.length > 4000 || path.startsWith('/') || path.split(/[\\/]/).includes('..'))
-    return undefined;
+  const path = insidePath(given['path']);
+  if (path === undefined) return undefined;
   const line = position(given['line']);
   const name = text(given['name'])?.slice(0, 500);
   return {
@@ -99,15 +101,17 @@ function artefactOf(given: Json): Artefact | undefined {
   };
 }
 
+/** A path that can be the repository's; undefined for one that leads out of it, is absolute, or holds control characters. */
+function insidePath(value: unknown): string | undefined {
+  const path = text(value)?.replace(/^(?:\.\/)+/, '');
+  if (path === undefined || path === '' || path.length > 4000 || CONTROL.test(path)) return undefined;
+  return /^(?:[\\/]|[A-Za-z]:[\\/])/.test(path) || path.split(/[\\/]/).includes('..') ? undefined : path;
+}
+
 function evidenceOf(given: Json): readonly Evidence[] {
   const said = text(given['text'])?.slice(0, MAX_TEXT);
   const line = position(given['line']);
-  return said === undefined ? [] : [{ path: text(given['path'])?.slice(0, 4000) ?? '', ...(line !== undefined && { line }), text: said }];
-}
-
-function position(value: unknown): number | undefined {
-  const read = number(value);
-  return read !== undefined && Number.isInteger(read) && read > 0 ? read : undefined;
+  return said === undefined ? [] : [{ path: insidePath(given['path']) ?? '', ...(line !== undefined && { line }), text: said }];
 }
 
 function oneOf<T extends string>(words: readonly T[], value: unknown): T | undefined {

@@ -13,29 +13,32 @@ export function sarifSignals(
   const seen = new Map<string, number>();
   return results.map((result) => {
     const { tool, ruleId, ruleText, level, message, path, uri, line, column, endLine, helpUri, fingerprint: print } = result;
-    const place = path ?? (uri === '' ? '.' : uri);
+    // What is no file of the repository, as an image or an address, is the name of a thing and no path.
+    const place = path ?? '.';
     // Without a fingerprint of the tool's, the same message in the same file is told apart by its number there.
     const same = print ?? `${tool} ${message}`;
-    const count = seen.get(`${ruleId} ${place} ${same}`) ?? 0;
-    seen.set(`${ruleId} ${place} ${same}`, count + 1);
+    const count = seen.get(`${ruleId} ${uri} ${same}`) ?? 0;
+    seen.set(`${ruleId} ${uri} ${same}`, count + 1);
     return {
-      id: fingerprint(sensor, ruleId, [place, same, count === 0 ? undefined : String(count)]),
+      id: fingerprint(sensor, ruleId, [path ?? uri, same, count === 0 ? undefined : String(count)]),
       sensor,
-      rule: ruleId,
+      // Levels of the baseline name rules, which have no blanks there.
+      rule: ruleId.replaceAll(/\s+/g, '-'),
       layer,
       condition: condition ?? 'broken',
       impact: impact ?? IMPACT_OF[level],
       artefact: {
         kind: 'file',
         path: place,
-        ...(line !== undefined && { line }),
-        ...(column !== undefined && { column }),
-        ...(endLine !== undefined && { endLine }),
+        ...(path === undefined && uri !== '' && { name: uri.slice(0, 500) }),
+        ...(path !== undefined && line !== undefined && { line }),
+        ...(path !== undefined && column !== undefined && { column }),
+        ...(path !== undefined && endLine !== undefined && { endLine }),
       },
       message,
       expected: ruleText ?? `no ${ruleId}`,
       actual: message,
-      evidence: [{ path: place, ...(line !== undefined && { line }), text: `${tool}: ${ruleId}` }],
+      evidence: [{ path: place, ...(path !== undefined && line !== undefined && { line }), text: `${tool}: ${ruleId}` }],
       help: helpUri === undefined ? `See what ${tool} says about ${ruleId}.` : `See ${helpUri}.`,
     };
   });

@@ -13,12 +13,14 @@ const MAX_ROWS = 200_000;
  * tags, and the numbers of their parameters and inputs.
  *
  * @param runs at most MAX_PARAMETERS
+ * @param hasInputs whether the database has the table of inputs; without it, no run has one
  */
 export async function loggedRuns(
   files: WorkFiles,
   pace: Pace,
   path: string,
   runs: readonly SqlRow[],
+  hasInputs: boolean,
 ): Promise<Answer<readonly MlflowRun[]>> {
   const ids = runs.map(({ id }) => String(id));
   const of = `IN (${ids.map(() => '?').join(', ')})`;
@@ -26,13 +28,17 @@ export async function loggedRuns(
     `SELECT run_uuid AS run, key, value, is_nan FROM latest_metrics WHERE run_uuid ${of}`,
     `SELECT run_uuid AS run, key, value FROM tags WHERE run_uuid ${of}`,
     `SELECT run_uuid AS run, COUNT(*) AS number FROM params WHERE run_uuid ${of} GROUP BY run_uuid`,
-    `SELECT destination_id AS run, COUNT(*) AS number FROM inputs WHERE source_type = 'DATASET' AND destination_type = 'RUN' AND destination_id ${of} GROUP BY destination_id`,
+    ...(hasInputs
+      ? [
+          `SELECT destination_id AS run, COUNT(*) AS number FROM inputs WHERE source_type = 'DATASET' AND destination_type = 'RUN' AND destination_id ${of} GROUP BY destination_id`,
+        ]
+      : []),
   ].map((sql) => ({ sql, parameters: ids }));
   const answer = await files.query(path, queries, { maxRows: MAX_ROWS, signal: pace.signal });
   if (!answer.known) return answer;
   const [metrics, tags, params, inputs] = answer.value;
   if (metrics?.cut === true || tags?.cut === true)
-    return unknown('unsupported', `${runs.length} runs have more than ${MAX_ROWS} metrics or tags`);
+    return unknown('unsupported', `${runs.length} runs have more metrics or tags than the ${MAX_ROWS} rows, or the bytes, that are read`);
   const metricsOf = byRun(metrics?.rows ?? []);
   const tagsOf = byRun(tags?.rows ?? []);
   const paramsOf = byRun(params?.rows ?? []);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sensorInput } from '../sensor-input.fixture.js';
+import { mlflowSql } from './mlflow-sql.fixture.js';
 import { STORE_KINDS } from './mlflow-store.fixture.js';
 import type { FixtureStore } from './whole-store.fixture.js';
 import { openMlflowStore } from './open-mlflow-store.js';
@@ -89,8 +90,8 @@ describe.each(STORE_KINDS)('a store in a $kind', ({ place, repository, more }) =
 
 describe('what is no store', () => {
   it.each([
-    ['a path where nothing is', 'gone.db', 'not-configured', 'absent'],
-    ['a path out of the repository', '../mlflow.db', 'not-configured', 'outside'],
+    ['a path where nothing is', 'gone.db', 'not-configured', 'is not there'],
+    ['a path out of the repository', '../mlflow.db', 'not-configured', 'leads out of the repository'],
     ['a server, offline', 'https://mlflow.example.com/a', 'unreachable', 'offline'],
   ])('%s', (_what, place, reason, detail) => {
     expect(openMlflowStore(sensorInput(), place)).toEqual({ known: false, reason, detail: expect.stringContaining(detail) });
@@ -137,5 +138,43 @@ describe('what is no store', () => {
     const http = { json: async () => ({ known: true as const, value: { runs: [{}], next_page_token: 'x' } }) };
     const opened = openMlflowStore(sensorInput({}, { http }), 'https://mlflow.example.com');
     expect(opened.known && (await opened.value.runs({ id: '1', name: 'churn' }, 500))).toMatchObject({ known: true, value: { cut: true } });
+  });
+});
+
+describe('a database of another version', () => {
+  function open(sql: string): MlflowStore {
+    const opened = openMlflowStore(sensorInput({ databases: { 'mlflow.db': sql } }), 'mlflow.db');
+    if (!opened.known) throw new Error(opened.detail);
+    return opened.value;
+  }
+
+  it('before 2.3 has runs and models, without inputs and aliases', async () => {
+    const store = open(`${mlflowSql(STORE)}; DROP TABLE inputs; DROP TABLE registered_model_aliases`);
+    const runs = await store.runs({ id: '1', name: 'churn' }, 10);
+    expect(runs.known && runs.value.items.map(({ id, params, datasets }) => [id, params, datasets])).toEqual([
+      ['a4', 2, 0],
+      ['a2', 0, 0],
+      ['a1', 1, 0],
+    ]);
+    expect(await store.runsById(['a3'])).toMatchObject({ known: true, value: [{ id: 'a3', isDeleted: true }] });
+    const versions = await store.modelVersions('churn');
+    expect(versions.known && versions.value.items.map(({ version, aliases }) => [version, aliases])).toEqual([
+      ['1', []],
+      ['2', []],
+    ]);
+  });
+
+  it('without a registry has no models', async () => {
+    expect(await open(`${mlflowSql(STORE)}; DROP TABLE model_versions`).modelVersions()).toEqual({
+      known: true,
+      value: { items: [], cut: false },
+    });
+  });
+
+  it.each(['CREATE TABLE other (a)', `${mlflowSql(STORE)}; DROP TABLE latest_metrics`])('that is none says so', async (sql) => {
+    const store = open(sql);
+    const answers = [await store.experiments(), await store.runsById(['a1']), await store.modelVersions()];
+    for (const answer of answers)
+      expect(answer).toMatchObject({ known: false, reason: 'not-configured', detail: expect.stringContaining('mlflow db upgrade') });
   });
 });

@@ -1,4 +1,5 @@
 import { known, unknown, type Answer } from '@sar/baseline';
+import { whatIsThere } from '../records/what-is-there.js';
 import type { SensorInput } from '../sensor.js';
 import { fileStore } from './file-store.js';
 import type { MlflowStore } from './mlflow-store.js';
@@ -22,7 +23,7 @@ export function openMlflowStore(input: Pick<SensorInput, 'files' | 'http' | 'pac
   if (facts.kind === 'file') return known(sqliteStore(files, pace, path));
   if (facts.kind === 'folder') return known(fileStore(files, pace, path));
   if (facts.kind === 'unreadable') return unknown('failed', `${path} cannot be read: ${facts.reason}`);
-  return unknown('not-configured', `there is no MLflow store at ${path}: it is ${facts.kind}`);
+  return unknown('not-configured', `there is no MLflow store at ${path}: ${whatIsThere(facts)}`);
 }
 
 /** An address as it is shown: without a user's name and password. */

@@ -3,11 +3,20 @@ import type { Pace } from '../pace.js';
 import { DELETED_STAGE, MAX_LISTED, type MlflowStore, type MlflowRun } from './mlflow-store.js';
 import { loggedRuns, MAX_PARAMETERS, timeOf } from './logged-runs.js';
 
+/** More tables than MLflow has. */
+const MAX_TABLES = 1000;
 const RUN_COLUMNS =
   'r.run_uuid AS id, r.name AS name, r.experiment_id AS experiment, r.status AS status, r.start_time AS started, r.end_time AS ended, r.lifecycle_stage AS stage';
 
-/** MLflow's SQLite database, its default store since 3.7. Tables and columns that all versions since 2.3 have are read, and no others. */
+/** Tables without which it is no database of MLflow. */
+const NEEDED = ['experiments', 'runs', 'latest_metrics', 'params', 'tags'];
+
+/**
+ * MLflow's SQLite database, its default store since 3.7. Only columns that all versions since 1.4 have are read; tables that came later
+ * (`inputs` and aliases of models, 2.3) hold nothing where they are not there.
+ */
 export function sqliteStore(files: WorkFiles, pace: Pace, path: string): MlflowStore {
+  let listed: Promise<Answer<ReadonlySet<string>>> | undefined;
   return {
     name: `${path} (SQLite)`,
     path,
@@ -38,6 +47,9 @@ export function sqliteStore(files: WorkFiles, pace: Pace, path: string): MlflowS
     modelVersions: async (model) => {
       // A deleted version stays as a row whose run and source are overwritten (SqlAlchemyStore.delete_model_version).
       const where = `WHERE COALESCE(current_stage, '') <> '${DELETED_STAGE}'${model === undefined ? '' : ' AND name = ?'}`;
+      const tables = await tablesOf();
+      if (!tables.known) return tables;
+      if (!tables.value.has('model_versions')) return known({ items: [], cut: false });
       const answer = await files.query(
         path,
         [
@@ -45,7 +57,7 @@ export function sqliteStore(files: WorkFiles, pace: Pace, path: string): MlflowS
             sql: `SELECT name, version, creation_time AS created, run_id AS run, source FROM model_versions ${where} ORDER BY creation_time DESC LIMIT ${MAX_LISTED + 1}`,
             ...(model !== undefined && { parameters: [model] }),
           },
-          { sql: 'SELECT name, alias, version FROM registered_model_aliases' },
+          ...(tables.value.has('registered_model_aliases') ? [{ sql: 'SELECT name, alias, version FROM registered_model_aliases' }] : []),
         ],
         { maxRows: MAX_LISTED, signal: pace.signal },
       );
@@ -63,7 +75,27 @@ export function sqliteStore(files: WorkFiles, pace: Pace, path: string): MlflowS
     },
   };
 
+  /** The names of the tables, asked for once. */
+  function tablesOf(): Promise<Answer<ReadonlySet<string>>> {
+    return (listed ??= readTables());
+  }
+
+  async function readTables(): Promise<Answer<ReadonlySet<string>>> {
+    const answer = await files.query(path, [{ sql: "SELECT name FROM sqlite_schema WHERE type = 'table'" }], {
+      maxRows: MAX_TABLES,
+      signal: pace.signal,
+    });
+    if (!answer.known) return because(answer.reason, answer.detail);
+    const tables = new Set((answer.value[0]?.rows ?? []).map(({ name }) => String(name)));
+    const [lacks] = NEEDED.filter((name) => !tables.has(name));
+    return lacks === undefined
+      ? known(tables)
+      : because('not-configured', `it has no table ${lacks}: name another file, or bring it up to date with mlflow db upgrade`);
+  }
+
   async function rows(sql: string, parameters: readonly string[], maxRows: number) {
+    const tables = await tablesOf();
+    if (!tables.known) return tables;
     const answer = await files.query(path, [{ sql, parameters }], { maxRows, signal: pace.signal });
     if (!answer.known) return because(answer.reason, answer.detail);
     return known(answer.value[0] ?? { rows: [], cut: false });
@@ -71,8 +103,10 @@ export function sqliteStore(files: WorkFiles, pace: Pace, path: string): MlflowS
 
   async function allLogged(all: readonly SqlRow[]): Promise<Answer<readonly MlflowRun[]>> {
     const full: MlflowRun[] = [];
+    const tables = await tablesOf();
+    if (!tables.known) return tables;
     for (const part of chunks(all)) {
-      const answer = await loggedRuns(files, pace, path, part);
+      const answer = await loggedRuns(files, pace, path, part, tables.value.has('inputs'));
       if (!answer.known) return because(answer.reason, answer.detail);
       full.push(...answer.value);
       await pace.step();

@@ -4,6 +4,7 @@ import { MAX_REPORT_BYTES } from '../reports/report-source.js';
 import type { SensorInput } from '../sensor.js';
 import { MAX_RECORDS, noRecords, type Records, type RecordStore, type StoredRecord } from './record.js';
 import { valueAt } from './value-at.js';
+import { whatIsThere } from './what-is-there.js';
 
 /** Documents up to this length have the lines of their records told; larger ones would take too much memory, in UTF-16 units. */
 const MAX_LOCATED = 4_000_000;
@@ -16,7 +17,7 @@ export function readJsonRecords({ files }: SensorInput, { path, table }: RecordS
   if (content.kind === 'too-large')
     return noRecords('unsupported', `it has more than ${MAX_REPORT_BYTES / 1_048_576} MB, the most that is read`);
   if (content.kind !== 'text')
-    return noRecords('failed', content.kind === 'unreadable' ? content.reason : `it is ${content.kind}, neither SQLite nor JSON`);
+    return noRecords('failed', content.kind === 'binary' ? 'it is neither SQLite nor JSON' : whatIsThere(content));
   const text = content.text.replace(/^\uFEFF/, '');
   const whole = parse(text);
   const lines = text.split('\n').filter((line) => line.trim() !== '').length;

@@ -1,4 +1,5 @@
 import type { SensorInput } from '../sensor.js';
+import { whatIsThere } from './what-is-there.js';
 import { noRecords, type Records, type RecordStore } from './record.js';
 import { readJsonRecords } from './read-json-records.js';
 import { readSqliteRecords } from './read-sqlite-records.js';
@@ -15,8 +16,7 @@ export async function readRecords(input: SensorInput, store: RecordStore, fields
   const facts = input.files.facts(store.path);
   if (facts.kind === 'absent')
     return noRecords('not-configured', 'there is no such file here; give its path, or restore it before the sensor runs');
-  if (facts.kind === 'unreadable') return noRecords('failed', `it cannot be read: ${facts.reason}`);
-  if (facts.kind !== 'file') return noRecords('failed', `it is ${facts.kind === 'folder' ? 'a folder' : 'outside of the repository'}`);
+  if (facts.kind !== 'file') return noRecords('failed', whatIsThere(facts));
   if (facts.sizeBytes === 0) return noRecords('failed', 'it is empty');
   const start = input.files.slice(store.path, 0, SQLITE_MAGIC.length);
   if (!start.known) return noRecords(start.reason, start.detail);

@@ -25,6 +25,25 @@ describe('findReports', () => {
     expect(found.found && [...(found.reports[0]?.pieces() ?? [])].join('')).toBe('{"a": 1}');
   });
 
+  it.each([
+    ['\uFEFF[]', 'utf16le', 'it is written in UTF-16; let the tool write it in UTF-8'],
+    ['\0', 'latin1', 'it is no text'],
+  ] as const)('tells UTF-16 from what is no text: %j', async (text, encoding, why) => {
+    const found = await find(['r.json'], sensorInput({ untracked: { 'r.json': Buffer.from(text, encoding) } }));
+    expect(found.found && found.reports[0]?.text()).toEqual({ ok: false, why });
+  });
+
+  it('names the key that its globs stand under', async () => {
+    const settings = { reports: ['sensors.xml'], key: 'sensors.test-gate.previous' };
+    const detail =
+      'no report: no file matches sensors.xml; run the tool that writes one before, or name its file in sensors.test-gate.previous';
+    expect(await findReports(sensorInput(), 'test-gate', settings, 'report')).toMatchObject({ detail });
+    expect(reportsReady(sensorInput(), 'test-gate', settings, 'report')).toMatchObject({ detail });
+    expect(reportsReady(sensorInput(), 'x', { command: ['lint'], key: 'custom-sensors.x.reports' }, 'report')).toMatchObject({
+      detail: expect.stringContaining('let custom-sensors.x.reports name'),
+    });
+  });
+
   it('keeps letters together that lie across two pieces', async () => {
     const found = await find(['x.txt'], sensorInput({ untracked: { 'x.txt': `${'a'.repeat(65_535)}ü` } }));
     expect(found.found && [...(found.reports[0]?.pieces() ?? [])].join('').endsWith('aü')).toBe(true);

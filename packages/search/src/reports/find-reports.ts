@@ -8,6 +8,8 @@ import { runForReport } from './run-for-report.js';
 export interface ReportSettings {
   readonly reports?: readonly string[] | undefined;
   readonly command?: readonly string[] | undefined;
+  /** The baseline's key of the globs, for messages; without it, `sensors.<sensor>.reports`. */
+  readonly key?: string | undefined;
 }
 
 /**
@@ -17,20 +19,18 @@ export interface ReportSettings {
  * @param what names the reports in messages: `coverage report`
  */
 export async function findReports(input: SensorInput, sensor: string, settings: ReportSettings, what: string): Promise<Reports> {
-  if (settings.command !== undefined) return runForReport(input, sensor, settings.command);
+  const key = keyOf(sensor, settings);
+  if (settings.command !== undefined) return runForReport(input, key, settings.command);
   const globs = settings.reports ?? [];
   const { paths, cut } = input.files.find(globs, MAX_REPORTS);
-  const unjudged: Unjudged[] = cut
-    ? [{ path: '.', reason: `more than ${MAX_REPORTS} files match sensors.${sensor}.reports; the rest is not read` }]
-    : [];
+  const unjudged: Unjudged[] = cut ? [{ path: '.', reason: `more than ${MAX_REPORTS} files match ${key}; the rest is not read` }] : [];
   const reports: ReportSource[] = [];
   for (const path of paths) {
     const facts = input.files.facts(path);
     if (facts.kind === 'file') reports.push(fileReport(input, path, facts.sizeBytes, facts.modifiedAt));
     else unjudged.push({ path, reason: facts.kind === 'unreadable' ? `it cannot be read: ${facts.reason}` : `it is ${facts.kind}` });
   }
-  if (reports.length === 0 && unjudged.length === 0)
-    return { found: false, reason: 'not-configured', detail: noReport(sensor, globs, what) };
+  if (reports.length === 0 && unjudged.length === 0) return { found: false, reason: 'not-configured', detail: noReport(key, globs, what) };
   const looked = reports.map(({ name, sizeBytes, modifiedAt }) => ({
     what: name,
     detail: `${what}, ${sizeBytes} bytes, written ${modifiedAt ?? '?'}`,
@@ -42,22 +42,24 @@ export async function findReports(input: SensorInput, sensor: string, settings: 
 export function reportsReady(input: SensorInput, sensor: string, settings: ReportSettings, what: string): Readiness {
   if (settings.command !== undefined)
     return input.commands === undefined
-      ? { ready: false, ...commandRefused(sensor, settings.command) }
+      ? { ready: false, ...commandRefused(keyOf(sensor, settings), settings.command) }
       : { ready: true, by: settings.command.join(' ') };
   const globs = settings.reports ?? [];
   const { paths } = input.files.find(globs, 1);
   const [first] = paths;
   return first === undefined
-    ? { ready: false, reason: 'not-configured', detail: noReport(sensor, globs, what) }
+    ? { ready: false, reason: 'not-configured', detail: noReport(keyOf(sensor, settings), globs, what) }
     : { ready: true, by: first };
 }
 
-function noReport(sensor: string, globs: readonly string[], what: string): string {
+function keyOf(sensor: string, { key }: ReportSettings): string {
+  return key ?? `sensors.${sensor}.reports`;
+}
+
+function noReport(key: string, globs: readonly string[], what: string): string {
   const where =
-    globs.length === 0
-      ? 'sensors.' + sensor + '.reports names no files'
-      : `no file matches ${globs.slice(0, 6).join(', ')}${globs.length > 6 ? ' …' : ''}`;
-  return `no ${what}: ${where}; run the tool that writes one before, or name its file in sensors.${sensor}.reports`;
+    globs.length === 0 ? `${key} names no files` : `no file matches ${globs.slice(0, 6).join(', ')}${globs.length > 6 ? ' …' : ''}`;
+  return `no ${what}: ${where}; run the tool that writes one before, or name its file in ${key}`;
 }
 
 function fileReport({ files }: SensorInput, path: string, sizeBytes: number, modifiedAt: string): ReportSource {
@@ -81,7 +83,7 @@ function fileReport({ files }: SensorInput, path: string, sizeBytes: number, mod
           content.kind === 'unreadable'
             ? `it cannot be read: ${content.reason}`
             : content.kind === 'binary'
-              ? 'it is no text'
+              ? notText(files, path)
               : `it is ${content.kind}`,
       };
     },
@@ -96,4 +98,12 @@ function fileReport({ files }: SensorInput, path: string, sizeBytes: number, mod
       yield decoder.decode();
     },
   };
+}
+
+/** Windows PowerShell writes what it redirects in UTF-16. */
+function notText(files: SensorInput['files'], path: string): string {
+  const start = files.slice(path, 0, 2);
+  const [first, second] = start.known ? start.value : [];
+  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isUtf16 ? 'it is written in UTF-16; let the tool write it in UTF-8' : 'it is no text';
 }

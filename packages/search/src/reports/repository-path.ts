@@ -7,6 +7,8 @@ export type RepositoryPath = (written: string) => string | undefined;
 const MAX_PATH = 4096;
 /** Folders that are tried from the front of an absolute path: more than any machine has above a checkout. */
 const MAX_DEPTH = 40;
+/** Most paths whose place is remembered: a hostile report names more than memory holds. */
+const MAX_KNOWN = 200_000;
 
 /**
  * Tools write paths that are relative to where they ran, absolute on another machine, or `file:` addresses. A path is the repository's file of that name; else
@@ -17,8 +19,10 @@ const MAX_DEPTH = 40;
 export function repositoryPaths(tree: Tree, folders: readonly string[] = []): RepositoryPath {
   const known = new Map<string, string | undefined>();
   return (written) => {
-    if (!known.has(written)) known.set(written, find(written));
-    return known.get(written);
+    if (known.has(written)) return known.get(written);
+    const path = find(written);
+    if (known.size < MAX_KNOWN) known.set(written, path);
+    return path;
   };
 
   function find(written: string): string | undefined {

@@ -5,10 +5,12 @@ import { MAX_REPORT_BYTES, type Reports } from './report-source.js';
 /**
  * Runs the baseline's command and takes what it printed as the report. Tools end with 1 when they found something, so the exit code decides only what a
  * silent command means: with 0 its report is empty, which some print when they found nothing; else it failed.
+ *
+ * @param key the baseline's key of the globs that can stand in the command's place, for messages
  */
-export async function runForReport({ commands, pace }: SensorInput, sensor: string, command: readonly string[]): Promise<Reports> {
+export async function runForReport({ commands, pace }: SensorInput, key: string, command: readonly string[]): Promise<Reports> {
   const name = command.join(' ').slice(0, 200);
-  if (commands === undefined) return { found: false, ...commandRefused(sensor, command) };
+  if (commands === undefined) return { found: false, ...commandRefused(key, command) };
   const answer = await commands.run(command, { maxBytes: MAX_REPORT_BYTES, signal: pace.signal });
   if (!answer.known) return { found: false, reason: answer.reason, detail: answer.detail };
   const { exitCode, stdout, stderr, cut } = answer.value;

@@ -33,6 +33,13 @@ describe('pages', () => {
     await expect(check([...page(10, 4, 4), 1, 2, 3, 4, ...page(10, 4, 4), 1, 2, 3, 4], 20)).resolves.toBeUndefined();
   });
 
+  it('may hold a hundred values a row, but not thousands of millions in a large group', async () => {
+    const packed = [...page(50_000_000, 4, 4), 1, 2, 3, 4];
+    await expect(check(packed, 10_000_000)).rejects.toThrow('more values');
+    await expect(check([...page(10_000_000, 4, 4), 1, 2, 3, 4], 10_000_000)).resolves.toBeUndefined();
+    await expect(check([...page(2000, 4, 4), 1, 2, 3, 4], 20)).resolves.toBeUndefined();
+  });
+
   it.each([
     ['claims thousands of millions of values', page(2_000_000_000, 4, 4), 'more values'],
     ['claims a negative number of bytes', page(10, 4, 0).with(5, 1), 'too large'],

@@ -4,6 +4,8 @@ import { MAX_CHUNK_BYTES, MAX_PAGE_BYTES, TableFault } from './table-limits.js';
 
 /** How many values a row of a list may have on average. */
 const MAX_VALUES_PER_ROW = 100;
+/** How many values a group of rows may have in lists: a few bytes can stand for all of them, and they are made at once. */
+const MAX_LISTED_VALUES = 4_000_000;
 
 /**
  * Checks the headers of a column's pages before any is decoded: a few bytes of a page can claim thousands of millions of values, and a decoder
@@ -26,7 +28,7 @@ export async function checkPages(
   );
   const bytes = await read(start, size);
   const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 };
-  const most = groupRows * MAX_VALUES_PER_ROW;
+  const most = Math.max(groupRows, Math.min(groupRows * MAX_VALUES_PER_ROW, MAX_LISTED_VALUES));
   let values = 0;
   let inflated = 0;
   while (reader.offset < bytes.length - 1) {
@@ -38,7 +40,8 @@ export async function checkPages(
     const held =
       header.data_page_header?.num_values ?? header.data_page_header_v2?.num_values ?? header.dictionary_page_header?.num_values ?? 0;
     values += header.dictionary_page_header === undefined ? held : 0;
-    if (held < 0 || held > most || values > most) throw new TableFault('a page of it claims more values than its rows can have');
+    if (held < 0 || held > most || values > most)
+      throw new TableFault('a page of it claims more values than its rows can have, or than are read of lists');
     reader.offset += packed;
   }
 }

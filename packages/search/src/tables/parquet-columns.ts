@@ -13,6 +13,7 @@ import { MAX_CHUNK_BYTES, TableFault } from './table-limits.js';
 const MAX_FOOTER_BYTES = 64 * 1_048_576;
 /** Most rows of one group: a writer's usual group has a million at most. */
 const MAX_GROUP_ROWS = 16_000_000;
+const READ_CODECS: ReadonlySet<string> = new Set(['UNCOMPRESSED', 'SNAPPY', ...Object.keys(PARQUET_DECOMPRESSORS)]);
 
 /** Columns of a Parquet file, one group of rows after the other; of the columns of a group only the wanted ones are read. */
 export async function parquetColumns(source: TableSource): Promise<TableColumns> {
@@ -42,6 +43,9 @@ async function readGroups(source: TableSource): Promise<TableColumns> {
       await pace.step();
       for (const chunk of group.columns) {
         if (chunk.meta_data?.path_in_schema[0] !== name) continue;
+        const { codec } = chunk.meta_data;
+        if (!READ_CODECS.has(codec))
+          throw new TableFault(`it is compressed by ${codec}, which is not read: write it with snappy, gzip, brotli or zstd`);
         await checkPages(
           chunk.meta_data,
           async (start, length) => new Uint8Array(await bytes(source, start, start + length)),

@@ -121,10 +121,10 @@ describe('samples', () => {
 
 describe('what is no table', () => {
   it.each([
-    ['gone.csv', 'absent'],
-    ['../out.csv', 'outside'],
+    ['gone.csv', 'it is not there'],
+    ['../out.csv', 'it leads out of the repository, where nothing is read'],
   ])('%s', async (path, why) => {
-    expect(await readColumns(memoryFiles({}), STEADY, { path, names: ['x'], maxRows: 10 })).toEqual({ ok: false, why: `it is ${why}` });
+    expect(await readColumns(memoryFiles({}), STEADY, { path, names: ['x'], maxRows: 10 })).toEqual({ ok: false, why });
   });
 
   it('an empty file', async () => {

@@ -1,4 +1,5 @@
 import { UserError, type WorkFiles } from '@sar/baseline';
+import { whatIsThere } from '../records/what-is-there.js';
 import type { Pace } from '../pace.js';
 import type { CellValue } from './cell-value.js';
 import { delimitedColumns } from './delimited-columns.js';
@@ -45,8 +46,7 @@ export const TABLE_FILES = '.csv, .tsv, .ndjson, .jsonl or .parquet';
 export async function readColumns(files: WorkFiles, pace: Pace, request: ColumnsRequest): Promise<TableAnswer> {
   const { path, names } = request;
   const facts = files.facts(path);
-  if (facts.kind !== 'file')
-    return { ok: false, why: facts.kind === 'unreadable' ? `it cannot be read: ${facts.reason}` : `it is ${facts.kind}` };
+  if (facts.kind !== 'file') return { ok: false, why: whatIsThere(facts) };
   if (facts.sizeBytes > MAX_DATA_BYTES)
     return {
       ok: false,

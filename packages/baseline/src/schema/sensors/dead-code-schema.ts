@@ -35,7 +35,7 @@ export const deadCodeSchema = sensorSchema(
       )
       .refine((mapping) => Object.keys(mapping).length <= 100, { error: 'at most 100 entries' })
       .describe(
-        'Glob over `<tool>/<rule id>` of a SARIF result, such as `CodeQL/py/unused-*`, and what it means here. The first that matches wins over `codes`.',
+        'Glob over `<tool>/<rule id>` of a result, such as `CodeQL/py/unused-*`, `ruff/ARG*` or `eslint/no-empty`, and what it means here. The first that matches wins over `codes`.',
       ),
   },
   'Unused imports and code that a linter or knip reports.',

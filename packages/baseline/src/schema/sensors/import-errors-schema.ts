@@ -10,7 +10,10 @@ export const importErrorsSchema = sensorSchema(
   IMPORT_ERRORS_RULES,
   {
     ...REPORT_SHAPE,
-    exclude: z.array(globSchema).max(200).describe('Globs over Python files that are not judged: fixtures, templates, vendored code.'),
+    exclude: z
+      .array(globSchema)
+      .max(200)
+      .describe('Globs over files that are not judged, natively or by a report: fixtures, templates, vendored code.'),
     auxiliary: z
       .array(globSchema)
       .max(200)

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { globSchema } from '../value-schemas.js';
 import { declaredNameSchema, fieldNameSchema, RECORD_STORE_SHAPE } from './record-store-shape.js';
 import { sensorSchema } from './sensor-shape.js';
 
@@ -39,6 +40,12 @@ const graphSchema = z.strictObject({
 /** Section `sensors.knowledge-graph`. */
 export const knowledgeGraphSchema = sensorSchema(
   KNOWLEDGE_GRAPH_RULES,
-  { graphs: z.array(graphSchema).max(50).describe('The knowledge graphs.') },
+  {
+    graphs: z.array(graphSchema).max(50).describe('The knowledge graphs.'),
+    signs: z
+      .array(globSchema)
+      .max(100)
+      .describe('Globs over files that show that there is a graph; where one is found, it must be declared.'),
+  },
   'Edges of a knowledge graph that lead to what is gone.',
 );

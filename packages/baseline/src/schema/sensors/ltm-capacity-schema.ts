@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { repositoryPathSchema } from '../value-schemas.js';
+import { globSchema, repositoryPathSchema } from '../value-schemas.js';
 import { daysSchema, declaredNameSchema, fieldNameSchema, tableNameSchema } from './record-store-shape.js';
 import { sensorSchema } from './sensor-shape.js';
 
@@ -39,6 +39,10 @@ export const ltmCapacitySchema = sensorSchema(
   LTM_CAPACITY_RULES,
   {
     databases: z.array(databaseSchema).max(50).describe('The databases of agent memory, with their budgets.'),
+    signs: z
+      .array(globSchema)
+      .max(100)
+      .describe('Globs over files that show that there is a memory; where one is found, it must be declared.'),
     'warn-percent': percentSchema.describe('Percent of a budget above which it is a finding.'),
     'max-age-days': daysSchema.describe('Days after which a memory is old.'),
   },

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { globSchema } from '../value-schemas.js';
 import { declaredNameSchema, fieldNameSchema, RECORD_STORE_SHAPE } from './record-store-shape.js';
 import { sensorSchema } from './sensor-shape.js';
 
@@ -24,6 +25,10 @@ export const patternConfidenceSchema = sensorSchema(
   PATTERN_CONFIDENCE_RULES,
   {
     stores: z.array(storeSchema).max(50).describe('The stores of patterns; the files of `ci.patterns` are read without being named here.'),
+    signs: z
+      .array(globSchema)
+      .max(100)
+      .describe('Globs over files that show that there is a store; where one is found, it must be declared.'),
     'min-confidence': confidenceSchema.describe('Confidence below which a pattern has decayed.'),
   },
   'Patterns whose confidence has decayed.',

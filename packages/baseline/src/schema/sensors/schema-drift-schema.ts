@@ -13,7 +13,11 @@ export const SCHEMA_DRIFT_RULES = [
 
 const bindingSchema = z.strictObject({
   files: z.array(globSchema).min(1).max(100).describe('Globs over the files that the schema describes.'),
-  schema: repositoryPathSchema.describe('The JSON Schema, draft 7 or 2020-12, written in JSON or YAML: a file of the repository.'),
+  schema: z
+    .union([repositoryPathSchema, z.string().regex(/^sar:[a-z]{1,40}(?:-[a-z]{1,40}){0,5}$/)])
+    .describe(
+      'The JSON Schema, draft 7 or 2020-12, written in JSON or YAML: a file of the repository, or `sar:` and the name of one that SAR publishes, such as `sar:baseline`.',
+    ),
   format: z.optional(
     z
       .enum(['yaml', 'json', 'jsonc', 'toml'])

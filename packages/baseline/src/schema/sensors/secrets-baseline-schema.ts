@@ -21,7 +21,9 @@ export const secretsBaselineSchema = sensorSchema(
     doubtful: z
       .array(globSchema)
       .max(200)
-      .describe('Globs over files whose hits are shown only as pedantic, since most of them are made up: tests, examples, documents.'),
+      .describe(
+        'Globs over files whose hits are shown only as pedantic, since most of them are made up: tests, examples, documents, built files.',
+      ),
     'max-file-bytes': z.int().min(1024).max(16_777_216).describe('Largest file that is searched, in bytes.'),
   },
   'Secrets in files that the baseline of detect-secrets does not know.',

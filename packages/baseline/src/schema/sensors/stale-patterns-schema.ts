@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { globSchema } from '../value-schemas.js';
 import { daysSchema, declaredNameSchema, fieldNameSchema, RECORD_STORE_SHAPE } from './record-store-shape.js';
 import { sensorSchema } from './sensor-shape.js';
 
@@ -26,6 +27,10 @@ export const stalePatternsSchema = sensorSchema(
   STALE_PATTERNS_RULES,
   {
     stores: z.array(storeSchema).max(50).describe('The stores of patterns; the files of `ci.patterns` are read without being named here.'),
+    signs: z
+      .array(globSchema)
+      .max(100)
+      .describe('Globs over files that show that there is a store; where one is found, it must be declared.'),
     'unused-days': daysSchema.describe('Days without use after which a pattern is stale.'),
   },
   'Patterns that nobody uses, and ones that repeat or contradict each other.',

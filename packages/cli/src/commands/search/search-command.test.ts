@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { CLEAN, repositoryFor } from '../../example-repository.fixture.js';
+import { CLEAN, EXAMPLE, repositoryFor } from '../../example-repository.fixture.js';
 import { sarIn, type SarResult } from '../../fake-io.fixture.js';
 import { publishedDocument } from '../../live/published-document.fixture.js';
 
@@ -101,6 +101,20 @@ schedule:
     expect(sensorsOf(await due(repositoryFor(files).root, at))).toEqual(expected);
   });
 
+  it('with --list lists what is due', async () => {
+    const { root } = repositoryFor(files);
+    const list = (at: string) => sarIn(root, ['search', '--list', '--due', '--at', at, '--sensor', 'doc-links']);
+    expect((await list('2026-11-22T07:30:00Z')).out).toMatch(/✓ doc-links/);
+    expect(await list('2026-11-22T10:00:00Z')).toMatchObject({ exitCode: 0, out: '0 sensors, 0 of them can answer here\n' });
+  });
+
+  it('says so when nothing is due', async () => {
+    const { root } = repositoryFor(files);
+    const { exitCode, out } = await sarIn(root, ['search', '--due', '--at', '2026-11-22T10:00:00Z', '--sensor', 'doc-links']);
+    expect(exitCode).toBe(0);
+    expect(out).toContain('No sensor is due');
+  });
+
   it('remembers by the signal store, and catches up what was missed', async () => {
     const { root } = repositoryFor(files);
     const written = await sarIn(root, ['search', '--sensor', 'doc-links', '--write-stores']);
@@ -115,6 +129,13 @@ schedule:
     [['search', '--at', '2026-11-22T07:00:00Z'], 'give both'],
     [['search', '--due', '--at', 'yesterday'], 'takes a moment in UTC'],
     [['search', '--due', '--at', '2026-13-22T07:00:00Z'], 'takes a moment in UTC'],
+    [['search', '--list', '--explain'], '--list runs nothing, so --explain has no place beside it'],
+    [['search', '--list', '--signals-file', 'x.json'], '--signals-file has no place'],
+    [['search', '--list', '--fail-on', 'P2'], '--fail-on has no place'],
+    [['search', 'README.md', '--write-stores'], 'leave out --changed and the path of a file'],
+    [['search', '--changed', 'HEAD', '--write-stores'], 'leave out --changed and the path of a file'],
+    [['search', '--sensor', 'doc-link'], 'did you mean doc-links?'],
+    [['search', '--time-limit', '0'], '--time-limit'],
   ])('refuses %j', async (words, message) => {
     expect(await sarIn(repositoryFor(files).root, words)).toMatchObject({ exitCode: 3, err: expect.stringContaining(message) });
   });
@@ -130,12 +151,53 @@ describe('what it writes', () => {
     expect(existsSync(join(root, 'out/s.json'))).toBe(true);
   });
 
+  it('is no store where another file is', async () => {
+    const baseline = 'version: 1\nsensors: {doc-links: {store: package.json}}\n';
+    const { root } = repositoryFor({ ...DOCS, 'package.json': '{}', '.github/sar.yml': baseline });
+    expect(await sarIn(root, ['search', '--sensor', 'doc-links', '--write-stores'])).toMatchObject({
+      exitCode: 3,
+      err: expect.stringContaining('the store package.json of doc-links is another file already'),
+    });
+    expect(readFileSync(join(root, 'package.json'), 'utf8')).toBe('{}');
+  });
+
   it('has a file for each store', async () => {
     const baseline = 'version: 1\nsensors: {doc-links: {store: s.json}, workflow-syntax: {store: s.json}}\n';
     const { root } = repositoryFor({ ...DOCS, '.github/sar.yml': baseline });
     expect(await sarIn(root, ['search', '--sensor', 'doc-links,workflow-syntax', '--write-stores'])).toMatchObject({
       exitCode: 3,
       err: expect.stringContaining('doc-links and workflow-syntax have the same store s.json'),
+    });
+  });
+});
+
+describe('sar search --fix', () => {
+  const files = { 'README.md': '# A\n\n[the guide](docs/Guide.md)\n', 'docs/guide.md': '# Guide\n' };
+
+  it('prints the edits as a diff, or makes them, and then there is nothing left', async () => {
+    const { root } = repositoryFor(files);
+    const words = ['search', '--sensor', 'doc-links', '--fix'];
+    const dry = await sarIn(root, [...words, '--dry-run']);
+    expect(dry.out).toContain('-[the guide](docs/Guide.md)\n+[the guide](docs/guide.md)\n');
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toBe(files['README.md']);
+    expect(await sarIn(root, words)).toMatchObject({
+      exitCode: 0,
+      out: 'mended README.md\n',
+      err: expect.stringContaining('mended 1 finding in 1 file'),
+    });
+    expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain('(docs/guide.md)');
+    expect((await sarIn(root, words)).err).toContain('no finding has an edit');
+  });
+
+  it('leaves caches to the command that proves their edits', async () => {
+    const { err } = await sarIn(repositoryFor(EXAMPLE).root, ['search', '--offline', '--fix', '--dry-run']);
+    expect(err).toContain('caches are mended by "sar cache fix"');
+  });
+
+  it('alone knows --dry-run', async () => {
+    expect(await sarIn(repositoryFor(files).root, ['search', '--dry-run'])).toMatchObject({
+      exitCode: 3,
+      err: expect.stringContaining('--dry-run is for --fix'),
     });
   });
 });

@@ -25,6 +25,7 @@ import { progressDisplay } from '../../output/progress-display.js';
 import { openSensing } from '../../sensing/open-sensing.js';
 import { SENSING_OPTIONS } from '../../sensing/sensing-options.js';
 import { listSensors } from './list-sensors.js';
+import { makeEdits } from './make-edits.js';
 import { momentOption } from './moment-option.js';
 import { renderSearch } from './render-search.js';
 
@@ -35,7 +36,7 @@ export const searchCommand: Command = {
   positionals: '[path]',
   maxPositionals: 1,
   details:
-    'Where "sar patrol" shows what to do first, this shows every sensor by itself, also those that are clear. Writes nothing unless --signals-file or --write-stores asks for it.',
+    'Where "sar patrol" shows what to do first, this shows every sensor by itself, also those that are clear. Writes nothing unless --signals-file, --write-stores or --fix asks for it.',
   options: [
     { ...FORMAT, help: 'what to print; json is the document of signals (schemas/signals.schema.json)' },
     {
@@ -52,6 +53,8 @@ export const searchCommand: Command = {
     { name: 'at', value: 'TIME', help: 'with --due: the moment that counts, as 2026-11-22T05:00:00Z (default now)' },
     { name: 'signals-file', value: 'FILE', help: 'also write the document of signals into this file' },
     { name: 'write-stores', help: "also write each sensor's signals where the baseline says (sensors.<id>.store)" },
+    { name: 'fix', help: 'make the edits of the findings that have some, instead of printing what the sensors say' },
+    { name: 'dry-run', short: 'n', help: 'with --fix: print the edits as a diff and write nothing' },
     { ...FAIL_ON, help: `${FAIL_ON.help} (default never)` },
     ...SENSING_OPTIONS,
   ],
@@ -61,6 +64,7 @@ export const searchCommand: Command = {
     'sar search --sensor doc-links --explain',
     'sar search --sensor L1 --format json > signals.json',
     'sar search --due --write-stores',
+    'sar search --fix --dry-run',
   ],
   run,
 };
@@ -69,29 +73,45 @@ async function run(given: Arguments, io: Io): Promise<number> {
   const failOn = parseFailOn(given.value('fail-on') ?? 'never');
   const at = momentOption(given);
   if (at !== undefined && !given.flag('due')) throw new UserError('--at says when it is for --due; give both');
+  refuseContradictions(given);
   const run = await openRun(given, io);
+  if (given.flag('write-stores') && run.only !== undefined)
+    throw new UserError('--write-stores keeps what sensors say of the whole repository; leave out --changed and the path of a file');
   const { baseline } = run.survey;
   const asked = chosenSensors(baseline, given.values('sensor'));
-  if (given.flag('list')) return listSensors(given, io, run, asked);
   const sensors = given.flag('due') ? dueSensors(baseline, asked, at ?? io.now(), lastSearched(baseline, run.survey.tree)) : asked;
+  if (given.flag('list')) return listSensors(given, io, run, sensors);
   const progress = progressDisplay(io, sensors, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
   const partial = sensors.length < chosenSensors(baseline, []).length;
   const result = await patrol({ ...(await openSensing(given, io, run, { sensors, partial })), onProgress: progress.onProgress });
   progress.clear();
   const head = headCommit(run.root);
   const about: SearchRun = { at: result.at, partial: result.partial, ...(head !== undefined && { commit: head }) };
-  const report = { findings: result.findings, readings: result.readings, rules: allRules(), notes: surveyNotes(run.survey) };
-  io.out(renderSearch(given, io, { report, sensors, document: () => signalsDocument(result.readings, about) }));
+  const idle = sensors.length === 0 ? ['No sensor is due: "schedule" in the baseline says when each is.'] : [];
+  const notes = [...surveyNotes(run.survey), ...idle];
+  const report = { findings: result.findings, readings: result.readings, rules: allRules(), notes };
+  if (given.flag('fix')) makeEdits(result.findings, run, given, io);
+  else io.out(renderSearch(given, io, { report, sensors, document: () => signalsDocument(result.readings, about) }));
   const file = given.value('signals-file');
   if (file !== undefined) {
     writeOutput(run.root, resolve(io.workingDirectory, file), jsonText(signalsDocument(result.readings, about)));
     io.err(`wrote ${file}\n`);
   }
   if (given.flag('write-stores')) {
-    for (const [path, document] of signalStores(baseline, result.readings, about)) {
+    for (const [path, document] of signalStores(baseline, result.readings, about, run.survey.tree)) {
       writeInside(run.root, path, jsonText(document));
       io.err(`wrote ${path}\n`);
     }
   }
   return failing(result.findings, failOn, run.known.accepted).length === 0 ? 0 : 1;
+}
+
+/** Options that mean nothing beside `--list`. */
+const OF_A_RUN = ['explain', 'signals-file', 'write-stores', 'fail-on', 'fix'] as const;
+
+/** @throws UserError for options that would be ignored */
+function refuseContradictions(given: Arguments): void {
+  const ignored = OF_A_RUN.find((name) => given.flag(name) || given.value(name) !== undefined);
+  if (given.flag('list') && ignored !== undefined) throw new UserError(`--list runs nothing, so --${ignored} has no place beside it`);
+  if (given.flag('dry-run') && !given.flag('fix')) throw new UserError('--dry-run is for --fix; a search alone writes nothing');
 }

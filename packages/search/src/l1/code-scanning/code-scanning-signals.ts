@@ -35,7 +35,7 @@ function merged(one: ScanResult, other: ScanResult): ScanResult {
 }
 
 function rank(group: readonly ScanResult[]): number {
-  return Math.min(...group.slice(0, 1000).map(({ rated }) => ORDER.indexOf(rated)));
+  return group.reduce((worst, { rated }) => Math.min(worst, ORDER.indexOf(rated)), ORDER.length - 1);
 }
 
 function signalOfGroup(group: readonly ScanResult[]): Signal {

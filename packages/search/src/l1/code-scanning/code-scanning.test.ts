@@ -118,6 +118,34 @@ describe('code-scanning', () => {
     expect(reading.looked).toContainEqual({ what, detail: expect.stringMatching(/^1 results/) });
   });
 
+  it('leaves vulnerabilities of packages to dependency-cves where that reads the same file, and tells them where it does not', async () => {
+    const log = sarif(
+      [
+        { severity: '9.8', ruleId: 'CVE-2024-1234' },
+        { severity: '8.0', ruleId: 'AVD-DS-0002', line: 2 },
+      ],
+      'Trivy',
+    );
+    const files = { untracked: { 'trivy.sarif': log } };
+    const alert = { ...ALERT, tool: 'Trivy', ruleId: 'CVE-2024-1234' };
+    const reading = await read(undefined, { more: files, github: githubWith(known([alert])) });
+    expect(reading).toMatchObject({ signals: [{ rule: 'high-result', artefact: { name: 'Trivy AVD-DS-0002' } }] });
+    expect(reading.looked).toContainEqual({ what: 'sensors.dependency-cves.reports', detail: '2 results are left to dependency-cves' });
+    const off = { ...files, sensors: { 'dependency-cves': { enabled: false } } };
+    for (const more of [off, { untracked: { 'results/image.sarif': log } }])
+      expect(await read(undefined, { more })).toMatchObject({ signals: [{ rule: 'critical-result' }, { rule: 'high-result' }] });
+  });
+
+  it('rates a group by its most severe result, however many there are', async () => {
+    const log = JSON.parse(sarif([{ severity: '5.0' }])) as { runs: { results: object[] }[] };
+    const [result] = log.runs[0]?.results ?? [];
+    const at = (line: number) => ({ physicalLocation: { artifactLocation: { uri: 'src/db.py' }, region: { startLine: line } } });
+    const results = Array.from({ length: 1500 }, (_, line) => ({ ...result, locations: [at(line + 1)] }));
+    const github = githubWith(known([{ ...ALERT, line: 1400, securitySeverity: 'critical' }]));
+    Object.assign(log.runs[0] ?? {}, { results });
+    expect(await read(JSON.stringify(log), { github })).toMatchObject({ signals: [{ rule: 'critical-result' }] });
+  });
+
   it('shows what a tool only recommends as pedantic', async () => {
     expect(await read(sarif([{ level: 'note' }]))).toMatchObject({ signals: [{ pedantic: true }] });
   });
@@ -150,6 +178,7 @@ describe('code-scanning', () => {
   it.each([
     ['is no JSON', '<xml/>'],
     ['is no SARIF', '{"version": "2.1.0"}'],
+    ['has no runs', '{"version": "2.1.0", "runs": []}'],
     ['is of another version', '{"version": "2.0.0", "runs": []}'],
   ])('is unknown with a reason when the only file %s', async (_, log) => {
     expect(await read(log)).toMatchObject({
@@ -161,8 +190,17 @@ describe('code-scanning', () => {
 
   it('does not call results of other files clear', async () => {
     expect(await read(sarif([{ severity: '9.0', uri: '../../etc/passwd' }]))).toMatchObject({
-      outcome: 'clear',
+      outcome: 'unknown',
+      detail: expect.stringContaining('results/python.sarif: 1 results name no file'),
+    });
+    expect(await read(sarif([{ severity: '9.0', uri: 'gone.py' }, { severity: '9.0' }]))).toMatchObject({
+      outcome: 'signals',
       scope: { unjudged: [{ path: 'results/python.sarif', reason: expect.stringContaining('1 results name no file') }] },
     });
+  });
+
+  it('does not call a run that failed clear', async () => {
+    const failed = sarif([]).replace('"results":[]', '"results":[],"invocations":[{"executionSuccessful":false}]');
+    expect(await read(failed)).toMatchObject({ outcome: 'unknown', detail: expect.stringContaining('CodeQL says that its run failed') });
   });
 });

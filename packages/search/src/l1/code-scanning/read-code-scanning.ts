@@ -4,6 +4,7 @@ import { findReports } from '../../reports/find-reports.js';
 import { isTestData } from '../../reports/is-test-data.js';
 import type { SensorInput } from '../../sensor.js';
 import { alertResults } from './alert-results.js';
+import { packageResults } from './package-results.js';
 import { codeScanningSignals } from './code-scanning-signals.js';
 import { sarifResults } from './sarif-results.js';
 import type { ScanResult } from './scan-result.js';
@@ -16,6 +17,8 @@ interface Gathered {
   readonly results: readonly ScanResult[];
   readonly unjudged: readonly Unjudged[];
   readonly looked: readonly Looked[];
+  /** Tools, rules and files of the results that `dependency-cves` tells. */
+  readonly ofPackages?: ReadonlySet<string>;
   readonly missing?: { readonly reason: UnknownReason; readonly detail: string };
 }
 
@@ -32,7 +35,7 @@ export async function readCodeScanning(input: SensorInput): Promise<Reading> {
     const { reason, detail } = github.missing ?? { reason: 'not-configured' as const, detail: 'there is nothing to read' };
     return unknownReading({ ...SENSOR, looked }, reason, `${files.missing?.detail ?? ''}; ${detail}`.replace(/^; /, ''));
   }
-  const { kept, looked: said } = inScope([...files.results, ...github.results], input);
+  const { kept, looked: said } = inScope([...files.results, ...github.results], input, files.ofPackages);
   return readingOf({ ...SENSOR, unit: 'sources', judged, signals: codeScanningSignals(kept), unjudged, looked: [...looked, ...said] });
 }
 
@@ -47,6 +50,8 @@ async function fromFiles(input: SensorInput): Promise<Gathered> {
   const results: ScanResult[] = [];
   const unjudged: Unjudged[] = [...found.unjudged];
   const looked: Looked[] = [];
+  const isOfPackage = packageResults(input.baseline);
+  const ofPackages = new Set<string>();
   let judged = 0;
   for (const report of found.reports) {
     await input.pace.step();
@@ -55,14 +60,17 @@ async function fromFiles(input: SensorInput): Promise<Gathered> {
       continue;
     }
     const read = sarifResults(report, input.tree);
-    for (const result of read.results) results.push(result);
+    for (const result of read.results) {
+      results.push(result);
+      if (isOfPackage(report.name, result.ruleId)) ofPackages.add(ruleInFile(result));
+    }
     unjudged.push(...read.unjudged);
     looked.push(read.looked);
     if (read.judged) judged += 1;
   }
   const tracked = 'git tracks all SARIF files that were found; name one without a wildcard in sensors.code-scanning.reports if it is meant';
   const missing = { reason: 'not-configured' as const, detail: tracked };
-  return { judged, results, unjudged, looked, ...(judged === 0 && unjudged.length === 0 && { missing }) };
+  return { judged, results, unjudged, looked, ofPackages, ...(judged === 0 && unjudged.length === 0 && { missing }) };
 }
 
 async function fromGithub({ github, tree }: SensorInput): Promise<Gathered> {
@@ -88,6 +96,7 @@ async function fromGithub({ github, tree }: SensorInput): Promise<Gathered> {
 function inScope(
   results: readonly ScanResult[],
   { baseline, onlyPaths }: SensorInput,
+  ofPackages: ReadonlySet<string> = new Set(),
 ): { kept: readonly ScanResult[]; looked: readonly Looked[] } {
   const settings: SensorSettings<'code-scanning'> = baseline.sensors['code-scanning'];
   const globs = settings.exclude.map((glob) => compileGlob(glob));
@@ -98,13 +107,19 @@ function inScope(
     excluded.set(path, known);
     return known;
   };
-  const ofTools = results.filter(({ tool }) => !tools.has(tool.toLowerCase()));
+  const ofCode = results.filter((result) => !ofPackages.has(ruleInFile(result)));
+  const ofTools = ofCode.filter(({ tool }) => !tools.has(tool.toLowerCase()));
   const inFiles = ofTools.filter(({ path }) => !isExcluded(path));
   const looked: Looked[] = [];
-  if (ofTools.length < results.length)
+  if (ofCode.length < results.length)
+    looked.push({
+      what: 'sensors.dependency-cves.reports',
+      detail: `${results.length - ofCode.length} results are left to dependency-cves`,
+    });
+  if (ofTools.length < ofCode.length)
     looked.push({
       what: 'sensors.code-scanning.exclude-tools',
-      detail: `${results.length - ofTools.length} results are left to other sensors`,
+      detail: `${ofCode.length - ofTools.length} results are left to other sensors`,
     });
   if (inFiles.length < ofTools.length)
     looked.push({
@@ -112,4 +127,9 @@ function inScope(
       detail: `${ofTools.length - inFiles.length} results are in files that are left out`,
     });
   return { kept: inFiles.filter(({ path }) => onlyPaths === undefined || onlyPaths.has(path)), looked };
+}
+
+/** Names a tool's rule in a file; the same result of GitHub has the same name. */
+function ruleInFile({ tool, ruleId, path }: ScanResult): string {
+  return `${tool.toLowerCase()}\0${ruleId}\0${path}`;
 }

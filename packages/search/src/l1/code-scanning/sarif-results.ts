@@ -16,13 +16,11 @@ export interface SarifRead {
 /** The results of a SARIF file at places of the repository. */
 export function sarifResults(report: ReportSource, tree: Tree): SarifRead {
   const log = readSarif(report, tree);
-  if (!log.ok)
-    return {
-      judged: false,
-      results: [],
-      unjudged: [{ path: report.name, reason: log.why }],
-      looked: { what: report.name, detail: log.why },
-    };
+  const why = log.ok ? noRuns(log) : log.why;
+  if (!log.ok || why !== undefined) {
+    const reason = why ?? '';
+    return { judged: false, results: [], unjudged: [{ path: report.name, reason }], looked: { what: report.name, detail: reason } };
+  }
   const unjudged: Unjudged[] = log.failed.map((tool) => ({
     path: report.name,
     reason: `${tool.slice(0, 100)} says that its run failed, so its silence means nothing`,
@@ -34,7 +32,14 @@ export function sarifResults(report: ReportSource, tree: Tree): SarifRead {
   if (log.cut > 0) unjudged.push({ path: report.name, reason: `${log.cut} results beyond the first ${MAX_SARIF_RESULTS} are not read` });
   const left = log.left > 0 ? `, ${log.left} suppressed` : '';
   const tools = log.tools.slice(0, 5).join(', ').slice(0, 200);
-  return { judged: true, results, unjudged, looked: { what: report.name, detail: `${log.results.length} results of ${tools}${left}` } };
+  // Where every run failed, or no result is of a file that is here, the log says nothing of this repository.
+  const judged = results.length > 0 || (lost === 0 && log.failed.length < log.tools.length);
+  return { judged, results, unjudged, looked: { what: report.name, detail: `${log.results.length} results of ${tools}${left}` } };
+}
+
+/** Without a run no tool looked at anything, so that no result means nothing. */
+function noRuns({ tools }: { readonly tools: readonly string[] }): string | undefined {
+  return tools.length === 0 ? 'it has no runs: no tool looked at anything; run the scanner again' : undefined;
 }
 
 function placed(result: SarifResult): readonly ScanResult[] {

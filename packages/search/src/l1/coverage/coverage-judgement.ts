@@ -1,6 +1,6 @@
 import type { Looked, SensorSettings, Signal, Unjudged } from '@sar/baseline';
 import type { FileCoverage } from './model/file-coverage.js';
-import type { Ratio } from './model/ratio.js';
+import { sumOf, type Ratio } from './model/ratio.js';
 
 /** What the judges of coverage are given. */
 export interface CoverageFacts {
@@ -28,16 +28,7 @@ export function countedOf(file: FileCoverage, { count }: SensorSettings<'coverag
   const own = file.lines.counts();
   const lines = own.total > 0 ? own : (file.summary?.lines ?? own);
   if (count === 'lines') return lines;
-  const branches = file.branches.size > 0 || own.total > 0 ? branchesOf(file) : (file.summary?.branches ?? { covered: 0, total: 0 });
+  const branches =
+    file.branches.size > 0 || own.total > 0 ? sumOf(file.branches.values()) : (file.summary?.branches ?? { covered: 0, total: 0 });
   return { covered: lines.covered + branches.covered, total: lines.total + branches.total };
-}
-
-function branchesOf({ branches }: FileCoverage): Ratio {
-  let covered = 0;
-  let total = 0;
-  for (const ratio of branches.values()) {
-    covered += ratio.covered;
-    total += ratio.total;
-  }
-  return { covered, total };
 }

@@ -160,4 +160,22 @@ describe('coverage', () => {
     const [other] = await signals({ 'coverage.xml': coberturaXml({ 'src/a.py': { 1: 0 } }) });
     expect(one?.id).toBe(other?.id);
   });
+
+  it('says of an empty report of Istanbul that it measures nothing', async () => {
+    const reading = await read({ 'coverage/coverage-final.json': '{}' });
+    expect(reading.outcome === 'unknown' && reading.detail).toContain('it measures no file');
+  });
+
+  it('speaks of one line as one', async () => {
+    const reading = await read({ 'coverage.xml': coberturaXml({ 'src/b.py': { 1: 0 } }) }, { 'total-percent': 0 });
+    expect(reading.outcome === 'signals' && reading.signals.map(({ message, actual }) => [message, actual])).toEqual([
+      ['no test runs the only line of src/b.py', '0 of 1 line is covered'],
+    ]);
+  });
+
+  it('does not judge a report with more lines than are read, which is not all of it', async () => {
+    const far = Array.from({ length: 200 }, (_, at) => `SF:src/${at === 0 ? 'a' : `g${at}`}.py\nDA:1000000,1\nend_of_record\n`).join('');
+    const reading = await read({ 'lcov.info': far });
+    expect(reading.outcome === 'unknown' && reading.detail).toContain('more lines than are read');
+  });
 });

@@ -3,7 +3,9 @@ import type { SensorInput } from '../../sensor.js';
 import { isTestData } from '../../reports/is-test-data.js';
 import { reportLag, type Lag } from '../../reports/report-lag.js';
 import type { ReportSource } from '../../reports/report-source.js';
+import { unjudgedReport } from '../../reports/unjudged-report.js';
 import { readCoverageReport } from './formats/read-coverage-report.js';
+import { filesText } from './coverage-judgement.js';
 import type { FileCoverage } from './model/file-coverage.js';
 import { lineBudget } from './model/line-table.js';
 import { resolveReportPaths } from './paths/resolve-report-paths.js';
@@ -29,9 +31,8 @@ export async function gatherCoverage(input: SensorInput, sources: readonly Repor
   const reports: string[] = [];
   const unjudged: Unjudged[] = [];
   const looked: Looked[] = [];
-  /** What a command prints has no path. */
-  const refuse = ({ name, modifiedAt }: ReportSource, reason: string): void => {
-    unjudged.push(modifiedAt === undefined ? { path: '.', reason: `${name}: ${reason}` } : { path: name, reason });
+  const refuse = (source: ReportSource, reason: string): void => {
+    unjudged.push(unjudgedReport(source, reason));
   };
   for (const source of sources) {
     await input.pace.step();
@@ -45,13 +46,13 @@ export async function gatherCoverage(input: SensorInput, sources: readonly Repor
       continue;
     }
     const { report } = outcome;
-    const paths = resolveReportPaths(report, source.folder, input.tree);
+    const paths = await resolveReportPaths(report, source.folder, input.tree, input.pace);
     const strange = [...report.files.keys()].filter((written) => !paths.has(written));
     // The time that a report holds goes before the file's, which is the checkout's for a file that git tracks.
     const madeAt = report.madeAt ?? Date.parse(source.modifiedAt ?? '');
     const lag = lagOf(madeAt, [...new Set(paths.values())]);
     const old = lag !== undefined && lag.days > settings['max-age-days'] ? tooOld(lag, settings['max-age-days']) : undefined;
-    looked.push({ what: source.name, detail: `${report.format}: ${report.files.size} files, ${paths.size} of the repository` });
+    looked.push({ what: source.name, detail: `${report.format}: ${filesText(report.files.size)}, ${paths.size} of the repository` });
     if (old !== undefined || paths.size === 0) {
       refuse(
         source,
@@ -65,21 +66,21 @@ export async function gatherCoverage(input: SensorInput, sources: readonly Repor
     if (strange.length > 0)
       looked.push({
         what: source.name,
-        detail: `${strange.length} files do not count: the repository has none such as ${examples(strange)}`,
+        detail: `left out: ${filesText(strange.length)} that the repository does not have, such as ${examples(strange)}`,
       });
-    reports.push(source.name);
-    let fits = true;
+    let fits = budget.left >= 0;
     for (const [written, path] of paths) {
       const file = report.files.get(written);
-      if (file === undefined) continue;
+      if (file === undefined || !fits) continue;
       const known = files.get(path);
       if (known === undefined) files.set(path, file);
-      else fits = known.merge(file) && fits;
+      else fits = known.merge(file);
     }
-    if (budget.left < 0 || !fits) {
-      refuse(source, 'the reports have more lines than are read; the rest of this one and what follows is left out');
+    if (!fits) {
+      refuse(source, 'the reports together have more lines than are read; this one and those after it are left out');
       break;
     }
+    reports.push(source.name);
   }
   return { files, reports, unjudged, looked };
 }

@@ -2,6 +2,7 @@ import { compileGlob, type Reading } from '@sar/baseline';
 import type { SensorInput } from '../../sensor.js';
 import { readingOf, unknownReading } from '../../reading/reading-draft.js';
 import { findReports } from '../../reports/find-reports.js';
+import { unjudgedText } from '../../reports/unjudged-report.js';
 import type { CoverageFacts } from './coverage-judgement.js';
 import { gatherCoverage } from './gather-coverage.js';
 import { judgeChangedLines } from './judge/judge-changed-lines.js';
@@ -23,7 +24,7 @@ export async function readCoverage(input: SensorInput): Promise<Reading> {
     const [first] = unjudged;
     return first === undefined
       ? unknownReading({ ...BASE, looked }, 'not-configured', ONLY_TEST_DATA)
-      : unknownReading({ ...BASE, looked }, 'failed', `no coverage report can be judged: ${first.path}: ${first.reason}`);
+      : unknownReading({ ...BASE, looked }, 'failed', `no coverage report can be judged: ${unjudgedText(first)}`);
   }
   const excluded = settings.exclude.map((glob) => compileGlob(glob));
   const isExcluded = (path: string): boolean => excluded.some((glob) => glob.matches(path));

@@ -204,4 +204,38 @@ describe('dead-code', () => {
     );
     expect(await deadCode.read(input)).toMatchObject({ outcome: 'clear' });
   });
+
+  it('takes no line from a report that is none', async () => {
+    const message = (line: unknown) => ({ ruleId: 'no-unused-vars', severity: 2, message: `m${String(line)}`, line });
+    const report = [{ filePath: '/ws/src/util.ts', messages: [message(0), message(-5.5), message(1e300), message('7')] }];
+    const [signal] = await signals(JSON.stringify(report), 'eslint-report.json');
+    expect(signal?.artefact).toEqual({ kind: 'file', path: 'src/util.ts' });
+    expect(signal?.evidence.map((each) => 'line' in each)).toEqual([false, false, false, false]);
+  });
+
+  it('is not clear by a SARIF log whose tool failed', async () => {
+    const failed = { tool: { driver: { name: 'CodeQL' } }, results: [], invocations: [{ executionSuccessful: false }] };
+    expect(await read(JSON.stringify({ version: '2.1.0', runs: [failed] }), 'ruff.sarif')).toMatchObject({
+      outcome: 'unknown',
+      detail: expect.stringContaining('CodeQL failed by its own account'),
+    });
+  });
+});
+
+describe('odd reports', () => {
+  it('give no line that is none', async () => {
+    const message = (line: unknown) => ({ ruleId: 'no-unused-vars', severity: 2, message: `m${String(line)}`, line });
+    const report = [{ filePath: '/ws/src/util.ts', messages: [message(0), message(-5.5), message(1e300), message('7')] }];
+    const [signal] = await signals(JSON.stringify(report), 'eslint-report.json');
+    expect(signal?.artefact).toEqual({ kind: 'file', path: 'src/util.ts' });
+    expect(signal?.evidence.map((each) => 'line' in each)).toEqual([false, false, false, false]);
+  });
+
+  it('are not clear where the tool failed', async () => {
+    const failed = { tool: { driver: { name: 'CodeQL' } }, results: [], invocations: [{ executionSuccessful: false }] };
+    expect(await read(JSON.stringify({ version: '2.1.0', runs: [failed] }), 'ruff.sarif')).toMatchObject({
+      outcome: 'unknown',
+      detail: expect.stringContaining('CodeQL failed by its own account'),
+    });
+  });
 });

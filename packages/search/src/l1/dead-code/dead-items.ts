@@ -2,7 +2,7 @@ import type { Tree } from '@sar/baseline';
 import { isObject, object } from '../../reports/json-value.js';
 import { parseJsonReport } from '../../reports/parse-json-report.js';
 import type { ReportSource } from '../../reports/report-source.js';
-import { readSarif } from '../../reports/sarif/read-sarif.js';
+import { sarifLog } from '../../reports/sarif/read-sarif.js';
 import type { DeadCodeMeaning } from './dead-code-meaning.js';
 import type { DeadItems } from './dead-item.js';
 import { eslintItems } from './eslint-items.js';
@@ -22,7 +22,7 @@ export function deadItems(report: ReportSource, tree: Tree, meaning: DeadCodeMea
     if (objects.some((each) => 'filePath' in each && 'messages' in each)) return eslintItems(objects, meaning);
   } else {
     const whole = object(value);
-    if (Array.isArray(whole['runs'])) return sarifItems(readSarif(report, tree), meaning);
+    if (Array.isArray(whole['runs'])) return sarifItems(sarifLog(whole, report.folder, tree), meaning);
     if (Array.isArray(whole['issues'])) return knipItems(whole);
   }
   return { ok: false, why: 'it is neither JSON of ruff, ESLint or knip nor SARIF' };

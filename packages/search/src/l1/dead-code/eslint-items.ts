@@ -1,4 +1,4 @@
-import { isObject, list, number, text, type Json } from '../../reports/json-value.js';
+import { isObject, list, position, text, type Json } from '../../reports/json-value.js';
 import type { DeadCodeMeaning } from './dead-code-meaning.js';
 import type { DeadItem, DeadItems } from './dead-item.js';
 
@@ -10,7 +10,7 @@ export function eslintItems(files: readonly Json[], meaning: DeadCodeMeaning): D
     const written = text(file['filePath']);
     if (written === undefined) continue;
     for (const message of list(file['messages']).filter(isObject)) {
-      const line = number(message['line']);
+      const line = position(message['line']);
       const code = text(message['ruleId']);
       if (message['fatal'] === true) unjudged.push({ written, line, reason: 'ESLint could not parse it; mend its syntax first' });
       const means = code === undefined ? undefined : meaning('eslint', code);

@@ -1,4 +1,4 @@
-import { isObject, list, number, object, text, type Json } from '../../reports/json-value.js';
+import { isObject, list, object, position, text, type Json } from '../../reports/json-value.js';
 import type { DeadCodeRule, DeadItem, DeadItems } from './dead-item.js';
 
 /** Kinds of knip's issues and what they are here: https://knip.dev/reference/issue-types. What is used and not declared is not dead, so it is not among them. */
@@ -27,7 +27,7 @@ export function knipItems(report: Json): DeadItems {
       for (const symbol of symbolsOf(issue[kind])) {
         const name = text(symbol['name']);
         if (name === undefined) continue;
-        items.push({ rule, tool: 'knip', code: kind, written, line: number(symbol['line']), name, message: `${words} ${name}` });
+        items.push({ rule, tool: 'knip', code: kind, written, line: position(symbol['line']), name, message: `${words} ${name}` });
       }
   }
   return { ok: true, items, unjudged: [], what: `${issues.length} files with issues of knip` };

@@ -3,6 +3,7 @@ import { readingOf, unknownReading } from '../../reading/reading-draft.js';
 import { findReports } from '../../reports/find-reports.js';
 import { isTestData } from '../../reports/is-test-data.js';
 import { repositoryPaths } from '../../reports/repository-path.js';
+import { unjudgedReport, unjudgedText } from '../../reports/unjudged-report.js';
 import type { SensorInput } from '../../sensor.js';
 import { deadCodeMeaning } from './dead-code-meaning.js';
 import { deadCodeSignals, type PlacedItem } from './dead-code-signals.js';
@@ -29,7 +30,7 @@ export async function readDeadCode(input: SensorInput): Promise<Reading> {
     }
     const read = deadItems(report, tree, meaning);
     if (!read.ok) {
-      unjudged.push({ path: report.name, reason: read.why });
+      unjudged.push(unjudgedReport(report, read.why));
       continue;
     }
     judged += 1;
@@ -44,12 +45,13 @@ export async function readDeadCode(input: SensorInput): Promise<Reading> {
     // A file that does not parse has many faults of syntax, and one is enough to say so.
     const named = new Set<string>();
     for (const { written, line, reason } of read.unjudged) {
-      const path = toPath(written) ?? report.name;
-      if (!named.has(`${path}\0${reason}`)) unjudged.push({ path, ...(line !== undefined && { line }), reason });
+      const path = toPath(written);
+      if (!named.has(`${path}\0${reason}`))
+        unjudged.push(path === undefined ? unjudgedReport(report, reason) : { path, ...(line !== undefined && { line }), reason });
       named.add(`${path}\0${reason}`);
     }
     if (gone.size > 0)
-      unjudged.push({ path: report.name, reason: `${gone.size} files that it names are not in the repository; run the tool again` });
+      unjudged.push(unjudgedReport(report, `${gone.size} files that it names are not in the repository; run the tool again`));
   }
   if (judged === 0 && unjudged.length === 0)
     return unknownReading(
@@ -59,6 +61,6 @@ export async function readDeadCode(input: SensorInput): Promise<Reading> {
     );
   const [only] = unjudged;
   if (judged === 0 && only !== undefined)
-    return unknownReading({ ...SENSOR, looked }, 'unsupported', `no report can be read: ${only.path}: ${only.reason}`);
+    return unknownReading({ ...SENSOR, looked }, 'unsupported', `no report can be read: ${unjudgedText(only)}`);
   return readingOf({ ...SENSOR, unit: 'reports', judged, signals: deadCodeSignals(placed), unjudged, looked });
 }

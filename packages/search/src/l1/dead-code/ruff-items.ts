@@ -1,4 +1,4 @@
-import { number, object, text, type Json } from '../../reports/json-value.js';
+import { object, position, text, type Json } from '../../reports/json-value.js';
 import type { DeadCodeMeaning } from './dead-code-meaning.js';
 import type { DeadItem, DeadItems } from './dead-item.js';
 
@@ -10,7 +10,7 @@ export function ruffItems(results: readonly Json[], meaning: DeadCodeMeaning): D
     const written = text(result['filename']);
     if (written === undefined) continue;
     const code = text(result['code']);
-    const line = number(object(result['location'])['row']);
+    const line = position(object(result['location'])['row']);
     if (code === undefined || code === 'invalid-syntax') {
       unjudged.push({ written, line, reason: 'ruff could not parse it; mend its syntax first' });
       continue;

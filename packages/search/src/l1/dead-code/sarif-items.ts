@@ -1,5 +1,5 @@
 import type { SarifLog } from '../../reports/sarif/read-sarif.js';
-import { MAX_SARIF_RESULTS } from '../../reports/sarif/read-sarif.js';
+import { MAX_SARIF_RESULTS, whySilent } from '../../reports/sarif/read-sarif.js';
 import type { DeadCodeMeaning } from './dead-code-meaning.js';
 import type { DeadItem, DeadItems } from './dead-item.js';
 import { isUnsure } from './ruff-items.js';
@@ -7,6 +7,8 @@ import { isUnsure } from './ruff-items.js';
 /** The results of a SARIF log that the baseline calls dead code. */
 export function sarifItems(log: SarifLog, meaning: DeadCodeMeaning): DeadItems {
   if (!log.ok) return log;
+  const silent = whySilent(log);
+  if (silent !== undefined) return { ok: false, why: silent };
   const items = log.results.flatMap(({ tool, ruleId, uri, path, line, message }): DeadItem[] => {
     const means = meaning(tool, ruleId);
     return means === undefined

@@ -69,4 +69,17 @@ describe('sensors.dependency-cves.ignore', () => {
     expect(await rules('2026-12-31T23:59:59Z')).toEqual(['vulnerable-dependency']);
     expect(await rules('2027-01-01T00:00:00Z')).toEqual(['vulnerable-dependency', 'expired-ignore']);
   });
+
+  it('is told of only where its own file is asked for', async () => {
+    const files = { 'requirements.txt': 'jinja2==2.4.1\n' };
+    const sensors = { 'dependency-cves': { ignore: [{ ...entry, expires: '2026-11-21' }] } };
+    const rules = async (paths: readonly string[]): Promise<readonly string[]> => {
+      const untracked = { 'pip-audit.json': PIP_AUDIT };
+      return signalsOf(await dependencyCves.read(sensorInput({ files, untracked, sensors }, { onlyPaths: new Set(paths) }))).map(
+        ({ rule }) => rule,
+      );
+    };
+    expect(await rules(['requirements.txt'])).toEqual(['vulnerable-dependency']);
+    expect(await rules(['sar:recommended'])).toEqual(['expired-ignore']);
+  });
 });

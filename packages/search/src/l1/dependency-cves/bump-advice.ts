@@ -12,8 +12,8 @@ export interface BumpAdvice {
   readonly todo: string;
 }
 
-/** Names and versions that can be shown as a part of a command. */
-const PLAIN = /^@?[\w.+-]+(?:\/[\w.+-]+)*$/;
+/** Names and versions that can be shown as a part of a command: no signs of a shell, and none that a program takes for an option. */
+const PLAIN = /^@?\w[\w.+-]*(?:\/[\w.+-]+)*$/;
 
 /** The advice for vulnerabilities of which each has a version, another package or a command that mends it; undefined when none can be given. */
 export function bumpAdvice(each: VulnerablePackage, vulnerabilities: readonly MergedVulnerability[]): BumpAdvice | undefined {

@@ -62,6 +62,15 @@ describe('dependency-cves', () => {
     ]);
   });
 
+  it('shows no name as a part of a command that a program would take for an option', async () => {
+    const report = JSON.stringify({
+      dependencies: [{ name: '--x', version: '1', vulns: [{ id: 'CVE-1', fix_versions: ['2'] }] }],
+      fixes: [],
+    });
+    const reading = await read({ files: { 'uv.lock': 'name = "-x"' }, untracked: { 'pip-audit.json': report } });
+    expect(signalsOf(reading)[0]?.help).toMatch(/^Raise -x to 2 or newer\b[^`]*$/);
+  });
+
   it('names what a tool could not audit', async () => {
     const reading = await read({
       files: { 'requirements.txt': '' },
@@ -168,6 +177,12 @@ describe('dependency-cves', () => {
     ],
     ['alerts alone', { files: OLD }, github(known([])), { outcome: 'clear', scope: { judged: 1 } }],
     [
+      'alerts for a manifest that is not here',
+      { files: { 'requirements.txt': '' } },
+      github(known([{ ...alert, manifestPath: '/old/requirements.txt' }])),
+      { outcome: 'clear', scope: { judged: 1, unjudged: [{ path: '.', reason: expect.stringMatching(/^1 open alerts of Dependabot/) }] } },
+    ],
+    [
       'alerts that may not be read',
       { files: OLD },
       github(unknown('forbidden', 'give Dependabot alerts: read')),
@@ -186,6 +201,24 @@ describe('dependency-cves', () => {
       { outcome: 'unknown', reason: 'failed', detail: expect.stringContaining('pip-audit.json: it is no JSON') },
     ],
     [
+      'a SARIF file in which nothing ran',
+      { files: OLD, untracked: { 'trivy.sarif': '{"version": "2.1.0", "runs": []}' } },
+      {},
+      { outcome: 'unknown', reason: 'failed', detail: expect.stringContaining('it has no runs') },
+    ],
+    [
+      'a SARIF file of a run that failed',
+      {
+        files: OLD,
+        untracked: {
+          'trivy.sarif':
+            '{"runs": [{"tool": {"driver": {"name": "Trivy"}}, "invocations": [{"executionSuccessful": false}], "results": []}]}',
+        },
+      },
+      {},
+      { outcome: 'unknown', reason: 'failed', detail: expect.stringContaining('Trivy says that its run failed') },
+    ],
+    [
       'one report of two',
       { files: OLD, untracked: { 'pip-audit.json': 'x', 'osv.json': '{"results":[]}' } },
       {},
@@ -202,7 +235,8 @@ describe('dependency-cves', () => {
   });
 
   it.each([
-    ['no report', {}, { ready: false, reason: 'not-configured' }],
+    ['no report', { files: OLD }, { ready: false, reason: 'not-configured' }],
+    ['no dependencies', { files: { 'a.md': '' } }, { ready: true, by: 'no file that names packages' }],
     ['a report', { untracked: { 'pip-audit.json': '' } }, { ready: true, by: 'pip-audit.json' }],
   ])('knows whether it can answer with %s', async (_, repository, expected) => {
     expect(await dependencyCves.ready?.(sensorInput(repository))).toMatchObject(expected);

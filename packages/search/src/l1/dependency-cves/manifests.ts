@@ -1,7 +1,7 @@
 import type { Tree } from '@sar/baseline';
 import { manifestKind } from './manifest-kinds.js';
 import { keyLines, packageLines } from './package-lines.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../remembered.js';
 
 /** Folders whose manifests are not the repository's own. */
 const FOREIGN = /(?:^|\/)(?:node_modules|vendor|third_party|fixtures?|testdata|test-data|__fixtures__|examples?|templates?)\//;

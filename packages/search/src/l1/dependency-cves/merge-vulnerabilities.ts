@@ -34,7 +34,8 @@ export interface VulnerablePackage {
 export function mergeVulnerabilities(records: readonly Vulnerability[], manifests: Manifests): readonly VulnerablePackage[] {
   const groups = new Map<string, Vulnerability[]>();
   const add = (record: Vulnerability, manifest: string | undefined): void => {
-    const key = `${record.package}\0${manifest ?? ''}`;
+    // A manifest is of one ecosystem; where there is none, packages of two may have one name.
+    const key = `${record.package}\0${manifest ?? `\0${record.ecosystem}`}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [{ ...record, manifest }]);
     else group.push({ ...record, manifest });
@@ -46,9 +47,15 @@ export function mergeVulnerabilities(records: readonly Vulnerability[], manifest
     const name = `${record.ecosystem}\0${record.package}`;
     placed.set(name, (placed.get(name) ?? new Set()).add(record.manifest));
   }
+  const known = new Map<string, string | undefined>();
+  const find = ({ ecosystem, package: name, installed }: Vulnerability): string | undefined => {
+    const key = `${ecosystem}\0${name}\0${installed ?? ''}`;
+    if (!known.has(key)) known.set(key, manifests.find(ecosystem, name, installed));
+    return known.get(key);
+  };
   for (const record of records) {
     if (record.manifest !== undefined) continue;
-    const found = manifests.find(record.ecosystem, record.package, record.installed);
+    const found = find(record);
     const others = placed.get(`${record.ecosystem}\0${record.package}`);
     const [other] = others ?? [];
     add(record, found !== undefined && others?.has(found) === true ? found : (other ?? found));
@@ -101,9 +108,7 @@ function sameById(records: readonly Vulnerability[]): readonly (readonly Vulnera
 function vulnerabilityOf(records: readonly Vulnerability[]): MergedVulnerability {
   const rating = records.map(({ severity, score }) => ({ severity, score })).reduce(worse);
   return {
-    ids: [...new Map(records.flatMap(({ ids }) => ids).map((id) => [idKey(id), id])).values()].toSorted(
-      (a, b) => rank(a) - rank(b) || (a < b ? -1 : 1),
-    ),
+    ids: idsOf(records),
     title: records.map(({ title }) => title).find((title) => title !== '') ?? '',
     ...rating,
     remedies: records.map(({ remedy }) => remedy),
@@ -118,7 +123,17 @@ export function idKey(id: string): string {
   return id.toUpperCase();
 }
 
-function rank(id: string): number {
-  const at = ['CVE-', 'GHSA-', 'PYSEC-', 'RUSTSEC-', 'GO-', 'MAL-'].findIndex((prefix) => id.toUpperCase().startsWith(prefix));
+/** Every id once, the best known first; each is ranked once, since a report may have very many. */
+function idsOf(records: readonly Vulnerability[]): readonly string[] {
+  const ids = new Map(records.flatMap((record) => record.ids).map((id) => [idKey(id), id]));
+  return [...ids]
+    .map(([key, id]) => ({ id, place: rank(key) }))
+    .toSorted((a, b) => a.place - b.place || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+/** @param key as `idKey` makes it */
+function rank(key: string): number {
+  const at = ['CVE-', 'GHSA-', 'PYSEC-', 'RUSTSEC-', 'GO-', 'MAL-'].findIndex((prefix) => key.startsWith(prefix));
   return at === -1 ? 9 : at;
 }

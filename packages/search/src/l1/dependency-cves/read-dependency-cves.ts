@@ -48,6 +48,8 @@ export async function readDependencyCves(input: SensorInput): Promise<Reading> {
   if (alerts?.known === true) {
     judged += 1;
     records.push(...fromDependabot(alerts.value, tree));
+    const gone = alerts.value.filter(({ manifestPath }) => !tree.has(manifestPath.replace(/^\//, ''))).length;
+    if (gone > 0) unjudged.push({ path: '.', reason: `${gone} open alerts of Dependabot are for manifests that are not here` });
     looked.push({ what: 'Dependabot alerts', detail: `${alerts.value.length} open` });
   } else if (alerts !== undefined) {
     if (!found.found)
@@ -85,11 +87,12 @@ export async function readDependencyCves(input: SensorInput): Promise<Reading> {
     await pace.step();
     signals.push(...packageSignals(each, manifests));
   }
+  const ofList = ignoreSignals(after.entries, baseline, unjudged.length === 0 && onlyPaths === undefined);
   return readingOf({
     ...SENSOR,
     unit: 'reports',
     judged,
-    signals: [...signals, ...ignoreSignals(after.entries, baseline, unjudged.length === 0 && onlyPaths === undefined)],
+    signals: [...signals, ...ofList.filter(({ artefact }) => onlyPaths?.has(artefact.path) !== false)],
     unjudged,
     looked,
   });

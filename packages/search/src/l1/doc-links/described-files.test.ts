@@ -76,6 +76,17 @@ describe('freshness', () => {
     ]);
   });
 
+  it('says a thing that is said twice once', async () => {
+    expect(await read({ files: { 'a.md': '<!-- sar:describes gone.ts gone.ts -->\n\n<!-- sar:describes gone.ts -->' } })).toHaveLength(1);
+  });
+
+  it('judges no more globs of a document than the baseline takes, and says so', async () => {
+    const globs = Array.from({ length: 20_000 }, (_, at) => `gone${at}.ts`);
+    const told = await read({ files: { 'a.md': `<!-- sar:describes ${globs.join(' ')} -->` } });
+    expect(told.filter((each) => each.startsWith('describes-nothing'))).toHaveLength(100);
+    expect(told.at(-1)).toBe('unjudged a.md: it describes 20000 paths and globs; 100 are the most that are judged: name folders');
+  });
+
   it('does not judge a faulty glob', async () => {
     expect(await read({ files: { 'a.md': '<!-- sar:describes src/{a -->' } })).toEqual([
       'unjudged a.md: it describes "src/{a": `{` without `}` (write `\\{` for a literal brace)',

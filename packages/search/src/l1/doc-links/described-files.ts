@@ -1,4 +1,5 @@
 import { compileGlob, globProblem, quoteUntrusted, type Revisions, type Signal, type Tree, type Unjudged } from '@sar/baseline';
+import type { Pace } from '../../pace.js';
 import { signalOf } from '../../reading/signal-of.js';
 import { ruleOf } from './link-signal.js';
 
@@ -21,14 +22,27 @@ export interface Freshness {
 /** Most described files of one document that are asked for, and that are named as evidence. */
 const MAX_FILES = 20_000;
 const MAX_NAMED = 20;
+/** Most globs of one document, as many as the baseline takes: each is held against every path. */
+const MAX_GLOBS = 100;
 
 /** Judges whether documents are older than the files that they describe, by the newest commits that changed them. */
-export function judgeDescriptions(descriptions: readonly Description[], tree: Tree, revisions: Revisions | undefined): Freshness {
+export async function judgeDescriptions(
+  descriptions: readonly Description[],
+  { tree, revisions, pace }: { readonly tree: Tree; readonly revisions?: Revisions | undefined; readonly pace: Pace },
+): Promise<Freshness> {
   const signals: Signal[] = [];
   const unjudged: Unjudged[] = [];
   const described: { readonly description: Description; readonly files: readonly string[] }[] = [];
   for (const description of descriptions) {
-    const { document, globs, line } = description;
+    const { document, line } = description;
+    const all = new Set(description.globs);
+    const globs = [...all].slice(0, MAX_GLOBS);
+    if (all.size > globs.length)
+      unjudged.push({
+        path: document,
+        ...(line !== undefined && { line }),
+        reason: `it describes ${all.size} paths and globs; ${MAX_GLOBS} are the most that are judged: name folders`,
+      });
     const faulty = globs.find((glob) => globProblem(glob) !== undefined);
     if (faulty !== undefined) {
       unjudged.push({
@@ -40,6 +54,7 @@ export function judgeDescriptions(descriptions: readonly Description[], tree: Tr
     }
     const files = new Set<string>();
     for (const glob of globs) {
+      await pace.step();
       const found = filesOf(glob, tree);
       if (found.length === 0) signals.push(describesNothing(description, glob));
       for (const file of found) if (file !== document) files.add(file);

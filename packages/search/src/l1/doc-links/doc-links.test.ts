@@ -1,6 +1,6 @@
 import type { Reading, Signal } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
-import { sensorInput, type MemoryRepository } from '../../sensor-input.fixture.js';
+import { memoryFiles, sensorInput, type MemoryRepository } from '../../sensor-input.fixture.js';
 import { docLinks } from './doc-links.js';
 
 async function read(repository: MemoryRepository, more: Parameters<typeof sensorInput>[1] = {}): Promise<Reading> {
@@ -33,7 +33,7 @@ describe('doc-links', () => {
     expect(inShort(await read({ files: broken }))).toEqual([
       'wrong-case README.md:3 the link "docs/guide.md#set-up" leads nowhere: the repository has Docs/guide.md; did you mean "Docs/guide.md"?',
       'broken-link README.md:3 the image "docs/how.png" leads nowhere: there is no docs/how.png in the repository',
-      'broken-anchor README.md:5 the link "src/main.ts#L2" leads nowhere: src/main.ts has 1 lines',
+      'broken-anchor README.md:5 the link "src/main.ts#L2" leads nowhere: src/main.ts has 1 line',
       'wrong-case docs/other.md:1 the link "../Readme.md" leads nowhere: the repository has README.md; did you mean "../README.md"?',
     ]);
     expect(await read({ files })).toMatchObject({ outcome: 'clear' });
@@ -56,6 +56,7 @@ describe('doc-links', () => {
     ['fragments of other files', { 'a.md': '[x](b.html#part) [y](b.svg#icon)', 'b.html': '', 'b.svg': '' }],
     ['an anchor in HTML', { 'a.md': '[x](#y)\n\n<a name="y"></a>' }],
     ['an anchor with a prefix', { 'a.md': '[x](#user-content-part)\n# Part' }],
+    ['a heading behind a byte order mark', { 'a.md': '\uFEFF# Part\n\n[x](#part)' }],
     ['examples', { 'a.md': '[x](url) [y](path/to/x.md) [z](./your-file.md)' }],
   ])('is silent about %s', async (_, files) => {
     expect(inShort(await read({ files })).filter((each) => !/^[a-z-]+\?/.test(each))).toEqual([]);
@@ -97,6 +98,11 @@ describe('doc-links', () => {
     ]);
   });
 
+  it('knows the other place of a document also when only the document is asked for', async () => {
+    const files = { 'AGENTS.md': '[x](skills/x.md)', '.ai/AGENTS.md': '[x](skills/x.md)', '.ai/skills/x.md': '' };
+    expect(await read({ files }, { onlyPaths: new Set(['AGENTS.md']) })).toMatchObject({ outcome: 'clear', scope: { judged: 1 } });
+  });
+
   it('mends what it can mend mechanically', async () => {
     const text = 'See [x](docs/Guide.md#part), [y]: not a link.\n\n<a href="docs/Guide.md">z</a> and [a][b]\n\n[b]: old/tips.md\n';
     const files = { 'a.md': text, 'docs/guide.md': '# Part', 'new/tips.md': '' };
@@ -106,6 +112,16 @@ describe('doc-links', () => {
       .reduce((all, { start, end, text: put }) => all.slice(0, start) + put + all.slice(end), text);
     expect(mended).toBe('See [x](docs/guide.md#part), [y]: not a link.\n\n<a href="docs/guide.md">z</a> and [a][b]\n\n[b]: new/tips.md\n');
     expect(await read({ files: { ...files, 'a.md': mended } })).toMatchObject({ outcome: 'clear' });
+  });
+
+  it.each([`${'a/'.repeat(3000)}b.md`, `gone/${'a'.repeat(300)}.md`])('asks no file system for a path that none has', async (path) => {
+    const files = { 'a.md': `[x](${path})` };
+    const facts = (asked: string): never => {
+      throw new Error(`ENAMETOOLONG: ${asked.slice(0, 20)}`);
+    };
+    expect(inShort(await read({ files }, { files: { ...memoryFiles({ files }), facts } })).map((each) => each.slice(0, 18))).toEqual([
+      'broken-link a.md:1',
+    ]);
   });
 
   it('says what it could not read', async () => {

@@ -2,7 +2,7 @@ import type { Tree } from '@sar/baseline';
 import { anchorForms, reducedForm } from './anchor-forms.js';
 import type { Verdict } from './broken-target.js';
 import { countLines, judgeAnchor, judgeLines, namesLines } from './judge-fragment.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../remembered.js';
 import type { Suggester } from './suggester.js';
 
 /** The document that a fragment is written in. */
@@ -43,7 +43,12 @@ export function fragmentJudge(tree: Tree, anchorsOf: (page: string) => ReadonlyS
       }
       const lines = place === 'folder' ? undefined : linesOf(page);
       if (lines === undefined || judgeLines(fragment, lines)?.kind !== 'beyond') return undefined;
-      return { rule: 'broken-anchor', target: `${page}#${fragment}`, actual: `${page} has ${lines} lines`, doubtful: false };
+      return {
+        rule: 'broken-anchor',
+        target: `${page}#${fragment}`,
+        actual: `${page} has ${lines} ${lines === 1 ? 'line' : 'lines'}`,
+        doubtful: false,
+      };
     },
     inPage({ document, isRendered }, page, fragment, anchors) {
       const verdict = judgeAnchor(fragment, anchors);

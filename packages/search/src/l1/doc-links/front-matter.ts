@@ -5,7 +5,7 @@ import { isObject, list, text as textOf } from '../../reports/json-value.js';
 const MAX_LENGTH = 65_536;
 
 export interface SplitDocument {
-  /** The text with empty lines in place of the front matter, so that lines keep their numbers. */
+  /** The text without a byte order mark and with empty lines in place of the front matter, so that lines keep their numbers. */
   readonly body: string;
   readonly hasFrontMatter: boolean;
   /** `describes` of the front matter: a text or a list of texts. */
@@ -16,10 +16,11 @@ export interface SplitDocument {
 export function splitFrontMatter(text: string): SplitDocument {
   const begin = /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n/.exec(text);
   const [opening = '', fence = ''] = begin ?? [];
-  if (begin === null) return { body: text, hasFrontMatter: false, describes: [] };
+  const none = { body: text.replace(/^\uFEFF/, ''), hasFrontMatter: false, describes: [] };
+  if (begin === null) return none;
   const rest = text.slice(opening.length, opening.length + MAX_LENGTH);
   const end = new RegExp(fence === '---' ? '^(?:---|\\.\\.\\.)[ \\t]*\\r?$' : '^\\+\\+\\+[ \\t]*\\r?$', 'm').exec(rest);
-  if (end === null) return { body: text, hasFrontMatter: false, describes: [] };
+  if (end === null) return none;
   const length = opening.length + end.index + end[0].length;
   const lines = text.slice(0, length).split('\n').length - 1;
   return {

@@ -8,11 +8,13 @@ import { madePaths } from './made-paths.js';
 import type { JudgedLink, ParsedDocument } from './parsed-document.js';
 import type { PathIndex } from './path-index.js';
 import { relativePath } from './relative-path.js';
-import { remembered } from './remembered.js';
+import { remembered } from '../remembered.js';
 import { suggester } from './suggester.js';
 
 export interface JudgeContext {
   readonly documents: ReadonlyMap<string, ParsedDocument>;
+  /** Documents that are not judged in this run. */
+  readonly others: readonly string[];
   readonly paths: PathIndex;
   /** Who renders a document besides GitHub. */
   readonly siteOf: (document: string) => DocumentSite | undefined;
@@ -23,10 +25,10 @@ export interface JudgeContext {
 /** Judges one link of a document; undefined when it is fine, or nobody can tell. */
 export type LinkJudge = (document: string, link: JudgedLink) => Verdict | undefined;
 
-export function linkJudge(input: SensorInput, { documents, paths, siteOf, readAnchors }: JudgeContext): LinkJudge {
+export function linkJudge(input: SensorInput, { documents, others, paths, siteOf, readAnchors }: JudgeContext): LinkJudge {
   const { tree, branch } = input;
   const isMade = madePaths(input);
-  const isLinkedFrom = linkedPlaces(documents, tree);
+  const isLinkedFrom = linkedPlaces(documents, others, tree);
   const suggest = suggester(paths);
   const anchorsOf = remembered((path) => documents.get(path)?.anchors ?? readAnchors(path));
   const fragments = fragmentJudge(tree, anchorsOf, suggest);

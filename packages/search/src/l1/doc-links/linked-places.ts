@@ -8,13 +8,20 @@ export type IsLinkedFrom = (document: string, href: string, paths: PathIndex) =>
 
 /** Most copies of one document that are looked at. */
 const MAX_COPIES = 20;
+/** Most documents that are read for nothing but this. */
+const MAX_OTHERS = 5000;
 
 /**
  * A document can be a link of the file system to one in another folder, as AGENTS.md often is: it reads the same, and its own links are meant from there.
  *
  * @param documents path → length of the text
+ * @param others documents that are not judged in this run and may be copies too; they are read only when something is broken
  */
-export function linkedPlaces(documents: ReadonlyMap<string, { readonly length: number }>, tree: Tree): IsLinkedFrom {
+export function linkedPlaces(
+  documents: ReadonlyMap<string, { readonly length: number }>,
+  others: readonly string[],
+  tree: Tree,
+): IsLinkedFrom {
   let byLength: Map<number, string[]> | undefined;
   const known = new Map<string, readonly string[]>();
   return (document, href, paths) => {
@@ -29,7 +36,11 @@ export function linkedPlaces(documents: ReadonlyMap<string, { readonly length: n
   function copiesOf(document: string): readonly string[] {
     if (byLength === undefined) {
       byLength = new Map();
-      for (const [path, { length }] of documents) {
+      const lengths = [
+        ...[...documents].map(([path, { length }]) => [path, length] as const),
+        ...others.slice(0, MAX_OTHERS).map((path) => [path, textOf(path)?.length ?? -1] as const),
+      ];
+      for (const [path, length] of lengths) {
         const alike = byLength.get(length);
         if (alike === undefined) byLength.set(length, [path]);
         else alike.push(path);

@@ -63,10 +63,11 @@ export async function readDocLinks(input: SensorInput): Promise<Reading> {
     else unjudged.push({ path: document, reason: 'sensors.doc-links.describes names it, and there is no such document' });
   }
 
+  const others = onlyPaths === undefined ? [] : chosen.filter((path) => !documents.has(path));
   const targets = [...documents].map(([path, { links }]) => [path, links.map(({ target }) => target)] as const);
   const siteOf = documentSites(tree, renderedFolders(targets, paths));
-  const broken = await judgeDocuments(input, { documents, paths, siteOf, readAnchors });
-  const freshness = judgeDescriptions(descriptions, tree, input.revisions);
+  const broken = await judgeDocuments(input, { documents, others, paths, siteOf, readAnchors });
+  const freshness = await judgeDescriptions(descriptions, input);
   const signals: Signal[] = [];
   for (const group of groupedTargets(broken)) signals.push(linkSignal(group, fixOf(group[0])));
   return readingOf({

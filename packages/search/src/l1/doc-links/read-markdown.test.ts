@@ -44,6 +44,7 @@ describe('readMarkdown: anchors', () => {
     ['a link', '## See [this](x.md)', ['see-this']],
     ['an image', '## ![logo](x.png) Title', ['title']],
     ['setext headings', 'Title\n=====\n\nPart\n----', ['title', 'part']],
+    ['a heading behind a byte order mark', '\uFEFF# Title', ['title']],
     ['repeated headings', '# A\n# A\n# A', ['a', 'a-1', 'a-2']],
     ['a heading that looks repeated', '# A\n# A-1\n# A', ['a', 'a-1', 'a-2']],
     ['letters of other scripts', '# Größe 大小', ['größe-大小']],

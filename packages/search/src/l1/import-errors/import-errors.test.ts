@@ -77,10 +77,10 @@ describe('import-errors', () => {
     ],
     ['fixtures', { 'tests/fixtures/a.py': 'from .gone import x\nimport zzz\n' }],
     ['a distribution of another name', { 'pyproject.toml': PYPROJECT.replace('requests', 'PyYAML'), 'src/shop/cart.py': 'import yaml\n' }],
-    ['a plug-in of it', { 'pyproject.toml': PYPROJECT.replace(']', ', "pytest-cov"]'), 'src/shop/a.py': 'import pytest\n' }],
+    ['a plug-in of it', { 'pyproject.toml': PYPROJECT.replace('2"]', '2", "pytest-cov"]'), 'src/shop/a.py': 'import pytest\n' }],
     [
       'a namespace of distributions',
-      { 'pyproject.toml': PYPROJECT.replace(']', ', "google-cloud-storage"]'), 'src/shop/a.py': 'from google.cloud import storage\n' },
+      { 'pyproject.toml': PYPROJECT.replace('2"]', '2", "google-cloud-storage"]'), 'src/shop/a.py': 'from google.cloud import storage\n' },
     ],
     [
       'an extra',
@@ -112,6 +112,14 @@ describe('import-errors', () => {
         'src/shop/a.py': 'import numpy, pandas, torch\n',
       },
     ],
+    [
+      'setup.cfg of Windows',
+      {
+        'setup.cfg': '\uFEFF[metadata]\r\nname = shop\r\n[options]\r\ninstall_requires =\r\n    numpy>=1\r\n    pandas\r\n',
+        'src/shop/a.py': 'import numpy, pandas\n',
+      },
+    ],
+    ['Rye', { 'pyproject.toml': `${PYPROJECT}[tool.rye]\ndev-dependencies = ["numpy"]\n`, 'src/shop/a.py': 'import numpy\n' }],
     ['Pipfile', { Pipfile: '[packages]\nnumpy = "*"\n', 'src/shop/a.py': 'import numpy\n' }],
     [
       'environment.yml',
@@ -157,9 +165,31 @@ describe('import-errors', () => {
       scope: { unjudged: [{ path: 'a.py', reason: expect.stringContaining('no manifest') }] },
     });
     expect(await read({ 'a.py': 'import numpy\n', 'pyproject.toml': '[[[' })).toMatchObject({
-      scope: { unjudged: [{ path: 'pyproject.toml' }, { path: 'a.py' }] },
+      outcome: 'clear',
+      scope: { unjudged: [{ path: 'pyproject.toml', reason: expect.stringContaining('what it declares is not known') }] },
+    });
+    expect(await read({ ...SHOP, 'src/shop/a.py': 'i\0m\0' })).toMatchObject({
+      scope: { unjudged: [{ path: 'src/shop/a.py', reason: 'it is no text in UTF-8' }] },
+    });
+    // PowerShell writes what it redirects in UTF-16; bytes that are no text stand for it here.
+    expect(await read({ ...SHOP, 'requirements.txt': 'n\0u\0m\0p\0y\0', 'src/shop/a.py': 'import numpy\n' })).toMatchObject({
+      outcome: 'clear',
+      scope: { unjudged: [{ path: 'requirements.txt', reason: expect.stringContaining('no text in UTF-8') }] },
     });
     expect(await read({ 'README.md': '' })).toMatchObject({ outcome: 'clear', scope: { judged: 0 } });
+  });
+
+  it.each([
+    ['vendor/a.py', true],
+    ['src/vendor/x/a.py', true],
+    ['src/my-vendor/a.py', false],
+    ['src/vendor.py', false],
+    ['Vendor/a.py', false],
+    ['src/gen_a.py', true],
+  ])('leaves %s out by the folder or the name that the baseline excludes: %s', async (path, isOut) => {
+    const sensors = { 'import-errors': { exclude: ['**/vendor/**', '**/gen_*.py'] } };
+    const found = await of({ [path]: 'from .gone import x\n' }, { sensors });
+    expect(found.length).toBe(isOut ? 0 : 1);
   });
 
   it('judges only the paths it is asked for', async () => {
@@ -220,7 +250,19 @@ describe('reports of other tools', () => {
     ]);
   });
 
-  it.each(['hello', '{"a": 1}', '<xml/>'])('says that %s is no report', async (text) => {
+  it('leaves alone what the baseline excludes, and lines that are none', async () => {
+    const row = (filename: string, line: unknown) => ({ code: 'F407', filename, message: 'm', location: { row: line } });
+    const text = JSON.stringify([row('src/fixtures/a.py', 1), row('src/a.py', -3.5)]);
+    const reading = await read({ ...FILES, 'src/fixtures/a.py': '' }, { untracked: { 'report.txt': text }, sensors });
+    expect(told(reading)).toEqual(['unresolved-import src/a.py:1 __future__']);
+  });
+
+  it('counts reports where there is no Python', async () => {
+    const reading = await read({ 'a.ts': '' }, { untracked: { 'report.txt': '' }, sensors });
+    expect(reading).toMatchObject({ outcome: 'clear', scope: { unit: 'reports', judged: 1 } });
+  });
+
+  it.each(['hello', '{"a": 1}', '<xml/>', '[{"filePath": "a.js", "messages": []}]', '[1]'])('says that %s is no report', async (text) => {
     expect(await reportOf(text)).toMatchObject({ outcome: 'clear', scope: { unjudged: [{ path: 'report.txt' }] } });
     expect(await read({ 'a.ts': '' }, { untracked: { 'report.txt': text }, sensors })).toMatchObject({
       outcome: 'unknown',

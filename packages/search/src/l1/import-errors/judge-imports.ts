@@ -7,6 +7,7 @@ import type { PythonImport } from './python-import.js';
 import { pythonImports } from './python-imports.js';
 import { pythonProjects, type PythonProject } from './python-projects.js';
 import { resolveImport, type ResolveContext } from './resolve-import.js';
+import { unreadReason } from './unread-reason.js';
 import { isDeclaredFor, undeclaredFault } from './undeclared-fault.js';
 
 const MAX_BYTES = 2_097_152;
@@ -52,7 +53,7 @@ export async function judgeImports(
     await pace.step();
     const content = tree.read(path, MAX_BYTES);
     if (content.kind !== 'text') {
-      if (!isExcluded(path)) unjudged.push({ path, reason: `it is ${content.kind}` });
+      if (!isExcluded(path)) unjudged.push({ path, reason: unreadReason(content, MAX_BYTES) });
       continue;
     }
     const read = pythonImports(content.text);
@@ -66,7 +67,7 @@ export async function judgeImports(
           continue;
         faults.push(missingFault(path, statement, { ...found, isAuxiliary: isAuxiliary(path) }));
       } else if (projects.length === 0) undeclarable.add(path);
-      else if (!isDeclaredFor(statement, projects, provided) && !isExcluded(path)) {
+      else if (projects.every(({ isReadable }) => isReadable) && !isDeclaredFor(statement, projects, provided) && !isExcluded(path)) {
         const isShipped = !isAuxiliary(path) && isInPackage(path, projects, context) && !read.changesPath;
         faults.push(undeclaredFault(path, statement, { projects, isShipped }));
       }
@@ -77,7 +78,7 @@ export async function judgeImports(
   if (first !== undefined) {
     unjudged.push({
       path: first,
-      reason: `${open.length} files import modules of others and no manifest above them declares any; add pyproject.toml or requirements.txt`,
+      reason: `${open.length === 1 ? '1 file imports' : `${open.length} files import`} modules of others and no manifest above declares any; add pyproject.toml or requirements.txt`,
     });
   }
   return { files: sources.length, imports, projects: byFolder.size, faults, unjudged };
@@ -129,11 +130,17 @@ function isInPackage(path: string, [nearest]: readonly PythonProject[], { index,
   );
 }
 
+// Most globs name a folder at any depth, as `**/docs/**` does; looking the name up is much quicker than matching, and there are many files.
+const FOLDER = /^\*\*\/([\w-]+)\/\*\*$/;
+
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  const compiled = globs.map((glob) => compileGlob(glob));
+  const folders = new Set(globs.flatMap((glob) => FOLDER.exec(glob)?.[1] ?? []));
+  const others = globs.filter((glob) => !FOLDER.test(glob)).map((glob) => compileGlob(glob));
   const known = new Map<string, boolean>();
   return (path) => {
-    const answer = known.get(path) ?? compiled.some((glob) => glob.matches(path));
+    const answer =
+      known.get(path) ??
+      (path.split('/').some((part, at, parts) => at < parts.length - 1 && folders.has(part)) || others.some((glob) => glob.matches(path)));
     known.set(path, answer);
     return answer;
   };

@@ -4,6 +4,7 @@ import { joinPath, splitPath } from './module-index.js';
 import { readCondaEnvironment, readPipfile } from './read-environments.js';
 import { readPyproject } from './read-pyproject.js';
 import { readRequirements } from './read-requirements.js';
+import { unreadReason } from './unread-reason.js';
 import { readSetupCfg, readSetupPy } from './read-setup.js';
 
 /** What the manifests of one folder declare together. */
@@ -14,6 +15,8 @@ export interface PythonProject {
   readonly names: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
   readonly isComplete: boolean;
+  /** False when a manifest cannot be read, so that nothing is known of what it declares. */
+  readonly isReadable: boolean;
   /** True when it declares a package to be installed, so that only what is in packages is shipped. */
   readonly isPackage: boolean;
   /** Folders from which modules are imported. */
@@ -45,6 +48,7 @@ interface Draft {
   readonly own: Set<string>;
   readonly roots: string[];
   isComplete: boolean;
+  isReadable: boolean;
   isPackage: boolean;
 }
 
@@ -72,15 +76,28 @@ export function pythonProjects(tree: Tree): PythonProjects {
     if (seen.has(path) || seen.size > 100) return;
     seen.add(path);
     const content = tree.read(path, MAX_BYTES);
-    if (content.kind !== 'text') return;
-    const draft = drafts.get(folder) ?? { manifests: [], names: new Set(), own: new Set(), roots: [], isComplete: true, isPackage: false };
+    if (content.kind === 'absent') return;
+    const draft = drafts.get(folder) ?? {
+      manifests: [],
+      names: new Set(),
+      own: new Set(),
+      roots: [],
+      isComplete: true,
+      isReadable: true,
+      isPackage: false,
+    };
     drafts.set(folder, draft);
     let declared: Declared;
     try {
+      if (content.kind !== 'text') throw new Error(unreadReason(content, MAX_BYTES));
       declared = reader(content.text);
     } catch (error) {
-      draft.isComplete = false;
-      unjudged.push({ path, reason: `it cannot be read: ${(error as Error).message.split('\n')[0]?.slice(0, 200) ?? ''}` });
+      draft.isReadable = false;
+      draft.manifests.push(path);
+      unjudged.push({
+        path,
+        reason: `what it declares is not known, so nothing below its folder is called undeclared: ${(error as Error).message.split('\n')[0]?.slice(0, 200) ?? ''}`,
+      });
       return;
     }
     for (const each of declared.names) draft.names.add(each);

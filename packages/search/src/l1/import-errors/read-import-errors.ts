@@ -1,6 +1,7 @@
-import type { Looked, Reading, Unjudged, UnknownReason } from '@sar/baseline';
+import { compileGlob, type Looked, type Reading, type Unjudged, type UnknownReason } from '@sar/baseline';
 import { readingOf, unknownReading } from '../../reading/reading-draft.js';
 import { findReports } from '../../reports/find-reports.js';
+import { unjudgedReport, unjudgedText } from '../../reports/unjudged-report.js';
 import type { SensorInput } from '../../sensor.js';
 import type { ImportFault } from './import-fault.js';
 import { importSignals } from './import-signals.js';
@@ -24,7 +25,7 @@ export async function readImportErrors(input: SensorInput): Promise<Reading> {
   const reported = await fromReports(input);
   const looked: Looked[] = [
     ...(own.files > 0
-      ? [{ what: 'Python files', detail: `${own.files}, with ${own.imports} imports, under ${own.projects} folders with manifests` }]
+      ? [{ what: 'Python files', detail: `${own.files}, with ${own.imports} imports; folders with manifests: ${own.projects}` }]
       : []),
     ...reported.looked,
   ];
@@ -32,11 +33,16 @@ export async function readImportErrors(input: SensorInput): Promise<Reading> {
   if (own.files === 0 && reported.judged === 0) {
     if (reported.missing !== undefined) return unknownReading({ ...SENSOR, looked }, reported.missing.reason, reported.missing.detail);
     const [unread] = reported.unjudged;
-    if (unread !== undefined) return unknownReading({ ...SENSOR, looked }, 'unsupported', `${unread.path}: ${unread.reason}`);
+    if (unread !== undefined) return unknownReading({ ...SENSOR, looked }, 'unsupported', unjudgedText(unread));
   }
-  const inScope = reported.faults.filter(({ path }) => onlyPaths === undefined || onlyPaths.has(path));
+  const excluded = baseline.sensors['import-errors'].exclude.map((glob) => compileGlob(glob));
+  const inScope = reported.faults.filter(
+    ({ path }) => (onlyPaths === undefined || onlyPaths.has(path)) && !excluded.some((glob) => glob.matches(path)),
+  );
   const signals = importSignals([...own.faults, ...withoutTwins(inScope, own.faults)]);
-  return readingOf({ ...SENSOR, unit: 'files', judged: own.files, signals, unjudged, looked });
+  // Without a Python file of its own, what was judged are the reports.
+  const scope = own.files > 0 ? { unit: 'files', judged: own.files } : { unit: 'reports', judged: reported.judged };
+  return readingOf({ ...SENSOR, ...scope, signals, unjudged, looked });
 }
 
 async function fromReports(input: SensorInput): Promise<Reported> {
@@ -56,13 +62,13 @@ async function fromReports(input: SensorInput): Promise<Reported> {
     await input.pace.step();
     const read = reportedFaults(report, input.tree);
     if (!read.ok) {
-      unjudged.push({ path: report.name, reason: read.why });
+      unjudged.push(unjudgedReport(report, read.why));
       continue;
     }
     judged += 1;
     faults.push(...read.faults);
     looked.push({ what: report.name, detail: read.what });
-    if (read.lost > 0) unjudged.push({ path: report.name, reason: `${read.lost} results are for files that are not in the repository` });
+    if (read.lost > 0) unjudged.push(unjudgedReport(report, `${read.lost} results are for files that are not in the repository`));
   }
   return { judged, faults, unjudged, looked };
 }

@@ -4,7 +4,7 @@ import type { Declared } from './declared.js';
 import { normalName, requirementName } from './requirement-name.js';
 
 /**
- * Reads `pyproject.toml`: PEP 621, PEP 735, and the tables of Poetry, PDM, Hatch, uv, Pixi and setuptools.
+ * Reads `pyproject.toml`: PEP 621, PEP 735, and the tables of Poetry, PDM, Hatch, uv, Rye, Pixi and setuptools.
  *
  * @throws Error when it is no TOML
  */
@@ -24,6 +24,7 @@ export function readPyproject(source: string): Declared {
     ...Object.values(object(poetry['group'])).flatMap((group) => keys(object(group)['dependencies'])),
     ...tables(object(tool['pdm'])['dev-dependencies']),
     ...requirements(object(tool['uv'])['dev-dependencies']),
+    ...requirements(object(tool['rye'])['dev-dependencies']),
     ...Object.values(object(object(tool['hatch'])['envs'])).flatMap((environment) => [
       ...requirements(object(environment)['dependencies']),
       ...requirements(object(environment)['extra-dependencies']),

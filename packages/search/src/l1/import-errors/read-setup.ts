@@ -9,7 +9,7 @@ export function readSetupCfg(source: string): Declared {
   let key = '';
   let own: string | undefined;
   let hasOptions = false;
-  for (const raw of source.split('\n')) {
+  for (const raw of source.replace(/^\uFEFF/, '').split(/\r?\n/)) {
     const head = /^\[([^\]]{1,200})\]/.exec(raw)?.[1];
     if (head !== undefined) {
       section = head.trim();

@@ -1,5 +1,5 @@
 import type { Tree } from '@sar/baseline';
-import { isObject, number, object, text, type Json } from '../../reports/json-value.js';
+import { isObject, object, position, text, type Json } from '../../reports/json-value.js';
 import { parseJsonReport } from '../../reports/parse-json-report.js';
 import type { ReportSource } from '../../reports/report-source.js';
 import { repositoryPaths } from '../../reports/repository-path.js';
@@ -24,6 +24,8 @@ const TSC = /^(.{1,1000}?)(?:\((\d{1,9}),\d{1,9}\)|:(\d{1,9}):\d{1,9}) ?[:-] err
 /** A module that is not there: https://github.com/microsoft/TypeScript/blob/main/src/compiler/diagnosticMessages.json */
 const TSC_MISSING = new Set(['TS2307', 'TS2792']);
 
+const NEITHER = { ok: false, why: 'it is neither JSON of pyright or ruff nor what tsc prints' } as const;
+
 const COLOUR = /\u001B\[[\d;]{0,20}m/g;
 
 interface Row {
@@ -42,13 +44,17 @@ export function reportedFaults(report: ReportSource, tree: Tree): ReportedFaults
     if (!read.ok) return read;
     const printed = read.text.replaceAll(COLOUR, '');
     const rows = printed.split('\n').flatMap(tscRow);
-    if (rows.length === 0 && !isTsc(printed)) return { ok: false, why: 'it is neither JSON of pyright or ruff nor what tsc prints' };
+    if (rows.length === 0 && !isTsc(printed)) return NEITHER;
     return placed(rows, report, { tree, what: 'tsc' });
   }
   const { value } = parsed;
-  if (Array.isArray(value)) return placed(value.filter(isObject).flatMap(ruffRow), report, { tree, what: 'ruff' });
+  if (Array.isArray(value)) {
+    const results = value.filter(isObject);
+    if (value.length > 0 && !results.some((each) => 'filename' in each && 'location' in each)) return NEITHER;
+    return placed(results.flatMap(ruffRow), report, { tree, what: 'ruff' });
+  }
   const diagnostics = object(value)['generalDiagnostics'];
-  if (!Array.isArray(diagnostics)) return { ok: false, why: 'it is neither JSON of pyright or ruff nor what tsc prints' };
+  if (!Array.isArray(diagnostics)) return NEITHER;
   return placed(diagnostics.filter(isObject).flatMap(pyrightRow), report, { tree, what: 'pyright' });
 }
 
@@ -62,7 +68,7 @@ function tscRow(raw: string): readonly Row[] {
   const [, written = '', first, second, code = '', message = ''] = TSC.exec(raw.trim().slice(0, 3000)) ?? [];
   const module = /^Cannot find module '([^']{1,300})'/.exec(message)?.[1];
   if (!TSC_MISSING.has(code) || module === undefined) return [];
-  return [{ written, line: Number(first ?? second), module, says: message.slice(0, 300), isDoubtful: false }];
+  return [{ written, line: position(Number(first ?? second)), module, says: message.slice(0, 300), isDoubtful: false }];
 }
 
 function ruffRow(result: Json): readonly Row[] {
@@ -70,7 +76,9 @@ function ruffRow(result: Json): readonly Row[] {
   const code = text(result['code']);
   if (written === undefined || code === undefined || !RUFF_CODES.has(code)) return [];
   const says = text(result['message'])?.slice(0, 300) ?? '';
-  return [{ written, line: number(object(result['location'])['row']), module: '__future__', says: `${code}: ${says}`, isDoubtful: false }];
+  return [
+    { written, line: position(object(result['location'])['row']), module: '__future__', says: `${code}: ${says}`, isDoubtful: false },
+  ];
 }
 
 /** Of a module that has stubs and no source, the source may be missing only where pyright ran. */
@@ -81,8 +89,8 @@ function pyrightRow(diagnostic: Json): readonly Row[] {
   const says = text(diagnostic['message'])?.slice(0, 300) ?? '';
   const module = /"([^"]{1,300})"/.exec(says)?.[1] ?? 'a module';
   const start = object(object(diagnostic['range'])['start']);
-  const line = number(start['line']);
-  return [{ written, line: line === undefined ? undefined : line + 1, module, says, isDoubtful: rule === 'reportMissingModuleSource' }];
+  const line = typeof start['line'] === 'number' ? position(start['line'] + 1) : undefined;
+  return [{ written, line, module, says, isDoubtful: rule === 'reportMissingModuleSource' }];
 }
 
 function placed(
@@ -102,7 +110,7 @@ function placed(
     faults.push({
       rule: 'unresolved-import',
       path,
-      line: line !== undefined && line > 0 ? line : 1,
+      line: line ?? 1,
       module,
       group: `${what}\0${module.startsWith('.') ? `${path}\0` : ''}${module}`,
       expected: `${module} can be imported`,

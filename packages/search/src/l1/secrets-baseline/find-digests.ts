@@ -1,6 +1,9 @@
 import type { Pace } from '../../pace.js';
 import { partsOfLine, secretDigest } from './secret-digests.js';
 
+/** Most lines of a file that are searched although not every part of them can be. */
+const MAX_PARTIAL_LINES = 50;
+
 /** Where the secret of an entry is now. `unsure`: the file is too large, or its lines too long, to be sure that it is not there. */
 export type DigestPlace = { readonly kind: 'there'; readonly line: number } | { readonly kind: 'gone' } | { readonly kind: 'unsure' };
 
@@ -23,10 +26,11 @@ export async function findDigests(
 ): Promise<readonly DigestPlace[]> {
   const places = new Map<string, number>();
   const open = new Set(wanted.map(({ digest }) => digest));
-  let complete = true;
+  let partial = 0;
+  let isCut = false;
   const search = (at: number) => {
     const { parts, complete: whole } = partsOfLine(lines[at] ?? '');
-    complete &&= whole;
+    if (!whole) partial += 1;
     for (const part of parts) {
       budget.left -= 1;
       const digest = secretDigest(part);
@@ -36,13 +40,13 @@ export async function findDigests(
   for (const { digest, line } of wanted) if (line !== undefined && open.has(digest)) search(line - 1);
   for (let at = 0; at < lines.length && open.size > 0; at++) {
     if (at % 200 === 0) await pace.step();
-    if (budget.left <= 0) complete = false;
-    if (!complete) break;
+    isCut = budget.left <= 0 || partial > MAX_PARTIAL_LINES;
+    if (isCut) break;
     search(at);
   }
   return wanted.map(({ digest }) => {
     const line = places.get(digest);
     if (line !== undefined) return { kind: 'there', line };
-    return { kind: complete ? 'gone' : 'unsure' };
+    return { kind: partial === 0 && !isCut ? 'gone' : 'unsure' };
   });
 }

@@ -7,7 +7,7 @@ import { baselineFilters } from './baseline-filters.js';
 import { readDetectSecrets, type DetectSecretsDocument } from './detect-secrets-document.js';
 import { judgeEntries } from './judge-entries.js';
 import { reportHits } from './report-hits.js';
-import { searchFiles } from './search-files.js';
+import { searchFiles, type Searched } from './search-files.js';
 import type { SecretHit } from './secret-hit.js';
 import { entrySignals, newSecrets } from './secrets-signals.js';
 
@@ -41,8 +41,8 @@ export async function readSecretsBaseline(input: SensorInput): Promise<Reading> 
       path: settings.baseline,
       reason: `its filter ${JSON.stringify(expression)} is no expression of RE2; the search does without it`,
     });
-  const searched = settings.scan ? await searchFiles(input, settings, { known, filters }) : { files: 0, hits: [], unjudged: [] };
-  if (settings.scan) looked.push({ what: 'tracked text files', detail: `${searched.files} searched with the rules of secretlint` });
+  const searched = settings.scan ? await searchFiles(input, settings, { known, filters }) : { files: 0, others: 0, hits: [], unjudged: [] };
+  if (settings.scan) looked.push({ what: 'tracked text files', detail: searchedText(searched) });
   const isKnown = document?.ok === true || reported.judged > 0 || settings.scan;
   const open = [...unjudged, ...reported.unjudged, ...searched.unjudged];
   if (!isKnown) {
@@ -61,13 +61,27 @@ function readBaseline({ files }: SensorInput, path: string): DetectSecretsDocume
   const content = files.read(path, MAX_REPORT_BYTES);
   if (content.kind === 'absent') return undefined;
   if (content.kind !== 'text')
-    return { ok: false, why: content.kind === 'unreadable' ? `it cannot be read: ${content.reason}` : `it is ${content.kind}` };
+    return {
+      ok: false,
+      why:
+        content.kind === 'unreadable'
+          ? `it cannot be read: ${content.reason}`
+          : content.kind === 'too-large'
+            ? `it has ${content.sizeBytes} bytes; ${MAX_REPORT_BYTES} are the most that is read`
+            : content.kind === 'binary'
+              ? 'it is no UTF-8 text'
+              : 'it is outside of the repository',
+    };
   try {
     return readDetectSecrets(JSON.parse(content.text.replace(/^\uFEFF/, '')));
   } catch {
     // The parser's message would quote the text.
     return { ok: false, why: 'it is no JSON' };
   }
+}
+
+function searchedText({ files, others }: Searched): string {
+  return `${files} searched with the rules of secretlint${others === 0 ? '' : `; ${others} more are no UTF-8 text and are not searched`}`;
 }
 
 async function fromReports(

@@ -31,11 +31,14 @@ export function reportHits(
     looked.push({ what: report.name, detail: `${document.entries.length} entries of detect-secrets ${document.version}` });
     if (document.left > 0) unjudged.push({ path: report.name, reason: `${document.left} entries have no digest or are too many` });
     const toPath = repositoryPaths(tree, [report.folder]);
+    let strange = 0;
     for (const { path: written, type, digest, line, isVerified, isSecret } of document.entries) {
-      const path = toPath(written) ?? written;
-      if (isSecret === false || known.get(path)?.has(digest) === true) continue;
+      const path = toPath(written);
+      if (path === undefined) strange += 1;
+      if (path === undefined || isSecret === false || known.get(path)?.has(digest) === true) continue;
       hits.set(`${path}\0${digest}`, { path, line, label: type, digest, isDoubtful: false, isVerified, by: 'detect-secrets' });
     }
+    if (strange > 0) unjudged.push({ path: report.name, reason: `${strange} entries name no file that git tracks` });
   }
   return { judged, hits: [...hits.values()], unjudged, looked };
 }

@@ -8,6 +8,8 @@ import { isPlaceholder, secretKind } from './secret-kinds.js';
 
 /** Most lines of one secret that are held against the baseline. */
 const MAX_LINES = 3;
+/** Shortest part of a secret, in characters, that counts as the same one. */
+const MIN_SHARED = 3;
 // Each file would leave its measurements behind.
 secretLintProfiler.setEnabled(false);
 
@@ -43,7 +45,7 @@ export async function searchFile(text: string, { path, isDoubtful, known, filter
       continue;
     if (around.some((each) => ALLOWED.test(each)) || ALLOWED_NEXT.test(lines[line - 2] ?? '')) continue;
     const digest = secretDigest(secret);
-    if (hits.has(digest) || known.has(digest) || (known.size > 0 && around.some((each) => holdsKnown(each, known)))) continue;
+    if (hits.has(digest) || known.has(digest) || (known.size > 0 && around.some((each) => holdsKnown(each, secret, known)))) continue;
     hits.set(digest, {
       path,
       line,
@@ -58,7 +60,11 @@ export async function searchFile(text: string, { path, isDoubtful, known, filter
 }
 
 /** The same secret may be cut out of the line differently by the two tools: of a private key, detect-secrets takes the words of its first line. */
-function holdsKnown(line: string, known: ReadonlySet<string>): boolean {
-  for (const part of partsOfLine(line).parts) if (known.has(secretDigest(part))) return true;
+function holdsKnown(line: string, secret: string, known: ReadonlySet<string>): boolean {
+  for (const part of partsOfLine(line).parts) {
+    // Something else that is known in the same line says nothing of this one.
+    const isSame = part.includes(secret) || (part.length >= MIN_SHARED && secret.includes(part));
+    if (isSame && known.has(secretDigest(part))) return true;
+  }
   return false;
 }

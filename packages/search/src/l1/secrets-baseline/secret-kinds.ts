@@ -2,6 +2,17 @@ import kinds from './secret-kinds.json' with { type: 'json' };
 
 /** A text without one of the marks holds no secret that the rules find: a test of a whole file that is much quicker than the rules. */
 export const SECRET_MARKS = new RegExp(kinds.kinds.flatMap(({ marks }) => marks).join('|'));
+const ALL_MARKS = new RegExp(SECRET_MARKS, 'g');
+
+/** The lines of a text before the one that holds a mark too many; the whole text when it has no more. */
+export function beginningWithMarks(text: string, most: number): string {
+  let count = 0;
+  for (const { index } of text.matchAll(ALL_MARKS)) {
+    count += 1;
+    if (count > most) return text.slice(0, text.lastIndexOf('\n', index) + 1);
+  }
+  return text;
+}
 
 const BY_RULE = new Map(kinds.kinds.map((kind) => [`@secretlint/secretlint-rule-${kind.rule}`, kind]));
 const IGNORED = new Set(kinds.ignoredMessages.map(({ message }) => message));

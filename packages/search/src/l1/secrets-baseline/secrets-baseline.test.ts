@@ -1,6 +1,6 @@
 import type { Reading } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
-import { sensorInput, type MemoryRepository } from '../../sensor-input.fixture.js';
+import { memoryFiles, sensorInput, type MemoryRepository } from '../../sensor-input.fixture.js';
 import { secretDigest } from './secret-digests.js';
 import { secretsBaseline } from './secrets-baseline.js';
 
@@ -78,6 +78,47 @@ describe('secrets-baseline', () => {
     expect(rules(await read({ 'app.ini': CONFIG, '.secrets.baseline': document([row]) }))).toEqual(expected);
   });
 
+  it.each([
+    ['a text that is longer than a part', 'bundle.json', `{"body": ${'A'.repeat(4940)}}\n`, 'lines too long'],
+    ['a value of YAML in a flow mapping', 'ci.yml', "run: { password: 'hunter2-\\\nhunter2' }\n", 'reads it as YAML'],
+    ['a value of INI with a quote', 'db.ini', '[db]\npassword = hunter2"x\n', 'reads it as INI'],
+  ])('calls an entry stale only when that is certain: %s', async (_, path, text, reason) => {
+    const rows = [
+      { path, secret: 'not-in-a-line', is_secret: false },
+      { path: 'app.ini', is_secret: false },
+    ];
+    expect(await read({ 'app.ini': CONFIG, [path]: text, '.secrets.baseline': document(rows) })).toMatchObject({
+      outcome: 'clear',
+      scope: { unjudged: [{ path, reason: expect.stringMatching(`^1 entry of the baseline: .*${reason}`) }] },
+    });
+    expect(rules(await read({ 'app.ini': '[db]\n', [path]: text, '.secrets.baseline': document(rows) }))).toEqual([
+      'stale-entry .secrets.baseline:',
+    ]);
+  });
+
+  it('tells a text that two detectors found once', async () => {
+    const baseline = document([{ is_secret: true }, { is_secret: true }]).replace('Secret Keyword', 'Hex High Entropy String');
+    expect(rules(await read({ 'app.ini': CONFIG, '.secrets.baseline': baseline }))).toEqual(['confirmed-secret app.ini:2']);
+  });
+
+  it.each([
+    ['deploy/latest/values.yml', false],
+    ['attest.sh', false],
+    ['contest/run.sh', false],
+    ['test/run.sh', true],
+    ['testdata/run.sh', true],
+    ['src/client_test.go', true],
+    ['src/test_client.py', true],
+    ['src/client.test.ts', true],
+    ['Shop.Tests/Client.cs', true],
+    ['src/ClientTest.java', true],
+    ['unittests/run.sh', true],
+    ['integration-tests/run.sh', true],
+  ])('takes a hit in %s for doubtful: %s', async (path, isDoubtful) => {
+    const reading = await read({ [path]: `T=${TOKEN}\n` });
+    expect(reading.outcome === 'signals' && reading.signals[0]?.pedantic === true).toBe(isDoubtful);
+  });
+
   it('stops automation only for what was confirmed', async () => {
     const reading = await read({ 'app.ini': CONFIG, '.secrets.baseline': document([{ is_secret: true }]) });
     expect(reading).toMatchObject({ signals: [{ rule: 'confirmed-secret', impact: 'security' }] });
@@ -112,8 +153,43 @@ describe('secrets-baseline', () => {
     ['a test', 'tests/client.py'],
     ['an example', 'examples/run.sh'],
     ['a document', 'guide.md'],
+    ['a built file', 'dist/index.js'],
+    ['a file that .gitattributes call generated', 'out/bundle.js'],
+    ['a file whose changes .gitattributes hide', 'release.txt'],
   ])('shows a hit in %s as pedantic', async (_, path) => {
-    expect(await read({ [path]: `T=${TOKEN}\n` })).toMatchObject({ signals: [{ rule: 'new-secret', pedantic: true }] });
+    const files = { '.gitattributes': 'out/** linguist-generated\nrelease.txt -diff\n', [path]: `T=${TOKEN}\n` };
+    expect(await read(files)).toMatchObject({ signals: [{ rule: 'new-secret', pedantic: true }] });
+  });
+
+  it('shows a hit in a minified script as pedantic, and in one that a person writes not', async () => {
+    const [minified, written] = [`${'f();'.repeat(100)}t="${TOKEN}"`, `f();\nt="${TOKEN}"`];
+    expect(await read({ 'app.js': minified })).toMatchObject({ signals: [{ pedantic: true }] });
+    const reading = await read({ 'app.js': written });
+    expect(reading.outcome === 'signals' && reading.signals[0]?.pedantic).toBeUndefined();
+  });
+
+  it('tells of a secret beside another that the baseline knows', async () => {
+    const baseline = document([{ path: 'deploy.sh', secret: 'bob-the-user', is_secret: false, line: 1 }]);
+    expect(rules(await read({ 'deploy.sh': `curl -u bob-the-user -H ${TOKEN}\n`, '.secrets.baseline': baseline }))).toEqual([
+      'new-secret deploy.sh:1',
+    ]);
+  });
+
+  it('ends the search of a file that has very many places that could be secrets, and says so', async () => {
+    const text = Array.from({ length: 20_000 }, (_, at) => `${TOKEN.slice(0, -5)}${10_000 + at}`).join('\n');
+    expect(await read({ 'tokens.txt': text })).toMatchObject({
+      signals: [{ rule: 'new-secret', message: expect.stringContaining('1000 times') }],
+      scope: { unjudged: [{ path: 'tokens.txt', reason: expect.stringContaining('more than 1000 places') }] },
+    });
+  });
+
+  it('takes the name of a file from a report only when git tracks it', async () => {
+    const untracked = { 'scan.json': document([{ path: '../../etc/passwd' }, { path: 'gone.ini' }]) };
+    const sensors = { 'secrets-baseline': { reports: ['scan.json'] } };
+    expect(await read({ '.secrets.baseline': document([]) }, { untracked, sensors })).toMatchObject({
+      outcome: 'clear',
+      scope: { unjudged: [{ path: 'scan.json', reason: '2 entries name no file that git tracks' }] },
+    });
   });
 
   it('compares the report of a scan with the baseline', async () => {
@@ -185,6 +261,16 @@ describe('secrets-baseline', () => {
     const reading = await read({ '.secrets.baseline': baseline });
     expect(reading).toMatchObject({ outcome: 'clear' });
     expect(reading.outcome === 'clear' && reading.scope.unjudged.length).toBeGreaterThan(0);
+  });
+
+  it('asks no file system for a path that none has', async () => {
+    const files = { '.secrets.baseline': document([{ path: `${'a/'.repeat(3000)}b` }]) };
+    const never = (): never => {
+      throw new Error('ENAMETOOLONG');
+    };
+    const port = memoryFiles({ files });
+    const own = { ...port, read: (path: string, most: number) => (path.length > 4096 ? never() : port.read(path, most)) };
+    expect(rules(await secretsBaseline.read(sensorInput({ files }, { files: own })))).toEqual(['stale-entry .secrets.baseline:']);
   });
 
   it('says which files are too large to be searched', async () => {

@@ -49,23 +49,33 @@ function newSecret(group: readonly SecretHit[], baseline: string): Signal {
   });
 }
 
-/** Signals about the baseline's entries: one for each confirmed secret, one for all that nobody audited, one for all that are stale. */
+/** Signals about the baseline's entries: one for each text that is confirmed, one for all that nobody audited, one for all that are stale. */
 export function entrySignals(judged: readonly JudgedEntry[], baseline: string): readonly Signal[] {
   const here = judged.filter(({ gone }) => gone === undefined);
   const confirmed = here.filter(({ entry }) => entry.isSecret === true || (entry.isVerified && entry.isSecret === undefined));
   const unaudited = here.filter(({ entry }) => entry.isSecret === undefined && !entry.isVerified);
   const stale = judged.filter(({ gone }) => gone !== undefined);
   return [
-    ...confirmed.map((each) => confirmedSecret(each, baseline)),
+    ...ofText(confirmed).map((each) => confirmedSecret(each, baseline)),
     ...ofBaseline(UNAUDITED, unaudited, baseline, 'not audited'),
     ...ofBaseline(STALE, stale, baseline, 'stale'),
   ];
 }
 
+/** One entry for each text of a file: several detectors of detect-secrets find the same one. */
+function ofText(entries: readonly JudgedEntry[]): readonly JudgedEntry[] {
+  const texts = new Map<string, JudgedEntry>();
+  for (const each of entries) {
+    const key = `${each.entry.path}\0${each.entry.digest}`;
+    if (!texts.has(key)) texts.set(key, each);
+  }
+  return [...texts.values()];
+}
+
 function confirmedSecret({ entry, line }: JudgedEntry, baseline: string): Signal {
   return signalOf(CONFIRMED, 'L1', {
     artefact: { kind: 'secret', path: entry.path, name: entry.type, ...(line !== undefined && { line }) },
-    identity: [entry.path, entry.type, entry.digest],
+    identity: [entry.path, entry.digest],
     message: `${article(entry.type)} that ${entry.isSecret === true ? 'was audited as real' : 'detect-secrets verified'} is still in the file`,
     expected: 'no real secret in a file',
     actual: `${baseline} has it with ${entry.isSecret === true ? 'is_secret' : 'is_verified'}: true; the text is not shown`,

@@ -12,6 +12,10 @@ export const cronLiveness: Sensor = {
   title: 'Schedule liveness',
   needs: 'a token with actions: read',
   rules: CRON_LIVENESS_RULES,
+  ready: ({ history }) =>
+    history === undefined
+      ? { ready: false, reason: 'no-token', detail: 'without a token GitHub does not tell when schedules ran' }
+      : { ready: true, by: 'the runs that GitHub tells of' },
   read,
 };
 

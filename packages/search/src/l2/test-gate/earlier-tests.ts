@@ -38,7 +38,10 @@ export async function readEarlierTests(input: SensorInput): Promise<EarlierTests
   const tests = new Map<string, EarlierTest>();
   const newest = new Map<string, ReadonlySet<string>>();
   const unjudged: Unjudged[] = [];
-  const found = globs.length === 0 ? undefined : await findReports(input, 'test-gate', { reports: globs }, 'earlier JUnit file or record');
+  const found =
+    globs.length === 0
+      ? undefined
+      : await findReports(input, 'test-gate', { reports: globs, key: 'sensors.test-gate.previous' }, 'earlier JUnit file or record');
   if (found === undefined) return { tests, newest, unjudged, looked: [] };
   if (!found.found) {
     const reason = `no file matches sensors.test-gate.previous (${globs.slice(0, 6).join(', ')}), so nothing is compared with earlier runs`;

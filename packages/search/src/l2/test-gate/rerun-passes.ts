@@ -19,7 +19,10 @@ export async function rerunPasses(input: SensorInput, read: JUnitReader): Promis
   const globs = input.baseline.sensors['test-gate'].reruns;
   const ids = new Set<string>();
   const unjudged: Unjudged[] = [];
-  const found = globs.length === 0 ? undefined : await findReports(input, 'test-gate', { reports: globs }, 'JUnit report of a rerun');
+  const found =
+    globs.length === 0
+      ? undefined
+      : await findReports(input, 'test-gate', { reports: globs, key: 'sensors.test-gate.reruns' }, 'JUnit report of a rerun');
   if (found?.found !== true) return { ids, unjudged, looked: [] };
   for (const source of found.reports) {
     const outcome = await read(source);

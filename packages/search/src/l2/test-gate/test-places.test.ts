@@ -31,4 +31,18 @@ describe('testPlaces', () => {
   ])('finds the file of %s', (_, { className = '', suite = '', file, report = 'junit.xml' }, expected) => {
     expect(placeOf({ className, suite, file, report })).toBe(expected);
   });
+
+  it('finds a class of one word only in the root', () => {
+    const place = testPlaces(memoryTree({ 'test_cart.py': '', 'a/test_order.py': '' }));
+    const of = (className: string) => place({ className, suite: '', file: undefined, report: 'junit.xml' });
+    expect([of('test_cart'), of('test_cart.TestTotal'), of('test_order')]).toEqual(['test_cart.py', 'test_cart.py', undefined]);
+  });
+
+  it('looks up 50,000 classes among 5,000 files of one name in time', () => {
+    const place = testPlaces(memoryTree(Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`p${at}/src/index.ts`, '']))));
+    const found = Array.from({ length: 50_000 }, (_, at) =>
+      place({ className: `index.x${at}`, suite: '', file: undefined, report: 'junit.xml' }),
+    );
+    expect(new Set(found)).toEqual(new Set([undefined]));
+  });
 });

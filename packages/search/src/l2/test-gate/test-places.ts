@@ -4,6 +4,9 @@ import { repositoryPaths } from '../../reports/repository-path.js';
 /** Files that hold tests, whose names a class or module name ends with. */
 const TEST_FILE = /\.(?:py|java|kt|groovy|scala|cs|php|rb|[cm]?[jt]sx?)$/;
 
+/** Most parts of a dotted name that are looked at. */
+const MAX_PARTS = 50;
+
 /** What is known of where a test stands. */
 export interface WrittenPlace {
   readonly className: string;
@@ -41,26 +44,35 @@ export function testPlaces(tree: Tree): (test: WrittenPlace) => string | undefin
   function byDottedName(name: string): string | undefined {
     if (!/^[\w$]+(?:[.\\][\w$]+)*$/.test(name)) return undefined;
     stems ??= stemsOf(tree);
-    const parts = (name.split('$')[0] ?? '').split(/[.\\]/);
+    const parts = (name.split('$')[0] ?? '').split(/[.\\]/, MAX_PARTS);
     for (let count = parts.length; count > 0; count--) {
       const end = parts.slice(0, count).join('/');
-      const all = stems.get(parts[count - 1] ?? '') ?? [];
-      const fits = all.filter((path) => {
+      let fit: string | undefined;
+      // One word alone is the name of many things, and means only a file in the root.
+      for (const path of stems.get(lastTwo(end)) ?? []) {
         const stem = path.slice(0, path.lastIndexOf('.'));
-        // One word alone is the name of many things.
-        return stem === end || (count > 1 && stem.endsWith(`/${end}`));
-      });
-      if (fits.length > 0) return fits.length === 1 ? fits[0] : undefined;
+        if (stem !== end && !stem.endsWith(`/${end}`)) continue;
+        if (fit !== undefined) return undefined;
+        fit = path;
+      }
+      if (fit !== undefined) return fit;
     }
     return undefined;
   }
 }
 
+/** The last two parts of a path; of a file in the root, its name. */
+function lastTwo(path: string): string {
+  const cut = path.lastIndexOf('/', path.lastIndexOf('/') - 1);
+  return cut === -1 ? path : path.slice(cut + 1);
+}
+
+/** Files of tests, by the last folder and the name without its ending. */
 function stemsOf(tree: Tree): ReadonlyMap<string, readonly string[]> {
   const stems = new Map<string, string[]>();
   for (const path of tree.list()) {
     if (!TEST_FILE.test(path)) continue;
-    const stem = path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    const stem = lastTwo(path.slice(0, path.lastIndexOf('.')));
     const known = stems.get(stem);
     if (known === undefined) stems.set(stem, [path]);
     else known.push(path);

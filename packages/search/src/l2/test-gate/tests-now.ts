@@ -2,6 +2,7 @@ import { compileGlob, type Looked, type Unjudged } from '@sar/baseline';
 import type { SensorInput } from '../../sensor.js';
 import { findReports } from '../../reports/find-reports.js';
 import { isTestData } from '../../reports/is-test-data.js';
+import { unjudgedReport, unjudgedText } from '../../reports/unjudged-report.js';
 import type { SuiteErrors, TestCase } from './junit/test-case.js';
 import { timelyReader } from './junit/timely-reader.js';
 import { rerunPasses } from './rerun-passes.js';
@@ -45,26 +46,27 @@ export async function readTestsNow(input: SensorInput): Promise<TestsNow> {
   const read = timelyReader(input);
   for (const source of own) {
     await input.pace.step();
-    const path = source.modifiedAt === undefined ? '.' : source.name;
     if (isTestData(input, source, settings.reports)) {
       looked.push({ what: source.name, detail: 'left out: git tracks it and only a wildcard matches it, so it is taken for test data' });
       continue;
     }
     if (tests.size >= MAX_TESTS) {
-      unjudged.push({ path, reason: `the reports before it have ${MAX_TESTS} tests, which are the most that are read` });
+      unjudged.push(unjudgedReport(source, `the reports before it have ${MAX_TESTS} tests, which are the most that are read`));
       continue;
     }
     const outcome = await read(source);
     if (!outcome.ok) {
-      unjudged.push({ path, reason: outcome.why });
+      unjudged.push(unjudgedReport(source, outcome.why));
       continue;
     }
     const { cases, suiteErrors: errors, cut } = outcome.run;
-    count += 1;
     looked.push({ what: source.name, detail: `JUnit: ${cases.length} tests` });
+    // A run of no tests proves nothing, so it does not count as one.
     if (cases.length === 0 && errors.length === 0)
-      unjudged.push({ path, reason: 'it holds no test: nothing was found to run, or it ended before' });
-    if (cut > 0) unjudged.push({ path, reason: `${cut} more tests of it are not read` });
+      unjudged.push(unjudgedReport(source, 'it holds no test: nothing was found to run, or it ended before'));
+    else count += 1;
+    if (cut > 0) unjudged.push(unjudgedReport(source, `${cut} more tests of it are not read`));
+    const path = source.modifiedAt === undefined ? '.' : source.name;
     for (const each of cases) tests.set(each.id, worse(tests.get(each.id), { ...each, report: path }));
     suiteErrors.push(...errors.map((error) => ({ ...error, report: path })));
   }
@@ -86,7 +88,7 @@ export async function readTestsNow(input: SensorInput): Promise<TestsNow> {
           ? own.length === 0
             ? ONLY_OTHERS
             : ONLY_TEST_DATA
-          : `no JUnit report can be judged: ${first.path}: ${first.reason}`,
+          : `no JUnit report can be judged: ${unjudgedText(first)}`,
   };
 }
 

@@ -39,6 +39,18 @@ describe('hostile files', () => {
     ['calls of an API that is not asked', script('/collaborators/'.repeat(25_000))],
     ['substitutions', script('$('.repeat(150_000))],
     ['spaces', script(`echo${' '.repeat(300_000)}>> x`)],
+    [
+      'names of images',
+      steps(
+        `      - uses: docker://a\n      - uses: docker/build-push-action@v6\n        with: {tags: '${'${{ matrix.x }}${a'.repeat(9000)}'}\n`,
+      ),
+    ],
+    [
+      'many names of images',
+      steps(
+        `      - uses: docker://a\n      - uses: docker/build-push-action@v6\n        with: {tags: '${'${{ matrix.x }}${a,'.repeat(9000)}'}\n`,
+      ),
+    ],
     ['a condition', steps(`      - run: x\n        if: ${'github.actor == ${{ '.repeat(9000)}\n`)],
     [
       'keys of env',
@@ -46,6 +58,25 @@ describe('hostile files', () => {
         `      - run: echo \${{ env.A1 }}\n        env:\n${Array.from({ length: 4000 }, (_, n) => `          A${n}: \${{ env.A${n + 1} }}\n`).join('')}`,
       ),
     ],
+    [
+      'variables that name each other',
+      steps(
+        `      - run: echo \${{ env.A1 }} \${{ toJSON(env) }}\n        env:\n${Array.from({ length: 60 }, (_, n) => `          A${n}: ${Array.from({ length: 60 }, (_each, other) => `\${{ env.A${other} }}`).join('')}\n`).join('')}`,
+      ),
+    ],
+    [
+      'jobs that need all others',
+      `on: issues\njobs:\n${Array.from({ length: 120 }, (_, n) => `  j${n}: {runs-on: x, needs: [${Array.from({ length: 120 }, (_each, other) => `j${other}`).join(', ')}], outputs: {o: '\${{ toJSON(needs) }}'}, steps: [{run: 'echo \${{ toJSON(needs) }}'}]}\n`).join('')}`,
+    ],
+    [
+      'texts of JavaScript',
+      steps(
+        `      - uses: actions/github-script@v8\n        with:\n          script: |\n            ${"`${'/*".repeat(40_000)} \${{ toJSON(github) }}\n`,
+      ),
+    ],
+    ['groups and here-documents', script('{\necho <<A >> $GITHUB_ENV\n} >> $GITHUB_OUTPUT\n'.repeat(8000))],
+    ['ends of groups', script('} >> $GITHUB_ENV\n'.repeat(20_000))],
+    ['pipes in a substitution', script(`echo "A=$(${'|'.repeat(300_000)}" >> $GITHUB_ENV`)],
     ['checkouts', steps('      - uses: actions/checkout@v4\n'.repeat(1000))],
   ])('%s end in time', async (_, text) => {
     expect((await read({ [PATH]: text })).outcome).not.toBe('unknown');
@@ -78,6 +109,26 @@ describe('hostile files', () => {
     'a: &a [x, x]\nupdates: [*a, *a]',
   ])("Dependabot's settings may be anything: %j", async (text) => {
     expect((await read({ '.github/dependabot.yml': text })).outcome).not.toBe('unknown');
+  });
+
+  it.each([-5, 0.5, 1e308, null, '3', Number.MAX_SAFE_INTEGER])('a report may name any line (%j) and any audit', async (row) => {
+    const finding = {
+      ident: '\ud800__proto__',
+      desc: 'x',
+      determinations: { severity: 'High', confidence: 'High', persona: 'Regular' },
+      locations: [
+        {
+          symbolic: { kind: 'Primary', key: { Local: { verbatim_path: PATH } } },
+          concrete: { location: { start_point: { row }, end_point: { row: -9 } } },
+        },
+      ],
+    };
+    const lint = { kind: '\ud800', filepath: PATH, line: row, message: 'x' };
+    const reports = { 'zizmor.json': JSON.stringify([finding]), 'actionlint.json': JSON.stringify([lint]) };
+    const reading = await read({ ...reports, [PATH]: steps('      - run: x\n') });
+    const told = reading.outcome === 'signals' ? reading.signals.filter(({ rule }) => rule.startsWith('reported-')) : [];
+    expect(told).not.toEqual([]);
+    for (const { artefact } of told) expect(Number.isSafeInteger(artefact.line) && (artefact.line ?? 0) >= 1).toBe(true);
   });
 
   it('no text of a step makes it fail', async () => {

@@ -7,8 +7,10 @@ import { mergeReported } from './ingest/merge-reported.js';
 import type { RawFile } from './picture/raw-file.js';
 import { securityPicture, type SecurityPicture } from './picture/security-picture.js';
 import { DEPENDABOT_PATHS } from './picture/dependabot-settings.js';
+import { builtImages } from './picture/built-images.js';
 import { dependabotCooldown } from './rules/dependabot-cooldown.js';
 import { dependabotExecution } from './rules/dependabot-execution.js';
+import { groupImages } from './rules/group-images.js';
 import { unpinnedActions } from './rules/unpinned-action.js';
 import type { Weakness } from './weakness.js';
 import { WEAKNESS_RULES } from './weakness-rules.js';
@@ -40,7 +42,9 @@ export async function readWorkflowSecurity(input: SensorInput): Promise<Reading>
     ...settings.flatMap((file) => [...dependabotCooldown(file, picture), ...dependabotExecution(file)]),
   ];
   const linesOf = linesIn([...workflows, ...actions, ...settings]);
-  const own = found.filter(({ place }) => isAsked(place)).filter((weakness) => !isDecidedInPlace(weakness, linesOf));
+  const askedFor = found.filter(({ place }) => isAsked(place));
+  const undecided = askedFor.filter((weakness) => !isDecidedInPlace(weakness, linesOf));
+  const own = groupImages(undecided, () => builtImages(picture));
   const { reported, looked, unjudged } = await collectReported(input, options);
   const merged = mergeReported(own, reported.filter(isAsked), new Set([...asked, ...settings].map(({ path }) => path)));
   return readingOf({
@@ -54,7 +58,7 @@ export async function readWorkflowSecurity(input: SensorInput): Promise<Reading>
       { what: '.github/workflows and the actions of the repository', detail: `${workflows.length} workflows, ${actions.length} actions` },
       ...settings.map(({ path }) => ({ what: path, detail: "Dependabot's settings" })),
       ...looked,
-      ...told(merged, found.length - own.length),
+      ...told(merged, askedFor.length - undecided.length),
     ],
   });
 }

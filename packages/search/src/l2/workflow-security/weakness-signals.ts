@@ -5,6 +5,9 @@ import { WORKFLOW_SECURITY_RULE_TABLE } from './workflow-security-rules.js';
 
 const RULES = new Map<string, (typeof WORKFLOW_SECURITY_RULE_TABLE)[number]>(WORKFLOW_SECURITY_RULE_TABLE.map((rule) => [rule.id, rule]));
 
+/** Rules whose finding is one for the whole repository, with its places. */
+const FOR_REPOSITORY: ReadonlySet<string> = new Set(['unpinned-action', 'unpinned-image']);
+
 /** The signals of weaknesses. Two that would be the same, such as equal steps of one job, are told apart by their order. */
 export function weaknessSignals(weaknesses: readonly Weakness[]): readonly Signal[] {
   const seen = new Map<string, number>();
@@ -18,7 +21,7 @@ export function weaknessSignals(weaknesses: readonly Weakness[]): readonly Signa
     if (places.has(at)) return [];
     places.add(at);
     // The first place of what stands in many files is no part of what it is.
-    const where = weakness.further !== undefined && weakness.rule === 'unpinned-action' ? [] : [place.path, place.job, place.step];
+    const where = weakness.further !== undefined && FOR_REPOSITORY.has(weakness.rule) ? [] : [place.path, place.job, place.step];
     const key = [weakness.rule, ...where, ...identity].join('\n');
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);

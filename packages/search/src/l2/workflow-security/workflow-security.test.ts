@@ -78,6 +78,33 @@ describe('workflow-security', () => {
     expect(new Set(ids).size).toBe(3);
   });
 
+  it('tells an unpinned image once, with its other places, wherever the first one is', async () => {
+    const used = (jobs: readonly string[]) =>
+      `on: push\npermissions: {}\njobs:\n${jobs.map((id) => `  ${id}:\n    runs-on: x\n    container: o/i\n    steps:\n      - run: a\n`).join('')}`;
+    const images = async (files: Readonly<Record<string, string>>) =>
+      (await look({ files })).certain.filter(({ rule }) => rule === 'unpinned-image');
+    const found = await images({ '.github/workflows/a.yml': used(['a', 'b']), '.github/workflows/b.yml': used(['c']) });
+    expect(found).toMatchObject([{ artefact: { path: '.github/workflows/a.yml', line: 6 } }]);
+    expect(found[0]?.message).toContain('; 2 more places');
+    expect(found[0]?.evidence.map(({ path, line }) => [path, line])).toEqual([
+      ['.github/workflows/a.yml', 11],
+      ['.github/workflows/b.yml', 6],
+    ]);
+    const [elsewhere] = await images({ '.github/workflows/b.yml': used(['c']) });
+    expect(elsewhere?.id).toBe(found[0]?.id);
+    const decided = used(['a', 'b']).replace('o/i', 'o/i # zizmor: ignore[unpinned-images]');
+    expect(await images({ [PATH]: decided })).toMatchObject([{ artefact: { line: 11 }, evidence: [] }]);
+  });
+
+  it.each([
+    [['', ''], 'gives all of its 2 jobs contents: write'],
+    [['', '', '    permissions: {}\n'], 'gives all 2 jobs that set none of their own contents: write'],
+  ])('counts the jobs that get the permissions of the workflow', async (heads, says) => {
+    const jobs = heads.map((head, at) => `  j${at}:\n    runs-on: x\n${head}    steps:\n      - run: a\n`).join('');
+    const { certain } = await look({ files: { [PATH]: `on: push\npermissions: {contents: write}\njobs:\n${jobs}` } });
+    expect(certain.find(({ rule }) => rule === 'excessive-permissions')?.message).toContain(says);
+  });
+
   it('leaves alone what a comment for zizmor decides', async () => {
     const decided = BROKEN.replace('issue.title }}"', 'issue.title }}" # zizmor: ignore[template-injection] trusted');
     const { certain, reading } = await look({ files: { [PATH]: decided } });

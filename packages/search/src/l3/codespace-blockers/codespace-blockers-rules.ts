@@ -47,7 +47,7 @@ export const CODESPACE_BLOCKERS_RULE_TABLE = [
     id: 'missing-codespace-secret',
     sensor: 'codespace-blockers',
     condition: 'missing',
-    impact: 'degrades',
+    impact: 'advisory',
     summary: 'a secret that a devcontainer declares and that the repository has not configured for Codespaces',
     help: 'Add it under Settings → Secrets and variables → Codespaces, or name it in sensors.codespace-blockers.secrets-elsewhere if the organisation or each user has it.',
   },

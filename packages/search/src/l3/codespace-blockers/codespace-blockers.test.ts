@@ -123,6 +123,48 @@ describe('codespaceBlockers', () => {
     expect(await signalsOf({ files: { [PATH]: JSON.stringify({ image: 'a:1', postCreateCommand: command }) } })).toEqual([]);
   });
 
+  const built = { image: 'a:1', onCreateCommand: 'npm run build', postCreateCommand: 'node dist/setup.js' };
+  it.each<[string, object, readonly string[], RegExp | undefined]>([
+    ['a script in a folder that an earlier command may build', built, [], undefined],
+    [
+      'a script in a folder that is there',
+      { ...built, postCreateCommand: 'node scripts/gone.js' },
+      ['missing-lifecycle-script'],
+      undefined,
+    ],
+    ['a script that nothing can have built', { ...built, onCreateCommand: 'node dist/setup.js' }, ['missing-lifecycle-script'], undefined],
+    ['a workspace folder of its own', { ...built, onCreateCommand: 'node dist/a.js', workspaceFolder: '/w' }, [], /workspaceFolder/],
+    [
+      'the root mounted elsewhere',
+      {
+        image: 'a:1',
+        onCreateCommand: 'node dist/a.js',
+        workspaceFolder: '/w',
+        workspaceMount: 'source=${localWorkspaceFolder},target=/w,type=bind',
+      },
+      ['missing-lifecycle-script'],
+      undefined,
+    ],
+    ['memory that is no size', { image: 'a:1', hostRequirements: { memory: 'much' } }, [], /memory` is no size/],
+    [
+      'a feature of a collection that ended',
+      { image: 'a:1', features: { 'ghcr.io/devcontainers-contrib/features/deno:1': {} } },
+      ['retired-feature'],
+      undefined,
+    ],
+    ['no Compose file', { dockerComposeFile: [], service: 'app' }, ['unknown-service'], undefined],
+  ])('%s', async (_, value, rules, open) => {
+    const reading = await codespaceBlockers.read(sensorInput({ files: { [PATH]: JSON.stringify(value), 'scripts/a.js': '' } }, LIVE));
+    const signals = reading.outcome === 'signals' ? reading.signals : [];
+    expect(signals.map(({ rule }) => rule)).toEqual(rules);
+    const reasons = reading.outcome === 'unknown' ? [] : reading.scope.unjudged.map(({ reason }) => reason);
+    expect(reasons).toEqual(open === undefined ? [] : [expect.stringMatching(open)]);
+  });
+
+  it('takes a byte order mark', async () => {
+    expect(await signalsOf({ files: { ...FILES, [PATH]: `\uFEFF${SOUND}` } })).toEqual([]);
+  });
+
   it('leaves the secrets open without a token, and those that are elsewhere to others', async () => {
     const reading = await codespaceBlockers.read(sensorInput({ files: FILES }));
     expect(reading).toMatchObject({

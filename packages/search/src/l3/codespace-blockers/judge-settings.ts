@@ -56,6 +56,13 @@ function judgeHost(devcontainer: Devcontainer): void {
         expected: `at most ${most} ${unit}`,
         actual: `${value} ${unit}`,
       });
+  for (const [key, value] of limits)
+    if (value === undefined && wanted[key] !== undefined)
+      leaveOpen(
+        devcontainer,
+        ['hostRequirements', key],
+        `\`hostRequirements.${key}\` is no ${key === 'cpus' ? 'number' : 'size such as `16gb`'}`,
+      );
   const { gpu } = wanted;
   if (gpu !== undefined && gpu !== false && gpu !== 'optional')
     leaveOpen(devcontainer, ['hostRequirements', 'gpu'], 'which accounts have machines with a GPU is not known here');

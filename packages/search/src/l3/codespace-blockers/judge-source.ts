@@ -37,6 +37,11 @@ export function judgeSource(devcontainer: Devcontainer): void {
   if (isCompose) judgeCompose(devcontainer);
 }
 
+function listed(services: ReadonlySet<string>): string {
+  const shown = [...services].slice(0, 12).map((each) => quoteUntrusted(each));
+  return `${shown.join(', ')}${services.size > shown.length ? ' …' : ''}`;
+}
+
 function judgePath(devcontainer: Devcontainer, at: ValuePath, written: string): string | undefined {
   const path = insidePath(devcontainer.folder, written);
   if (path === undefined) {
@@ -75,7 +80,7 @@ function judgeCompose(devcontainer: Devcontainer): void {
     const parsed = content?.kind === 'text' ? parseDocument(content.text, 'yaml') : undefined;
     if (parsed?.ok !== true) {
       isOpen = true;
-      if (path !== undefined) leaveOpen(devcontainer, at, `${path} cannot be read`);
+      if (path !== undefined) leaveOpen(devcontainer, at, `${path}: ${parsed?.message ?? 'it cannot be read as a text that git tracks'}`);
       continue;
     }
     const compose = object(parsed.documents[0]?.value);
@@ -93,10 +98,7 @@ function judgeCompose(devcontainer: Devcontainer): void {
       report(devcontainer, 'unknown-service', at, {
         subject: `${at[0]} ${name}`,
         message: `\`${at[0]}\` names the service ${quoteUntrusted(name)}, which the Compose files do not have`,
-        expected: `one of ${[...services]
-          .slice(0, 12)
-          .map((each) => quoteUntrusted(each))
-          .join(', ')}`,
+        expected: services.size === 0 ? 'a service of the Compose files, which have none' : `one of ${listed(services)}`,
         actual: quoteUntrusted(name),
       });
 }

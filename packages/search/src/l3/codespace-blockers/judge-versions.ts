@@ -1,7 +1,7 @@
 import { quoteUntrusted } from '@sar/baseline';
 import { object, text } from '../../reports/json-value.js';
 import { insidePath, isPresent, report, type Devcontainer } from './devcontainer.js';
-import { successorOf } from './devcontainer-reference.js';
+import { isOfEndedCollection, successorOf } from './devcontainer-reference.js';
 
 /** Versions of the image and the features. */
 export function judgeVersions(devcontainer: Devcontainer): void {
@@ -47,8 +47,8 @@ function judgeFeature(devcontainer: Devcontainer, reference: string): void {
       expected: successor,
       actual: quoteUntrusted(reference),
       help: `Use ${successor} in ${devcontainer.path}.`,
-      // Tools still translate the short names of the first set.
-      ...(!name.includes('/') && { impact: 'advisory' as const }),
+      // Tools still translate the short names of the first set, and the registry keeps the images of a collection that ended.
+      ...((!name.includes('/') || isOfEndedCollection(name)) && { impact: 'advisory' as const }),
     });
   const version = match?.[2];
   if ((version !== undefined && version !== 'latest') || !name.includes('/')) return;

@@ -54,8 +54,14 @@ describe('parseDocument', () => {
     expect(!parsed.ok && parsed.place?.line).toBe(line);
   });
 
+  it('is done soon with a line of quotes', () => {
+    expect(parseDocument('"'.repeat(20_000), 'yaml')).toMatchObject({ ok: false, why: 'syntax' });
+  }, 1500);
+
   it('takes what readers take', () => {
     expect(parseDocument('\uFEFF{"a":1}', 'json')).toMatchObject({ ok: true, documents: [{ value: { a: 1 } }] });
+    expect(parseDocument('\uFEFF{"a":1,}', 'jsonc')).toMatchObject({ ok: true, documents: [{ value: { a: 1 } }] });
+    expect(parseDocument('\uFEFF{"a":1,\n}', 'json')).toMatchObject({ ok: false, place: { line: 2, column: 1 } });
     expect(parseDocument('a: 1\na: 2\n---\nb: !x 3\n', 'yaml')).toMatchObject({
       ok: true,
       documents: [{ value: { a: 2 } }, { value: { b: '3' }, tagged: true }],

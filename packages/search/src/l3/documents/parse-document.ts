@@ -7,7 +7,9 @@ export const DOCUMENT_FORMATS = ['yaml', 'json', 'jsonc', 'toml'] as const;
 export type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 /** Parses a text of a format; bounded in time, never throws. */
-export function parseDocument(text: string, format: DocumentFormat): ParseOutcome {
+export function parseDocument(written: string, format: DocumentFormat): ParseOutcome {
+  // A byte order mark is no error for the tools that read these files.
+  const text = written.startsWith('\uFEFF') ? written.slice(1) : written;
   switch (format) {
     case 'yaml':
       return parseYamlDocument(text);

@@ -13,8 +13,7 @@ export function parseJsonDocument(text: string, lenient: boolean): ParseOutcome 
   if (deeperThan(text, MAX_DEPTH)) return { ok: false, why: 'limit', message: `it is nested deeper than ${MAX_DEPTH} levels` };
   if (!lenient) {
     try {
-      // A byte order mark is no error for the tools that read these files.
-      const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+      const value: unknown = JSON.parse(text);
       return { ok: true, documents: [documentOf(value, text, undefined)] };
     } catch {
       // The parser below says where.
@@ -62,8 +61,13 @@ function valueOf(node: Node): unknown {
 }
 
 function placeOf(text: string, offset: number): Place {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end !== -1 && end < offset; end = text.indexOf('\n', start)) {
+    line++;
+    start = end + 1;
+  }
+  return { line, column: offset - start + 1 };
 }
 
 /** `CommaExpected` → `comma expected`. */

@@ -8,7 +8,7 @@ const MAX_DEPTH = 200;
 /** Parses TOML. Dates become texts, since JSON has none. */
 export function parseTomlDocument(text: string): ParseOutcome {
   try {
-    const value = plain(parse(text.replace(/^\uFEFF/, ''), { integersAsBigInt: 'asNeeded', maxDepth: MAX_DEPTH }), 0);
+    const value = plain(parse(text, { integersAsBigInt: 'asNeeded', maxDepth: MAX_DEPTH }), 0);
     let lines: TomlLines | undefined;
     return { ok: true, documents: [{ value, place: (path) => ({ line: (lines ??= tomlLines(text))(path) }) }] };
   } catch (error) {

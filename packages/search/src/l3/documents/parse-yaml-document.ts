@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, type Document, type Node, type Scalar, visit } from 'yaml';
 import type { ParsedDocument, ParseOutcome, ValuePath } from './parsed-document.js';
 
 /** Most values that aliases may stand for, as a multiple that the library counts: beyond, a few lines could fill the memory. */
@@ -7,6 +7,12 @@ const MAX_ALIASES = 100;
 const MAX_DOCUMENTS = 100;
 /** Deepest nesting of flow collections that is parsed: the parser calls itself for each. */
 const MAX_FLOW_DEPTH = 200;
+
+/** Of YAML 1.1 alone. */
+const TEXT_TAGS = new Set(['tag:yaml.org,2002:timestamp', 'tag:yaml.org,2002:binary']);
+
+/** Pretty errors copy the line of each of them: a line of quotes alone would take minutes. */
+const OPTIONS = { uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
 
 /** Longest text that is parsed, in UTF-16 units: building the nodes costs twenty times what JSON costs. */
 const MAX_LENGTH = 524_288;
@@ -17,7 +23,7 @@ export function parseYamlDocument(text: string): ParseOutcome {
   if (flowDepth(text) > MAX_FLOW_DEPTH) return { ok: false, why: 'limit', message: `it is nested deeper than ${MAX_FLOW_DEPTH} levels` };
   const lines = new LineCounter();
   try {
-    const parsed = parseAllDocuments(text, { lineCounter: lines, merge: true, uniqueKeys: false, logLevel: 'silent' });
+    const parsed = parseAllDocuments(text, { ...OPTIONS, lineCounter: lines, merge: true });
     const all = Array.isArray(parsed) ? parsed : [];
     if (all.length > MAX_DOCUMENTS) return { ok: false, why: 'limit', message: `it holds more than ${MAX_DOCUMENTS} documents` };
     for (const { errors } of all) {
@@ -26,14 +32,15 @@ export function parseYamlDocument(text: string): ParseOutcome {
       const { line, col } = lines.linePos(error.pos[0]);
       return { ok: false, why: 'syntax', message: firstLine(error.message), place: { line, column: col } };
     }
-    return { ok: true, documents: all.map((document) => documentOf(document, lines)) };
+    return { ok: true, documents: all.map((document, index) => documentOf(document, lines, () => valueInYaml11(text, index))) };
   } catch (error) {
     return { ok: false, why: 'limit', message: `it cannot be read: ${firstLine((error as Error).message)}` };
   }
 }
 
-function documentOf(document: Document.Parsed, lines: LineCounter): ParsedDocument {
+function documentOf(document: Document.Parsed, lines: LineCounter, inYaml11: () => unknown): ParsedDocument {
   return {
+    inYaml11,
     value: document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown,
     ...(document.warnings.some(({ code }) => code === 'TAG_RESOLVE_FAILED') && { tagged: true }),
     place: (path) => {
@@ -41,6 +48,28 @@ function documentOf(document: Document.Parsed, lines: LineCounter): ParsedDocume
       return { line, column: col };
     },
   };
+}
+
+/** Keys and dates stay texts: of these, the schemas of both versions mean what is written. */
+function valueInYaml11(text: string, index: number): unknown {
+  const parsed = parseAllDocuments(text, {
+    ...OPTIONS,
+    version: '1.1',
+    customTags: (tags) => tags.filter((tag) => typeof tag === 'string' || !TEXT_TAGS.has(tag.tag)),
+  });
+  const document = Array.isArray(parsed) ? parsed[index] : undefined;
+  if (document === undefined) return undefined;
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.source !== undefined) key.value = key.source;
+    },
+  });
+  try {
+    return document.toJS({ maxAliasCount: MAX_ALIASES }) as unknown;
+  } catch {
+    // Aliases that version 1.1 alone resolves: nothing more is known of it.
+    return undefined;
+  }
 }
 
 function offsetOf(document: Document.Parsed, path: ValuePath): number {

@@ -12,6 +12,8 @@ export interface ParsedDocument {
   readonly value: unknown;
   /** Set when it holds YAML tags of one program (`!Ref`), whose values only that program knows. */
   readonly tagged?: true;
+  /** Of YAML: the value that readers of YAML 1.1 (PyYAML, Ruby) see, to whom `yes` and `off` are no texts; undefined where they see none. */
+  inYaml11?(): unknown;
   /** Where the key or item at a path begins; of a path that is not there, that of the nearest part above it. */
   place(path: ValuePath): Place;
 }

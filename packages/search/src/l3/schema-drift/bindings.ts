@@ -36,7 +36,8 @@ export async function declaredBindings({ tree, pace, onlyPaths, baseline }: Sens
       await pace.step();
       if (path === schema || !globs.some((glob) => glob.matches(path))) continue;
       matched++;
-      if (onlyPaths !== undefined && !onlyPaths.has(path)) continue;
+      // A schema that changed may exclude files that did not.
+      if (onlyPaths !== undefined && !onlyPaths.has(path) && !onlyPaths.has(schema)) continue;
       const told = formatOf(path);
       const known = format ?? (told === undefined ? undefined : lenient(told));
       if (known === undefined) withoutFormat.push(path);

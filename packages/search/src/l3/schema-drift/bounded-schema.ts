@@ -1,6 +1,7 @@
 import { isObject } from '../../reports/json-value.js';
+import { stepCostOf } from './step-cost.js';
 
-/** Keyword that is put into every subschema, so that what validating costs can be counted. */
+/** Keyword that is put into every subschema with its `StepCost`, so that what validating costs can be counted. */
 export const STEP_KEYWORD = 'sarStep';
 
 /** Most subschemas of a schema and of those that it refers to: compiling ten thousand takes seconds. */
@@ -61,7 +62,7 @@ export function boundedSchema(
       return Object.fromEntries([['$ref', reference(ref)], ...kept.map(([key, inner]) => [key, map(inner, depth)])]);
     }
     const entries = Object.entries(value).map(([key, inner]) => [key, keyword(key, inner, depth)]);
-    return Object.fromEntries([...entries, [STEP_KEYWORD, true]]);
+    return Object.fromEntries([...entries, [STEP_KEYWORD, stepCostOf(value)]]);
   }
 
   function keyword(key: string, value: unknown, depth: number): unknown {
@@ -81,12 +82,14 @@ export function boundedSchema(
 export function referencesIn(schema: unknown): readonly string[] {
   const found = new Set<string>();
   const waiting: unknown[] = [schema];
-  for (let value = waiting.pop(); value !== undefined; value = waiting.pop()) {
-    if (Array.isArray(value)) waiting.push(...value);
+  while (waiting.length > 0) {
+    const value = waiting.pop();
+    // One by one: a list may be longer than a call has arguments.
+    if (Array.isArray(value)) for (const inner of value) waiting.push(inner);
     else if (isObject(value)) {
       const ref = value['$ref'];
       if (typeof ref === 'string') found.add(ref);
-      waiting.push(...Object.values(value).filter((inner) => inner !== undefined));
+      for (const inner of Object.values(value)) waiting.push(inner);
     }
   }
   return [...found];

@@ -3,10 +3,15 @@ import { parseDocument } from '../documents/parse-document.js';
 import { MAX_DOCUMENT_BYTES, type ParsedDocument } from '../documents/parsed-document.js';
 import { whyUnread } from '../documents/why-unread.js';
 import type { Binding } from './bindings.js';
+import { bundledSchemas } from './bundled-schema.js';
 import { configFileOf } from './config-file-of.js';
 import type { SchemaFindings } from './schema-findings.js';
 import { schemaSet } from './schema-set.js';
+import { errorsOfBoth } from './verdict.js';
 import { schemaSignals, unparsableSignal, violationSignals } from './schema-signals.js';
+
+const ONLY_YAML_11 =
+  'only readers of YAML 1.1 see what its schema wants, such as `yes` for true: write `true` and `false`, and quote what is a text';
 
 /**
  * Judges files by their schemas.
@@ -20,7 +25,8 @@ export async function judgeBindings(
   findings: SchemaFindings,
 ): Promise<void> {
   const { signals, unjudged, looked, judged } = findings;
-  const set = schemaSet(input);
+  const bundled = await bundledSchemas(bindings.map(({ schema }) => schema));
+  const set = schemaSet(input, bundled);
   const told = new Set<string>();
   for (const binding of schemas) {
     await input.pace.step();
@@ -46,13 +52,18 @@ export async function judgeBindings(
       }
       const verdict = schema.judge(document.value);
       if (verdict.kind === 'open') unjudged.push({ path: binding.path, reason: verdict.reason });
-      else if (verdict.kind === 'invalid') signals.push(...violationSignals(binding, document, verdict.errors));
+      if (verdict.kind !== 'invalid') continue;
+      // Which YAML the program reads is not known: only what is wrong in both is told.
+      const other = document.inYaml11?.();
+      const errors = other === undefined ? verdict.errors : errorsOfBoth(verdict.errors, schema.judge(other));
+      if (errors.length > 0) signals.push(...violationSignals(binding, document, errors));
+      else unjudged.push({ path: binding.path, reason: ONLY_YAML_11 });
     }
   }
 
   /** One missing or broken schema is one thing to mend, however many files it describes. */
   function tellSchema(binding: Binding): void {
-    const about = schemaSignals(set.schema(binding.schema), binding).filter(({ id }) => !told.has(id));
+    const about = schemaSignals(set.schema(binding.schema), binding, bundled).filter(({ id }) => !told.has(id));
     signals.push(...about);
     for (const { id } of about) told.add(id);
   }

@@ -2,6 +2,7 @@ import type { Signal } from '@sar/baseline';
 import { signalOf } from '../../reading/signal-of.js';
 import type { SensorInput } from '../../sensor.js';
 import type { Binding } from './bindings.js';
+import { isBundled } from './bundled-schema.js';
 import { schemaRule } from './schema-drift-rules.js';
 
 /** Most files that a finding names. */
@@ -20,8 +21,10 @@ export function newerSchemas(
 ): readonly Signal[] {
   if (revisions === undefined || onlyPaths !== undefined || bindings.length === 0) return [];
   const bySchema = new Map<string, Binding[]>();
-  for (const binding of bindings) bySchema.set(binding.schema, [...(bySchema.get(binding.schema) ?? []), binding]);
-  const changes = revisions.lastChanges([...new Set(bindings.flatMap(({ path, schema }) => [path, schema]))]);
+  for (const binding of bindings.filter(({ schema: named }) => !isBundled(named)))
+    bySchema.set(binding.schema, [...(bySchema.get(binding.schema) ?? []), binding]);
+  const asked = new Set([...bySchema].flatMap(([schema, described]) => [schema, ...described.map(({ path }) => path)]));
+  const changes = revisions.lastChanges([...asked]);
   if (!changes.known) return [];
   return [...bySchema].flatMap(([schema, described]) => {
     const changed = changes.value.get(schema);

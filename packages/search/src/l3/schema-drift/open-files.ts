@@ -4,6 +4,7 @@ import { formatOf, parseDocument } from '../documents/parse-document.js';
 import { MAX_DOCUMENT_BYTES } from '../documents/parsed-document.js';
 import { whyUnread } from '../documents/why-unread.js';
 import { lenient, type Binding } from './bindings.js';
+import { bundledName } from './bundled-schema.js';
 import { configFileOf } from './config-file-of.js';
 import { localPath } from './local-path.js';
 import { mayNameSchema, namedSchema } from './named-schema.js';
@@ -48,7 +49,8 @@ export async function openFiles(input: SensorInput, declared: ReadonlySet<string
       reason: `only the first ${MAX_OPENED} of ${opened} YAML, JSON and TOML files were opened: ${hint}`,
     });
   if (remote.length > 0) {
-    const reason = `${remote.length} files (${remote[0]} …) name a schema on the network or in an installed package; none is fetched: keep copies and ${hint}`;
+    const named = remote.length === 1 ? `${remote[0]} names` : `${remote.length} files (${remote[0]} …) name`;
+    const reason = `${named} a schema on the network or in an installed package; none is fetched: keep copies and ${hint}`;
     findings.unjudged.push({ path: '.', reason });
   }
   return { bindings, schemas };
@@ -75,7 +77,7 @@ export async function openFiles(input: SensorInput, declared: ReadonlySet<string
     const named = parsed.ok && mayName ? namedSchema(content.text, format, parsed.documents[0]?.value) : undefined;
     if (named === undefined) return;
     if (draftOf(named) !== undefined) return void schemas.push({ path, schema: path, format, by: path });
-    const schema = localPath(path, named.replace(/#.*$/, ''));
+    const schema = bundledName(named) ?? localPath(path, named.replace(/#.*$/, ''));
     if (schema !== undefined && !/(?:^|\/)node_modules\//.test(schema)) bindings.push({ path, format, schema, by: path });
     // Files of other drafts are schemas themselves.
     else if (!/^https?:\/\/json-schema\.org\//.test(named)) remote.push(path);

@@ -25,6 +25,13 @@ const SOUND = '# one run\nmodel:\n  layers: 4\nseeds:\n  - 1\n  - 2\nstage: dev\
 const FILES = { 'conf/run.schema.json': SCHEMA, 'conf/parts.schema.json': PARTS, 'conf/run.yaml': SOUND };
 const DECLARED = { 'schema-drift': { schemas: [{ files: ['conf/*.yaml'], schema: 'conf/run.schema.json' }] } };
 
+/** `k0`, `k1`, … */
+function numbered(length: number): string[] {
+  return Array.from({ length }, (_, at) => `k${at}`);
+}
+
+const noChanges = { lastChanges: () => known(new Map()) } as never as NonNullable<SensorInput['revisions']>;
+
 async function read(repository: MemoryRepository, more: Partial<SensorInput> = {}) {
   return schemaDrift.read(sensorInput(repository, more));
 }
@@ -136,6 +143,7 @@ describe('schemaDrift', () => {
       'a: 5',
       false,
     ],
+    ['a key that must not be there', { properties: { a: { not: {} } } }, 'a: 1', false],
     ['prefixItems', { $schema: D2020, prefixItems: [{ type: 'string' }], items: false }, '[a, b]', false],
     ['items as a list in draft 7', { items: [{ type: 'string' }], additionalItems: false }, '[a, b]', false],
     ['unevaluatedProperties', { $schema: D2020, allOf: [{ properties: { a: true } }], unevaluatedProperties: false }, 'a: 1\nb: 2', false],
@@ -294,13 +302,79 @@ describe('schemaDrift', () => {
     ['too many subschemas', { allOf: Array.from({ length: 10_001 }, () => ({})) }, '1', /10000 subschemas/],
     ['nesting without end', JSON.parse(`${'{"not":'.repeat(400)}{}${'}'.repeat(400)}`) as object, '1', /nested/],
     ['a long file', {}, `- ${'a'.repeat(600_000)}`, /512 KB/],
+    ['long lists of keys', { items: { required: numbered(5000) } }, `[${'{},'.repeat(50_000)}{}]`, /steps/],
+    ['long lists of values', { items: { enum: numbered(50_000).map((name) => [name]) } }, `[${'[1],'.repeat(50_000)}[1]]`, /steps/],
+    ['one list that is compared often', { allOf: numbered(300).map(() => ({ uniqueItems: true })) }, `[${'1,'.repeat(50_000)}1]`, /steps/],
+    [
+      'one object whose keys are gone through often',
+      { allOf: numbered(300).map(() => ({ minProperties: 1 })) },
+      JSON.stringify(Object.fromEntries(numbered(5000).map((name) => [name, 1]))),
+      /steps/,
+    ],
+    ['a text that is measured often', { allOf: numbered(600).map(() => ({ minLength: 1 })) }, `"${'a'.repeat(300_000)}"`, /steps/],
   ])('stops at %s', async (_, schema, text, reason) => {
-    const files = { 's.json': JSON.stringify(schema), 'conf/x.yaml': text };
-    const reading = await read({ files, sensors: { 'schema-drift': { schemas: [{ files: ['conf/x.yaml'], schema: 's.json' }] } } });
+    const path = text.length > 50_000 && reason.source === 'steps' ? 'conf/x.json' : 'conf/x.yaml';
+    const files = { 's.json': JSON.stringify(schema), [path]: text };
+    const reading = await read({ files, sensors: { 'schema-drift': { schemas: [{ files: [path], schema: 's.json' }] } } });
     expect(reading).toMatchObject({
       outcome: 'clear',
-      scope: { unjudged: [{ path: 'conf/x.yaml', reason: expect.stringMatching(reason) as string }] },
+      scope: { unjudged: [{ path, reason: expect.stringMatching(reason) as string }] },
     });
+  });
+
+  it('reads a schema with a list that is longer than a call has arguments', async () => {
+    const files = { 's.json': JSON.stringify({ properties: { stage: { enum: numbered(150_000) } } }), 'conf/x.yaml': 'stage: k1\n' };
+    const bind = { 'schema-drift': { schemas: [{ files: ['conf/x.yaml'], schema: 's.json' }] } };
+    expect(await read({ files, sensors: bind })).toMatchObject({ outcome: 'clear', scope: { unjudged: [] } });
+    expect(await signalsOf({ files: { ...files, 'conf/x.yaml': 'stage: none\n' }, sensors: bind })).toHaveLength(1);
+  });
+
+  it.each([
+    ['the baseline', { 'conf/run.yaml': 'version: 1\nenable: true\n' }, [{ files: ['conf/run.yaml'], schema: 'sar:baseline' }]],
+    ['the file, by its address', { 'conf/run.json': '{\n"$schema": "urn:sar:schema:baseline:1", "version": 1, "enable": 1}' }, []],
+    ['the file, by its name', { 'conf/run.yaml': '# yaml-language-server: $schema=sar:baseline\nenable: 1\nversion: 1\n' }, []],
+  ])('has the schemas that SAR publishes, named by %s', async (_, files, schemas) => {
+    const broken = await signalsOf({ files, sensors: { 'schema-drift': { schemas } } }, { revisions: noChanges });
+    expect(brief(broken)).toEqual([['schema-violation', Object.keys(files)[0], 2, expect.stringContaining('no key "enable"')]]);
+    const mended = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace(/,? ?"?enable.*?(?=\}|\n)/, '')]));
+    expect(await read({ files: mended, sensors: { 'schema-drift': { schemas } } }, { revisions: noChanges })).toMatchObject({
+      outcome: 'clear',
+      scope: { unjudged: [] },
+    });
+  });
+
+  it.each<[string, string, number, number]>([
+    ['what YAML 1.1 takes for a boolean', 'on: yes\nlevel: 1\n', 0, 1],
+    ['what is wrong in both', 'on: yes\nlevel: high\n', 1, 0],
+    ['a text in quotes', 'on: "yes"\nlevel: 1\n', 1, 0],
+  ])('tells no doubtful type: %s', async (_, text, told, open) => {
+    const schema = { properties: { on: { type: 'boolean' }, level: { type: 'integer' } } };
+    const files = { 's.json': JSON.stringify(schema), 'conf/x.yaml': text };
+    const reading = await read({ files, sensors: { 'schema-drift': { schemas: [{ files: ['conf/x.yaml'], schema: 's.json' }] } } });
+    expect(reading.outcome === 'signals' ? reading.signals.length : 0).toBe(told);
+    expect(reading.outcome === 'unknown' ? undefined : reading.scope.unjudged.length).toBe(open);
+  });
+
+  it.each([
+    [{ not: {} }, '"a": the schema allows nothing here'],
+    [{ not: { type: 'integer' } }, '"a": it is what the schema forbids with `not`'],
+  ])('tells what %j forbids', async (schema, message) => {
+    const files = { 's.json': JSON.stringify({ properties: { a: schema } }), 'conf/x.yaml': 'a: 1\n' };
+    const signals = await signalsOf({ files, sensors: { 'schema-drift': { schemas: [{ files: ['conf/x.yaml'], schema: 's.json' }] } } });
+    expect(signals.map((signal) => signal.message)).toEqual([message]);
+  });
+
+  it('tells a published schema that there is not, with those that there are', async () => {
+    const schemas = [{ files: ['conf/run.yaml'], schema: 'sar:base-line' }];
+    expect(await signalsOf({ files: FILES, sensors: { 'schema-drift': { schemas } } })).toMatchObject([
+      { rule: 'missing-schema', expected: expect.stringContaining('sar:baseline, ') as string },
+    ]);
+  });
+
+  it('judges files that did not change by a schema that did', async () => {
+    const files = { ...FILES, 'conf/run.yaml': 'stage: no\n' };
+    const signals = await signalsOf({ files, sensors: DECLARED }, { onlyPaths: new Set(['conf/run.schema.json']) });
+    expect(new Set(signals.map(({ artefact }) => artefact.path))).toEqual(new Set(['conf/run.yaml']));
   });
 
   it('is lenient with comments in JSON unless it is told not to be', async () => {

@@ -3,12 +3,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 import { STEP_KEYWORD } from './bounded-schema.js';
 import { schemaPattern } from './schema-pattern.js';
+import { costOfValue, type StepCost } from './step-cost.js';
 
 // The package is CommonJS without a marked default for Node's ESM.
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default;
 
 /** Most subschemas that are applied to one document: some references to oneself would need more than there is time. */
-const MAX_STEPS = 200_000;
+const MAX_STEPS = 400_000;
 
 /** RE2 looks at each instruction of a pattern for each character of a text: so many cost about as much as a subschema. */
 const PATTERN_UNITS = 16;
@@ -71,10 +72,10 @@ export function schemaEngine(draft: Draft): SchemaEngine {
   ajv.addFormat('regex', true);
   ajv.addKeyword({
     keyword: STEP_KEYWORD,
-    schema: false,
+    schemaType: 'object',
     errors: false,
-    validate: () => {
-      spend(1);
+    validate: (cost: StepCost, value: unknown) => {
+      spend(costOfValue(cost, value, MAX_STEPS));
       return true;
     },
   });

@@ -3,6 +3,7 @@ import { isObject, text, type Json } from '../../reports/json-value.js';
 import { formatOf, parseDocument } from '../documents/parse-document.js';
 import { MAX_DOCUMENT_BYTES, type Place } from '../documents/parsed-document.js';
 import { whyUnread } from '../documents/why-unread.js';
+import { isBundled, type BundledSchemas } from './bundled-schema.js';
 import type { Draft } from './schema-engine.js';
 
 /** A schema file as it was read. `draft` is undefined where the file names none. */
@@ -30,8 +31,12 @@ export function draftOf(named: string): Draft | undefined {
   return DRAFTS[named.replace(/#$/, '')];
 }
 
-/** Reads a schema of the repository, tracked or not, in JSON (comments allowed) or YAML. */
-export function readSchemaFile({ tree, files }: SensorInput, path: string): SchemaFile {
+/** Reads a schema of the repository, tracked or not, in JSON (comments allowed) or YAML, or one of those that SAR brings along. */
+export function readSchemaFile({ tree, files }: SensorInput, path: string, bundled: BundledSchemas): SchemaFile {
+  if (isBundled(path)) {
+    const value = bundled.get(path);
+    return isObject(value) ? { kind: 'read', path, value, draft: '2020-12', place: () => ({ line: 1 }) } : { kind: 'missing' };
+  }
   const content = tree.has(path) ? tree.read(path, MAX_DOCUMENT_BYTES) : files.read(path, MAX_DOCUMENT_BYTES);
   if (content.kind === 'absent') return { kind: 'missing' };
   if (content.kind !== 'text') return { kind: 'unjudged', reason: whyUnread(content) };

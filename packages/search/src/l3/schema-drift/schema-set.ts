@@ -2,6 +2,7 @@ import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { SensorInput } from '../../sensor.js';
 import { isObject, text } from '../../reports/json-value.js';
 import type { Place, ValuePath } from '../documents/parsed-document.js';
+import type { BundledSchemas } from './bundled-schema.js';
 import { boundedSchema, MAX_SUBSCHEMAS, referencesIn } from './bounded-schema.js';
 import { localPath } from './local-path.js';
 import { draftOf, readSchemaFile, type SchemaFile } from './schema-file.js';
@@ -27,7 +28,7 @@ export interface SchemaSet {
   schema(path: string): ReadySchema;
 }
 
-export function schemaSet(input: SensorInput): SchemaSet {
+export function schemaSet(input: SensorInput, bundled: BundledSchemas): SchemaSet {
   const files = new Map<string, SchemaFile>();
   const ready = new Map<string, ReadySchema>();
   const engines = new Map<Draft, { readonly engine: SchemaEngine; readonly added: Set<string> }>();
@@ -41,7 +42,7 @@ export function schemaSet(input: SensorInput): SchemaSet {
 
   function fileOf(path: string): SchemaFile {
     let file = files.get(path);
-    if (file === undefined) files.set(path, (file = readSchemaFile(input, path)));
+    if (file === undefined) files.set(path, (file = readSchemaFile(input, path, bundled)));
     return file;
   }
 
@@ -75,10 +76,10 @@ export function schemaSet(input: SensorInput): SchemaSet {
           waiting.push(target);
         }
         if (added.has(next)) continue;
-        added.add(next);
         engine.restart(true);
         const copy = boundedSchema(file.value, idOf(next), draft === '7', (ref) => rewritten(ref, file), budget);
         engine.ajv.addSchema(copy as object, idOf(next));
+        added.add(next);
       }
       const validate = engine.ajv.getSchema(idOf(path)) as ValidateFunction | undefined;
       if (validate === undefined) return { kind: 'unjudged', reason: 'it cannot be compiled' };

@@ -3,6 +3,7 @@ import type { ErrorObject } from 'ajv';
 import { signalOf } from '../../reading/signal-of.js';
 import type { ParsedDocument, ParseOutcome, ValuePath } from '../documents/parsed-document.js';
 import type { Binding } from './bindings.js';
+import { isBundled, type BundledSchemas } from './bundled-schema.js';
 import type { ConfigFile } from './config-file-of.js';
 import { schemaRule } from './schema-drift-rules.js';
 import type { ReadySchema } from './schema-set.js';
@@ -34,15 +35,21 @@ export function unparsableSignal(
 }
 
 /** What is wrong with a schema itself. */
-export function schemaSignals(schema: ReadySchema, { path, schema: named, by, declared }: Binding): readonly Signal[] {
+export function schemaSignals(
+  schema: ReadySchema,
+  { path, schema: named, by, declared }: Binding,
+  bundled: BundledSchemas,
+): readonly Signal[] {
   if (schema.kind === 'missing') {
+    const isOwn = isBundled(named);
     return [
       signalOf(schemaRule('missing-schema'), 'L3', {
         artefact: { kind: 'file', ...(declared ?? { path }), name: named },
         identity: declared !== undefined ? [named] : [path, named],
-        message: `the schema ${quoteUntrusted(named, 200)} that ${by} names is not in the repository`,
-        expected: `a file ${named}`,
-        actual: 'no such file',
+        message: `the schema ${quoteUntrusted(named, 200)} that ${by} names is ${isOwn ? 'none that SAR publishes' : 'not in the repository'}`,
+        expected: isOwn ? `one of ${[...bundled.keys()].join(', ')}` : `a file ${named}`,
+        actual: isOwn ? 'no such schema' : 'no such file',
+        ...(isOwn && { help: 'Name one of the schemas that SAR publishes, or a file of the repository.' }),
         // A build may write it: only what the baseline names is sure to be missed.
         ...(declared === undefined && { pedantic: true, impact: 'advisory' }),
       }),

@@ -20,8 +20,7 @@ export function verdictOf(engine: SchemaEngine, validate: ValidateFunction, valu
     const [pattern] = engine.unknownPatterns;
     if (pattern === undefined) return first.length === 0 ? { kind: 'valid' } : { kind: 'invalid', errors: first };
     const second = errorsOf(engine, validate, value, false);
-    const both = new Set(second.map(nameOf));
-    const common = first.filter((error) => both.has(nameOf(error)));
+    const common = errorsOfBoth(first, { kind: 'invalid', errors: second });
     const isSure = ![...first, ...second].some(({ keyword }) => COMBINING.has(keyword));
     if (isSure && common.length > 0) return { kind: 'invalid', errors: common };
     if (first.length === 0 && second.length === 0) return { kind: 'valid' };
@@ -33,6 +32,13 @@ export function verdictOf(engine: SchemaEngine, validate: ValidateFunction, valu
       reason: name === 'TooManySteps' ? message : error instanceof RangeError ? 'its schema refers to itself without end' : message,
     };
   }
+}
+
+/** The errors of a verdict that another one has too. */
+export function errorsOfBoth(errors: readonly ErrorObject[], other: Verdict): readonly ErrorObject[] {
+  if (other.kind !== 'invalid') return [];
+  const names = new Set(other.errors.map(nameOf));
+  return errors.filter((error) => names.has(nameOf(error)));
 }
 
 function errorsOf(engine: SchemaEngine, validate: ValidateFunction, value: unknown, assume: boolean): readonly ErrorObject[] {

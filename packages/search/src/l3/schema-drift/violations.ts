@@ -1,5 +1,6 @@
 import { nearestWord, quoteUntrusted } from '@sar/baseline';
 import type { ErrorObject } from 'ajv';
+import { STEP_KEYWORD } from './bounded-schema.js';
 import { isObject, object } from '../../reports/json-value.js';
 import { isInside, isUnion, withoutUnions } from './union-errors.js';
 import type { ValuePath } from '../documents/parsed-document.js';
@@ -120,6 +121,9 @@ function wordsOf(error: ErrorObject): { readonly problem: string; readonly expec
         expected: `one form of ${keyword}`,
       };
     case 'not':
+      // `not: {}` is a way to say that a key must not be there.
+      if (Object.keys(object(parentSchema?.['not'])).every((key) => key === STEP_KEYWORD))
+        return { problem: 'the schema allows nothing here', expected: 'nothing' };
       return { problem: 'it is what the schema forbids with `not`', expected: 'something that `not` does not describe' };
     case 'false schema':
       return { problem: 'the schema allows nothing here', expected: 'nothing' };

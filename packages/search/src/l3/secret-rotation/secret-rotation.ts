@@ -12,6 +12,10 @@ export const secretRotation: Sensor = {
   title: 'Secret rotation',
   needs: 'a token that reads secrets',
   rules: SECRET_ROTATION_RULES,
+  ready: ({ live }) =>
+    live === undefined
+      ? { ready: false, reason: 'no-token', detail: 'without a token GitHub does not tell when secrets were written' }
+      : { ready: true, by: 'the secrets that GitHub lists' },
   read,
 };
 

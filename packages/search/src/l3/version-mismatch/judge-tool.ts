@@ -53,16 +53,22 @@ export function judgeTool({ tool, statements, isOpen, authority, isProject }: To
     if (sure.length > 0) found.push({ ...base, rule: 'unsupported-version', right: supported, wrong: sure });
     else if (outside.length > 0) found.push({ ...base, rule: 'unsupported-version', right: supported, wrong: outside, pedantic: true });
 
-    const right = reference(used, authority, agree);
-    const pins = [...used, ...images].filter((each) => right !== undefined && each !== right && !agree.statements(each, right));
+    // One place that is wrong is told once.
+    const told = new Set(sure.map(({ path, line }) => `${path}:${line}`));
+    const isTold = ({ path, line }: Statement) => told.has(`${path}:${line}`);
+    const right = reference(
+      used.filter((each) => !isTold(each)),
+      authority,
+      agree,
+    );
+    const pins = [...used, ...images]
+      .filter((each) => !isTold(each) && each.isVariant !== true)
+      .filter((each) => right !== undefined && each !== right && !agree.statements(each, right));
     if (right !== undefined && pins.length > 0)
       found.push({ ...base, rule: 'conflicting-pins', right: used.filter((each) => agree.statements(each, right)), wrong: pins });
 
     const jobs = jobsOfUsed.get(folder) ?? [];
-    // One place that is wrong is told once.
-    const told = new Set(sure.map(({ path, line }) => `${path}:${line}`));
-    const others =
-      right === undefined ? [] : jobs.filter((each) => !agree.statements(each, right) && !told.has(`${each.path}:${each.line}`));
+    const others = right === undefined ? [] : jobs.filter((each) => !agree.statements(each, right) && !isTold(each));
     if (right !== undefined && others.length > 0 && pins.length === 0) {
       const isAlone = others.length === jobs.length && !isOpen;
       if (isAlone) found.push({ ...base, rule: 'version-not-in-ci', right: used, wrong: others });

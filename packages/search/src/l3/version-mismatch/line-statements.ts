@@ -15,6 +15,15 @@ interface LinePattern {
 /** Lines of files that are no documents; the first group is the version. Each is where its tool's manual says it stands. */
 const PATTERNS: readonly LinePattern[] = [
   { file: /^go\.(?:mod|work)$/, line: /^go\s+(\S+)/, tool: 'go', claim: 'supported', notation: 'minimum', by: 'the go directive' },
+  {
+    // The go command switches to it where its own version is older: https://go.dev/doc/toolchain
+    file: /^go\.(?:mod|work)$/,
+    line: /^toolchain\s+(\S+)/,
+    tool: 'go',
+    claim: 'used',
+    notation: 'minimum',
+    by: 'the toolchain directive',
+  },
   { file: /^\.sdkmanrc$/, line: /^\s*java\s*=\s*(\S+)/, tool: 'java', claim: 'used', notation: 'version', by: '.sdkmanrc' },
   {
     file: /^Gemfile$/,

@@ -4,7 +4,7 @@ import type { SensorInput } from '../../sensor.js';
 import { parseDocument } from '../documents/parse-document.js';
 import { MAX_DOCUMENT_BYTES } from '../documents/parsed-document.js';
 import { whyUnread } from '../documents/why-unread.js';
-import { dockerfileStatements } from './dockerfile-statements.js';
+import { dockerfileStatements, isDockerfile } from './dockerfile-statements.js';
 import { documentStatements, formatOfStatements } from './document-statements.js';
 import { judgeTool } from './judge-tool.js';
 import { isLineFile, lineStatements } from './line-statements.js';
@@ -15,7 +15,6 @@ import { mergedStatements, workflowStatements, type VersionFile } from './workfl
 
 /** Most files that are read. */
 const MAX_FILES = 10_000;
-const DOCKERFILE = /(?:^|\/)(?:Dockerfile|Containerfile)$/;
 
 /** See `versionMismatch`. */
 export async function readVersionMismatch(input: SensorInput): Promise<Reading> {
@@ -88,7 +87,7 @@ export async function readVersionMismatch(input: SensorInput): Promise<Reading> 
       unjudged.push({ path, reason: whyUnread(content) });
       return [];
     }
-    if (DOCKERFILE.test(path)) return dockerfileStatements(path, content.text);
+    if (isDockerfile(path)) return dockerfileStatements(path, content.text);
     const format = formatOfStatements(path);
     const lines =
       isLineFile(basenameOf(path)) && !(path.endsWith('rust-toolchain') && content.text.includes('['))
@@ -116,7 +115,7 @@ function saidOf(tool: string, statements: readonly Statement[]): readonly Statem
 }
 
 function isOfInterest(path: string): boolean {
-  return isLineFile(basenameOf(path)) || DOCKERFILE.test(path) || formatOfStatements(path) !== undefined;
+  return isLineFile(basenameOf(path)) || isDockerfile(path) || formatOfStatements(path) !== undefined;
 }
 
 function basenameOf(path: string): string {

@@ -24,6 +24,8 @@ export interface Statement {
   readonly values: readonly SaidVersion[];
   /** The folder that it speaks for; empty for the root. */
   readonly folder: string;
+  /** Of `image` only: its name says that it is one of several, which may mean another version on purpose. */
+  readonly isVariant?: boolean;
   /** Id of the job, of `ci` only. */
   readonly job?: string;
   /** Of `ci` only: the job is seen to build, install or run the project of the folder with the tool. */

@@ -71,6 +71,13 @@ describe('versionMismatch', () => {
       { '.nvmrc': '22', Dockerfile: 'ARG NODE=20-alpine\nFROM node:${NODE} AS build\n' },
       [['conflicting-pins', 'Dockerfile', 2]],
     ],
+    [
+      'a variant of a Dockerfile that is not supported',
+      { 'package.json': '{"engines": {"node": ">=20"}}', 'Dockerfile.old': 'FROM node:18\n', 'dev.Dockerfile': 'FROM node:16\n' },
+      [['unsupported-version', 'Dockerfile.old', 1]],
+    ],
+    ['a variant of a Dockerfile, and pins', { '.nvmrc': '22', 'Dockerfile.old': 'FROM node:18\n', 'old.dockerfile': 'FROM node:16\n' }, []],
+    ['what a Dockerfile leaves out', { 'package.json': '{"engines": {"node": ">=20"}}', 'Dockerfile.dockerignore': 'FROM node:18\n' }, []],
     ['a Dockerfile of another folder', { '.nvmrc': '22', 'tools/Dockerfile': 'FROM node:18\n' }, []],
     [
       'Volta outside of engines',
@@ -92,6 +99,32 @@ describe('versionMismatch', () => {
       'a Go image below go.mod',
       { 'go.mod': 'module x\n\ngo 1.24.0\n', Dockerfile: 'FROM golang:1.22\n' },
       [['unsupported-version', 'Dockerfile', 1]],
+    ],
+    [
+      'a Go toolchain above .go-version',
+      { 'go.mod': 'module x\n\ngo 1.22.0\n\ntoolchain go1.24.3\n', '.go-version': '1.23.1\n' },
+      [['conflicting-pins', 'go.mod', 5]],
+    ],
+    [
+      'a Go image that does not switch to the toolchain',
+      { 'go.mod': 'module x\n\ngo 1.22.0\n\ntoolchain go1.24.3\n', Dockerfile: 'FROM golang:1.23\n' },
+      [['conflicting-pins', 'Dockerfile', 1]],
+    ],
+    [
+      'a Go toolchain below what is used',
+      { 'go.mod': 'module x\n\ngo 1.22.0\n\ntoolchain go1.22.5\n', '.go-version': '1.24\n', Dockerfile: 'FROM golang:1.24.1\n' },
+      [],
+    ],
+    ['the default toolchain of Go', { 'go.mod': 'module x\n\ngo 1.24\n\ntoolchain default\n', '.go-version': '1.24\n' }, []],
+    [
+      'a workspace of Go',
+      { 'go.work': 'go 1.24.0\ntoolchain go1.25.1\nuse ./a\n', '.go-version': '1.23\n' },
+      [['unsupported-version', '.go-version', 1]],
+    ],
+    [
+      'one place that engines and other pins exclude, once',
+      { 'package.json': '{"engines": {"node": ">=20"}}', '.nvmrc': '18\n', Dockerfile: 'FROM node:22\n' },
+      [['unsupported-version', '.nvmrc', 1]],
     ],
     ['a newer Go image', { 'go.mod': 'module x\n\ngo 1.22\n', Dockerfile: 'FROM golang:1.24-alpine\n' }, []],
     [
@@ -165,6 +198,11 @@ describe('versionMismatch', () => {
     ['a version to come', job("python-version: '3.15-dev'"), []],
     ['a version file', job('python-version-file: .python-version'), []],
     ['a version file that is gone', job('python-version-file: .python-versions'), [['missing-version-file', CI, 9]]],
+    [
+      'a version file that an earlier step writes',
+      job('python-version-file: .py-made').replace('- uses: actions/setup', '- run: echo 3.12 > .py-made\n      - uses: actions/setup'),
+      [],
+    ],
     ['another repository', job("python-version: '3.8'").replace('checkout@v5\n', 'checkout@v5\n        with: {repository: a/b}\n'), []],
     [
       'a job without the project',

@@ -1,5 +1,5 @@
 import type { Unjudged } from '@sar/baseline';
-import { factsOfWorkflow, matrixValues, type Job, type RepositoryWorkflows, type Workflow } from '@sar/workflows';
+import { factsOfWorkflow, matrixValues, type Job, type JobFacts, type RepositoryWorkflows, type Workflow } from '@sar/workflows';
 import { imageVersion } from './image-version.js';
 import { checksOutThis, foldersOf, intoFolder } from './job-folders.js';
 import { stepOf } from './setup-step.js';
@@ -70,12 +70,25 @@ export function workflowStatements(repository: RepositoryWorkflows, workflow: Wo
         }
         const named = file === undefined ? undefined : step.inputs.get(file);
         if (named !== undefined) open.add(tool);
-        if (file !== undefined && named !== undefined && written === undefined && !named.includes('${{') && !intoFolder(facts))
+        if (
+          file !== undefined &&
+          named !== undefined &&
+          written === undefined &&
+          !named.includes('${{') &&
+          !intoFolder(facts) &&
+          !isWritten(facts, index, named)
+        )
           versionFiles.push({ tool, path, line: step.lineOf(file) ?? line, job: job.id, by: `${file} of ${step.action}`, file: named });
       }
     }
   }
   return { statements, versionFiles, unjudged, open: [...open] };
+}
+
+/** True when a command of an earlier step names the file: it may write it. */
+function isWritten({ happenings }: JobFacts, before: number, file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return happenings.slice(0, before).some(({ site }) => site.step.run?.value.includes(name) ?? false);
 }
 
 /** The values that an input can have: those of the matrix, the lines of a list; `open` when a run decides. */

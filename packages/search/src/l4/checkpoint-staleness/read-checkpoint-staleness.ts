@@ -3,15 +3,15 @@ import { readingOf, unknownReading } from '../../reading/reading-draft.js';
 import type { SensorInput } from '../../sensor.js';
 import { judgeCheckpoint } from './judge-checkpoint.js';
 import { newestCheckpoint, type DeclaredCheckpoint } from './newest-checkpoint.js';
-import { undeclaredCheckpoints } from './undeclared-checkpoints.js';
+import { checkpointsReady } from './undeclared-checkpoints.js';
 
 /** See `checkpointStaleness`. */
 export async function readCheckpointStaleness(input: SensorInput): Promise<Reading> {
   const { checkpoints } = input.baseline.sensors['checkpoint-staleness'];
   const base = { sensor: 'checkpoint-staleness', layer: 'L4' as const };
   if (checkpoints.length === 0) {
-    const detail = undeclaredCheckpoints(input);
-    if (detail !== undefined) return unknownReading(base, 'not-configured', detail);
+    const readiness = checkpointsReady(input);
+    if (!readiness.ready) return unknownReading(base, readiness.reason, readiness.detail);
   }
   const signals: Signal[] = [];
   const unjudged: Unjudged[] = [];

@@ -1,3 +1,4 @@
+import { whatIsThere } from '../../records/what-is-there.js';
 import type { SensorInput } from '../../sensor.js';
 import { lfsPointer, MAX_POINTER_BYTES } from './lfs-pointer.js';
 import type { ManifestEntry } from './manifest.js';
@@ -19,8 +20,7 @@ export async function checkEntry(input: SensorInput, path: string, entry: Manife
   const { files, pace } = input;
   const facts = files.facts(path);
   if (facts.kind === 'absent') return { state: 'absent' };
-  if (facts.kind !== 'file')
-    return { state: 'unjudged', why: facts.kind === 'unreadable' ? `it cannot be read: ${facts.reason}` : `it is ${facts.kind}` };
+  if (facts.kind !== 'file') return { state: 'unjudged', why: whatIsThere(facts) };
   const { digest, sizeBytes } = entry;
   if (facts.sizeBytes <= MAX_POINTER_BYTES) {
     const pointer = lfsPointer(files, path);

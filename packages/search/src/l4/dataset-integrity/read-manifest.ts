@@ -1,3 +1,4 @@
+import { whatIsThere } from '../../records/what-is-there.js';
 import type { SensorInput } from '../../sensor.js';
 import { checksumLines } from './checksum-lines.js';
 import { dvcFile, dvcLock } from './dvc-manifest.js';
@@ -8,8 +9,7 @@ import { MAX_MANIFEST_BYTES, type Manifest } from './manifest.js';
 export function readManifest({ files }: SensorInput, path: string): Manifest {
   const content = files.read(path, MAX_MANIFEST_BYTES);
   if (content.kind === 'too-large') return { ok: false, why: `it is larger than ${MAX_MANIFEST_BYTES / 1_048_576} MB` };
-  if (content.kind !== 'text')
-    return { ok: false, why: content.kind === 'unreadable' ? `it cannot be read: ${content.reason}` : `it is ${content.kind}` };
+  if (content.kind !== 'text') return { ok: false, why: whatIsThere(content) };
   const base = path.slice(path.lastIndexOf('/') + 1);
   const folder = folderOf(path);
   if (base === 'dvc.lock')

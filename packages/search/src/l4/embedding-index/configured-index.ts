@@ -1,6 +1,7 @@
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { valueAt } from '../../records/value-at.js';
+import { whatIsThere } from '../../records/what-is-there.js';
 import type { SensorInput } from '../../sensor.js';
 import type { IndexSettings } from './index-settings.js';
 
@@ -26,7 +27,7 @@ export function configuredIndex({ files }: SensorInput, { model, dim, configurat
     return {
       ...own,
       where: 'the baseline',
-      problems: [`the configuration ${file} ${content.kind === 'absent' ? 'is not there' : `is ${content.kind}`}`],
+      problems: [`the configuration ${file}: ${whatIsThere(content)}`],
     };
   let document: unknown;
   try {

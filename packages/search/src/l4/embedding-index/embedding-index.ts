@@ -1,5 +1,6 @@
 import type { Reading } from '@sar/baseline';
 import type { Readiness, Sensor, SensorInput } from '../../sensor.js';
+import { signsOf, undeclared } from '../../records/undeclared.js';
 import { EMBEDDING_INDEX_RULE_TABLE } from './embedding-index-rules.js';
 
 /**
@@ -17,15 +18,16 @@ export const embeddingIndex: Sensor = {
   read,
 };
 
-function ready({ baseline, files }: SensorInput): Readiness {
-  const { indexes, 'known-metadata': known, signs } = baseline.sensors['embedding-index'];
-  const found = [...indexes.map(({ metadata }) => metadata), ...known].find((path) => files.facts(path).kind === 'file');
+function ready(input: SensorInput): Readiness {
+  const { indexes, 'known-metadata': known, signs } = input.baseline.sensors['embedding-index'];
+  const found = [...indexes.map(({ metadata }) => metadata), ...known].find((path) => input.files.facts(path).kind === 'file');
   if (found !== undefined) return { ready: true, by: found };
   if (indexes[0] !== undefined) return { ready: true, by: indexes[0].metadata };
-  const [sign] = files.find(signs, 1).paths;
-  if (sign === undefined) return { ready: true, by: 'there is no embedding index' };
-  const detail = `${sign} looks like an embedding index, and none is declared: name the JSON file of its metadata in sensors.embedding-index.indexes`;
-  return { ready: false, reason: 'not-configured', detail };
+  return undeclared(
+    signsOf(input, signs)[0],
+    'an embedding index',
+    'name the JSON file of its metadata in sensors.embedding-index.indexes',
+  );
 }
 
 /** What decides is loaded by the runs that ask. */

@@ -1,6 +1,7 @@
 import type { FileContent } from '@sar/baseline';
 import { dayOf } from '../../records/age-words.js';
 import { instantOf } from '../../records/instant-of.js';
+import { whatIsThere } from '../../records/what-is-there.js';
 import { isObject, number, text } from '../../reports/json-value.js';
 
 /** Clocks differ, and a time without a zone may be of the one that is 14 hours ahead of UTC. */
@@ -23,8 +24,7 @@ export type MetadataRead = { readonly ok: true; readonly metadata: IndexMetadata
  * @param now milliseconds since 1970
  */
 export function indexMetadata(content: FileContent, now: number): MetadataRead {
-  if (content.kind !== 'text')
-    return { ok: false, why: content.kind === 'unreadable' ? `it cannot be read: ${content.reason}` : `it is ${content.kind}` };
+  if (content.kind !== 'text') return { ok: false, why: whatIsThere(content) };
   const document = parsed(content.text);
   if (!isObject(document)) return { ok: false, why: 'it is no JSON object' };
   const generatedAt = instantOf(document['generated_at']);

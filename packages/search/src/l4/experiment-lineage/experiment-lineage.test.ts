@@ -37,6 +37,14 @@ describe.each(STORE_KINDS)('a store in a $kind', ({ place, repository, more }) =
   });
 });
 
+it('does not take the folder of artifacts beside a database for a store', async () => {
+  const reading = await read({
+    databases: { 'mlflow.db': mlflowSql({ runs: [GOOD] }) },
+    untracked: { 'mlruns/1/a1/artifacts/model.txt': 'x' },
+  });
+  expect(reading).toMatchObject({ outcome: 'clear', scope: { judged: 1, unjudged: [] } });
+});
+
 describe('rules', () => {
   it.each<[string, FixtureStore, string[]]>([
     ['a run without parameters', { runs: [{ ...GOOD, params: {} }] }, ['run-without-params']],
@@ -148,6 +156,12 @@ describe('what cannot be judged', () => {
       { sensors: { 'experiment-lineage': { stores: ['https://mlflow.example.com'] } } },
       {},
       { outcome: 'unknown', reason: 'unreachable' },
+    ],
+    [
+      'a store whose runs cannot be read',
+      { databases: { 'mlflow.db': `${mlflowSql({ runs: [GOOD] })}; DROP TABLE runs; CREATE TABLE runs (a)` } },
+      {},
+      { outcome: 'unknown', reason: 'failed', detail: expect.stringContaining('experiment churn') },
     ],
     ['a file that is no database', { files: { 'mlflow.db': 'no' } }, {}, { outcome: 'unknown', reason: 'failed' }],
     [

@@ -1,4 +1,4 @@
-import type { Looked, Signal, Unjudged } from '@sar/baseline';
+import type { Looked, Signal, Unjudged, UnknownReason } from '@sar/baseline';
 import type { MlflowExperiment, MlflowRun } from '../../mlflow/mlflow-store.js';
 import { signalOf } from '../../reading/signal-of.js';
 import { EXPERIMENT_LINEAGE_RULE_TABLE } from './experiment-lineage-rules.js';
@@ -20,6 +20,7 @@ export async function judgeRuns(scope: LineageScope): Promise<LineageJudgement> 
   const looked: Looked[] = [];
   const signals: Signal[] = [];
   let judged = 0;
+  let failed: UnknownReason | undefined;
   const listed = await store.experiments();
   if (!listed.known) return { judged, signals, unjudged: [{ ...place, reason: listed.detail }], looked: [], failed: listed.reason };
   if (listed.value.cut)
@@ -34,6 +35,7 @@ export async function judgeRuns(scope: LineageScope): Promise<LineageJudgement> 
     await input.pace.step();
     const runs = await store.runs(experiment, settings['max-runs']);
     if (!runs.known) {
+      failed ??= runs.reason;
       unjudged.push({ ...place, reason: `experiment ${experiment.name}: ${runs.detail}` });
       continue;
     }
@@ -50,7 +52,7 @@ export async function judgeRuns(scope: LineageScope): Promise<LineageJudgement> 
     if (parents.why !== undefined) unjudged.push({ ...place, reason: `experiment ${experiment.name}, parents of runs: ${parents.why}` });
     signals.push(...signalsOf(scope, experiment, finished, [...runs.value.items, ...parents.found], parents));
   }
-  return { judged, signals, unjudged, looked };
+  return { judged, signals, unjudged, looked, ...(failed !== undefined && { failed }) };
 }
 
 interface Parents {

@@ -20,6 +20,6 @@ export interface LineageJudgement {
   readonly signals: readonly Signal[];
   readonly unjudged: readonly Unjudged[];
   readonly looked: readonly Looked[];
-  /** Why nothing of it could be read. */
+  /** Why something of it could not be read. */
   readonly failed?: UnknownReason;
 }

@@ -1,5 +1,6 @@
 import { recommendedBaseline, type Unjudged, type UnknownReason } from '@sar/baseline';
-import { dependsOnMlflow } from '../../mlflow/depends-on-mlflow.js';
+import { dependsOn } from '../../mlflow/depends-on.js';
+import { holdsStore } from '../../mlflow/holds-store.js';
 import type { MlflowStore } from '../../mlflow/mlflow-store.js';
 import { openMlflowStore } from '../../mlflow/open-mlflow-store.js';
 import type { Readiness, SensorInput } from '../../sensor.js';
@@ -15,15 +16,16 @@ export interface ClosedStore extends Unjudged {
   readonly why: UnknownReason;
 }
 
-/** The stores that are there, and why others are not. Of the places that MLflow writes to by itself, those where nothing is are passed over. */
+/** The stores that are there, and why others are not. Of the places that MLflow writes to by itself, those without a store are passed over. */
 export function lineageStores(input: SensorInput): { readonly stores: readonly LineageStore[]; readonly closed: readonly ClosedStore[] } {
   const usual = new Set(recommendedBaseline().sensors['experiment-lineage'].stores);
   const stores: LineageStore[] = [];
   const closed: ClosedStore[] = [];
   input.baseline.sensors['experiment-lineage'].stores.forEach((place, index) => {
+    if (usual.has(place) && !holdsStore(input.files, place)) return;
     const opened = openMlflowStore(input, place);
     if (opened.known) stores.push({ index, store: opened.value });
-    else if (opened.reason !== 'not-configured' || !usual.has(place))
+    else
       closed.push({
         why: opened.reason,
         path: place.startsWith('http') ? '.' : place,
@@ -40,7 +42,7 @@ export function lineageReady(input: SensorInput): Readiness {
   if (first !== undefined) return { ready: true, by: first.store.name };
   const [open] = closed;
   if (open !== undefined) return { ready: false, reason: open.why, detail: open.reason };
-  const manifest = dependsOnMlflow(input.tree);
+  const manifest = dependsOn(input.tree, 'MLflow');
   return manifest === undefined
     ? { ready: true, by: 'no MLflow store and no dependency on MLflow' }
     : { ready: false, reason: 'not-configured', detail: noStore(manifest, input) };

@@ -1,5 +1,5 @@
 import type { Looked, Reading, Signal, Unjudged } from '@sar/baseline';
-import { dependsOnMlflow } from '../../mlflow/depends-on-mlflow.js';
+import { dependsOn } from '../../mlflow/depends-on.js';
 import { storePlace } from '../../mlflow/store-place.js';
 import { readingOf, unknownReading } from '../../reading/reading-draft.js';
 import type { SensorInput } from '../../sensor.js';
@@ -41,8 +41,9 @@ export async function readExperimentLineage(input: SensorInput): Promise<Reading
     }
   }
   const [failure] = failures;
-  if (looked.length === 0 && failure !== undefined) return unknownReading(base, failure, unjudged.map(({ reason }) => reason).join('; '));
-  const manifest = stores.length === 0 ? dependsOnMlflow(input.tree) : undefined;
+  if (judged === 0 && signals.length === 0 && failure !== undefined)
+    return unknownReading({ ...base, looked }, failure, unjudged.map(({ reason }) => reason).join('; '));
+  const manifest = stores.length === 0 ? dependsOn(input.tree, 'MLflow') : undefined;
   if (manifest !== undefined) return unknownReading(base, 'not-configured', noStore(manifest, input));
-  return readingOf({ ...base, unit: 'runs and versions of models', judged, signals, unjudged, looked });
+  return readingOf({ ...base, unit: 'lineages', judged, signals, unjudged, looked });
 }

@@ -1,4 +1,4 @@
-import type { Looked, Signal, Unjudged } from '@sar/baseline';
+import type { Looked, Signal, Unjudged, UnknownReason } from '@sar/baseline';
 import type { SensorInput } from '../../sensor.js';
 import { readColumns, type TableColumns } from '../../tables/read-columns.js';
 import { compareColumn, type ReferenceColumn } from './compare-column.js';
@@ -8,6 +8,7 @@ import { readDataProfile } from './read-data-profile.js';
 
 /** Most files that a glob of current data may match. */
 const MAX_FILES = 10_000;
+const FETCH = 'fetch the data before the sensor runs, or correct its path in sensors.model-drift.data';
 
 /** Compares the declared data with its reference. */
 export async function judgeData(input: SensorInput): Promise<DriftPart> {
@@ -15,7 +16,7 @@ export async function judgeData(input: SensorInput): Promise<DriftPart> {
   const unjudged: Unjudged[] = [];
   const looked: Looked[] = [];
   let judged = 0;
-  let failed = false;
+  let failed: UnknownReason | undefined;
   for (const data of input.baseline.sensors['model-drift'].data) {
     await input.pace.step();
     const { paths, cut } = input.files.find([data.current], MAX_FILES);
@@ -24,15 +25,22 @@ export async function judgeData(input: SensorInput): Promise<DriftPart> {
       continue;
     const part =
       path === undefined || cut
-        ? stopped(data, '.', cut ? `more than ${MAX_FILES} files match ${data.current}` : `no file matches ${data.current}`)
+        ? stopped(
+            data,
+            '.',
+            cut
+              ? `more than ${MAX_FILES} files match ${data.current}: name them more exactly`
+              : `no file matches ${data.current}: ${FETCH}`,
+            cut ? 'unsupported' : 'not-configured',
+          )
         : await judgeOne(input, data, path);
     judged += part.judged;
     signals.push(...part.signals);
     unjudged.push(...part.unjudged);
     looked.push(...part.looked);
-    failed ||= part.failed !== undefined;
+    failed ??= part.failed;
   }
-  return { judged, signals, unjudged, looked, ...(failed && { failed: 'failed' as const }) };
+  return { judged, signals, unjudged, looked, ...(failed !== undefined && { failed }) };
 }
 
 async function judgeOne(input: SensorInput, data: DataSettings, path: string): Promise<DriftPart> {
@@ -41,6 +49,8 @@ async function judgeOne(input: SensorInput, data: DataSettings, path: string): P
   const request = { names, maxRows: settings['max-rows'], delimiter: data.delimiter };
   const current = await readColumns(input.files, input.pace, { ...request, path });
   if (!current.ok) return stopped(data, path, current.why);
+  if (input.files.facts(data.reference).kind === 'absent')
+    return stopped(data, data.reference, `the reference is not there: ${FETCH}`, 'not-configured');
   const reference = await referenceOf(input, data, request);
   if (!reference.ok) return stopped(data, data.reference, reference.why);
   const unjudged: Unjudged[] = [];
@@ -55,7 +65,7 @@ async function judgeOne(input: SensorInput, data: DataSettings, path: string): P
       unjudged.push({ path: data.reference, reason: `${data.name}: the reference has no column ${name}` });
       continue;
     }
-    if (now === undefined || (now.length > 0 && now.every((value) => value === undefined))) {
+    if (now === undefined || (now.length > 0 && now.every((value) => value === undefined) && hasValues(then))) {
       judged += 1;
       gone.push(now === undefined ? name : `${name} (empty)`);
       continue;
@@ -98,8 +108,8 @@ async function referenceOf(
   return { ok: true, columns: new Map([...read.table.columns].map(([name, values]) => [name, { values }])), words: sizeWords(read.table) };
 }
 
-function stopped({ name }: DataSettings, path: string, why: string): DriftPart {
-  return { ...NOTHING, unjudged: [{ path, reason: `${name}: ${why}${path === '.' ? '' : ` (${path})`}` }], failed: 'failed' };
+function stopped({ name }: DataSettings, path: string, why: string, failed: UnknownReason = 'failed'): DriftPart {
+  return { ...NOTHING, unjudged: [{ path, reason: `${name}: ${why}${path === '.' ? '' : ` (${path})`}` }], failed };
 }
 
 function missingWords(then: ReferenceColumn, now: readonly unknown[]): string {
@@ -107,6 +117,11 @@ function missingWords(then: ReferenceColumn, now: readonly unknown[]): string {
   const after = share(now);
   if (after === 0 && (before ?? 0) === 0) return '';
   return `; missing ${before === undefined ? '' : `${percent(before)} before, `}${percent(after)} now`;
+}
+
+/** A column that the reference does not fill either is not missing now. */
+function hasValues(then: ReferenceColumn): boolean {
+  return 'values' in then ? then.values.some((value) => value !== undefined) : [...then.profile.counts.values()].some((count) => count > 0);
 }
 
 function share(values: readonly unknown[]): number {

@@ -191,6 +191,12 @@ describe('data', () => {
     });
   });
 
+  it('calls no column gone that the reference does not fill either', async () => {
+    const empty = `age,country\n${',DE\n'.repeat(50)}`;
+    const reading = await readData({ 'data/train.csv': empty, 'data/now-1.csv': empty });
+    expect(reading.outcome).toBe('clear');
+  });
+
   it('tells columns that are gone or empty', async () => {
     const reading = await readData({ 'data/train.csv': TRAIN, 'data/now-1.csv': 'age\n,\n,\n' });
     expect(reading.outcome === 'signals' && reading.signals).toMatchObject([
@@ -206,7 +212,7 @@ describe('data', () => {
 
   it.each<[string, Record<string, string>, Partial<DataSettings>, string]>([
     ['no current data', { 'data/train.csv': TRAIN }, {}, 'no file matches data/now-*.csv'],
-    ['no reference', { 'data/now-1.csv': TRAIN }, {}, 'it is absent (data/train.csv)'],
+    ['no reference', { 'data/now-1.csv': TRAIN }, {}, 'the reference is not there'],
     ['a format that is not known', { 'data/train.csv': TRAIN, 'data/now.xlsx': 'PK' }, { current: 'data/now.xlsx' }, 'format is not known'],
     ['a quote that is not closed', { 'data/train.csv': TRAIN, 'data/now-1.csv': 'age\n"1\n' }, {}, 'quoted field'],
     [
@@ -251,7 +257,16 @@ describe('data', () => {
 
 describe('what is declared', () => {
   it.each<[string, MemoryRepository, object]>([
-    ['nothing', {}, { outcome: 'unknown', reason: 'not-configured', detail: expect.stringContaining('sensors.model-drift.mlflow') }],
+    [
+      'data that is not there',
+      { files: { 'data/train.csv': TRAIN }, sensors: { 'model-drift': { data: [ORDERS] } } },
+      { outcome: 'unknown', reason: 'not-configured', detail: expect.stringContaining('fetch the data') },
+    ],
+    [
+      'a reference that is not there',
+      { files: { 'data/now-1.csv': TRAIN }, sensors: { 'model-drift': { data: [ORDERS] } } },
+      { outcome: 'unknown', reason: 'not-configured', detail: expect.stringContaining('the reference is not there') },
+    ],
     [
       'a store that is not there',
       { sensors: { 'model-drift': { mlflow: MLFLOW } } },
@@ -268,7 +283,10 @@ describe('what is declared', () => {
 
   it('is ready when something is declared', async () => {
     const ready = (repository: MemoryRepository) => modelDrift.ready?.(sensorInput(repository));
-    expect(await ready({})).toMatchObject({ ready: false, reason: 'not-configured' });
+    expect(await ready({ sensors: { 'model-drift': { reports: ['drift/*.json'] } } })).toMatchObject({
+      ready: false,
+      reason: 'not-configured',
+    });
     expect(await ready({ sensors: { 'model-drift': { mlflow: MLFLOW } } })).toEqual({ ready: true, by: 'MLflow at mlflow.db' });
     expect(await ready({ sensors: { 'model-drift': { data: [ORDERS] } } })).toEqual({ ready: true, by: 'orders' });
     expect(await ready({ files: { 'drift/a.json': '' }, sensors: { 'model-drift': { reports: ['drift/*.json'] } } })).toEqual({

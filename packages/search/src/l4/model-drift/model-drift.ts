@@ -8,8 +8,8 @@ import { MODEL_DRIFT_RULE_TABLE } from './model-drift-rules.js';
  * Reads what `sensors.model-drift` declares: metrics of MLflow runs (`mlflow`: SQLite database, folder or tracking server), columns of CSV, NDJSON and Parquet
  * files against a reference or a profile of it (`data`), and JSON reports of Evidently (`reports`). Reports metrics that are worse than the baseline's or
  * missing, experiments without a new run, columns that are distributed otherwise (population stability index, Kolmogorov–Smirnov, χ², Jensen–Shannon), and what the
- * reports call drifted. Mended by training again, or by mending what delivers the data. Unknown where nothing is declared, and where nothing that is declared
- * can be read.
+ * reports call drifted. Mended by training again, or by mending what delivers the data. Unknown where MLflow or Evidently is in use and nothing is declared, and
+ * where nothing that is declared can be read.
  */
 export const modelDrift: Sensor = {
   id: 'model-drift',
@@ -21,18 +21,19 @@ export const modelDrift: Sensor = {
   read,
 };
 
-/** Something is declared. What is behind it is seen when it is read. */
-function ready({ baseline, files }: SensorInput): Readiness {
-  const { mlflow, data, reports } = baseline.sensors['model-drift'];
+/** Something is declared, or nothing speaks for models. What is behind it is seen when it is read. */
+async function ready(input: SensorInput): Promise<Readiness> {
+  const { mlflow, data, reports } = input.baseline.sensors['model-drift'];
   if (mlflow !== undefined) return { ready: true, by: `MLflow at ${mlflow.store}` };
   if (data.length > 0) return { ready: true, by: data.map(({ name }) => name).join(', ') };
-  const [report] = files.find(reports, 1).paths;
-  return report === undefined ? { ready: false, reason: 'not-configured', detail: NOTHING_DECLARED } : { ready: true, by: report };
+  if (reports.length === 0) {
+    const { undeclaredDrift } = await import('./undeclared-drift.js');
+    return undeclaredDrift(input);
+  }
+  const [report] = input.files.find(reports, 1).paths;
+  if (report !== undefined) return { ready: true, by: report };
+  return { ready: false, reason: 'not-configured', detail: `no file matches ${reports.join(', ')} (sensors.model-drift.reports)` };
 }
-
-/** Names the keys that tell what to compare. */
-export const NOTHING_DECLARED =
-  'nothing is declared to compare: name MLflow metrics in sensors.model-drift.mlflow, data and its reference in sensors.model-drift.data, or the JSON reports of Evidently in sensors.model-drift.reports';
 
 /** What decides is loaded by the runs that ask. */
 async function read(input: SensorInput): Promise<Reading> {

@@ -1,4 +1,5 @@
 import type { WorkFiles } from '@sar/baseline';
+import { whatIsThere } from '../../records/what-is-there.js';
 import { isObject, number, object, type Json } from '../../reports/json-value.js';
 
 /** The schema that a profile names, and the major version that is read. */
@@ -22,8 +23,7 @@ export type ProfileAnswer =
  */
 export function readDataProfile(files: WorkFiles, path: string): ProfileAnswer {
   const content = files.read(path, MAX_PROFILE_BYTES);
-  if (content.kind !== 'text')
-    return { ok: false, why: content.kind === 'unreadable' ? `it cannot be read: ${content.reason}` : `it is ${content.kind}` };
+  if (content.kind !== 'text') return { ok: false, why: whatIsThere(content) };
   let value: unknown;
   try {
     value = JSON.parse(content.text.replace(/^\uFEFF/, ''));

@@ -4,17 +4,20 @@ import type { SensorInput } from '../../sensor.js';
 import { judgeData } from './judge-data.js';
 import { judgeMetrics } from './judge-metrics.js';
 import { judgeReports } from './judge-reports.js';
-import { NOTHING_DECLARED } from './model-drift.js';
+import { undeclaredDrift } from './undeclared-drift.js';
 
 /** See `modelDrift`. */
 export async function readModelDrift(input: SensorInput): Promise<Reading> {
   const { mlflow, data, reports } = input.baseline.sensors['model-drift'];
   const base = { sensor: 'model-drift', layer: 'L4' as const };
-  if (mlflow === undefined && data.length === 0 && reports.length === 0) return unknownReading(base, 'not-configured', NOTHING_DECLARED);
+  if (mlflow === undefined && data.length === 0 && reports.length === 0) {
+    const readiness = undeclaredDrift(input);
+    if (!readiness.ready) return unknownReading(base, readiness.reason, readiness.detail);
+  }
   const parts = [await judgeMetrics(input), await judgeData(input), await judgeReports(input)];
   const draft = {
     ...base,
-    unit: 'metrics, columns and reports',
+    unit: 'comparisons',
     judged: parts.reduce((total, { judged }) => total + judged, 0),
     signals: parts.flatMap(({ signals }) => signals),
     unjudged: parts.flatMap(({ unjudged }) => unjudged),

@@ -83,12 +83,7 @@ describe('nodes', () => {
 });
 
 describe('what is not judged', () => {
-  it('says how to declare a graph, and what is wrong with one', async () => {
-    expect(await knowledgeGraph.read(sensorInput())).toMatchObject({
-      outcome: 'unknown',
-      reason: 'not-configured',
-      detail: expect.stringContaining('sensors.knowledge-graph.graphs'),
-    });
+  it('says what is wrong with a declared graph', async () => {
     expect(await read('CREATE TABLE other (a)')).toMatchObject({
       outcome: 'unknown',
       detail: expect.stringContaining('no table edges; it has other'),

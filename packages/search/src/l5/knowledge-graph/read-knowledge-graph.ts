@@ -19,7 +19,7 @@ export async function readKnowledgeGraph(input: SensorInput): Promise<Reading> {
   const { graphs } = input.baseline.sensors['knowledge-graph'];
   if (graphs.length === 0) {
     const readiness = await knowledgeGraph.ready?.(input);
-    return unknownReading(BASE, 'not-configured', readiness?.ready === false ? readiness.detail : '');
+    if (readiness?.ready === false) return unknownReading(BASE, readiness.reason, readiness.detail);
   }
   const names = repositoryNames(input.tree);
   const results: StoreResult[] = [];

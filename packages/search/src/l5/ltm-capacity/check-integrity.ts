@@ -21,7 +21,9 @@ export type Integrity =
 const LOST_PAGES = /^(?:Tree \d+ |On tree page \d+|On page \d+ at |unable to get the page|database disk image is malformed)/;
 
 /** What SQLite says when it meets a broken page; `querySqlite` hands its words on. */
-const MALFORMED = /SQLite says: (?:database disk image is malformed|malformed database schema)/;
+const MALFORMED = /SQLite says: database disk image is malformed/;
+/** A statement in the schema that SQLite does not understand: a newer one wrote it, or it is damaged. Which of both, nothing tells. */
+const ODD_SCHEMA = /malformed database schema/;
 
 /** What a database's pages are. One that is written to while it is read may look broken, and is not judged. */
 export async function checkIntegrity(input: SensorInput, path: string, sizeBytes: number): Promise<Integrity> {
@@ -41,6 +43,11 @@ async function askSqlite({ files, pace }: SensorInput, path: string, sizeBytes: 
     maxRows: MAX_FAULTS * 2,
     signal: pace.signal,
   });
+  if (!answer.known && ODD_SCHEMA.test(answer.detail))
+    return {
+      state: 'unknown',
+      why: `${answer.detail}; a newer SQLite wrote it, or it is damaged: open it with the program that writes it`,
+    };
   if (!answer.known)
     return MALFORMED.test(answer.detail) ? { state: 'corrupt', faults: [answer.detail] } : { state: 'unknown', why: answer.detail };
   const faults = (answer.value[0]?.rows ?? [])

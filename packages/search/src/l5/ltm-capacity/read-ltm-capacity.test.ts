@@ -105,6 +105,35 @@ describe('rules', () => {
 });
 
 describe('what is not judged', () => {
+  it('a schema that this SQLite does not understand: a newer one may have written it', async () => {
+    const detail = 'SQLite says: malformed database schema (x) - near "FUTURE": syntax error';
+    const odd = {
+      files: { ...sensorInput({ databases: { [PATH]: memory(3) } }).files, query: () => Promise.resolve(unknown('failed', detail)) },
+    };
+    expect(await ltmCapacity.read(input(memory(3), DECLARED, odd))).toMatchObject({
+      outcome: 'unknown',
+      reason: 'failed',
+      detail: expect.stringContaining('a newer SQLite wrote it, or it is damaged'),
+    });
+  });
+
+  it('a link that leads out of the repository', async () => {
+    const { files } = sensorInput();
+    const reading = await ltmCapacity.read(input(memory(1), DECLARED, { files: { ...files, facts: () => ({ kind: 'outside' }) } }));
+    expect(reading).toMatchObject({ outcome: 'unknown', detail: expect.stringContaining('leads out of the repository') });
+  });
+
+  it('the rows of a damaged database whose rows cannot be read, and it is damaged all the same', async () => {
+    const { files } = faults('NULL value in memories.tag');
+    const query: WorkFiles['query'] = (path, queries, options) =>
+      /integrity_check/.test(queries[0]?.sql ?? '') ? files.query(path, queries, options) : Promise.resolve(unknown('failed', 'no rows'));
+    expect(await ltmCapacity.read(input(memory(3), DECLARED, { files: { ...files, query } }))).toMatchObject({
+      outcome: 'signals',
+      signals: [{ rule: 'memory-damaged' }],
+      scope: { unjudged: [{ path: PATH, reason: 'no rows' }] },
+    });
+  });
+
   it('a database that looks broken while somebody writes to it', async () => {
     const { files } = faults('Tree 2 page 2: btreeInitPage() returns error code 11');
     let asked = 0;
@@ -114,14 +143,7 @@ describe('what is not judged', () => {
     expect(reading).toMatchObject({ outcome: 'clear', scope: { unjudged: [{ reason: expect.stringContaining('written to while') }] } });
   });
 
-  it('says how to declare a memory', async () => {
-    const reading = await ltmCapacity.read(sensorInput());
-    expect(reading).toMatchObject({
-      outcome: 'unknown',
-      reason: 'not-configured',
-      detail: expect.stringContaining('sensors.ltm-capacity.databases'),
-    });
-    expect(await ltmCapacity.ready?.(sensorInput())).toMatchObject({ ready: false, reason: 'not-configured' });
+  it('is ready where a declared memory is', async () => {
     expect(await ltmCapacity.ready?.(input(memory(1), DECLARED))).toEqual({ ready: true, by: PATH });
   });
 
@@ -152,6 +174,13 @@ it('reads times in SQL as it does in code', () => {
       each.toISOString().slice(0, 19).replace('T', ' '),
       each.toISOString().slice(0, 10),
       `${each.toISOString().slice(0, 16)}+02:00`,
+      `${each.toISOString().slice(0, 19)}+0530`,
+      `${each.toISOString().slice(0, 19)}-08`,
+      `${each.toISOString().slice(0, 19)} +0100`,
+      `${each.toISOString().slice(0, 19).replace('T', ' ')},250`,
+      `${each.toISOString().slice(0, 19).replace('T', ' ')} UTC`,
+      `${each.toISOString().slice(0, 19)}.123456789Z`,
+      `${each.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`,
       Math.floor(each.getTime() / 1000),
       String(Math.floor(each.getTime() / 1000)),
       each.getTime(),

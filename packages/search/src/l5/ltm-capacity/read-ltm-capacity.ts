@@ -3,6 +3,7 @@ import { countWords } from '../../records/age-words.js';
 import { runInstant } from '../../records/run-instant.js';
 import { sqliteColumns } from '../../records/sqlite-columns.js';
 import { readingOfStores, type StoreResult } from '../../records/store-reading.js';
+import { whatIsThere } from '../../records/what-is-there.js';
 import { unknownReading } from '../../reading/reading-draft.js';
 import type { SensorInput } from '../../sensor.js';
 import { checkIntegrity } from './check-integrity.js';
@@ -19,7 +20,7 @@ export async function readLtmCapacity(input: SensorInput): Promise<Reading> {
   const { databases } = input.baseline.sensors['ltm-capacity'];
   if (databases.length === 0) {
     const readiness = await ltmCapacity.ready?.(input);
-    return unknownReading(BASE, 'not-configured', readiness?.ready === false ? readiness.detail : '');
+    if (readiness?.ready === false) return unknownReading(BASE, readiness.reason, readiness.detail);
   }
   const asked = databases.filter(({ path }) => input.onlyPaths?.has(path) ?? true);
   const results: StoreResult[] = [];
@@ -40,17 +41,22 @@ async function readDatabase(input: SensorInput, database: MemoryDatabase): Promi
       reason: 'not-configured',
       why: 'there is no such file here; restore the memory before the sensor runs, or correct its path in sensors.ltm-capacity.databases',
     };
-  if (facts.kind !== 'file')
-    return { ok: false, path, reason: 'failed', why: facts.kind === 'unreadable' ? facts.reason : `it is ${facts.kind}` };
+  if (facts.kind !== 'file') return { ok: false, path, reason: 'failed', why: whatIsThere(facts) };
   const log = input.files.facts(`${path}-wal`);
   const bytes = facts.sizeBytes + (log.kind === 'file' ? log.sizeBytes : 0);
   const integrity = await checkIntegrity(input, path, bytes);
   const looked = [{ what: path, detail: `SQLite database, ${bytes} bytes; table ${table}; integrity: ${integrity.state}` }];
   if (integrity.state === 'corrupt') return { ok: true, judged: 1, signals: integritySignals(database, integrity), unjudged: [], looked };
   const rows = await rowsOf(input, database, bytes);
-  if (!rows.ok) return { ok: false, path, reason: rows.reason, why: rows.why };
+  const faults = integritySignals(database, integrity);
+  if (!rows.ok) {
+    const why = integrity.state === 'unknown' ? integrity.why : rows.why;
+    return faults.length === 0
+      ? { ok: false, path, reason: rows.reason, why }
+      : { ok: true, judged: 1, signals: faults, unjudged: [{ path, reason: why }], looked };
+  }
   const unjudged = [...rows.unjudged, ...(integrity.state === 'unknown' ? [{ path, reason: integrity.why }] : [])];
-  return { ok: true, judged: 1, signals: [...integritySignals(database, integrity), ...rows.signals], unjudged, looked };
+  return { ok: true, judged: 1, signals: [...faults, ...rows.signals], unjudged, looked };
 }
 
 type Rows =

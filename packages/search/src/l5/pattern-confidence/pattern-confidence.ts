@@ -5,8 +5,8 @@ import { PATTERN_CONFIDENCE_RULE_TABLE } from './pattern-confidence-rules.js';
 
 /**
  * Patterns whose confidence has decayed. Reads the stores of `sensors.pattern-confidence.stores` (a SQLite table, JSON, NDJSON) and the
- * failure patterns of `ci.patterns`. Mended by recomputing the confidence or deleting the pattern (playbook SAR-005). Unknown where no
- * store is declared, and where none of those declared can be read.
+ * failure patterns of `ci.patterns`. Mended by recomputing the confidence or deleting the pattern (playbook SAR-005). Unknown where a
+ * file looks like a store and none is declared, and where none of those declared can be read.
  */
 export const patternConfidence: Sensor = {
   id: 'pattern-confidence',

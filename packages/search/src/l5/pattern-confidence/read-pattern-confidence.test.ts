@@ -67,11 +67,3 @@ it('reads failure patterns of ci.patterns', async () => {
   expect(await of(['p.yml'])).toMatchObject({ outcome: 'signals', signals: [{ artefact: { path: 'p.yml', line: 1, name: 'A_001' } }] });
   expect((await of(['q.yml'])).outcome).toBe('clear');
 });
-
-it('says how to declare a store', async () => {
-  expect(await patternConfidence.read(sensorInput())).toMatchObject({
-    outcome: 'unknown',
-    reason: 'not-configured',
-    detail: expect.stringContaining('sensors.pattern-confidence.stores'),
-  });
-});

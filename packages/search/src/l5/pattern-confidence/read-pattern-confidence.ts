@@ -18,7 +18,7 @@ export async function readPatternConfidence(input: SensorInput): Promise<Reading
   const settings = input.baseline.sensors['pattern-confidence'];
   if (settings.stores.length + input.baseline.ci.patterns.length === 0) {
     const readiness = storesReady(input, BASE.sensor);
-    return unknownReading(BASE, 'not-configured', readiness.ready ? '' : readiness.detail);
+    if (!readiness.ready) return unknownReading(BASE, readiness.reason, readiness.detail);
   }
   const results: StoreResult[] = [];
   for (const { store, settings: own } of await readStores(input, settings.stores)) {

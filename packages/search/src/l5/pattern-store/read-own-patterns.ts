@@ -1,6 +1,7 @@
 import { readFailurePatterns, UserError, type FailurePattern } from '@sar/baseline';
 import { instantOf } from '../../records/instant-of.js';
 import { countWords } from '../../records/age-words.js';
+import { whatIsThere } from '../../records/what-is-there.js';
 import type { SensorInput } from '../../sensor.js';
 import { normalPattern, type PatternStore, type StoredPattern } from './pattern-store.js';
 
@@ -18,7 +19,7 @@ export async function readOwnPatterns({ baseline, tree, pace }: SensorInput): Pr
         ok: false,
         path,
         reason: 'failed',
-        why: content.kind === 'absent' ? 'ci.patterns names it, and it is not there' : `it is ${content.kind}`,
+        why: content.kind === 'absent' ? 'ci.patterns names it, and it is not there' : whatIsThere(content),
       });
     else stores.push(await storeOf(path, content.text));
   }

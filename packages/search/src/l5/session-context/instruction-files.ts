@@ -1,5 +1,6 @@
 import { compileGlob, type Looked, type Unjudged } from '@sar/baseline';
 import { matchingPaths } from '../../records/matching-paths.js';
+import { whatIsThere } from '../../records/what-is-there.js';
 import type { SensorInput } from '../../sensor.js';
 
 /** Largest instruction file that is read, in bytes: more than any agent takes in. */
@@ -30,7 +31,7 @@ export async function instructionFiles(input: SensorInput): Promise<InstructionF
     await input.pace.step();
     const content = tree.read(path, MAX_BYTES);
     if (content.kind !== 'text') {
-      unjudged.push({ path, reason: content.kind === 'unreadable' ? `it cannot be read: ${content.reason}` : `it is ${content.kind}` });
+      unjudged.push({ path, reason: whatIsThere(content) });
       continue;
     }
     const key = `${path.slice(0, path.lastIndexOf('/') + 1)}\0${content.text}`;

@@ -3,6 +3,7 @@ import { dayOf, daysBetween, dayWords } from '../../records/age-words.js';
 import { instantOf } from '../../records/instant-of.js';
 import { runInstant } from '../../records/run-instant.js';
 import { valueAt } from '../../records/value-at.js';
+import { whatIsThere } from '../../records/what-is-there.js';
 import { signalOf } from '../../reading/signal-of.js';
 import type { SensorInput } from '../../sensor.js';
 import { SESSION_CONTEXT_RULE_TABLE } from './session-context-rules.js';
@@ -68,12 +69,12 @@ function fileTime({ files, tree }: SensorInput, path: string, changed: string | 
   if (changed !== undefined) return Date.parse(changed);
   if (tree.has(path)) return 'when it was written: the history that git has here does not tell; fetch it whole, or name a `timestamp`';
   const facts = files.facts(path);
-  return facts.kind === 'file' ? Date.parse(facts.modifiedAt) : `it is ${facts.kind}`;
+  return facts.kind === 'file' ? Date.parse(facts.modifiedAt) : whatIsThere(facts);
 }
 
 function toldTime({ files }: SensorInput, path: string, key: string): number | string {
   const content = files.read(path, MAX_BYTES);
-  if (content.kind !== 'text') return content.kind === 'unreadable' ? `it cannot be read: ${content.reason}` : `it is ${content.kind}`;
+  if (content.kind !== 'text') return whatIsThere(content);
   try {
     return instantOf(valueAt(JSON.parse(content.text.replace(/^\uFEFF/, '')), key)) ?? `it has no time at ${key}`;
   } catch {

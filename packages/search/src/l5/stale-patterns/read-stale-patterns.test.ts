@@ -142,13 +142,6 @@ describe('what is not judged', () => {
     expect(await read(repository, store)).toMatchObject({ outcome: 'unknown', reason });
   });
 
-  it('says how to declare a store', async () => {
-    expect(await stalePatterns.read(sensorInput())).toMatchObject({
-      outcome: 'unknown',
-      detail: expect.stringContaining('sensors.stale-patterns.stores'),
-    });
-  });
-
   it('lines that are no JSON, and times that cannot be read', async () => {
     const reading = await read({ files: { [PATH]: `${ndjson(fresh('A', { last_used: 'lately' }))}oops\n` } });
     expect(reading).toMatchObject({

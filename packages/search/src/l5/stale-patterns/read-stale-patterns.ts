@@ -22,7 +22,7 @@ export async function readStalePatterns(input: SensorInput): Promise<Reading> {
   const settings = input.baseline.sensors['stale-patterns'];
   if (settings.stores.length + input.baseline.ci.patterns.length === 0) {
     const readiness = storesReady(input, BASE.sensor);
-    return unknownReading(BASE, 'not-configured', readiness.ready ? '' : readiness.detail);
+    if (!readiness.ready) return unknownReading(BASE, readiness.reason, readiness.detail);
   }
   const now = runInstant(input);
   const results: StoreResult[] = [];

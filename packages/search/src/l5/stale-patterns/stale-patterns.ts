@@ -6,7 +6,7 @@ import { STALE_PATTERNS_RULE_TABLE } from './stale-patterns-rules.js';
 /**
  * Patterns that nobody uses, and ones that repeat or contradict each other. Reads the stores of `sensors.stale-patterns.stores` (a SQLite
  * table, JSON, NDJSON) and the failure patterns of `ci.patterns`. Mended by deleting or correcting patterns (playbook SAR-005). Unknown
- * where no store is declared, and where none of those declared can be read.
+ * where a file looks like a store and none is declared, and where none of those declared can be read.
  */
 export const stalePatterns: Sensor = {
   id: 'stale-patterns',

@@ -2,7 +2,7 @@ import { memoryTree } from '@sar/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { memoryReport } from '../memory-report.fixture.js';
-import { MAX_SARIF_RESULTS, readSarif } from './read-sarif.js';
+import { MAX_SARIF_RESULTS, readSarif, whySilent } from './read-sarif.js';
 
 const TREE = memoryTree({ 'src/app.py': '', 'app.py': '', 'a b.py': '' });
 
@@ -179,3 +179,26 @@ function replaced(value: unknown, [key, ...rest]: readonly string[], by: unknown
   copy[key] = replaced(copy[key], rest, by);
   return copy;
 }
+
+describe('odd logs', () => {
+  it('have short names and addresses', () => {
+    const long = 'x'.repeat(100_000);
+    const rule = { id: 'r', helpUri: `https://${long}`, properties: { tags: [long] } };
+    const result = { ruleId: 'r', message: { text: 'm' }, ...at({ uri: long }) };
+    const found = first({ tool: { driver: { name: long, rules: [rule] } }, results: [result] });
+    expect([found?.tool.length, found?.helpUri?.length, found?.uri.length, found?.tags[0]?.length]).toEqual([200, 4096, 4096, 200]);
+  });
+
+  it('give no line that is none', () => {
+    const places = [0, -1, 1.5, 1e300, '3', null].map((startLine) => ({ message: { text: 'm' }, ...at({ uri: 'app.py' }, { startLine }) }));
+    const log = read({ tool: { driver: { name: 'T' } }, results: places });
+    expect(log.ok && new Set(log.results.map(({ line }) => line))).toEqual(new Set([undefined]));
+  });
+
+  it('with null in place of results have failed', () => {
+    const log = read({ tool: { driver: { name: 'T' } }, results: null });
+    expect(log.ok && [log.failed, whySilent(log)]).toEqual([['T'], expect.stringContaining('T failed by its own account')]);
+    const good = read({ tool: { driver: { name: 'T' } }, results: [] });
+    expect(good.ok && [good.failed, whySilent(good)]).toEqual([[], undefined]);
+  });
+});

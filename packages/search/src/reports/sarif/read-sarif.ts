@@ -2,12 +2,14 @@ import type { Tree } from '@sar/baseline';
 import { parseJsonReport } from '../parse-json-report.js';
 import { repositoryPaths } from '../repository-path.js';
 import type { ReportSource } from '../report-source.js';
-import { isObject, list, number, object, text, type Json } from '../json-value.js';
+import { isObject, list, number, object, position, text, type Json } from '../json-value.js';
 
 /** Most results that are read of one file; GitHub takes 25,000 of a run and shows 5,000. */
 export const MAX_SARIF_RESULTS = 25_000;
-/** Most characters of a message. */
+/** Most characters of a message, of the name of a tool, rule or tag, and of an address. */
 const MAX_MESSAGE = 2000;
+const MAX_NAME = 200;
+const MAX_ADDRESS = 4096;
 
 export type SarifLevel = 'none' | 'note' | 'warning' | 'error';
 
@@ -34,6 +36,13 @@ export interface SarifResult {
   readonly fingerprint: string | undefined;
 }
 
+/** Why a log without results says nothing: every run in it failed. Undefined where one ran to its end, or found something. */
+export function whySilent({ results, tools, failed }: SarifLog & { readonly ok: true }): string | undefined {
+  return results.length > 0 || failed.length === 0 || failed.length < tools.length
+    ? undefined
+    : `${failed.slice(0, 5).join(', ')} failed by its own account, so that the log has no results means nothing; run it again`;
+}
+
 export type SarifLog =
   | {
       readonly ok: true;
@@ -52,8 +61,12 @@ export type SarifLog =
 /** Reads a SARIF 2.1.0 log. Paths are resolved against the repository, the report's folder and `originalUriBaseIds`. */
 export function readSarif(report: ReportSource, tree: Tree): SarifLog {
   const parsed = parseJsonReport(report);
-  if (!parsed.ok) return parsed;
-  const log = object(parsed.value);
+  return parsed.ok ? sarifLog(parsed.value, report.folder, tree) : parsed;
+}
+
+/** `readSarif` of JSON that is parsed already. */
+export function sarifLog(value: unknown, folder: string, tree: Tree): SarifLog {
+  const log = object(value);
   if (!Array.isArray(log['runs'])) return { ok: false, why: 'it is no SARIF: it has no runs' };
   const version = text(log['version']);
   if (version !== undefined && !version.startsWith('2.1'))
@@ -63,12 +76,12 @@ export function readSarif(report: ReportSource, tree: Tree): SarifLog {
   const failed: string[] = [];
   let left = 0;
   let cut = 0;
-  const toPath = repositoryPaths(tree, [report.folder]);
+  const toPath = repositoryPaths(tree, [folder]);
   for (const run of log['runs'].filter(isObject)) {
     const driver = object(object(run['tool'])['driver']);
-    const tool = text(driver['name']) ?? 'unnamed tool';
+    const tool = text(driver['name'])?.slice(0, MAX_NAME) ?? 'unnamed tool';
     tools.push(tool);
-    if (list(run['invocations']).some((invocation) => object(invocation)['executionSuccessful'] === false)) failed.push(tool);
+    if (hasFailed(run)) failed.push(tool);
     const rules = rulesOf(run, driver);
     const bases = object(run['originalUriBaseIds']);
     const artifacts = list(run['artifacts']);
@@ -79,6 +92,11 @@ export function readSarif(report: ReportSource, tree: Tree): SarifLog {
     }
   }
   return { ok: true, results, tools, left, cut, failed };
+}
+
+/** A tool says so itself, or by `null` in place of results, which means that it did not come to look for any (SARIF 2.1.0, 3.14.23). */
+function hasFailed(run: Json): boolean {
+  return run['results'] === null || list(run['invocations']).some((invocation) => object(invocation)['executionSuccessful'] === false);
 }
 
 interface RunContext {
@@ -126,20 +144,20 @@ function resultOf(result: Json, { tool, rules, bases, artifacts, toPath }: RunCo
   );
   return {
     tool,
-    ruleId: ruleId.slice(0, 200),
+    ruleId: ruleId.slice(0, MAX_NAME),
     ruleText: text(object(rule['shortDescription'])['text'])?.slice(0, MAX_MESSAGE),
     level,
     message: messageOf(result, rule),
-    uri,
+    uri: uri.slice(0, MAX_ADDRESS),
     path: pathOf(uri, base, toPath),
-    line: positive(region['startLine']),
-    column: positive(region['startColumn']),
-    endLine: positive(region['endLine']),
+    line: position(region['startLine']),
+    column: position(region['startColumn']),
+    endLine: position(region['endLine']),
     securitySeverity: severityOf(properties['security-severity'] ?? object(result['properties'])['security-severity']),
     tags: list(properties['tags'])
-      .flatMap((tag) => text(tag) ?? [])
+      .flatMap((tag) => text(tag)?.slice(0, MAX_NAME) ?? [])
       .slice(0, 50),
-    helpUri: text(rule['helpUri']),
+    helpUri: text(rule['helpUri'])?.slice(0, MAX_ADDRESS),
     fingerprint: prints.length === 0 ? undefined : prints.toSorted().join(' ').slice(0, 500),
   };
 }
@@ -170,11 +188,6 @@ function messageOf(result: Json, rule: Json): string {
 
 function levelOf(value: unknown): SarifLevel | undefined {
   return value === 'none' || value === 'note' || value === 'warning' || value === 'error' ? value : undefined;
-}
-
-function positive(value: unknown): number | undefined {
-  const read = number(value);
-  return read !== undefined && Number.isInteger(read) && read > 0 ? read : undefined;
 }
 
 function severityOf(value: unknown): number | undefined {

@@ -35,6 +35,8 @@ function readJsonCoverage(source: ReportSource, budget: LineBudget): ReportOutco
   if (!parsed.ok) return parsed;
   const { value } = parsed;
   if (isObject(value)) {
+    // Istanbul's, when nothing was measured.
+    if (Object.keys(value).length === 0) return { ok: false, why: 'it measures no file' };
     if (isCoveragePy(value)) return { ok: true, report: readCoveragePy(value, budget) };
     if (isIstanbul(value)) return { ok: true, report: readIstanbul(value, budget) };
     if (isIstanbulSummary(value)) return { ok: true, report: readIstanbulSummary(value, budget) };

@@ -28,9 +28,9 @@ export async function judgeNeverCovered(
       signalOf(NEVER, 'L1', {
         artefact: { kind: 'file', path },
         identity: [path],
-        message: `no test runs any of the ${total} lines of ${path}`,
+        message: total === 1 ? `no test runs the only line of ${path}` : `no test runs any of the ${total} lines of ${path}`,
         expected: 'at least one covered line',
-        actual: `0 of ${total} lines are covered`,
+        actual: total === 1 ? '0 of 1 line is covered' : `0 of ${total} lines are covered`,
         evidence: task === undefined ? [] : [task],
         ...(!isSource(path) && { pedantic: true }),
       }),

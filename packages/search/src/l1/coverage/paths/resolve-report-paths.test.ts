@@ -1,5 +1,7 @@
 import { memoryTree } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
+import { TimeIsUp } from '../../../pace.js';
+import { STEADY } from '../../../sensor-input.fixture.js';
 import { FileCoverage } from '../model/file-coverage.js';
 import { lineBudget } from '../model/line-table.js';
 import type { PathStyle } from '../model/parsed-report.js';
@@ -88,13 +90,30 @@ const CASES: readonly Case[] = [
 ];
 
 describe('resolveReportPaths', () => {
-  it.each(CASES)('finds paths $name', ({ tree, written, found, folder = '', sources = [], pathStyle = 'path' }) => {
+  it.each(CASES)('finds paths $name', async ({ tree, written, found, folder = '', sources = [], pathStyle = 'path' }) => {
     const files = new Map(written.map((path) => [path, new FileCoverage(lineBudget())]));
-    const paths = resolveReportPaths(
+    const paths = await resolveReportPaths(
       { format: 'test', files, sources, pathStyle, madeAt: undefined },
       folder,
       memoryTree(Object.fromEntries(tree.map((path) => [path, '']))),
+      STEADY,
     );
     expect(written.map((path) => paths.get(path))).toEqual(found);
+  });
+
+  it('tells 20,000 files of one name in different packages apart in time', async () => {
+    const written = Array.from({ length: 20_000 }, (_, at) => `p${at}/A.java`);
+    const files = new Map(written.map((path) => [path, new FileCoverage(lineBudget())]));
+    const report = { format: 'test', files, sources: [], pathStyle: 'package', madeAt: undefined } as const;
+    const tree = memoryTree(Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`src/p${at}/A.java`, ''])));
+    const paths = await resolveReportPaths(report, '', tree, STEADY);
+    expect([paths.size, paths.get('p7/A.java'), paths.get('p2000/A.java')]).toEqual([2000, 'src/p7/A.java', undefined]);
+  });
+
+  it.each<PathStyle>(['path', 'package'])('ends when its time is over, with paths by %s', async (pathStyle) => {
+    const files = new Map([['a.py', new FileCoverage(lineBudget())]]);
+    const over = { ...STEADY, step: () => Promise.reject(new TimeIsUp()) };
+    const report = { format: 'test', files, sources: ['/ws'], pathStyle, madeAt: undefined };
+    await expect(resolveReportPaths(report, '', memoryTree({ 'a.py': '' }), over)).rejects.toThrow(TimeIsUp);
   });
 });

@@ -1,4 +1,5 @@
 import type { Tree } from '@sar/baseline';
+import type { Pace } from '../../../pace.js';
 import { repositoryPaths } from '../../../reports/repository-path.js';
 import type { ParsedReport } from '../model/parsed-report.js';
 import { foreignPaths } from './foreign-paths.js';
@@ -8,34 +9,32 @@ import { packagePaths } from './package-paths.js';
  * The repository's files that a report measures: written path → path. What is not in the repository (generated code, libraries) has no entry.
  *
  * @param folder the report's own; relative paths may begin there or above
+ * @throws TimeIsUp
  */
-export function resolveReportPaths({ files, pathStyle, sources }: ParsedReport, folder: string, tree: Tree): ReadonlyMap<string, string> {
-  if (pathStyle === 'package') return packagePaths([...files.keys()], folder, tree);
+export async function resolveReportPaths(
+  { files, pathStyle, sources }: ParsedReport,
+  folder: string,
+  tree: Tree,
+  pace: Pace,
+): Promise<ReadonlyMap<string, string>> {
+  if (pathStyle === 'package') return packagePaths([...files.keys()], folder, tree, pace);
   const foreign = sources.filter(isAbsolute);
-  const absolute = new Map<string, readonly string[]>();
-  const relative: string[] = [];
-  for (const written of files.keys()) {
-    if (isAbsolute(written)) absolute.set(written, [written]);
-    else {
-      relative.push(written);
-      absolute.set(
-        written,
-        foreign.map((source) => `${source}/${written}`),
-      );
-    }
-  }
-  const found = new Map(foreignPaths(absolute, tree));
+  const relative = [...files.keys()].filter((written) => !isAbsolute(written));
+  const absoluteOf = (written: string): readonly string[] =>
+    isAbsolute(written) ? [written] : foreign.map((source) => `${source}/${written}`);
+  const found = new Map(await foreignPaths(files.keys(), absoluteOf, tree, pace));
   const toPath = nearestPaths(
     tree,
     folder,
     sources.filter((source) => !isAbsolute(source)),
   );
   for (const written of relative) {
+    await pace.step();
     const path = found.get(written) ?? toPath(written);
     if (path !== undefined) found.set(written, path);
   }
   // Paths that begin with a module's address, as Go has them.
-  return found.size > 0 ? found : foreignPaths(new Map(relative.map((written) => [written, [`/${written}`]])), tree);
+  return found.size > 0 ? found : foreignPaths(relative, (written) => [`/${written}`], tree, pace);
 }
 
 /** Relative paths, from the report's folder up: where several packages have a `src`, the nearest is meant. */

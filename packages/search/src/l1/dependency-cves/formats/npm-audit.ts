@@ -1,5 +1,6 @@
 import { isObject, list, number, object, text, type Json } from '../../../reports/json-value.js';
 import { rate } from '../severity.js';
+import { compareVersions } from '../versions.js';
 import type { Remedy, Vulnerability } from '../vulnerability.js';
 import type { AuditContext, AuditFormat } from './audit-format.js';
 import { ghsaOf, texts, titleOf, versionsBehind } from './field-values.js';
@@ -60,7 +61,7 @@ function ofPackage(entry: Json, { source }: AuditContext, lock: ReturnType<typeo
       ids,
       title: titleOf(advisory['title']),
       ...rating,
-      remedy: remedyOf(entry['fixAvailable'], name, text(advisory['range']) ?? ''),
+      remedy: remedyOf(entry['fixAvailable'], name, text(advisory['range']) ?? '', lock),
       manifest: lock.path,
       ...(place !== undefined && { lockKey: place.key }),
       scope: place?.scope,
@@ -71,11 +72,15 @@ function ofPackage(entry: Json, { source }: AuditContext, lock: ReturnType<typeo
   });
 }
 
-function remedyOf(available: unknown, name: string, range: string): Remedy {
+function remedyOf(available: unknown, name: string, range: string, lock: ReturnType<typeof npmLock>): Remedy {
   const versions = versionsBehind(range);
   if (isObject(available)) {
     const parent = text(available['name']) ?? '';
     const version = text(available['version']) ?? '';
+    const there = lock.packageAt(`node_modules/${parent}`).version;
+    // npm offers an older version too, from before the parent needed the package; going back is no bump.
+    const isOlder = there !== undefined && compareVersions('npm', version, there) <= 0;
+    if (isOlder) return versions.length > 0 ? { kind: 'versions', versions } : { kind: 'none' };
     if (parent !== '' && version !== '' && parent !== name)
       return { kind: 'parent', name: parent, version, isMajor: available['isSemVerMajor'] === true };
     if (version !== '' && versions.length === 0) return { kind: 'versions', versions: [version] };

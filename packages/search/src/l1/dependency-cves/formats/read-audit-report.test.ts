@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest';
 import type { ReportSource } from '../../../reports/report-source.js';
 import { readAuditReport, type AuditReport } from './read-audit-report.js';
 
-const TREE = memoryTree({ 'requirements.txt': '', 'web/package-lock.json': '{}', 'app/poetry.lock': '' });
+const TREE = memoryTree({
+  'requirements.txt': '',
+  'web/package-lock.json': '{"packages": {"node_modules/c": {"version": "5.0.1"}}}',
+  'app/poetry.lock': '',
+});
 
 function read(text: string, name = 'report.json'): AuditReport {
   const report: ReportSource = { name, folder: '', sizeBytes: text.length, text: () => ({ ok: true, text }), pieces: () => [text] };
@@ -92,6 +96,17 @@ describe('readAuditReport', () => {
       ['pypi:x@1 PYSEC-1 unknown none'],
     ],
     [
+      'pip-audit, names and versions that are none',
+      {
+        dependencies: [
+          { name: 'x\u001b[31m\n', version: '1', vulns: [{ id: 'PYSEC-1' }] },
+          { name: 'y', version: '1'.repeat(100_000), vulns: [{ id: 'PYSEC-2' }] },
+        ],
+        fixes: [],
+      },
+      ['pypi:y@? PYSEC-2 unknown none'],
+    ],
+    [
       'pip-audit before 2.5',
       [{ name: 'x', version: '1', vulns: [{ id: 'PYSEC-1', fix_versions: ['2'] }] }],
       ['pypi:x@1 PYSEC-1 unknown 2'],
@@ -110,6 +125,16 @@ describe('readAuditReport', () => {
       'npm, another package mends it',
       npm({ via: [{ ...advisory, range: '*' }], fixAvailable: { name: 'b', version: '2.0.0', isSemVerMajor: true } }),
       ['npm:a@? GHSA-aaaa-bbbb-cccc=npm-1 medium b@2.0.0! web/package-lock.json'],
+    ],
+    [
+      'npm, an older version of another package',
+      npm({ via: [{ ...advisory, range: '<2.0.1' }], fixAvailable: { name: 'c', version: '3.0.1', isSemVerMajor: true } }),
+      ['npm:a@? GHSA-aaaa-bbbb-cccc=npm-1 medium 2.0.1 web/package-lock.json'],
+    ],
+    [
+      'npm, an older version of another package and no other way',
+      npm({ via: [{ ...advisory, range: '*' }], fixAvailable: { name: 'c', version: '3.0.1', isSemVerMajor: true } }),
+      ['npm:a@? GHSA-aaaa-bbbb-cccc=npm-1 medium none web/package-lock.json'],
     ],
     [
       'npm, nothing mends it',

@@ -3,6 +3,7 @@ import type { ReportSource } from '../../../reports/report-source.js';
 import { repositoryPaths } from '../../../reports/repository-path.js';
 import type { Tree } from '@sar/baseline';
 import type { AuditFormat, AuditResult } from './audit-format.js';
+import { texts } from './field-values.js';
 import { npmAudit } from './npm-audit.js';
 import { npmAudit6 } from './npm-audit-6.js';
 import { osvScanner } from './osv-scanner.js';
@@ -33,15 +34,17 @@ export function readAuditReport(report: ReportSource, tree: Tree): AuditReport {
     pathOf: repositoryPaths(tree, report.folder === '' ? [] : [report.folder]),
   });
   if (result.failure !== undefined) return { ok: false, why: result.failure };
-  const cut = result.vulnerabilities.length - MAX_VULNERABILITIES;
-  if (cut <= 0) return { ok: true, format: format.name, result };
-  return {
-    ok: true,
-    format: format.name,
-    result: {
-      ...result,
-      vulnerabilities: result.vulnerabilities.slice(0, MAX_VULNERABILITIES),
-      skipped: [...result.skipped, `${cut} more vulnerabilities are not read`],
-    },
-  };
+  const taken = result.vulnerabilities.slice(0, MAX_VULNERABILITIES);
+  const vulnerabilities = taken.flatMap((each) => {
+    const [name] = texts([each.package]);
+    return name === undefined ? [] : [{ ...each, package: name, installed: texts([each.installed])[0] }];
+  });
+  const cut = result.vulnerabilities.length - taken.length;
+  const unnamed = taken.length - vulnerabilities.length;
+  const skipped = [
+    ...result.skipped,
+    ...(unnamed > 0 ? [`${unnamed} vulnerabilities are of packages whose names are no names`] : []),
+    ...(cut > 0 ? [`${cut} more vulnerabilities are not read`] : []),
+  ];
+  return { ok: true, format: format.name, result: { ...result, vulnerabilities, skipped } };
 }

@@ -26,6 +26,15 @@ export const sarifPackages: AuditFormat = {
   read(_value, { source, report, tree }) {
     const log = readSarif(report, tree);
     if (!log.ok) return { packages: undefined, vulnerabilities: [], skipped: [], failure: log.why };
+    // Without a run no tool looked at anything, so that no result means nothing.
+    if (log.tools.length === 0) return { packages: undefined, vulnerabilities: [], skipped: [], failure: 'it has no runs' };
+    if (log.results.length === 0 && log.failed.length === log.tools.length)
+      return {
+        packages: undefined,
+        vulnerabilities: [],
+        skipped: [],
+        failure: `${log.tools.slice(0, 3).join(', ').slice(0, 100)} says that its run failed`,
+      };
     const vulnerabilities = log.results.flatMap((result) => ofResult(result, source) ?? []);
     const others = log.results.length - vulnerabilities.length;
     return {

@@ -86,7 +86,7 @@ function caseOf({ attributes }: XmlElement, suite: string, suiteFile: string | u
   const name = (attributes.get('name') ?? '').slice(0, MAX_NAME);
   const className = attributes.get('classname') ?? attributes.get('class') ?? suite;
   const seconds = secondsOf(attributes.get('time'));
-  const line = Number(attributes.get('line') ?? NaN);
+  const line = lineOf(attributes.get('line'));
   const file = attributes.get('file') ?? suiteFile;
   return {
     name,
@@ -96,13 +96,17 @@ function caseOf({ attributes }: XmlElement, suite: string, suiteFile: string | u
     seconds,
     file: file?.slice(0, 4096),
     // pytest counts from 0, where it tells the line at all.
-    line: Number.isInteger(line) && line >= 0 ? (suite === 'pytest' ? line + 1 : line || undefined) : undefined,
+    line: line === undefined ? undefined : suite === 'pytest' ? line + 1 : line || undefined,
     message: undefined,
     failures: 0,
     seen: 0,
     skipped: attributes.get('status') === 'notrun',
     recovered: false,
   };
+}
+
+function lineOf(written: string | undefined): number | undefined {
+  return written !== undefined && /^\d{1,9}$/.test(written) ? Number(written) : undefined;
 }
 
 /** Some runners separate thousands. A comma alone may be that or the decimal sign of another language, so it tells nothing. */

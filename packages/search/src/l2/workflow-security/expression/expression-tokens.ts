@@ -5,7 +5,7 @@ export interface Token {
 
 /** One token, without the spaces before it. GitHub's own texts are in single quotes; double quotes, which it refuses, are let through. */
 const TOKEN =
-  /\s*(?:'((?:[^']|'')*)'|"([^"]*)"|(-?(?:0x[0-9a-f]+|\d+(?:\.\d+)?(?:e[-+]?\d+)?))(?![\w-])|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[()[\].,!<>*]))/iy;
+  /\s*(?:'((?:[^']|'')*)'|"([^"]*)"|([-+]?(?:0x[0-9a-f]+|0o[0-7]+|(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?))(?![\w-])|([A-Za-z_][\w-]*)|(&&|\|\||[=!<>]=|[()[\].,!<>*]))/iy;
 
 /** The tokens of an expression without its braces; undefined when it holds anything else. */
 export function expressionTokens(expression: string): readonly Token[] | undefined {

@@ -25,6 +25,22 @@ export function readExpression(expression: string): Expression | undefined {
   return reader.isAtEnd() ? tree : undefined;
 }
 
+/** What stands behind a value at keys: `(a || b).c` is a key of either. */
+function keyOf(base: Expression, keys: readonly string[], computed: readonly Expression[]): Expression {
+  switch (base.kind) {
+    case 'path':
+      return { kind: 'path', keys: [...base.keys, ...keys], computed: [...base.computed, ...computed] };
+    case 'call':
+      return { ...base, rest: [...base.rest, ...keys] };
+    case 'binary':
+      if (base.operator !== '||' && base.operator !== '&&') return { kind: 'literal', value: null };
+      return { ...base, left: keyOf(base.left, keys, computed), right: keyOf(base.right, keys, computed) };
+    case 'literal':
+    case 'not':
+      return { kind: 'literal', value: null };
+  }
+}
+
 /** Each method gives undefined where the text is no expression. */
 class Reader {
   #at = 0;
@@ -106,9 +122,7 @@ class Reader {
         if (index !== undefined && index.kind !== 'literal') computed.push(index);
       } else break;
     }
-    if (keys.length === 0) return base;
-    if (base.kind === 'path') return { kind: 'path', keys: [...base.keys, ...keys], computed };
-    return base.kind === 'call' ? { ...base, rest: keys } : undefined;
+    return keys.length === 0 ? base : keyOf(base, keys, computed);
   }
 
   #operator(): string | undefined {

@@ -2,6 +2,7 @@ import type { Looked, Unjudged } from '@sar/baseline';
 import { findReports } from '../../../reports/find-reports.js';
 import type { SensorInput } from '../../../sensor.js';
 import type { SecurityOptions } from '../picture/security-picture.js';
+import { withoutMachinePaths } from './without-machine-paths.js';
 import { readReport } from './read-report.js';
 import type { Reported } from './reported.js';
 
@@ -17,6 +18,7 @@ export async function collectReported(input: SensorInput, options: SecurityOptio
   const reports = await findReports(input, 'workflow-security', options, 'report of zizmor or actionlint');
   if (!reports.found)
     return { reported: [], looked: [], unjudged: options.command === undefined ? [] : [{ path: '.', reason: reports.detail }] };
+  const shown = withoutMachinePaths(input.tree.list());
   const reported: (Reported & { readonly path: string })[] = [];
   const looked: Looked[] = [...reports.looked];
   const unjudged: Unjudged[] = [...reports.unjudged];
@@ -34,9 +36,11 @@ export async function collectReported(input: SensorInput, options: SecurityOptio
     if (elsewhere.length > 0)
       unjudged.push({
         path,
-        reason: `${report.name}: ${elsewhere.length} findings name files that are not in the repository, such as ${elsewhere[0]?.written ?? ''}`,
+        reason: `${report.name}: ${elsewhere.length} findings name files that are not in the repository, such as ${shown(elsewhere[0]?.written ?? '')}`,
       });
-    reported.push(...read.findings.flatMap((one) => (one.path === undefined ? [] : [{ ...one, path: one.path }])));
+    reported.push(
+      ...read.findings.flatMap((one) => (one.path === undefined ? [] : [{ ...one, path: one.path, message: shown(one.message) }])),
+    );
     looked.push({ what: report.name, detail: `${read.findings.length} ${read.what}` });
   }
   return { reported, looked, unjudged };

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sensorInput } from '../../../sensor-input.fixture.js';
 import { WORKFLOW_SECURITY_RULE_TABLE } from '../workflow-security-rules.js';
 import { workflowSecurity } from '../workflow-security.js';
+import known from '../data/known-to-github.json' with { type: 'json' };
 import data from '../data/reported-classes.json' with { type: 'json' };
 
 const PATH = '.github/workflows/ci.yml';
@@ -151,6 +153,35 @@ describe('reports', () => {
     expect(signals).toMatchObject([{ rule: 'reported-defect', impact: 'advisory', artefact: { line: 1 } }]);
   });
 
+  it.each([
+    ['permissions', 'unknown permission scope "copilot-requests". all available permission scopes are "actions"', []],
+    ['permissions', 'unknown permission scope "copilot". all available permission scopes are "actions"', ['certain']],
+    ['events', 'unknown Webhook event "image_version". see https://docs.github.com/', []],
+    ['events', 'unknown Webhook event "pull_requests". see https://docs.github.com/', ['certain']],
+    ['expression', 'type of expression at "runs-on" must be string or array but found type "{group: string}"', ['doubtful']],
+    ['expression', 'type of expression at "runs-on" must be string or array but found type "number"', ['certain']],
+    ['action', 'could not parse action metadata in "/w/a": line 6: unexpected key "type" for definition of input "x"', []],
+    ['action', 'could not parse action metadata in "/w/a": line 6: unexpected key "x" for definition of action', ['certain']],
+  ])('of actionlint count as far as GitHub agrees: %s, %s', async (kind, message, expected) => {
+    const { signals, doubtful, looked } = await look(SILENT, { 'actionlint.json': actionlint({ kind, message, line: 1 }) });
+    const reported = (list: typeof signals) => list.filter(({ rule }) => rule === 'reported-defect');
+    expect([...reported(signals).map(() => 'certain'), ...reported(doubtful).map(() => 'doubtful')]).toEqual(expected);
+    expect(looked.some(({ detail }) => detail.includes('left out: no mistake'))).toBe(expected.length === 0);
+  });
+
+  it('name no folder of the machine that they come from, and are the same from everywhere', async () => {
+    const from = async (root: string) => {
+      const message = `could not parse "${root}/.github/workflows": see ${root}/${PATH}:3 and https://github.com/o/r`;
+      return (await look(SILENT, { 'actionlint.json': actionlint({ kind: 'action', message, line: 1 }) })).signals;
+    };
+    const [here] = await from('/home/somebody/my code');
+    expect(here?.message).toContain(`could not parse ".github/workflows": see`);
+    const [one] = await from('/srv/somebody/code');
+    expect(one?.message).toContain(`could not parse ".github/workflows": see ${PATH}:3 and https://github.com/o/r`);
+    expect(await from('C:\\Users\\x\\code')).toEqual([one]);
+    expect(one?.id).toBe(here?.id);
+  });
+
   it('of other tools are weaknesses', async () => {
     const { signals } = await look(SILENT, { 'actionlint.sarif': sarif('poutine', 'injection', 3, 'warning') });
     expect(signals).toMatchObject([{ rule: 'reported-weakness', impact: 'advisory' }]);
@@ -209,6 +240,18 @@ describe('reports', () => {
     const { scope, signals } = await look(WORKFLOW, { 'zizmor.json': text });
     expect(scope.unjudged).toMatchObject([{ reason: expect.stringContaining('10 findings beyond') as unknown }]);
     expect(signals.length).toBeLessThan(5);
+  });
+});
+
+describe('what GitHub knows', () => {
+  it('is what its schema has', () => {
+    const schema = new URL('../../../../../../node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json', import.meta.url);
+    const { definitions } = JSON.parse(readFileSync(schema, 'utf8')) as {
+      definitions: Record<string, { mapping?: { properties: Record<string, unknown> } }>;
+    };
+    const keysOf = (name: string) => Object.keys(definitions[name]?.mapping?.properties ?? {}).toSorted();
+    expect(known.permissions).toEqual(keysOf('permissions-mapping'));
+    expect(known.events).toEqual(keysOf('on-mapping-strict').length > 0 ? keysOf('on-mapping-strict') : keysOf('on-strict'));
   });
 });
 

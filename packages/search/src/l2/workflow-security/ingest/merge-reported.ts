@@ -43,7 +43,7 @@ export function mergeReported(
     const twin = nearest(byFile.get(`${one.path}\n${kind.rule}`) ?? [], one);
     if (twin === undefined) {
       const isContradicted = judged.has(one.path) && !kind.rule.startsWith('reported-');
-      const isDoubtful = one.isDoubtful || isContradicted;
+      const isDoubtful = one.isDoubtful || kind.isDoubtful || isContradicted;
       put(rest, `${one.path}\n${one.toolName}\n${one.id}\n${kind.rule}\n${isDoubtful}`, { ...one, rule: kind.rule, isDoubtful });
     } else {
       same += 1;
@@ -104,7 +104,7 @@ function weaknessOf(group: readonly (Reported & { readonly path: string; readonl
         .map((one) => ({ path: one.path, line: one.line, text: `${toolName} (${one.id}): ${one.message}` })),
       ...(rule === 'reported-weakness' || rule === 'reported-defect'
         ? {
-            help: `Follow what ${toolName} says about ${id}${toolName === 'zizmor' ? ` (https://docs.zizmor.sh/audits/#${encodeURIComponent(id)})` : ''}, and run it again.`,
+            help: `Follow what ${toolName} says about ${id}${toolName === 'zizmor' && /^[\w-]+$/.test(id) ? ` (https://docs.zizmor.sh/audits/#${id})` : ''}, and run it again.`,
           }
         : {}),
     },

@@ -1,6 +1,6 @@
 import { isObject, number, object, text } from '../../../reports/json-value.js';
 import type { RepositoryPath } from '../../../reports/repository-path.js';
-import { MAX_MESSAGE, MAX_REPORTED, type Reported, type ReportedList } from './reported.js';
+import { lineOf, MAX_MESSAGE, MAX_REPORTED, type Reported, type ReportedList } from './reported.js';
 
 /**
  * Reads what `actionlint -format '{{json .}}'` prints.
@@ -11,7 +11,7 @@ export function readActionlint(value: readonly unknown[], toPath: RepositoryPath
     const written = text(one['filepath']);
     const id = text(one['kind']);
     if (written === undefined || id === undefined) return [];
-    const line = Math.max(1, number(one['line']) ?? 1);
+    const line = lineOf(number(one['line']));
     return [
       {
         tool: 'actionlint',

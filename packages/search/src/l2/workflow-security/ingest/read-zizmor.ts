@@ -1,6 +1,6 @@
 import { isObject, list, number, object, text, type Json } from '../../../reports/json-value.js';
 import type { RepositoryPath } from '../../../reports/repository-path.js';
-import { MAX_MESSAGE, MAX_REPORTED, type Reported, type ReportedList } from './reported.js';
+import { lineOf, MAX_MESSAGE, MAX_REPORTED, type Reported, type ReportedList } from './reported.js';
 
 /**
  * Reads what `zizmor --format json-v1` prints: a list of findings, whose places are 0-based. The place is the primary one. Findings that a comment or the
@@ -33,7 +33,7 @@ function reported(finding: Json, toPath: RepositoryPath): readonly Reported[] {
   const id = text(finding['ident']);
   if (written === undefined || id === undefined) return [];
   const where = object(object(place?.['concrete'])['location']);
-  const line = (number(object(where['start_point'])['row']) ?? 0) + 1;
+  const line = lineOf((number(object(where['start_point'])['row']) ?? 0) + 1);
   const determined = object(finding['determinations']);
   const said = [text(finding['desc']), text(symbolic['annotation'])].filter((one) => one !== undefined).join(': ');
   return [
@@ -45,7 +45,7 @@ function reported(finding: Json, toPath: RepositoryPath): readonly Reported[] {
       written: written.slice(0, 500),
       path: toPath(written),
       line,
-      endLine: Math.max(line, (number(object(where['end_point'])['row']) ?? 0) + 1),
+      endLine: Math.max(line, lineOf((number(object(where['end_point'])['row']) ?? 0) + 1)),
       isDoubtful:
         determined['confidence'] === 'Low' ||
         (text(determined['persona']) ?? 'Regular') !== 'Regular' ||

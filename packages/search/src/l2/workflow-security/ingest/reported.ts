@@ -24,6 +24,14 @@ export type ReportedList =
   | { readonly ok: false; readonly why: string };
 
 /** Most findings that are taken of one report. */
+/** A line of a report as a whole number from 1 on; what is no number counts as the first. */
+export function lineOf(value: number | undefined): number {
+  return value === undefined || !(value >= 1) ? 1 : Math.min(Math.trunc(value), MAX_LINE);
+}
+
+/** More lines than any file that is read. */
+const MAX_LINE = 10_000_000;
+
 export const MAX_REPORTED = 25_000;
 /** Most characters of a message. */
 export const MAX_MESSAGE = 500;

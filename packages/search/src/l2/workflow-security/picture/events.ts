@@ -1,4 +1,5 @@
 import data from '../data/events.json' with { type: 'json' };
+import { attackedPaths } from './untrusted-contexts.js';
 
 const PRIVILEGED: ReadonlySet<string> = new Set(data.privileged);
 const FORK: ReadonlySet<string> = new Set(data.fork);
@@ -14,8 +15,13 @@ export function isOfForks(event: string): boolean {
   return FORK.has(event);
 }
 
-/** Whether a run of an event can have a value behind a path of the `github` context; true for paths of every event. */
+/**
+ * Whether a run of an event can have a value behind a path of the `github` context; true for paths of every event. Of whole objects, and of paths whose keys are
+ * computed, what anybody writes in them counts.
+ */
 export function carries(event: string, path: string): boolean {
+  if (path === 'github' || path === 'github.event' || /^github\.(?:event\.)?\*/.test(path))
+    return attackedPaths(path).some((one) => carries(event, one));
   if (path === 'github.head_ref') return CARRIES['pull_request']?.includes(event) === true;
   const object = /^github\.event\.(\w+)/.exec(path)?.[1];
   const events = object === undefined || !Object.hasOwn(CARRIES, object) ? undefined : CARRIES[object];

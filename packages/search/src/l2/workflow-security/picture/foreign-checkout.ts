@@ -1,8 +1,12 @@
-import { expressionSpans, type Scalar } from '@sar/workflows';
-import { reachingPaths } from '../expression/reaching-paths.js';
+import type { Scalar, ShellCommand } from '@sar/workflows';
+import data from '../data/pull-request-heads.json' with { type: 'json' };
+import { carries } from './events.js';
+import type { Reach } from './reach.js';
 import { scriptOf } from './script-of.js';
-import { actionOf, inputOf, type StepSite } from './step-site.js';
-import { treeOf } from './written-expressions.js';
+import type { SecurityPicture } from './security-picture.js';
+import { textsIn } from './site-texts.js';
+import { actionOf, inputOf, stepSites, type StepSite } from './step-site.js';
+import { originsOf, type Origin } from './texts-behind.js';
 
 /** A step that brings the code of a pull request. */
 export interface ForeignCheckout {
@@ -17,6 +21,8 @@ export interface ForeignCheckout {
   readonly folder: string | undefined;
   /** The version of actions/checkout refuses code of forks on `pull_request_target` and `workflow_run`. */
   readonly isRefused: boolean;
+  /** The contexts that say whose code it is; none where a number or an address does. */
+  readonly origins: readonly Origin[];
 }
 
 const MOVING =
@@ -26,30 +32,67 @@ const FIXED =
 const FOREIGN_REPOSITORY = /^github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\./;
 
 /** How a step brings the code of a pull request; undefined for every other step. */
-export function foreignCheckout(site: StepSite): ForeignCheckout | undefined {
-  return site.step.run === undefined ? byAction(site) : byScript(site);
+export function foreignCheckout(site: StepSite, picture: SecurityPicture): ForeignCheckout | undefined {
+  return site.step.run === undefined ? byAction(site, picture) : byScript(site, picture);
 }
 
-function byAction(site: StepSite): ForeignCheckout | undefined {
+/** The ways of reaching a step whose runs have the contexts that the checkout names. */
+export function waysOf({ site, origins }: ForeignCheckout, picture: SecurityPicture): readonly Reach[] {
+  const ways = picture.reaches(site);
+  if (origins.length === 0) return ways;
+  return ways.filter(({ event }) =>
+    origins.some(
+      (origin) =>
+        carries(event, origin.path) &&
+        (origin.site.document === site.document || picture.reaches(origin.site).some((other) => other.event === event)),
+    ),
+  );
+}
+
+/** What a context tells of the head of a pull request: a branch or number, a commit, or the repository. */
+function headOf({ path, site }: Origin): 'moving' | 'fixed' | 'repository' | undefined {
+  if (MOVING.test(path)) return 'moving';
+  if (FIXED.test(path)) return 'fixed';
+  if (FOREIGN_REPOSITORY.test(path)) return 'repository';
+  const [, id, output = ''] = /^steps\.([^.]+)\.outputs\.([^.]+)$/.exec(path) ?? [];
+  if (id === undefined) return undefined;
+  const step = stepSites(site.document).find((one) => one.job === site.job && one.step.id?.value.toLowerCase() === id);
+  const known = step && data.actions.find(({ action }) => action === actionOf(step)?.action);
+  if (known === undefined) return undefined;
+  return known.moving.includes(output) ? 'moving' : known.fixed.includes(output) ? 'fixed' : undefined;
+}
+
+function headsIn(texts: readonly string[], site: StepSite, picture: SecurityPicture) {
+  const heads = texts
+    .flatMap((text) => originsOf(text, site, picture))
+    .flatMap((origin) => {
+      const head = headOf(origin);
+      return head === undefined ? [] : [{ origin, head }];
+    });
+  return {
+    origins: heads.map(({ origin }) => origin),
+    has: (...kinds: readonly (typeof heads)[number]['head'][]) => heads.some(({ head }) => kinds.includes(head)),
+  };
+}
+
+function byAction(site: StepSite, picture: SecurityPicture): ForeignCheckout | undefined {
   const used = actionOf(site);
   if (used?.action !== 'actions/checkout') return undefined;
   const ref = inputOf(site, 'ref');
   const repository = inputOf(site, 'repository');
-  const paths = [ref, repository].map((scalar) => (scalar === undefined ? [] : pathsIn(scalar.value)));
-  const [refPaths = [], repositoryPaths = []] = paths;
-  const moving = refPaths.some((path) => MOVING.test(path));
-  const fixed = refPaths.some((path) => FIXED.test(path));
-  const foreign = repositoryPaths.some((path) => FOREIGN_REPOSITORY.test(path));
-  const where = moving || fixed ? ref : foreign ? repository : undefined;
+  const ofRef = headsIn(ref === undefined ? [] : [ref.value], site, picture);
+  const ofRepository = headsIn(repository === undefined ? [] : [repository.value], site, picture);
+  const where = ofRef.has('moving', 'fixed') ? ref : ofRepository.has('repository') ? repository : undefined;
   if (where === undefined) return undefined;
   const folder = inputOf(site, 'path')?.value.replace(/^\.\//, '');
   return {
     site,
     by: where.value.trim(),
     where,
-    isMoving: !fixed,
+    isMoving: !ofRef.has('fixed'),
     folder: folder === undefined || folder === '' || folder === '.' || folder === '${{ github.workspace }}' ? undefined : folder,
-    isRefused: refuses(used) && inputOf(site, 'allow-unsafe-pr-checkout')?.value !== 'true',
+    isRefused: refuses(used) && inputOf(site, 'allow-unsafe-pr-checkout')?.value.trim().toLowerCase() !== 'true',
+    origins: where === ref ? ofRef.origins : ofRepository.origins,
   };
 }
 
@@ -61,34 +104,44 @@ function refuses({ ref, version }: { readonly ref: string; readonly version?: st
   return /^v[2-9]$/.test(ref) || /^v?(?:[7-9]|\d\d)(?:\.|$)/.test(version ?? ref);
 }
 
-function byScript(site: StepSite): ForeignCheckout | undefined {
+function byScript(site: StepSite, picture: SecurityPicture): ForeignCheckout | undefined {
   const { run } = site.step;
-  if (run === undefined) return undefined;
-  const command = scriptOf(site).commands.find(({ program, args }) => {
-    const words = args.map(({ text }) => text);
-    if (program === 'gh') return words[0] === 'pr' && words[1] === 'checkout';
-    if (program !== 'git') return false;
-    if (words.includes('fetch'))
-      return words.some((word) => /(?:^|[+:/])(?:refs\/)?pull\/[^/]+\/(?:head|merge)/.test(word.replaceAll(/\$\{\{[^}]*\}\}/g, 'N')));
-    return (
-      /^(?:checkout|switch|merge)$/.test(words[0] ?? '') &&
-      words.some((word) => pathsIn(word).some((path) => MOVING.test(path) || FIXED.test(path)))
-    );
-  });
-  if (command === undefined) return undefined;
-  return {
-    site,
-    by: command.text.slice(0, 120),
-    where: run,
-    isMoving: !pathsIn(command.text).some((path) => FIXED.test(path)),
-    folder: undefined,
-    isRefused: false,
-  };
+  if (run === undefined || !/\b(?:git|gh)\b/.test(run.value)) return undefined;
+  for (const command of scriptOf(site).commands) {
+    const words = command.args.map(({ text }) => text);
+    const isPull = command.program === 'gh' ? words[0] === 'pr' && words[1] === 'checkout' : command.program === 'git' && namesPull(words);
+    const heads = isPull ? undefined : headsOfGit(command, words, site, picture);
+    if (!isPull && heads === undefined) continue;
+    const inText = heads ?? headsIn([command.text], site, picture);
+    return {
+      site,
+      by: command.text.slice(0, 120),
+      where: run,
+      isMoving: !inText.has('fixed'),
+      folder: words[0] === 'clone' && words.length > 2 ? words.at(-1)?.replace(/^\.\//, '') : undefined,
+      isRefused: false,
+      origins: heads?.origins ?? [],
+    };
+  }
+  return undefined;
 }
 
-function pathsIn(text: string): readonly string[] {
-  return expressionSpans(text).flatMap(({ inner }) => {
-    const tree = treeOf(inner);
-    return tree === undefined ? [] : reachingPaths(tree);
-  });
+/** `git fetch origin pull/7/head`, with anything for the number. */
+function namesPull(words: readonly string[]): boolean {
+  return (
+    words.some((word) => word === 'fetch' || word === 'pull') &&
+    words.some((word) => /(?:^|[+:/])(?:refs\/)?pull\/[^/]+\/(?:head|merge)/.test(word.replaceAll(/\$\{\{[^}]*\}\}/g, 'N')))
+  );
+}
+
+/** The heads of pull requests that a command of git names, by expressions or variables of `env:`. */
+function headsOfGit({ program }: ShellCommand, words: readonly string[], site: StepSite, picture: SecurityPicture) {
+  const [verb = ''] = words;
+  // A path behind `--` is no commit, and a file of a commit no checkout of it.
+  if (program !== 'git' || !/^(?:checkout|switch|merge|pull|clone|reset)$/.test(verb) || words.includes('--')) return undefined;
+  // What stands behind these is the name of a new branch.
+  const named = words.filter((_, at) => !/^(?:-[bBcC]|--orphan|--create)$/.test(words[at - 1] ?? ''));
+  const heads = headsIn(textsIn(named.join(' '), site), site, picture);
+  const kinds = verb === 'clone' ? (['repository'] as const) : (['moving', 'fixed'] as const);
+  return heads.has(...kinds) ? heads : undefined;
 }

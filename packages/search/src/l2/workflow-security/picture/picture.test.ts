@@ -23,6 +23,12 @@ describe('authorOf', () => {
     ['github.actor', 'nobody'],
     ['github.sha', 'nobody'],
     ['github.event.something.new', 'unknown'],
+    ['github', 'attacker'],
+    ['github.event.*.title', 'attacker'],
+    ['github.event.issue.*', 'attacker'],
+    ['github.event.*.number', 'nobody'],
+    ['github.event.comment.path', 'attacker'],
+    ['github.event.pull_request.labels.*', 'writer'],
   ])('%s: %s', (path, author) => {
     expect(authorOf(path)).toBe(author);
   });
@@ -44,6 +50,13 @@ describe('isGuarded', () => {
     ['!github.event.pull_request.head.repo.fork', true],
     ["github.actor == 'octocat'", true],
     [`contains(fromJSON('["OWNER", "MEMBER"]'), github.event.comment.author_association)`, true],
+    [`contains(fromJSON('["OWNER", "NONE"]'), github.event.comment.author_association)`, false],
+    [`contains(fromJSON('["OWNER", "CONTRIBUTOR"]'), github.event.comment.author_association)`, false],
+    ['contains(fromJSON(vars.TEAM), github.event.comment.author_association)', true],
+    ["github.event.comment.author_association == 'CONTRIBUTOR'", false],
+    ["github.event.comment.author_association != 'NONE'", false],
+    ["needs.gate.outputs.trusted != 'true'", false],
+    ['!needs.gate.outputs.trusted', false],
     [`!contains(fromJSON('["OWNER"]'), github.event.comment.author_association)`, false],
     ["github.event.comment.author_association != 'MEMBER'", false],
     ["contains('OWNER MEMBER', github.event.comment.author_association)", true],

@@ -20,6 +20,8 @@ export interface ReachFinder {
 
 /** Ways that are told apart; more tell nothing new. */
 const MAX_REACHES = 60;
+/** Jobs that a job waits for, whose conditions count for it, too. */
+const MAX_NEEDS = 50;
 
 /** Each answer is found once. Calls that go in a circle bring nothing new and are not followed twice. */
 export function reachFinder({ workflows, actionCallers, workflowCallers }: Calls): ReachFinder {
@@ -44,7 +46,7 @@ export function reachFinder({ workflows, actionCallers, workflowCallers }: Calls
   }
 
   function ofJob(workflow: Workflow, job: Job, more: readonly Scalar[]): readonly Reach[] {
-    const conditions = [...given(job.if), ...more];
+    const conditions = [...given(job.if), ...ofNeeds(workflow, job), ...more];
     const own = new Set(workflow.triggers.map(({ event }) => event).filter((event) => event !== 'workflow_call'));
     let isKept = kept.get(job);
     if (isKept === undefined) kept.set(job, (isKept = waitsForSentry(workflow, job)));
@@ -62,6 +64,25 @@ export function reachFinder({ workflows, actionCallers, workflowCallers }: Calls
     );
     return distinct([...direct, ...called]);
   }
+}
+
+/** A condition with one of these can be true although a job that it waits for was skipped. */
+const RUNS_ANYHOW = /\b(?:always|failure|cancelled)\s*\(/i;
+
+/** The conditions of the jobs that a job waits for: when one of them is skipped, so is the job. */
+function ofNeeds(workflow: Workflow, job: Job): readonly Scalar[] {
+  const waiting = [job];
+  const seen = new Set<Job>(waiting);
+  for (const one of waiting) {
+    if (one.if !== undefined && RUNS_ANYHOW.test(one.if.value)) continue;
+    for (const { value } of one.needs) {
+      const needed = workflow.jobs.find(({ id }) => id === value);
+      if (needed === undefined || seen.has(needed) || seen.size > MAX_NEEDS) continue;
+      seen.add(needed);
+      waiting.push(needed);
+    }
+  }
+  return waiting.slice(1).flatMap((one) => given(one.if));
 }
 
 /** A function that finds each answer once; while it looks for one, `meanwhile` is the answer. */

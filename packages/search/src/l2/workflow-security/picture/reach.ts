@@ -21,23 +21,35 @@ export function reachesOf(workflow: Workflow, job: Job, events: Iterable<string>
   });
 }
 
-/** True when somebody without access does not pass. Asking for an output of that name counts as keeping him out. */
+/** True when somebody without access does not pass. Asking for an output of that name counts as keeping him out, unless the condition is for those who are not. */
 export function isGuarded(event: string, conditions: readonly Scalar[]): boolean {
   return conditions.some(({ value }) => keepsOut(value, event) || ASKS_PERMISSION.test(value));
 }
 
-const ASKS_PERMISSION = /outputs\.[\w-]*(?:permission|authori[sz]|trusted|allowed|is[-_]?member|collaborator)/i;
-/** A list of associations, in which that of a stranger is not. */
-const ASSOCIATION_LIST = /contains\(\s*fromJSON\([^()]*\)\s*,\s*github\.event\.[\w.]*author_association\s*\)/gi;
+const ASKS_PERMISSION =
+  /(?<!!\s*(?:needs|steps)\.[\w-]+\.)outputs\.[\w-]*(?:permission|authori[sz]|trusted|allowed|is[-_]?member|collaborator)(?![\w-]*\s*(?:!=\s*(?:'true'|true)|==\s*(?:'false'|false)))/i;
+/** A list of associations; only one that is written out tells whether a stranger is in it. */
+const ASSOCIATION_LIST = /contains\(\s*fromJSON\(([^()]*)\)\s*,\s*github\.event\.[\w.]*author_association\s*\)/gi;
+/** What GitHub says of people without access. Who had a pull request merged has none. Source: https://docs.github.com/en/graphql/reference/enums#commentauthorassociation */
+const OUTSIDE = ['NONE', 'CONTRIBUTOR', 'FIRST_TIME_CONTRIBUTOR', 'FIRST_TIMER'] as const;
 
 /**
- * True when a condition is false for somebody without access, whatever the repository is called.
+ * True when a condition is false for everybody without access, whatever the repository is called.
  *
  * @param actor who starts the run for him
  */
 export function keepsOut(condition: string, event: string, actor?: string): boolean {
-  const asked = condition.replaceAll(ASSOCIATION_LIST, 'false');
-  return repositoriesIn(asked).every((repository) => evaluateCondition(asked, stranger(event, repository, actor)) === false);
+  const associations = /author_association/i.test(condition) ? OUTSIDE : OUTSIDE.slice(0, 1);
+  return associations.every((association) => {
+    const asked = condition.replaceAll(ASSOCIATION_LIST, (_, list: string) => String(isNamed(association, list)));
+    return repositoriesIn(asked).every(
+      (repository) => evaluateCondition(asked, stranger(event, repository, { actor, association })) === false,
+    );
+  });
+}
+
+function isNamed(association: string, list: string): boolean {
+  return new RegExp(`["\\s,[]${association}["\\s,\\]]`, 'i').test(list);
 }
 
 /** Whether a token with these permissions writes anything. */

@@ -2,7 +2,7 @@ import type { Baseline } from '@sar/baseline';
 import { parseUses, type Action, type Job, type Scalar, type Workflow } from '@sar/workflows';
 import type { Reach } from './reach.js';
 import { reachFinder } from './reach-finder.js';
-import type { TrustVerdict } from './trust.js';
+import type { TrustVerdict } from './trust-verdict.js';
 import { neverRuns, stepSites, type StepSite } from './step-site.js';
 
 export type SecurityOptions = Baseline['sensors']['workflow-security'];
@@ -28,8 +28,12 @@ export interface SecurityPicture {
   reaches(site: StepSite): readonly Reach[];
   /** The ways by which a job is reached. */
   jobReaches(workflow: Workflow, job: Job): readonly Reach[];
-  /** Who decides about inputs, by file and name: asked often, and found once. */
-  readonly inputTrusts: Map<string, TrustVerdict>;
+  /** The action of the repository that a step uses. */
+  calledAction(site: StepSite): Action | undefined;
+  /** The workflow of the repository that a job calls. */
+  calledWorkflow(workflow: Workflow, job: Job): Workflow | undefined;
+  /** Who decides about inputs, variables and outputs, by file, step and path: asked often, and found once. */
+  readonly trusts: Map<string, TrustVerdict>;
 }
 
 export function securityPicture(
@@ -52,8 +56,23 @@ export function securityPicture(
     }
   const actionCallers = (action: Action) => stepsByFolder.get(folderOf(action.path)) ?? [];
   const workflowCallers = (workflow: Workflow) => jobsByPath.get(workflow.path) ?? [];
+  const actionsByFolder = new Map(actions.map((action) => [folderOf(action.path), action]));
+  const workflowsByPath = new Map(workflows.map((workflow) => [workflow.path, workflow]));
+  const calledAction = ({ document, step }: StepSite) =>
+    step.uses === undefined ? undefined : actionsByFolder.get(ownPath(step.uses, document) ?? '\n');
+  const calledWorkflow = (workflow: Workflow, job: Job) =>
+    job.uses === undefined ? undefined : workflowsByPath.get(ownPath(job.uses, workflow) ?? '\n');
   const calls = { workflows, actionCallers, workflowCallers };
-  return { ...calls, ...reachFinder(calls), actions, options, owner: owner?.toLowerCase(), inputTrusts: new Map() };
+  return {
+    ...calls,
+    ...reachFinder(calls),
+    actions,
+    options,
+    owner: owner?.toLowerCase(),
+    calledAction,
+    calledWorkflow,
+    trusts: new Map(),
+  };
 }
 
 function put<T>(map: Map<string, T[]>, key: string, value: T): void {

@@ -46,9 +46,20 @@ export function actionOf({ document, step }: StepSite): UsedAction | undefined {
   let found = actions.get(step);
   if (found === undefined) {
     const uses = parseUses(step.uses, document.text);
-    actions.set(step, (found = uses.kind === 'remote' ? uses.reference : 'none'));
+    actions.set(step, (found = uses.kind === 'remote' ? { ...uses.reference, action: plainPath(uses.reference.action) } : 'none'));
   }
   return found === 'none' ? undefined : found;
+}
+
+/** `actions/github-script/.` is `actions/github-script`. */
+function plainPath(action: string): string {
+  if (!/\/(?:\.{0,2}(?:\/|$))/.test(action)) return action;
+  const parts: string[] = [];
+  for (const part of action.split('/')) {
+    if (part === '..' && parts.length > 2) parts.pop();
+    else if (part !== '' && part !== '.' && part !== '..') parts.push(part);
+  }
+  return parts.join('/');
 }
 
 /** An action as it is named. */

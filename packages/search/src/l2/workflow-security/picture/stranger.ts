@@ -15,8 +15,20 @@ export function repositoriesIn(condition: string): readonly Names[] {
   return names.length === 0 ? [['own', 'repository']] : names;
 }
 
+/** Somebody without access. */
+interface Outsider {
+  /** Who starts the run for him; he himself when there is nobody. */
+  readonly actor?: string | undefined;
+  /** What GitHub says of him. */
+  readonly association?: string;
+}
+
 /** The values of contexts in a run that somebody without access, or a bot for him, started from a fork; undefined for those that can be anything. */
-export function stranger(event: string, [owner, name]: Names, actor = 'someone'): (path: string) => string | boolean | undefined {
+export function stranger(
+  event: string,
+  [owner, name]: Names,
+  { actor = 'someone', association = 'NONE' }: Outsider = {},
+): (path: string) => string | boolean | undefined {
   const own = `${owner}/${name}`;
   const known: Readonly<Record<string, string | boolean>> = {
     'github.event_name': event,
@@ -39,9 +51,11 @@ export function stranger(event: string, [owner, name]: Names, actor = 'someone')
     'github.event.pull_request.user.login': 'someone',
     'github.event.issue.user.login': 'someone',
     'github.event.comment.user.login': 'someone',
-    'github.event.comment.author_association': 'NONE',
-    'github.event.pull_request.author_association': 'NONE',
-    'github.event.issue.author_association': 'NONE',
+    'github.event.comment.author_association': association,
+    'github.event.pull_request.author_association': association,
+    'github.event.issue.author_association': association,
+    'github.event.review.author_association': association,
+    'github.event.discussion.author_association': association,
     'github.event.workflow_run.actor.login': 'someone',
   };
   return (path) => {

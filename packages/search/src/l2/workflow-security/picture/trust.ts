@@ -1,108 +1,90 @@
-import { expressionSpans, type ActionInput, type Scalar, type ScalarMap, type Workflow } from '@sar/workflows';
-import { reachingPaths } from '../expression/reaching-paths.js';
+import type { ActionInput, Workflow } from '@sar/workflows';
 import { carries } from './events.js';
+import { outputTexts } from './output-texts.js';
+import { rawValue } from './raw-file.js';
 import type { SecurityPicture } from './security-picture.js';
+import { envScopes } from './site-texts.js';
 import { actionOf, inputOf, stepSites, type StepSite } from './step-site.js';
+import { passedTexts, pathsIn, valueOf } from './texts-behind.js';
+import { worst, type Trust, type TrustVerdict } from './trust-verdict.js';
 import { authorOf, authorOfOutput } from './untrusted-contexts.js';
-import { treeOf } from './written-expressions.js';
 
-/**
- * Who decides about a text. `attacker`: anybody. `caller`: whoever calls the action or workflow. `writer`: people with access to the
- * repository. `unknown`: an earlier step, or a field that the data does not tell. `nobody`: GitHub, the file itself, settings.
- */
-export type Trust = 'attacker' | 'caller' | 'writer' | 'unknown' | 'nobody';
-
-/** A verdict and the path of the context that it comes from. */
-export interface TrustVerdict {
-  readonly trust: Trust;
-  readonly source: string;
-}
-
-const ORDER: readonly Trust[] = ['attacker', 'caller', 'writer', 'unknown', 'nobody'];
-const MAX_HOPS = 5;
+/** Calls and variables that lead from one to the next; more are not followed. */
+const MAX_HOPS = 8;
 /** Types of inputs whose values nobody chooses freely. */
 const CLOSED_TYPES: ReadonlySet<string> = new Set(['boolean', 'number', 'choice', 'environment']);
 
-/** The least trustworthy of verdicts. */
-export function worst(verdicts: readonly TrustVerdict[], otherwise: string): TrustVerdict {
-  return verdicts.toSorted((a, b) => ORDER.indexOf(a.trust) - ORDER.indexOf(b.trust))[0] ?? { trust: 'nobody', source: otherwise };
-}
-
-/** Who decides about the value behind a path (in lower case) at a step. */
+/** Who decides about the value behind a path (in lower case) at a step. A path can be a whole object, as for `toJSON(needs)`. */
 export function trustOf(path: string, site: StepSite, picture: SecurityPicture, hops = 0): TrustVerdict {
-  const [context, key = '', ...rest] = path.split('.');
-  const verdict = (trust: Trust): TrustVerdict => ({ trust, source: path });
-  if (hops > MAX_HOPS) return verdict('unknown');
-  switch (context) {
-    case 'github': {
-      if (path.startsWith('github.event.inputs.')) return inputTrust(path, rest[1] ?? '', site, picture, hops);
-      const author = authorOf(path);
-      if (author !== 'attacker') return verdict(author);
-      const ways = picture.reaches(site);
-      if (ways.length === 0) return verdict('caller');
-      return verdict(
-        ways.some(({ event }) => carries(event, path))
-          ? 'attacker'
-          : ways.some(({ event }) => event === 'workflow_call')
-            ? 'caller'
-            : 'nobody',
-      );
-    }
-    case 'inputs':
-      return inputTrust(path, key, site, picture, hops);
-    case 'env':
-      return envTrust(path, key, site, picture, hops);
-    case 'matrix':
-      return matrixTrust(path, key, site, picture, hops);
-    case 'steps':
-      return rest[0] === 'outputs' ? outputTrust(path, key, rest.slice(1).join('.'), site) : verdict('nobody');
-    case 'needs':
-    case 'jobs':
-      return verdict(rest[0] === 'result' ? 'nobody' : 'unknown');
-    default:
-      return verdict('nobody');
+  const [context = '', ...keys] = path.split('.');
+  if (context === 'github') return githubTrust(path, site, picture, hops);
+  const find = FINDERS.get(context);
+  if (find === undefined) return { trust: 'nobody', source: path };
+  if (hops > MAX_HOPS) return { trust: 'unknown', source: path };
+  // Inputs are the same at every step of a file; while they are looked for, as in a circle of calls, only the caller is known to decide.
+  const where = context === 'inputs' ? '' : `${site.job?.id ?? ''}\n${site.step.range.start}`;
+  const key = `${site.document.path}\n${where}\n${path}`;
+  let known = picture.trusts.get(key);
+  if (known === undefined) {
+    picture.trusts.set(key, { trust: context === 'inputs' ? 'caller' : 'unknown', source: path });
+    picture.trusts.set(key, (known = find({ path, keys, site, picture, hops: hops + 1 })));
   }
+  return known;
 }
 
 /** Who decides about a text with expressions. */
 export function trustOfText(text: string, site: StepSite, picture: SecurityPicture, hops = 0): TrustVerdict {
-  const paths = expressionSpans(text).flatMap(({ inner }) => {
-    const tree = treeOf(inner);
-    return tree === undefined ? [] : reachingPaths(tree);
-  });
+  const paths = pathsIn(text);
   return worst(
     paths.map((path) => trustOf(path, site, picture, hops)),
     '',
   );
 }
 
-function inputTrust(path: string, name: string, site: StepSite, picture: SecurityPicture, hops: number): TrustVerdict {
-  const key = `${site.document.path}\n${path}`;
-  let known = picture.inputTrusts.get(key);
-  if (known === undefined) {
-    // While it is looked for, as in a circle of calls, only the caller is known to decide.
-    picture.inputTrusts.set(key, { trust: 'caller', source: path });
-    picture.inputTrusts.set(key, (known = findInputTrust(path, name, site, picture, hops)));
-  }
-  return known;
+/** A path behind a context, and the step that asks for it. */
+interface Question {
+  readonly path: string;
+  readonly keys: readonly string[];
+  readonly site: StepSite;
+  readonly picture: SecurityPicture;
+  readonly hops: number;
 }
 
-function findInputTrust(path: string, name: string, site: StepSite, picture: SecurityPicture, hops: number): TrustVerdict {
-  const { document } = site;
-  if (document.kind === 'action') {
-    const passed = picture.actionCallers(document).map((caller) => passedTrust(valueOf(caller.step.with, name), caller, picture, hops));
-    return asInput(worst(passed, path), path);
+const FINDERS: ReadonlyMap<string, (question: Question) => TrustVerdict> = new Map([
+  ['inputs', inputTrust],
+  ['env', envTrust],
+  ['matrix', matrixTrust],
+  ['steps', stepsTrust],
+  ['needs', jobsTrust],
+  ['jobs', jobsTrust],
+]);
+
+function githubTrust(path: string, site: StepSite, picture: SecurityPicture, hops: number): TrustVerdict {
+  const verdict = (trust: Trust): TrustVerdict => ({ trust, source: path });
+  if (path.startsWith('github.event.inputs.')) {
+    const keys = path.split('.').slice(3);
+    return inputTrust({ path, keys, site, picture, hops: hops + 1 });
   }
-  const declared = declarationsOf(document, name);
-  const isClosed = declared.length > 0 && declared.every(({ type }) => type !== undefined && CLOSED_TYPES.has(type));
-  if (isClosed) return { trust: 'nobody', source: path };
-  const isCalled = document.triggers.some(({ event }) => event === 'workflow_call');
-  if (!isCalled) return { trust: 'writer', source: path };
-  const passed = picture.workflowCallers(document).map(({ workflow, job }) => {
-    // A job that calls has no steps; a step without anything stands for it.
-    const step = { kind: 'other', index: 0, range: job.range, env: new Map(), with: job.with, children: [], background: false } as const;
-    return passedTrust(valueOf(job.with, name), { document: workflow, job, step }, picture, hops);
-  });
+  const author = authorOf(path);
+  if (author !== 'attacker') return verdict(author);
+  const ways = picture.reaches(site);
+  if (ways.length === 0) return verdict('caller');
+  if (ways.some(({ event }) => carries(event, path))) return verdict('attacker');
+  if (ways.some(({ event }) => event === 'workflow_call')) return verdict('caller');
+  // The whole event holds branches and inputs that people with access choose.
+  return verdict(path === 'github' || path === 'github.event' ? 'writer' : 'nobody');
+}
+
+function inputTrust({ path, keys, site, picture, hops }: Question): TrustVerdict {
+  const { document } = site;
+  const name = keys[0] === '*' ? undefined : keys[0];
+  if (document.kind === 'workflow') {
+    const declared = declarationsOf(document, name);
+    const isClosed = declared.length > 0 && declared.every(({ type }) => type !== undefined && CLOSED_TYPES.has(type));
+    if (isClosed) return { trust: 'nobody', source: path };
+    if (!document.triggers.some(({ event }) => event === 'workflow_call')) return { trust: 'writer', source: path };
+  }
+  const passed = passedTexts(name, site, picture).map((one) => trustOfText(one.text, one.site, picture, hops));
   return asInput(worst(passed, path), path);
 }
 
@@ -110,51 +92,72 @@ function asInput(verdict: TrustVerdict, path: string): TrustVerdict {
   return verdict.trust === 'attacker' ? verdict : { trust: 'caller', source: path };
 }
 
-function passedTrust(value: Scalar | undefined, site: StepSite, picture: SecurityPicture, hops: number): TrustVerdict {
-  return value === undefined ? { trust: 'nobody', source: '' } : trustOfText(value.value, site, picture, hops + 1);
+function declarationsOf({ triggers }: Workflow, name: string | undefined): readonly ActionInput[] {
+  return triggers.flatMap(({ inputs }) =>
+    [...(inputs ?? [])].flatMap(([key, input]) => (name === undefined || key.toLowerCase() === name ? [input] : [])),
+  );
 }
 
-function declarationsOf({ triggers }: Workflow, name: string): readonly ActionInput[] {
-  return triggers.flatMap(({ inputs }) => inputs?.get(name) ?? []);
+function envTrust({ path, keys: [name = '*'], site, picture, hops }: Question): TrustVerdict {
+  const scopes = envScopes(site);
+  const own =
+    name === '*' ? scopes.flatMap((scope) => [...scope.values()]) : scopes.flatMap((scope) => valueOf(scope, name) ?? []).slice(0, 1);
+  if (own.length === 0) return { trust: 'unknown', source: path };
+  const inner = worst(
+    own.map(({ value }) => trustOfText(value, site, picture, hops)),
+    path,
+  );
+  return inner.trust === 'nobody' ? { trust: name === '*' ? 'unknown' : 'nobody', source: path } : inner;
 }
 
-function envTrust(path: string, name: string, site: StepSite, picture: SecurityPicture, hops: number): TrustVerdict {
-  const scopes: readonly (ScalarMap | undefined)[] = [
-    site.step.env,
-    site.job?.env,
-    site.document.kind === 'workflow' ? site.document.env : undefined,
-  ];
-  const [own] = scopes.flatMap((scope) => (scope === undefined ? [] : (valueOf(scope, name) ?? [])));
-  if (own === undefined) return { trust: 'unknown', source: path };
-  const inner = trustOfText(own.value, site, picture, hops + 1);
-  return inner.trust === 'nobody' ? { trust: 'nobody', source: path } : inner;
-}
-
-function matrixTrust(path: string, name: string, site: StepSite, picture: SecurityPicture, hops: number): TrustVerdict {
-  const matrix = site.job?.matrix;
-  if (matrix === undefined) return { trust: 'unknown', source: path };
-  const full = path.slice('matrix.'.length);
+function matrixTrust({ path, keys, site, picture, hops }: Question): TrustVerdict {
+  const { document, job } = site;
+  const matrix = job?.matrix;
+  if (job === undefined || matrix === undefined) return { trust: 'unknown', source: path };
+  const [name = '*'] = keys;
+  const full = keys.join('.');
   const values = [
     ...matrix.dimensions,
     ...matrix.includes.flatMap((include) => [...include].map(([key, value]) => [key, [value]] as const)),
-  ].flatMap(([key, all]) => (key.toLowerCase() === full || key.toLowerCase() === name ? all : []));
+  ].flatMap(([key, all]) => (name === '*' || key.toLowerCase() === full || key.toLowerCase() === name ? all : []));
+  const made = matrix.dynamic ? madeMatrix(rawValue(document, ['jobs', job.id, 'strategy', 'matrix'])) : [];
   const inner = worst(
-    values.map((value) => trustOfText(value, site, picture, hops + 1)),
+    [...values, ...made].map((value) => trustOfText(value, site, picture, hops)),
     path,
   );
-  if (inner.trust !== 'nobody') return inner;
+  if (inner.trust === 'attacker' || (inner.trust !== 'nobody' && values.length > 0)) return inner;
   return { trust: matrix.dynamic && values.length === 0 ? 'unknown' : 'nobody', source: path };
 }
 
-/** Known outputs of known actions; else nobody knows. */
-function outputTrust(path: string, id: string, output: string, site: StepSite): TrustVerdict {
-  const earlier = stepSites(site.document).find(({ step, job }) => job === site.job && step.id?.value.toLowerCase() === id);
-  const action = earlier && actionOf(earlier)?.action;
-  if (earlier === undefined || action === undefined) return { trust: 'unknown', source: path };
-  return { trust: authorOfOutput(action, output, (name) => inputOf(earlier, name)?.value), source: path };
+/** The expressions that make a whole matrix, or all of its `include`. */
+function madeMatrix(matrix: unknown): readonly string[] {
+  const include = typeof matrix === 'object' && matrix !== null && 'include' in matrix ? matrix.include : undefined;
+  return [matrix, include].filter((one) => typeof one === 'string');
 }
 
-function valueOf(map: ScalarMap, name: string): Scalar | undefined {
-  for (const [key, value] of map) if (key.toLowerCase() === name) return value;
-  return undefined;
+/** Known outputs of known actions, and those that the files of the repository tell; else nobody knows. */
+function stepsTrust({ path, keys, site, picture, hops }: Question): TrustVerdict {
+  const [id, what, ...rest] = keys;
+  const isOutput = what === undefined || what === '*' || what === 'outputs';
+  if (!isOutput) return { trust: 'nobody', source: path };
+  const earlier = stepSites(site.document).find(({ step, job }) => job === site.job && step.id?.value.toLowerCase() === id);
+  const action = earlier && actionOf(earlier)?.action;
+  if (earlier !== undefined && action !== undefined && what !== undefined)
+    return { trust: authorOfOutput(action, rest.join('.'), (name) => inputOf(earlier, name)?.value), source: path };
+  return writtenTrust('steps', { path, keys, site, picture, hops });
+}
+
+function jobsTrust(question: Question): TrustVerdict {
+  const { path, keys } = question;
+  if (keys[1] === 'result') return { trust: 'nobody', source: path };
+  return writtenTrust('needs', question);
+}
+
+/** What the files tell of outputs: only that anybody writes one is certain, for a script can do more than is seen. */
+function writtenTrust(context: 'needs' | 'steps', { path, keys, site, picture, hops }: Question): TrustVerdict {
+  const inner = worst(
+    outputTexts(context, keys, site, picture).map((one) => trustOfText(one.text, one.site, picture, hops)),
+    path,
+  );
+  return inner.trust === 'attacker' ? inner : { trust: 'unknown', source: path };
 }

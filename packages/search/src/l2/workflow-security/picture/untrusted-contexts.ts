@@ -13,15 +13,27 @@ const MADE_BY_GITHUB =
 
 /** Who writes the text behind a path of the `github` context, in lower case. */
 export function authorOf(path: string): Author {
-  if (ATTACKER.some((pattern) => matchesWildcard(pattern, path) || isPartOf(path, pattern))) return 'attacker';
-  if (WRITER.some((pattern) => matchesWildcard(pattern, path))) return 'writer';
+  if (attackedPaths(path).length > 0) return 'attacker';
+  if (WRITER.some((pattern) => matchesWildcard(pattern, path) || overlaps(pattern, path))) return 'writer';
   if (!path.startsWith('github.event.') || MADE_BY_GITHUB.test(path)) return 'nobody';
   return 'unknown';
 }
 
-/** True for a whole object in which the path stands: `github`, `github.event`, `github.event.issue`. */
-function isPartOf(path: string, pattern: string): boolean {
-  return pattern.startsWith(`${path}.`);
+/** The contexts that anybody writes and that a path holds or can be: of `github.event.issue` its title and body, of `github.event.*.title` that of an issue, too. */
+export function attackedPaths(path: string): readonly string[] {
+  return ATTACKER.filter((pattern) => matchesWildcard(pattern, path) || overlaps(pattern, path));
+}
+
+/** True for a whole object (`github`, `github.event.issue`), and for a path in which keys are computed, when what is behind the pattern can be in it. */
+function overlaps(pattern: string, path: string): boolean {
+  const keys = pattern.split('.');
+  const asked = path.split('.');
+  return (
+    asked.length <= keys.length &&
+    asked.every((key, at) => key === '*' || key === keys[at]) &&
+    // Of `github.event.inputs.*` every key is asked for by its own name.
+    (asked.length < keys.length || asked.includes('*'))
+  );
 }
 
 /**

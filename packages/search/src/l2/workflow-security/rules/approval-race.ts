@@ -1,16 +1,16 @@
-import { foreignCheckout } from '../picture/foreign-checkout.js';
+import { foreignCheckout, waysOf, type ForeignCheckout } from '../picture/foreign-checkout.js';
 import { hasEnvironment, isLabelled, isSentry } from '../picture/approval.js';
 import { isPrivileged } from '../picture/events.js';
 import { runsCheckout } from '../picture/runs-checkout.js';
 import type { SecurityPicture } from '../picture/security-picture.js';
-import { placeOfStep, stepLabel, stepSites, type StepSite } from '../picture/step-site.js';
+import { placeOfStep, stepLabel, stepSites } from '../picture/step-site.js';
 import type { WeaknessRule } from './weakness-rule.js';
 
 /** Fires for runs of pull requests that a label, an environment or a comment of a member lets in, and that check out what the branch holds by then. */
 export const approvalRace: WeaknessRule = (document, picture) =>
   stepSites(document).flatMap((site) => {
-    const found = foreignCheckout(site);
-    const approval = found?.isMoving === true ? approvalOf(site, picture, found.isRefused) : undefined;
+    const found = foreignCheckout(site, picture);
+    const approval = found?.isMoving === true ? approvalOf(found, picture) : undefined;
     if (found === undefined || approval === undefined) return [];
     const later = stepSites(document).filter(({ job, step }) => job === site.job && step.range.start >= site.step.range.start);
     const runs = later.some((one) => runsCheckout(one, found.folder) !== undefined);
@@ -27,10 +27,11 @@ export const approvalRace: WeaknessRule = (document, picture) =>
     ];
   });
 
-function approvalOf(site: StepSite, picture: SecurityPicture, isRefused: boolean): string | undefined {
-  const ways = picture
-    .reaches(site)
-    .filter(({ event }) => isPrivileged(event) && event !== 'workflow_run' && !(isRefused && event === 'pull_request_target'));
+function approvalOf(found: ForeignCheckout, picture: SecurityPicture): string | undefined {
+  const { site, isRefused } = found;
+  const ways = waysOf(found, picture).filter(
+    ({ event }) => isPrivileged(event) && event !== 'workflow_run' && !(isRefused && event === 'pull_request_target'),
+  );
   if (ways.length === 0) return undefined;
   if (isLabelled(site)) return 'a label';
   // Comments carry no commit, so that whoever comments approves what he saw; who keeps out strangers by other conditions trusts the author.

@@ -21,7 +21,9 @@ export const artifactPoisoning: WeaknessRule = (document, picture) =>
     const ways = picture.reaches(site).filter(({ event }) => event === 'workflow_run');
     const danger = dangerOf(ways);
     if (ways.length === 0 || danger.guarded) return [];
-    const later = stepSites(document).filter(({ job, step }) => job === site.job && step.range.start > site.step.range.start);
+    const later = stepSites(document).filter(
+      ({ job, step }) => job === site.job && (step.range.start > site.step.range.start || (step === site.step && step.run !== undefined)),
+    );
     const use = later.flatMap((one) => useOf(one, found.folder) ?? [])[0];
     if (use === undefined) return [];
     return [

@@ -1,4 +1,5 @@
 import type { Job, ScalarMap, Workflow } from '@sar/workflows';
+import { usesIdToken } from '../picture/uses-id-token.js';
 import type { Weakness } from '../weakness.js';
 import type { WeaknessRule } from './weakness-rule.js';
 
@@ -18,9 +19,9 @@ const STRONG: ReadonlySet<string> = new Set([
 
 /**
  * Fires for `write-all`, and for permissions to write that a workflow of several jobs gives to all of them, also to those that only read. Doubtful where nothing is
- * said, since the setting of the repository may be to read only, and for `read-all`.
+ * said, since the setting of the repository may be to read only, for `read-all`, and for an identity token that every job seems to use.
  */
-export const excessivePermissions: WeaknessRule = (document) => {
+export const excessivePermissions: WeaknessRule = (document, picture) => {
   if (document.kind === 'action') return [];
   const { permissions, jobs } = document;
   const steps = jobs.filter(({ uses }) => uses === undefined);
@@ -38,6 +39,8 @@ export const excessivePermissions: WeaknessRule = (document) => {
   const [first] = writes;
   if (first === undefined) return own;
   const names = writes.map(([name]) => name);
+  const onlyIdentity = names.every((name) => name === 'id-token' || !STRONG.has(name));
+  const isNeeded = onlyIdentity && inheriting.every((job) => usesIdToken(document, job, picture));
   const isShared = names.some((name) => STRONG.has(name)) && steps.length > 1 && inheriting.length > 1;
   return [
     ...own,
@@ -51,14 +54,20 @@ export const excessivePermissions: WeaknessRule = (document) => {
         name: 'permissions',
       },
       identity: ['workflow', ...names.toSorted()],
-      message: `${inheriting.length === 1 ? 'the workflow gives its job' : `the workflow gives all of its ${inheriting.length} jobs`} ${names.map((name) => `${name}: write`).join(', ')}`,
+      message: `the workflow gives ${receivers(inheriting.length, jobs.length)} ${names.map((name) => `${name}: write`).join(', ')}`,
       expected: 'permissions on the jobs that need them',
       actual: names.map((name) => `${name}: write`).join(', '),
-      // One job, or jobs that call workflows, may need all of it.
-      ...(isShared ? {} : { pedantic: true }),
+      // One job, jobs that call workflows, and jobs that all fetch the identity may need all of it.
+      ...(isShared && !isNeeded ? {} : { pedantic: true }),
     },
   ];
 };
+
+/** Who gets the permissions of the workflow; jobs that set their own get none of them. */
+function receivers(inheriting: number, jobs: number): string {
+  if (inheriting === jobs) return jobs === 1 ? 'its job' : `all of its ${jobs} jobs`;
+  return inheriting === 1 ? 'the one job that sets none of its own' : `all ${inheriting} jobs that set none of their own`;
+}
 
 function allOf({ path }: Workflow, permissions: ScalarMap | undefined, job: Job | undefined): readonly Weakness[] {
   const short = permissions?.get('*');

@@ -1,12 +1,12 @@
 import { parseUses } from '@sar/workflows';
-import { nodesOf, pathText } from '../expression/expression-tree.js';
+import { nodesOf } from '../expression/expression-tree.js';
 import { placeAt } from '../picture/text-places.js';
 import { stepSites } from '../picture/step-site.js';
-import { writtenExpressions } from '../picture/written-expressions.js';
+import { expressionsOfFile } from '../picture/written-expressions.js';
 import type { Weakness } from '../weakness.js';
 import type { WeaknessRule } from './weakness-rule.js';
 
-/** Fires for references with `.`, `..` or empty parts in the path of an action of somebody else, and is doubtful for functions of which every part is written out. */
+/** Fires for references with `.`, `..` or empty parts in the path of an action of somebody else, and is doubtful for functions of which every part is written out, alone or within a larger expression. */
 export const obfuscatedReference: WeaknessRule = (document) => {
   const references = stepSites(document).flatMap(({ job, step }): readonly Weakness[] => {
     if (step.uses === undefined || parseUses(step.uses, document.text).kind === 'self') return [];
@@ -30,30 +30,28 @@ export const obfuscatedReference: WeaknessRule = (document) => {
     ];
   });
   if (!/\b(?:format|join|toJSON)\s*\(/i.test(document.text)) return references;
-  const range = { start: 0, end: document.text.length, line: 1, column: 1 };
-  const expressions = writtenExpressions(document, { value: document.text, range }).flatMap(
-    ({ start, inner, tree }): readonly Weakness[] => {
-      const nodes = tree === undefined ? [] : [...nodesOf(tree)];
-      const idle = nodes.find(
-        (node) =>
-          node.kind === 'call' &&
-          /^(?:format|join|tojson)$/.test(node.name) &&
-          node.args.length > 0 &&
-          node.args.every(({ kind }) => kind === 'literal'),
-      );
-      if (idle === undefined || nodes.some((node) => node.kind === 'path' && pathText(node) !== '')) return [];
-      return [
-        {
-          rule: 'obfuscated-reference',
-          place: { path: document.path, ...placeAt(document, start) },
-          identity: [inner],
-          message: `\${{ ${inner.slice(0, 100)} }} is always the same text, written in a roundabout way`,
-          expected: 'the text itself',
-          actual: inner.slice(0, 200),
-          pedantic: true,
-        },
-      ];
-    },
-  );
+  const expressions = expressionsOfFile(document).flatMap(({ start, inner, tree }): readonly Weakness[] => {
+    const nodes = tree === undefined ? [] : [...nodesOf(tree)];
+    const idle = nodes.find(
+      (node) =>
+        node.kind === 'call' &&
+        /^(?:format|join|tojson)$/.test(node.name) &&
+        node.args.length > 0 &&
+        node.args.every(({ kind }) => kind === 'literal'),
+    );
+    if (idle?.kind !== 'call') return [];
+    const isWhole = tree === idle;
+    return [
+      {
+        rule: 'obfuscated-reference',
+        place: { path: document.path, ...placeAt(document, start) },
+        identity: [inner],
+        message: `${isWhole ? `\${{ ${inner.slice(0, 100)} }}` : `${idle.name}(…) in \${{ ${inner.slice(0, 100)} }}`} is always the same text, written in a roundabout way`,
+        expected: 'the text itself',
+        actual: inner.slice(0, 200),
+        pedantic: true,
+      },
+    ];
+  });
   return [...references, ...expressions];
 };

@@ -1,7 +1,7 @@
-import type { Action, Job, Scalar, Workflow } from '@sar/workflows';
+import type { Action, Job, Workflow } from '@sar/workflows';
 import { pathText, type Expression } from '../expression/expression-tree.js';
 import { placeAt } from '../picture/text-places.js';
-import { writtenExpressions, type WrittenExpression } from '../picture/written-expressions.js';
+import { expressionsOfFile, type WrittenExpression } from '../picture/written-expressions.js';
 import type { Weakness } from '../weakness.js';
 
 /** An expression that mentions secrets. */
@@ -14,9 +14,8 @@ export interface SecretExpression {
 /** The expressions of a file that mention secrets, with the job that they stand in. */
 export function secretExpressions(document: Workflow | Action): readonly SecretExpression[] {
   if (!/secrets\s*(?:[[}),]|\.\s*\*)|fromjson/i.test(document.text)) return [];
-  const whole: Scalar = { value: document.text, range: { start: 0, end: document.text.length, line: 1, column: 1 } };
-  return writtenExpressions(document, whole).flatMap((written) => {
-    if (written.tree === undefined || !/secrets/i.test(written.inner) || isComment(document.text, written.start)) return [];
+  return expressionsOfFile(document).flatMap((written) => {
+    if (written.tree === undefined || !/secrets/i.test(written.inner)) return [];
     const job =
       document.kind === 'action' ? undefined : document.jobs.find(({ range }) => range.start <= written.start && written.start < range.end);
     return [{ written, tree: written.tree, job }];
@@ -26,10 +25,6 @@ export function secretExpressions(document: Workflow | Action): readonly SecretE
 /** True for a secret other than the token of the run. */
 export function isSecret(node: Expression): boolean {
   return node.kind === 'path' && node.keys[0] === 'secrets' && pathText(node) !== 'secrets.github_token';
-}
-
-function isComment(text: string, offset: number): boolean {
-  return /^\s*#/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset));
 }
 
 /** The expression for messages, on one line. */

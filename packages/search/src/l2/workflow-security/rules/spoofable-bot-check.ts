@@ -47,6 +47,7 @@ export const spoofableBotCheck: WeaknessRule = (document, picture) => {
 /** `github.actor == 'x[bot]'` in a place where it lets the run through. */
 function letsBotIn(tree: Expression, negated = false): { readonly text: string; readonly bot: string } | undefined {
   if (tree.kind === 'not') return letsBotIn(tree.inner, !negated);
+  if (tree.kind === 'call') return negated ? undefined : namesBot(tree);
   if (tree.kind !== 'binary') return undefined;
   if (tree.operator === '&&' || tree.operator === '||') return letsBotIn(tree.left, negated) ?? letsBotIn(tree.right, negated);
   if (tree.operator !== (negated ? '!=' : '==')) return undefined;
@@ -59,4 +60,15 @@ function letsBotIn(tree: Expression, negated = false): { readonly text: string; 
     )
       return { text: `${pathText(path)} ${tree.operator} '${String(literal.value)}'`, bot: String(literal.value) };
   return undefined;
+}
+
+/** `contains(github.actor, '[bot]')` and the like. */
+function namesBot({
+  name,
+  args: [path, literal],
+}: Extract<Expression, { kind: 'call' }>): { readonly text: string; readonly bot: string } | undefined {
+  if (!/^(?:contains|startswith|endswith)$/.test(name) || path?.kind !== 'path' || !STARTERS.has(pathText(path))) return undefined;
+  if (literal?.kind !== 'literal' || typeof literal.value !== 'string') return undefined;
+  const bot = ['dependabot[bot]', 'renovate[bot]', 'github-actions[bot]'].find((one) => one.includes(String(literal.value).toLowerCase()));
+  return bot === undefined ? undefined : { text: `${name}(${pathText(path)}, '${literal.value}')`, bot };
 }

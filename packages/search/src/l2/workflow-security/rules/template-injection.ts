@@ -1,11 +1,14 @@
+import { expressionSpans } from '@sar/workflows';
 import { reachingPaths } from '../expression/reaching-paths.js';
+import { areInJsText } from '../expression/script-quotes.js';
 import { envFix } from '../fixes/env-fix.js';
 import { codeSinks, type CodeSink } from '../picture/code-sinks.js';
 import { dangerOf } from '../picture/danger-of.js';
 import type { SecurityPicture } from '../picture/security-picture.js';
 import { placeOfStep, stepSites, type StepSite } from '../picture/step-site.js';
 import { placeAt } from '../picture/text-places.js';
-import { trustOf, worst, type Trust, type TrustVerdict } from '../picture/trust.js';
+import { trustOf } from '../picture/trust.js';
+import { worst, type Trust, type TrustVerdict } from '../picture/trust-verdict.js';
 import { writtenExpressions, type WrittenExpression } from '../picture/written-expressions.js';
 import type { Weakness } from '../weakness.js';
 import type { WeaknessRule } from './weakness-rule.js';
@@ -30,8 +33,18 @@ export const templateInjection: WeaknessRule = (document, picture) =>
   stepSites(document).flatMap((site) => codeSinks(site).flatMap((sink) => weaknessesOf(site, sink, picture)));
 
 function weaknessesOf(site: StepSite, sink: CodeSink, picture: SecurityPicture): readonly Weakness[] {
-  const found = writtenExpressions(site.document, sink.code).flatMap((written): readonly Found[] => {
-    const paths = written.tree === undefined ? [] : reachingPaths(written.tree, sink.language === 'javascript');
+  const expressions = writtenExpressions(site.document, sink.code);
+  const { value } = sink.code;
+  const quoted =
+    sink.language === 'javascript' && expressions.length > 0
+      ? areInJsText(
+          value,
+          expressionSpans(value).map(({ start, end }) => [start, end] as const),
+        )
+      : [];
+  const found = expressions.flatMap((written, index): readonly Found[] => {
+    const jsonIsSafe = sink.language === 'javascript' && quoted[index] !== true;
+    const paths = written.tree === undefined ? [] : reachingPaths(written.tree, jsonIsSafe);
     const verdict = worst(
       paths.map((path) => trustOf(path, site, picture)),
       written.inner,

@@ -4,7 +4,7 @@ import { stepSites } from '../picture/step-site.js';
 import type { WeakPlace, Weakness } from '../weakness.js';
 import type { WeaknessRule } from './weakness-rule.js';
 
-/** Fires for images without a tag, or with the tag `latest`; doubtful for every other tag without a digest. */
+/** Fires at each place of images without a tag, or with the tag `latest`; doubtful for every other tag without a digest. `groupImages` makes one finding of an image's places. */
 export const unpinnedImage: WeaknessRule = (document) => {
   const steps = stepSites(document).flatMap(({ job, step }) =>
     step.uses?.value.startsWith('docker://') === true ? judge(document.path, step.uses.value.slice(9), step.uses, job?.id) : [],

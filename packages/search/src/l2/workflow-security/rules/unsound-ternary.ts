@@ -1,13 +1,12 @@
 import { nodesOf, type Expression } from '../expression/expression-tree.js';
 import { placeAt } from '../picture/text-places.js';
-import { writtenExpressions } from '../picture/written-expressions.js';
+import { expressionsOfFile } from '../picture/written-expressions.js';
 import type { WeaknessRule } from './weakness-rule.js';
 
 /** Fires for `a && b || c` where b is '', 0, false or null: c is taken whatever a is. */
 export const unsoundTernary: WeaknessRule = (document) => {
   if (!document.text.includes('||')) return [];
-  const range = { start: 0, end: document.text.length, line: 1, column: 1 };
-  return writtenExpressions(document, { value: document.text, range }).flatMap(({ start, inner, tree }) => {
+  return expressionsOfFile(document).flatMap(({ start, inner, tree }) => {
     const bad = tree === undefined ? undefined : [...nodesOf(tree)].find(isFalsyTernary);
     if (bad === undefined) return [];
     const { line, column } = placeAt(document, start);

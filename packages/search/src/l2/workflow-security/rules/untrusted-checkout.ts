@@ -1,5 +1,5 @@
 import { dangerOf } from '../picture/danger-of.js';
-import { foreignCheckout, type ForeignCheckout } from '../picture/foreign-checkout.js';
+import { foreignCheckout, waysOf, type ForeignCheckout } from '../picture/foreign-checkout.js';
 import { isPrivileged } from '../picture/events.js';
 import { runsCheckout } from '../picture/runs-checkout.js';
 import type { SecurityPicture } from '../picture/security-picture.js';
@@ -17,14 +17,15 @@ const REFUSED_ON: ReadonlySet<string> = new Set(['pull_request_target', 'workflo
  */
 export const untrustedCheckout: WeaknessRule = (document, picture) =>
   stepSites(document).flatMap((site) => {
-    const found = foreignCheckout(site);
+    const found = foreignCheckout(site, picture);
     return found === undefined ? [] : judge(found, picture);
   });
 
 function judge(found: ForeignCheckout, picture: SecurityPicture): readonly Weakness[] {
   const { site, by, where, folder, isRefused } = found;
-  const ways = picture.reaches(site).filter(({ event }) => isPrivileged(event) && !(isRefused && REFUSED_ON.has(event)));
-  const refused = picture.reaches(site).filter(({ event, guarded }) => isRefused && REFUSED_ON.has(event) && !guarded);
+  const reaches = waysOf(found, picture);
+  const ways = reaches.filter(({ event }) => isPrivileged(event) && !(isRefused && REFUSED_ON.has(event)));
+  const refused = reaches.filter(({ event, guarded }) => isRefused && REFUSED_ON.has(event) && !guarded);
   if (isLabelled(site) || isSentry(site)) return [];
   const danger = dangerOf(ways);
   const isOpen = ways.some(({ guarded }) => !guarded);

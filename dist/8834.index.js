@@ -1,0 +1,1407 @@
+export const id = 8834;
+export const ids = [8834];
+export const modules = {
+
+/***/ 7901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ INTENT_SCOPES),
+/* harmony export */   y: () => (/* binding */ MAX_VARIABLE_VALUE_BYTES)
+/* harmony export */ });
+const MAX_VARIABLE_VALUE_BYTES = 49_152;
+const INTENT_SCOPES = ['repo', 'org', 'environment'];
+
+
+/***/ }),
+
+/***/ 88731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ ROTATION_RULES),
+/* harmony export */   Tj: () => (/* binding */ CACHE_RULES),
+/* harmony export */   _M: () => (/* binding */ CI_HEALTH_RULES),
+/* harmony export */   n5: () => (/* binding */ VARIABLE_RULES),
+/* harmony export */   oP: () => (/* binding */ DRIFT_RULES),
+/* harmony export */   wd: () => (/* binding */ LIVENESS_RULES)
+/* harmony export */ });
+const CACHE_RULES = [
+    'missing-cache',
+    'cache-after-install',
+    'ineffective-cache',
+    'static-key',
+    'volatile-key',
+    'unsafe-key',
+    'double-cache',
+    'ignored-cache-input',
+    'failing-cache-setup',
+    'cannot-save',
+    'cache-in-release',
+    'dead-cache-action',
+    'outside-hierarchy',
+];
+const DRIFT_RULES = [
+    'dead-reference',
+    'unresolvable-tag',
+    'retired-runner-image',
+    'archived-action',
+    'deprecated-runtime',
+    'outdated-major',
+    'floating-reference',
+    'version-comment-mismatch',
+];
+const VARIABLE_RULES = [
+    'missing-variable',
+    'undeclared-variable',
+    'unused-variable',
+    'shadowed-variable',
+    'wrong-scope',
+    'drifted-variable',
+];
+const ROTATION_RULES = ['rotation-due', 'rotation-due-soon'];
+const CI_HEALTH_RULES = ['failure-rate-critical', 'failure-rate-degraded', 'repeated-failure', 'flaky-workflow'];
+const LIVENESS_RULES = ['schedule-disabled', 'schedule-never-ran', 'schedule-overdue'];
+
+
+/***/ }),
+
+/***/ 38834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ settingsJsonSchema),
+/* harmony export */   l: () => (/* binding */ schemaAt)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43177);
+
+
+function settingsJsonSchema() {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .toJSONSchema */ .bl(_settings_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .w);
+}
+function schemaAt(schema, path) {
+    let node = schema;
+    for (const part of path) {
+        if (node === undefined)
+            return undefined;
+        if (typeof part === 'number')
+            node = node.items;
+        else if (typeof part === 'string' && node.properties && Object.hasOwn(node.properties, part))
+            node = node.properties[part];
+        else if (typeof part === 'string' && typeof node.additionalProperties === 'object')
+            node = node.additionalProperties;
+        else
+            return undefined;
+    }
+    return node;
+}
+
+
+/***/ }),
+
+/***/ 43177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ settingsSchema)
+});
+
+// UNUSED EXPORTS: BASELINE_VERSION
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/rule-ids.js
+var rule_ids = __webpack_require__(88731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/value-schemas.js
+var value_schemas = __webpack_require__(70860);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/cache-schema.js
+
+
+
+const exemptionSchema = schemas/* strictObject */.rej({
+    path: value_schemas/* globSchema */.G6.describe('Glob over the paths of workflow files that are exempt, from the root of the repository.'),
+    job: schemas/* optional */.lqM(value_schemas/* globSchema */.G6.describe('Glob over the ids of jobs; without it, all jobs of the files.')),
+    ecosystem: schemas/* optional */.lqM(value_schemas/* ecosystemSchema */.eG.describe('The ecosystem that needs no cache there, such as `pip`; without it, all.')),
+    reason: value_schemas/* reasonSchema */.ex.describe('Why no cache is wanted there; shown by `--explain`.'),
+})
+    .describe('Jobs that need no cache.');
+const cacheSchema = schemas/* strictObject */.rej({
+    'minimum-version': schemas/* string */.YjP()
+        .regex(/^(?:working|v\d{1,4}(?:\.\d{1,4}){0,2})$/)
+        .describe('The oldest version of actions/cache that is accepted: `working` (any version that still works), or a version such as `v5` or `v4.2.0`.'),
+    action: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        uses: schemas/* string */.YjP()
+            .max(300)
+            .regex(/^[^\s@]+(?:@[^\s@]+)?$/)
+            .describe('The `uses:` of the action, such as `./.github/actions/setup-python-cached` or `owner/repo@v1`.'),
+        ecosystems: schemas/* array */.YOg(value_schemas/* ecosystemSchema */.eG).min(1).max(100).describe('The ecosystems whose jobs must use the action.'),
+    })
+        .describe("The action through which jobs use the repository's cache hierarchy; jobs that install without it are reported by `outside-hierarchy`.")),
+    tier: schemas/* optional */.lqM(schemas/* enum */.k5n(['live', 'common', 'ephemeral'])
+        .describe("The hierarchy's tier that a fix asks the action for: `live` (permanent), `common` (7 days) or `ephemeral` (1 day).")),
+    version: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        variable: schemas/* string */.YjP()
+            .max(100)
+            .regex(/^[A-Z_][A-Z0-9_]*$/)
+            .describe('The repository variable that holds the token.'),
+        default: schemas/* string */.YjP()
+            .max(40)
+            .regex(/^[A-Za-z0-9._-]+$/)
+            .describe('The token where the variable is not set.'),
+    })
+        .describe('The token that busts the whole hierarchy, as a fix gives it to the action.')),
+    exempt: schemas/* array */.YOg(exemptionSchema).max(1000).describe('Jobs that need no cache, each with its reason.'),
+    ecosystems: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* ecosystemSchema */.eG).min(1).max(100).describe('The ecosystems that are judged; without it, every one that is known.')),
+    'rare-schedule-days': schemas/* int */.Whr()
+        .min(1)
+        .max(366)
+        .describe('A schedule with pauses of this many days or more is exempt, since its cache is gone before it is read.'),
+    rules: schemas/* strictObject */.rej((0,value_schemas/* ruleShape */.mK)(rule_ids/* CACHE_RULES */.Tj))
+        .describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
+})
+    .describe('Cache wiring of workflows.');
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/run-conclusion.js
+var run_conclusion = __webpack_require__(61260);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/ci-schema.js
+
+
+
+const conclusionSchema = schemas/* enum */.k5n(run_conclusion/* RUN_CONCLUSIONS */.l);
+const globsSchema = schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(1000);
+const percentSchema = schemas/* number */.aig().min(0).max(100);
+const variableNameSchema = schemas/* string */.YjP()
+    .max(255)
+    .regex(/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/);
+const ciSchema = schemas/* strictObject */.rej({
+    branches: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(255)).max(20).describe('Branches whose runs are measured; empty: the default branch.'),
+    'window-days': schemas/* int */.Whr().min(1).max(90).describe('Days that are looked back over.'),
+    count: schemas/* enum */.k5n(['attempts', 'runs'])
+        .describe('`attempts`: every attempt counts, so that a re-run hides no failure; `runs`: the latest attempt of each run.'),
+    'failure-conclusions': schemas/* array */.YOg(conclusionSchema).min(1).max(9).describe('Conclusions that are failures.'),
+    'ignored-conclusions': schemas/* array */.YOg(conclusionSchema)
+        .max(9)
+        .describe('Conclusions that are neither failure nor success, and no part of the denominator.'),
+    thresholds: schemas/* strictObject */.rej({
+        degraded: percentSchema.describe('Percent of failures above which the state is degraded.'),
+        critical: percentSchema.describe('Percent of failures above which the state is critical.'),
+        'minimum-runs': schemas/* int */.Whr().min(1).max(10_000).describe('Concluded runs below which nothing is an alert.'),
+        'alert-after': schemas/* int */.Whr().min(1).max(100).describe('Results in a row that must bear an alert out before it is raised.'),
+        'clear-after': schemas/* int */.Whr().min(1).max(100).describe('Results in a row at or below the threshold before an alert is cleared.'),
+    })
+        .describe('When CI is degraded or critical, and how much evidence an alert takes.'),
+    exclude: schemas/* strictObject */.rej({
+        workflows: globsSchema.describe('Globs over the files of workflows that are not measured.'),
+        events: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100)).max(50).describe('Events whose runs are not measured.'),
+    })
+        .describe('What is not measured.'),
+    'self-healing': globsSchema.describe('Globs over the files of the workflows that heal: their failures are told apart.'),
+    'sample-runs': schemas/* int */.Whr().min(0).max(10_000).describe('Runs whose jobs are read for durations and for figures of jobs.'),
+    'examine-runs': schemas/* int */.Whr().min(0).max(1000).describe('Failed runs, newest first, whose cause is looked for.'),
+    patterns: schemas/* array */.YOg(value_schemas/* repositoryPathSchema */.Tr)
+        .max(50)
+        .describe('Files of the repository with failure patterns of its own; an id that SAR has too replaces that pattern.'),
+    'min-confidence': schemas/* number */.aig().min(0).max(1).describe('Patterns that are less sure than this decide nothing.'),
+    variables: schemas/* strictObject */.rej({
+        'failure-rate': variableNameSchema.describe('Variable that gets `<percent>:<state>`.'),
+        'last-green': variableNameSchema.describe('Variable that gets the newest commit whose every completed run succeeded.'),
+        threshold: variableNameSchema.describe('Variable that is read for the percent above which CI is degraded.'),
+    })
+        .refine((names) => new Set(Object.values(names)).size === Object.keys(names).length, {
+        error: 'three different names: each variable holds one thing',
+    })
+        .describe('Names of the variables of the repository.'),
+    'halt-at-critical': schemas/* boolean */.zMY()
+        .describe('Whether a critical alert halts everything of SAR that writes, and a halt that cannot be read does too.'),
+    liveness: schemas/* strictObject */.rej({
+        'grace-hours': schemas/* number */.aig().min(0).max(720).describe('Hours by which a scheduled run may be late; GitHub promises no time.'),
+        exempt: globsSchema.describe('Globs over the files of workflows whose schedules are not judged.'),
+    })
+        .describe('Whether scheduled workflows run when they should.'),
+})
+    .describe('CI health: measuring, alerting, failure patterns.');
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/signal.js
+var signal = __webpack_require__(96867);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
+var severity = __webpack_require__(14500);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/sensor-shape.js
+
+
+const COMMON = {
+    enabled: schemas/* boolean */.zMY().describe('Whether the sensor runs.'),
+    severity: schemas/* optional */.lqM(value_schemas/* severitySchema */.X5.describe("The severity of all of the sensor's findings, instead of the one that follows from the impact.")),
+    'time-limit': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(3600).describe('Seconds after which the sensor is given up and is unknown, instead of the time limit of the run.')),
+    store: schemas/* optional */.lqM(value_schemas/* repositoryPathSchema */.Tr.describe('File of the repository that the signals of the sensor are written to, for runs that write signal stores.')),
+};
+const commandSchema = schemas/* array */.YOg(schemas/* string */.YjP()
+    .max(4000)
+    .regex(/^[^\u0000]*$/))
+    .min(1)
+    .max(100);
+const REPORT_SHAPE = {
+    reports: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100).describe('Globs over the files of reports; also files that git does not track.'),
+    command: schemas/* optional */.lqM(commandSchema.describe('Program and arguments that print a report to standard output; run only where commands are allowed, in place of reading report files.')),
+};
+function sensorSchema(rules, options, description) {
+    return schemas/* strictObject */.rej({
+        ...COMMON,
+        rules: schemas/* strictObject */.rej((0,value_schemas/* ruleShape */.mK)(rules))
+            .describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
+        ...options,
+    })
+        .describe(description);
+}
+function sensorSchemaWithoutRules(description) {
+    return schemas/* strictObject */.rej(COMMON).describe(description);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/custom-sensors-schema.js
+
+
+
+
+
+const idSchema = schemas/* string */.YjP()
+    .max(60)
+    .regex(/^[a-z][a-z0-9-]*$/);
+const levelSchema = schemas/* enum */.k5n(['off', 'P0', 'P1', 'P2', 'P3']);
+const customSensorsSchema = schemas/* record */.g1P(idSchema, schemas/* strictObject */.rej({
+    title: schemas/* optional */.lqM(schemas/* string */.YjP().trim().min(1).max(200).describe('What people call the sensor.')),
+    layer: schemas/* enum */.k5n(severity/* LAYERS */.RR).describe('The layer that it looks at.'),
+    enabled: schemas/* optional */.lqM(schemas/* boolean */.zMY().describe('Whether the sensor runs; without it, yes.')),
+    command: schemas/* optional */.lqM(commandSchema.describe('Program and arguments that print the report; run only where commands are allowed.')),
+    reports: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* globSchema */.G6).min(1).max(100).describe('Globs over report files that something else left.')),
+    format: schemas/* enum */.k5n(['signals', 'sarif']).describe('`signals`: a JSON document of schema `sar.signals/1`; `sarif`: SARIF 2.1.0.'),
+    condition: schemas/* optional */.lqM(schemas/* enum */.k5n(signal/* CONDITIONS */.V).describe('Condition of what SARIF tells, and of signals that name none; without it, `broken`.')),
+    impact: schemas/* optional */.lqM(schemas/* enum */.k5n(severity/* IMPACTS */.wD)
+        .describe('Impact of what SARIF tells, and of signals that name none; without it, `error` of SARIF degrades and the rest is advisory.')),
+    severity: schemas/* optional */.lqM(value_schemas/* severitySchema */.X5.describe("The severity of all of the sensor's findings.")),
+    rules: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP()
+        .min(1)
+        .max(200)
+        .regex(/^[^\s\u0000-\u001f]+$/), levelSchema)
+        .describe('Per rule of the tool: `off`, or the severity of its findings.')),
+    'time-limit': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(3600).describe('Seconds after which the sensor is given up and is unknown.')),
+    store: schemas/* optional */.lqM(value_schemas/* repositoryPathSchema */.Tr.describe('File of the repository that its signals are written to.')),
+})
+    .refine(({ command, reports }) => (command === undefined) !== (reports === undefined), {
+    error: 'either `command` or `reports`',
+}))
+    .describe('Sensors of the repository: a program that prints signals or SARIF, or reports that something else left.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/schedule-schema.js
+
+const scheduleSchema = schemas/* record */.g1P(schemas/* string */.YjP()
+    .max(60)
+    .regex(/^[a-z][a-z0-9-]*$/), schemas/* strictObject */.rej({
+    cron: schemas/* string */.YjP()
+        .max(200)
+        .regex(/^\S+(?: +\S+){4}$/)
+        .describe('When the sensor becomes due: five fields, UTC, as in a workflow.'),
+    minutes: schemas/* int */.Whr()
+        .min(1)
+        .max(10_080)
+        .describe('Minutes from then on in which a run takes it; also later when it is known not to have run since.'),
+}))
+    .describe('When `sar search --due` runs which sensor, by its id. A sensor without an entry is due at every time.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/cache-efficiency-schema.js
+
+
+const CACHE_EFFICIENCY_RULES = [
+    'cache-thrash',
+    'closed-pull-request',
+    'redundant-copies',
+    'unused-cache',
+    'never-read',
+    'mixed-versions',
+    'low-hit-rate',
+];
+const cacheEfficiencySchema = sensorSchema(CACHE_EFFICIENCY_RULES, {
+    'max-requests': schemas/* int */.Whr().min(3).max(500).describe('Most requests to GitHub; what was not asked is said.'),
+    'max-miss-percent': schemas/* number */.aig().min(0).max(100).describe('Percent of the lookups in recent logs that may find nothing.'),
+    'min-lookups': schemas/* int */.Whr().min(5).max(1000).describe('Lookups that must be seen in recent logs before the miss rate is judged.'),
+    'max-idle-days': schemas/* int */.Whr().min(1).max(365).describe('Days without access after which an entry is unused.'),
+    'min-waste-megabytes': schemas/* int */.Whr().min(0).max(1_000_000).describe('Megabytes (1,048,576 bytes) that a finding must be able to free.'),
+    'max-used-percent': schemas/* number */.aig().min(1).max(100).describe('Percent of the limit above which entries are about to be evicted.'),
+    'min-turnover-days': schemas/* number */.aig()
+        .min(0.1)
+        .max(90)
+        .describe('Days for which an entry should survive without access; near the limit, less is thrashing.'),
+    'default-limit-gigabytes': schemas/* int */.Whr()
+        .min(1)
+        .max(1_000_000)
+        .describe("The cache's limit in gigabytes (1,073,741,824 bytes) where the token may not read it."),
+}, 'What the Actions cache holds and whether it is used.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/mlflow-place-schema.js
+
+
+const serverSchema = schemas/* string */.YjP()
+    .max(500)
+    .regex(/^https?:\/\/[^\s/@?#]+(?:\/[^\s@?#]*)?$/);
+const mlflowPlaceSchema = schemas/* union */.KCZ([serverSchema, value_schemas/* repositoryPathSchema */.Tr]);
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/checkpoint-staleness-schema.js
+
+
+
+
+const CHECKPOINT_STALENESS_RULES = [
+    'checkpoint-missing',
+    'checkpoint-too-old',
+    'checkpoint-older-than-sources',
+];
+const checkpointSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).max(200).describe('What the model is called in findings.'),
+    files: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .min(1)
+        .max(50)
+        .describe('Globs over checkpoints, also files that git does not track. A pointer such as `model.pt.dvc` serves too.')),
+    'registered-model': schemas/* optional */.lqM(schemas/* string */.YjP().min(1).max(256).describe('Name of the model in the MLflow registry at `store`, in place of `files`.')),
+    store: schemas/* optional */.lqM(mlflowPlaceSchema.describe('MLflow store with the registry: path of a SQLite file or of a folder (`mlruns`), or address of a tracking server.')),
+    'max-age-days': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(3650).describe('Days after which the newest checkpoint is too old; without it, its age is not judged.')),
+    'trained-from': schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* repositoryPathSchema */.Tr)
+        .min(1)
+        .max(50)
+        .describe('Files and folders of training code and data, which git tracks: a checkpoint older than their newest commit is stale.')),
+})
+    .refine(({ files, 'registered-model': model, store }) => (files === undefined) !== (model === undefined) && (model === undefined) === (store === undefined), {
+    error: 'either files, or registered-model and store',
+});
+const checkpointStalenessSchema = sensorSchema(CHECKPOINT_STALENESS_RULES, { checkpoints: schemas/* array */.YOg(checkpointSchema).max(100).describe('The checkpoints that are judged: files, or a registered model.') }, 'Age of checkpoints and registered models.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/code-scanning-schema.js
+
+
+
+const CODE_SCANNING_RULES = [
+    'critical-result',
+    'high-result',
+    'medium-result',
+    'low-result',
+    'unrated-result',
+];
+const codeScanningSchema = sensorSchema(CODE_SCANNING_RULES, {
+    ...REPORT_SHAPE,
+    exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(200).describe('Globs over files whose results are left out: test code.'),
+    'exclude-tools': schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
+        .max(100)
+        .describe('Names of tools, in any case, whose results are left to the sensors that read their reports.'),
+}, 'Results of code scanning, from SARIF files and from GitHub.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/codespace-blockers-schema.js
+
+
+
+const CODESPACE_BLOCKERS_RULES = [
+    'unreadable-devcontainer',
+    'missing-build-file',
+    'unknown-service',
+    'missing-lifecycle-script',
+    'unmet-host-requirement',
+    'missing-codespace-secret',
+    'retired-feature',
+    'invalid-port',
+    'conflicting-settings',
+    'ignored-setting',
+    'unpinned-source',
+];
+const codespaceBlockersSchema = sensorSchema(CODESPACE_BLOCKERS_RULES, {
+    'secrets-elsewhere': schemas/* array */.YOg(schemas/* string */.YjP()
+        .max(200)
+        .regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
+        .max(500)
+        .describe('Names of declared secrets that the organisation or each user configures, so that the repository need not have them.'),
+    exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100).describe('Globs over devcontainer files that are not judged.'),
+}, 'What keeps a Codespace from starting as declared.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/coverage-schema.js
+
+
+
+const COVERAGE_RULES = ['total-below-threshold', 'path-below-threshold', 'changed-lines-uncovered', 'never-covered'];
+const percent = schemas/* number */.aig().min(0).max(100);
+const coverageSchema = sensorSchema(COVERAGE_RULES, {
+    ...REPORT_SHAPE,
+    count: schemas/* enum */.k5n(['lines', 'lines-and-branches'])
+        .describe('What the total and the path thresholds count: covered lines, or covered lines and branches together as `coverage report` does where branches are measured.'),
+    'total-percent': percent.describe('Least coverage of all measured files together, in percent; 0 for none.'),
+    'changed-lines-percent': percent.describe('Least share of the lines that a pull request adds or changes and that a test can run, in percent; 0 for none.'),
+    paths: schemas/* record */.g1P(value_schemas/* globSchema */.G6, percent)
+        .refine((paths) => Object.keys(paths).length <= 100, { error: 'at most 100 globs' })
+        .describe('Glob over files → their least coverage together, in percent.'),
+    sources: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(100)
+        .describe('Globs over the files that tests have to run at least once, whether a report mentions them or not.'),
+    exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100).describe('Globs over files that do not count, such as generated ones.'),
+    'max-age-days': schemas/* int */.Whr()
+        .min(0)
+        .max(3650)
+        .describe('Days that a report may be older than the newest change of the files it measures; an older one is not judged.'),
+}, 'Coverage reports against thresholds.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/dataset-integrity-schema.js
+
+
+
+const DATASET_INTEGRITY_RULES = ['data-missing', 'data-changed', 'data-untracked'];
+const datasetIntegritySchema = sensorSchema(DATASET_INTEGRITY_RULES, {
+    manifests: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(100)
+        .describe('Globs over tracked checksum manifests, and paths of others: as sha256sum and md5sum write them, JSON of path and hash, `.dvc` files, `dvc.lock`.'),
+    optional: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100).describe('Globs over data that may be absent, such as what is fetched when it is needed.'),
+    folders: schemas/* array */.YOg(value_schemas/* repositoryPathSchema */.Tr)
+        .max(100)
+        .describe('Folders of data that must be there and complete: every file in them is named by a manifest, and every file that a manifest names in them exists.'),
+    'ignore-untracked': schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100).describe('Globs over files of those folders that need no checksum.'),
+    'max-hash-bytes': schemas/* int */.Whr()
+        .min(0)
+        .max(1_000_000_000_000_000)
+        .describe('Most bytes that are read for hashes in a run; what is beyond is compared by size where a manifest gives one.'),
+}, 'Data sets against their checksums.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/dead-code-schema.js
+
+
+
+const DEAD_CODE_RULES = [
+    'unused-import',
+    'redefined-name',
+    'ambiguous-name',
+    'unused-local',
+    'unused-code',
+    'unused-export',
+    'unused-file',
+    'unused-dependency',
+];
+const deadCodeSchema = sensorSchema(DEAD_CODE_RULES, {
+    ...REPORT_SHAPE,
+    codes: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200))
+        .max(200)
+        .describe('Codes of ruff and rule ids of ESLint and of SARIF tools whose results count as dead code. What knip reports always counts.'),
+    mapping: schemas/* record */.g1P(value_schemas/* globSchema */.G6, schemas/* strictObject */.rej({
+        rule: schemas/* enum */.k5n(DEAD_CODE_RULES).describe('The rule of this sensor that the results belong to.'),
+        impact: schemas/* optional */.lqM(schemas/* enum */.k5n(['degrades', 'advisory']).describe("What they do to the repository, in place of the rule's impact.")),
+    }))
+        .refine((mapping) => Object.keys(mapping).length <= 100, { error: 'at most 100 entries' })
+        .describe('Glob over `<tool>/<rule id>` of a result, such as `CodeQL/py/unused-*`, `ruff/ARG*` or `eslint/no-empty`, and what it means here. The first that matches wins over `codes`.'),
+}, 'Unused imports and code that a linter or knip reports.');
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
+var iso = __webpack_require__(64377);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/dependency-cves-schema.js
+
+
+
+const DEPENDENCY_CVES_RULES = [
+    'vulnerable-dependency',
+    'vulnerability-without-fix',
+    'malicious-package',
+    'expired-ignore',
+    'unused-ignore',
+];
+const ignoredSchema = schemas/* strictObject */.rej({
+    id: schemas/* string */.YjP()
+        .max(100)
+        .regex(/^[A-Za-z][\w.:-]+$/)
+        .describe('Id of the vulnerability, or one of its aliases: `CVE-2024-12345`, `GHSA-…`, `PYSEC-…`.'),
+    package: schemas/* optional */.lqM(schemas/* string */.YjP().min(1).max(214).describe('Only in this package; without it, in every one.')),
+    reason: value_schemas/* reasonSchema */.ex.describe('Why it is no danger here.'),
+    expires: iso/* date */.p6().describe('Last day (UTC) that it is ignored on, `YYYY-MM-DD`.'),
+})
+    .describe('A vulnerability that is accepted for a time.');
+const dependencyCvesSchema = sensorSchema(DEPENDENCY_CVES_RULES, {
+    ...REPORT_SHAPE,
+    dependabot: schemas/* boolean */.zMY().describe("Whether GitHub's Dependabot alerts are read besides, where there is a token."),
+    ignore: schemas/* array */.YOg(ignoredSchema).max(500).describe('Vulnerabilities that are accepted for a time.'),
+}, 'Known vulnerabilities of dependencies, from audit reports and Dependabot alerts.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/doc-links-schema.js
+
+
+
+const DOC_LINKS_RULES = ['broken-link', 'wrong-case', 'broken-anchor', 'stale-document', 'describes-nothing'];
+const docLinksSchema = sensorSchema(DOC_LINKS_RULES, {
+    exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(200)
+        .describe('Globs over Markdown files whose links are not judged: fixtures, vendored files, templates, generated files.'),
+    'ignore-targets': schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(200)
+        .describe('Globs over paths, from the root, that links may name although git does not track them: what a build writes.'),
+    describes: schemas/* record */.g1P(value_schemas/* repositoryPathSchema */.Tr, schemas/* array */.YOg(value_schemas/* globSchema */.G6).min(1).max(100))
+        .describe('Document → globs over the files that it describes, for documents that do not declare it themselves.'),
+}, 'Links, images and anchors of Markdown files, and documents that are older than what they describe.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/record-store-shape.js
+
+
+const declaredNameSchema = schemas/* string */.YjP().trim().min(1).max(100);
+const tableNameSchema = schemas/* string */.YjP()
+    .min(1)
+    .max(200)
+    .regex(/^[^\u0000-\u001f]+$/);
+const fieldNameSchema = schemas/* string */.YjP()
+    .min(1)
+    .max(200)
+    .regex(/^[^\u0000-\u001f]+$/);
+const daysSchema = schemas/* int */.Whr().min(1).max(36_500);
+const RECORD_STORE_SHAPE = {
+    path: value_schemas/* repositoryPathSchema */.Tr.describe('File of the records: a SQLite database, JSON, or NDJSON; git need not track it.'),
+    table: schemas/* optional */.lqM(tableNameSchema.describe('Of SQLite the table or view; of JSON the key that holds the list or map, where that is not the whole document.')),
+};
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/embedding-index-schema.js
+
+
+
+
+const EMBEDDING_INDEX_RULES = [
+    'index-expired',
+    'index-behind-sources',
+    'index-misconfigured',
+    'index-collapsed',
+    'index-missing',
+    'index-unreadable',
+];
+const configurationSchema = schemas/* strictObject */.rej({
+    file: value_schemas/* repositoryPathSchema */.Tr.describe('YAML, JSON or TOML file that configures what embeds.'),
+    'model-key': schemas/* optional */.lqM(fieldNameSchema.describe('Path of keys to the name of the model, such as `embedding.model`.')),
+    'dim-key': schemas/* optional */.lqM(fieldNameSchema.describe('Path of keys to the dimension.')),
+})
+    .describe('Where the configuration says which model and dimension an index is built with.');
+const indexSchema = schemas/* strictObject */.rej({
+    name: schemas/* optional */.lqM(declaredNameSchema.describe('What people call the index; without it, the path of the metadata.')),
+    metadata: value_schemas/* repositoryPathSchema */.Tr.describe('JSON file with `generated_at`, `model`, `dim`, `chunk_count`, `build_time_seconds`.'),
+    sources: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* repositoryPathSchema */.Tr).min(1).max(100).describe('Files and folders that the index is built from.')),
+    'max-age-days': schemas/* optional */.lqM(daysSchema.describe('Days after which the index is too old, instead of the limit of the sensor.')),
+    model: schemas/* optional */.lqM(schemas/* string */.YjP().min(1).max(200).describe('Model that the index must be built with.')),
+    dim: schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(1_000_000).describe('Dimension that the index must have.')),
+    configuration: schemas/* optional */.lqM(configurationSchema),
+    'min-chunks': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(1_000_000_000_000).describe('Fewer chunks than these are a collapse.')),
+    'previous-chunks': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(1_000_000_000_000).describe('Chunks of an index that was good; `max-drop-percent` is counted from it.')),
+});
+const embeddingIndexSchema = sensorSchema(EMBEDDING_INDEX_RULES, {
+    indexes: schemas/* array */.YOg(indexSchema).max(100).describe('The embedding indexes that there must be.'),
+    'known-metadata': schemas/* array */.YOg(value_schemas/* repositoryPathSchema */.Tr)
+        .max(20)
+        .describe('Metadata files that are judged where they exist, although no index is declared for them.'),
+    signs: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(100)
+        .describe('Globs over files that show that there is an index; where one is found, an index must be declared.'),
+    'max-age-days': daysSchema.describe('Days after which an index is too old.'),
+    'max-drop-percent': schemas/* number */.aig().min(1).max(100).describe('Percent of `previous-chunks` that may be missing.'),
+}, 'Age and shape of embedding indexes.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/experiment-lineage-schema.js
+
+
+
+const EXPERIMENT_LINEAGE_RULES = [
+    'run-without-commit',
+    'run-without-params',
+    'run-without-dataset',
+    'parent-run-gone',
+    'model-without-run',
+    'model-run-gone',
+    'model-run-unfinished',
+];
+const experimentLineageSchema = sensorSchema(EXPERIMENT_LINEAGE_RULES, {
+    stores: schemas/* array */.YOg(mlflowPlaceSchema)
+        .max(20)
+        .describe('MLflow stores: paths of SQLite files and of folders (`mlruns`), or addresses of tracking servers. A path where nothing is is passed over.'),
+    experiments: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(500))
+        .min(1)
+        .max(100)
+        .describe('Names of the experiments that are judged; without it, all that are not deleted.')),
+    'window-days': schemas/* int */.Whr()
+        .min(1)
+        .max(3650)
+        .describe('Only runs that began, and model versions that were made, in this many days are judged.'),
+    'max-runs': schemas/* int */.Whr().min(1).max(10_000).describe('Most runs of an experiment that are judged, the newest first.'),
+}, 'Runs and models whose origin cannot be told.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/import-errors-schema.js
+
+
+
+const IMPORT_ERRORS_RULES = ['unresolved-import', 'undeclared-import'];
+const importErrorsSchema = sensorSchema(IMPORT_ERRORS_RULES, {
+    ...REPORT_SHAPE,
+    exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(200)
+        .describe('Globs over files that are not judged, natively or by a report: fixtures, templates, vendored code.'),
+    auxiliary: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(200)
+        .describe('Globs over Python files that are not shipped (tests, documents, scripts): undeclared modules there are shown only as pedantic.'),
+    provided: schemas/* array */.YOg(schemas/* string */.YjP()
+        .max(200)
+        .regex(/^[^\s.\u0000-\u001f]+(?:\.[^\s.\u0000-\u001f]+)*$/))
+        .max(500)
+        .describe('Modules that the place where the code runs provides, such as `pyspark` or `gi`; they need no declaration.'),
+}, 'Imports of Python modules that are not there or not declared.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/knowledge-graph-schema.js
+
+
+
+
+const KNOWLEDGE_GRAPH_RULES = [
+    'edge-to-missing-file',
+    'edge-to-missing-symbol',
+    'dangling-edge',
+];
+const graphSchema = schemas/* strictObject */.rej({
+    name: schemas/* optional */.lqM(declaredNameSchema.describe('What people call the graph; without it, its path.')),
+    ...RECORD_STORE_SHAPE,
+    fields: schemas/* strictObject */.rej({
+        from: fieldNameSchema.describe('Where an edge begins: a path, `path#symbol`, `path::symbol`, or the id of a node.'),
+        to: fieldNameSchema.describe('Where it ends.'),
+        kind: schemas/* optional */.lqM(fieldNameSchema.describe('What kind of edge it is.')),
+    })
+        .describe('Names of the columns or keys of an edge.'),
+    kinds: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200)).min(1).max(100).describe('Kinds of edges that are judged; without it, all.')),
+    nodes: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        path: schemas/* optional */.lqM(RECORD_STORE_SHAPE.path.describe('File of the nodes; without it, that of the edges.')),
+        table: RECORD_STORE_SHAPE.table,
+        fields: schemas/* strictObject */.rej({
+            id: fieldNameSchema.describe('What edges name a node by.'),
+            file: schemas/* optional */.lqM(fieldNameSchema.describe('The path, or `path#symbol`, that the node stands for.')),
+        })
+            .describe('Names of the columns or keys of a node.'),
+    })
+        .describe('Where the nodes are; with it, the ends of edges are ids of nodes.')),
+});
+const knowledgeGraphSchema = sensorSchema(KNOWLEDGE_GRAPH_RULES, {
+    graphs: schemas/* array */.YOg(graphSchema).max(50).describe('The knowledge graphs.'),
+    signs: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(100)
+        .describe('Globs over files that show that there is a graph; where one is found, it must be declared.'),
+}, 'Edges of a knowledge graph that lead to what is gone.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/ltm-capacity-schema.js
+
+
+
+
+const LTM_CAPACITY_RULES = [
+    'memory-full',
+    'old-memories',
+    'untagged-memories',
+    'memory-layout',
+    'memory-damaged',
+    'memory-corrupt',
+];
+const ltm_capacity_schema_percentSchema = schemas/* int */.Whr().min(1).max(100);
+const databaseSchema = schemas/* strictObject */.rej({
+    name: schemas/* optional */.lqM(declaredNameSchema.describe('What people call the memory; without it, its path.')),
+    path: value_schemas/* repositoryPathSchema */.Tr.describe('The SQLite database; git need not track it.'),
+    table: tableNameSchema.describe('Its table of memories.'),
+    columns: schemas/* strictObject */.rej({
+        created: schemas/* optional */.lqM(fieldNameSchema.describe('When a memory was made: ISO 8601, Unix seconds or milliseconds, or a Julian day.')),
+        accessed: schemas/* optional */.lqM(fieldNameSchema.describe('When a memory was last used; its age counts from there where it is set.')),
+        tag: schemas/* optional */.lqM(fieldNameSchema.describe('What a memory is about; an empty one cannot be found by it.')),
+    })
+        .describe('Columns of the table.'),
+    'max-rows': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(1_000_000_000_000).describe('Most memories that it may hold.')),
+    'max-bytes': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(1_000_000_000_000_000).describe('Most bytes that the database may have, its write-ahead log counted.')),
+    'warn-percent': schemas/* optional */.lqM(ltm_capacity_schema_percentSchema.describe('Percent of the budget above which it is a finding, instead of that of the sensor.')),
+    'max-age-days': schemas/* optional */.lqM(daysSchema.describe('Days after which a memory is old, instead of those of the sensor.')),
+});
+const ltmCapacitySchema = sensorSchema(LTM_CAPACITY_RULES, {
+    databases: schemas/* array */.YOg(databaseSchema).max(50).describe('The databases of agent memory, with their budgets.'),
+    signs: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(100)
+        .describe('Globs over files that show that there is a memory; where one is found, it must be declared.'),
+    'warn-percent': ltm_capacity_schema_percentSchema.describe('Percent of a budget above which it is a finding.'),
+    'max-age-days': daysSchema.describe('Days after which a memory is old.'),
+}, 'Databases of agent memory against their budgets.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/model-drift-schema.js
+
+
+
+
+const MODEL_DRIFT_RULES = [
+    'metric-worse',
+    'metric-missing',
+    'run-overdue',
+    'data-drift',
+    'data-column-missing',
+    'reported-dataset-drift',
+    'reported-column-drift',
+];
+const DATA_DRIFT_TESTS = ['psi', 'ks', 'chi2', 'js'];
+const MAX_ENTRIES = 500;
+const TOO_MANY = { error: `1 to ${MAX_ENTRIES} entries` };
+function isBounded(map) {
+    const { length } = Object.keys(map);
+    return length >= 1 && length <= MAX_ENTRIES;
+}
+const NAMED = String.raw `runs:\/[0-9A-Za-z_-]{1,64}|models:\/[^@\/]{1,256}(?:@[^@\/]{1,256}|\/\d{1,9})|tag:[^=]{1,250}=.{0,1000}`;
+const baselineRunSchema = schemas/* string */.YjP()
+    .max(1300)
+    .regex(new RegExp(`^(?:best|${NAMED})$`));
+const currentRunSchema = schemas/* string */.YjP()
+    .max(1300)
+    .regex(new RegExp(`^(?:newest|${NAMED})$`));
+const metricSchema = schemas/* strictObject */.rej({
+    direction: schemas/* enum */.k5n(['higher', 'lower']).describe('Which values are better.'),
+    tolerance: schemas/* union */.KCZ([
+        schemas/* number */.aig().min(0).max(1e12),
+        schemas/* string */.YjP()
+            .max(20)
+            .regex(/^(?:100|\d{1,2}(?:\.\d{1,2})?)%$/),
+    ])
+        .describe("How much worse than the baseline's value is accepted: a number, or a share of the baseline's value such as `2%`."),
+});
+const mlflowSchema = schemas/* strictObject */.rej({
+    store: mlflowPlaceSchema.describe('Path of a SQLite file or of a folder (`mlruns`), or address of a tracking server.'),
+    experiments: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(500)).min(1).max(50).describe('Names of the experiments; each is judged for itself.'),
+    metrics: schemas/* record */.g1P(schemas/* string */.YjP().min(1).max(250), metricSchema)
+        .refine(isBounded, TOO_MANY)
+        .describe('Metrics that are compared, by their name in MLflow.'),
+    'baseline-run': baselineRunSchema.describe('The run to compare with: `best` (of the earlier finished runs, for each metric), `runs:/<id>`, `models:/<name>@<alias>`, `models:/<name>/<version>`, or `tag:<key>=<value>` (the newest finished run with that tag).'),
+    current: schemas/* optional */.lqM(currentRunSchema.describe('The run that is judged; without it `newest`: the newest finished run that is no child of another. Named ones are written as for `baseline-run`.')),
+    'max-age-days': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(3650).describe('Days without a finished run after which one is overdue; without it, none is.')),
+});
+const columnSchema = schemas/* strictObject */.rej({
+    test: schemas/* enum */.k5n(DATA_DRIFT_TESTS)
+        .describe('`psi` (population stability index), `ks` (Kolmogorov–Smirnov, numbers), `chi2` (χ² of homogeneity), `js` (Jensen–Shannon distance, base 2).'),
+    threshold: schemas/* optional */.lqM(schemas/* number */.aig()
+        .min(0)
+        .max(1000)
+        .describe('In place of the threshold of the test: a distance for `psi` and `js`, a p-value for `ks` and `chi2`.')),
+    'min-effect': schemas/* optional */.lqM(schemas/* number */.aig().min(0).max(1).describe("In place of the least effect of the test: the statistic for `ks`, Cramér's V for `chi2`.")),
+    kind: schemas/* optional */.lqM(schemas/* enum */.k5n(['numeric', 'categorical']).describe('How values are compared; without it, as numbers when all values of the reference are.')),
+    bins: schemas/* optional */.lqM(schemas/* int */.Whr().min(2).max(1000).describe('Parts that numbers are cut into, at the quantiles of the reference.')),
+});
+const dataSchema = schemas/* strictObject */.rej({
+    name: schemas/* string */.YjP().min(1).max(200).describe('What the data is called in findings.'),
+    reference: value_schemas/* repositoryPathSchema */.Tr.describe('Data that the model was trained on, or a profile of it (`sar.data-profile/1`, JSON).'),
+    current: value_schemas/* globSchema */.G6.describe('Data of now: a path, or a glob whose last match by name is taken.'),
+    delimiter: schemas/* optional */.lqM(schemas/* string */.YjP().length(1).describe('What separates the fields of delimited text; without it a comma, and a tab for `.tsv`.')),
+    columns: schemas/* record */.g1P(schemas/* string */.YjP().min(1).max(500), columnSchema).refine(isBounded, TOO_MANY).describe('Columns that are compared, by name.'),
+});
+const modelDriftSchema = sensorSchema(MODEL_DRIFT_RULES, {
+    mlflow: schemas/* optional */.lqM(mlflowSchema.describe('Metrics of MLflow runs, against those of a baseline run.')),
+    data: schemas/* array */.YOg(dataSchema).max(50).describe('Data that is compared with a reference.'),
+    thresholds: schemas/* strictObject */.rej({
+        psi: schemas/* number */.aig().min(0).max(1000).describe('Population stability index from which a column has drifted.'),
+        js: schemas/* number */.aig().min(0).max(1).describe('Jensen–Shannon distance (base 2) from which a column has drifted.'),
+        ks: schemas/* number */.aig()
+            .min(0)
+            .max(1)
+            .describe('p-value of Kolmogorov–Smirnov below which a column has drifted, if the effect is large enough.'),
+        chi2: schemas/* number */.aig().min(0).max(1).describe('p-value of χ² below which a column has drifted, if the effect is large enough.'),
+    })
+        .describe('When a column has drifted, by test.'),
+    'min-effect': schemas/* strictObject */.rej({
+        ks: schemas/* number */.aig()
+            .min(0)
+            .max(1)
+            .describe('Least Kolmogorov–Smirnov statistic of a drift: with many rows every difference is significant.'),
+        chi2: schemas/* number */.aig().min(0).max(1).describe("Least Cramér's V of a drift."),
+    })
+        .describe('How large a difference must be besides being significant.'),
+    bins: schemas/* int */.Whr().min(2).max(1000).describe('Parts that numbers are cut into, at the quantiles of the reference.'),
+    'max-rows': schemas/* int */.Whr().min(100).max(1_000_000).describe('Most rows of a file that are compared; of more, every k-th is taken.'),
+    reports: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100).describe('Globs over reports of Evidently in JSON; also files that git does not track.'),
+}, 'Metrics of models against their baseline, and data against a reference profile.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/pattern-confidence-schema.js
+
+
+
+
+const PATTERN_CONFIDENCE_RULES = ['low-confidence', 'invalid-confidence'];
+const confidenceSchema = schemas/* number */.aig().min(0).max(1);
+const storeSchema = schemas/* strictObject */.rej({
+    name: schemas/* optional */.lqM(declaredNameSchema.describe('What people call the store; without it, its path.')),
+    ...RECORD_STORE_SHAPE,
+    fields: schemas/* strictObject */.rej({
+        id: fieldNameSchema.describe('What a pattern is told from others by.'),
+        confidence: fieldNameSchema.describe('How sure it is, from 0 to 1.'),
+    })
+        .describe('Names of the columns or keys.'),
+    'min-confidence': schemas/* optional */.lqM(confidenceSchema.describe('Confidence below which a pattern has decayed, instead of that of the sensor.')),
+});
+const patternConfidenceSchema = sensorSchema(PATTERN_CONFIDENCE_RULES, {
+    stores: schemas/* array */.YOg(storeSchema).max(50).describe('The stores of patterns; the files of `ci.patterns` are read without being named here.'),
+    signs: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(100)
+        .describe('Globs over files that show that there is a store; where one is found, it must be declared.'),
+    'min-confidence': confidenceSchema.describe('Confidence below which a pattern has decayed.'),
+}, 'Patterns whose confidence has decayed.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/runner-health-schema.js
+
+
+
+const RUNNER_HEALTH_RULES = [
+    'no-matching-runner',
+    'no-online-runner',
+    'runner-offline',
+    'runner-outdated',
+    'slow-queue',
+];
+const runnerHealthSchema = sensorSchema(RUNNER_HEALTH_RULES, {
+    'max-requests': schemas/* int */.Whr().min(3).max(200).describe('Most requests to GitHub; what was not asked is said.'),
+    'max-queue-minutes': schemas/* int */.Whr().min(1).max(1440).describe('Minutes within which 95 of 100 jobs must have a runner.'),
+    'min-queue-jobs': schemas/* int */.Whr().min(3).max(1000).describe('Jobs with the same labels that must be seen before their waiting time is judged.'),
+    'exempt-runners': schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(200).describe('Globs over the names of self-hosted runners that may be offline or outdated.'),
+}, 'Self-hosted runners and the time that jobs wait for one.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/schema-drift-schema.js
+
+
+
+const SCHEMA_DRIFT_RULES = [
+    'unparsable-file',
+    'schema-violation',
+    'missing-schema',
+    'broken-schema',
+    'schema-newer-than-file',
+];
+const bindingSchema = schemas/* strictObject */.rej({
+    files: schemas/* array */.YOg(value_schemas/* globSchema */.G6).min(1).max(100).describe('Globs over the files that the schema describes.'),
+    schema: schemas/* union */.KCZ([value_schemas/* repositoryPathSchema */.Tr, schemas/* string */.YjP().regex(/^sar:[a-z]{1,40}(?:-[a-z]{1,40}){0,5}$/)])
+        .describe('The JSON Schema, draft 7 or 2020-12, written in JSON or YAML: a file of the repository, or `sar:` and the name of one that SAR publishes, such as `sar:baseline`.'),
+    format: schemas/* optional */.lqM(schemas/* enum */.k5n(['yaml', 'json', 'jsonc', 'toml'])
+        .describe('How the files are written, where their names do not tell: `jsonc` is JSON with comments.')),
+});
+const schemaDriftSchema = sensorSchema(SCHEMA_DRIFT_RULES, {
+    schemas: schemas/* array */.YOg(bindingSchema).max(100).describe('Which JSON Schema describes which files, besides what the files say themselves.'),
+    exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(100)
+        .describe('Globs over files that are judged only when `schemas` names them: test data and templates, which may be wrong on purpose.'),
+}, 'Configuration files against their JSON Schemas.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/secrets-baseline-schema.js
+
+
+
+const SECRETS_BASELINE_RULES = [
+    'new-secret',
+    'confirmed-secret',
+    'unaudited-entry',
+    'stale-entry',
+];
+const secretsBaselineSchema = sensorSchema(SECRETS_BASELINE_RULES, {
+    baseline: value_schemas/* repositoryPathSchema */.Tr.describe('The baseline of detect-secrets.'),
+    ...REPORT_SHAPE,
+    scan: schemas/* boolean */.zMY().describe('Whether the tracked text files are searched for secrets without detect-secrets.'),
+    exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(200).describe('Globs over files that the search leaves out: lockfiles, generated files.'),
+    doubtful: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(200)
+        .describe('Globs over files whose hits are shown only as pedantic, since most of them are made up: tests, examples, documents, built files.'),
+    'max-file-bytes': schemas/* int */.Whr().min(1024).max(16_777_216).describe('Largest file that is searched, in bytes.'),
+}, 'Secrets in files that the baseline of detect-secrets does not know.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/session-context-schema.js
+
+
+
+
+const SESSION_CONTEXT_RULES = ['context-expired', 'missing-path', 'missing-command'];
+const contextSchema = schemas/* strictObject */.rej({
+    name: schemas/* optional */.lqM(declaredNameSchema.describe('What people call the contexts; without it, their glob.')),
+    files: value_schemas/* globSchema */.G6.describe('Glob over the files of contexts; git need not track them.'),
+    timestamp: schemas/* optional */.lqM(fieldNameSchema.describe('Key of a JSON context that tells when it was written; without it, the date of the file counts.')),
+    'max-age-days': schemas/* optional */.lqM(daysSchema.describe('Days after which such a context is too old, instead of those of the sensor.')),
+});
+const sessionContextSchema = sensorSchema(SESSION_CONTEXT_RULES, {
+    contexts: schemas/* array */.YOg(contextSchema).max(50).describe('Contexts that agents carry from one session to the next.'),
+    'max-age-days': daysSchema.describe('Days after which a context is too old.'),
+    instructions: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(100)
+        .describe('Globs over instruction files of agents, whose named paths and commands must exist.'),
+    exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100).describe('Globs over instruction files that are not judged, such as those of vendored code.'),
+}, 'Contexts past their age, and agent instructions that name what is gone.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/stale-patterns-schema.js
+
+
+
+
+const STALE_PATTERNS_RULES = ['unused-pattern', 'duplicate-pattern', 'contradicting-patterns'];
+const stale_patterns_schema_storeSchema = schemas/* strictObject */.rej({
+    name: schemas/* optional */.lqM(declaredNameSchema.describe('What people call the store; without it, its path.')),
+    ...RECORD_STORE_SHAPE,
+    fields: schemas/* strictObject */.rej({
+        id: fieldNameSchema.describe('What a pattern is told from others by.'),
+        'last-used': schemas/* optional */.lqM(fieldNameSchema.describe('When it was last used: ISO 8601, Unix seconds or milliseconds, or a Julian day.')),
+        created: schemas/* optional */.lqM(fieldNameSchema.describe('When it was made; one that was never used counts from there.')),
+        'reuse-count': schemas/* optional */.lqM(fieldNameSchema.describe('How often it was used.')),
+        pattern: schemas/* optional */.lqM(fieldNameSchema.describe('What it matches; two with the same are one too many.')),
+        resolution: schemas/* optional */.lqM(fieldNameSchema.describe('What is done about it; the same pattern with another one is a contradiction.')),
+    })
+        .describe('Names of the columns or keys.'),
+    'unused-days': schemas/* optional */.lqM(daysSchema.describe('Days without use after which a pattern is stale, instead of those of the sensor.')),
+});
+const stalePatternsSchema = sensorSchema(STALE_PATTERNS_RULES, {
+    stores: schemas/* array */.YOg(stale_patterns_schema_storeSchema).max(50).describe('The stores of patterns; the files of `ci.patterns` are read without being named here.'),
+    signs: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(100)
+        .describe('Globs over files that show that there is a store; where one is found, it must be declared.'),
+    'unused-days': daysSchema.describe('Days without use after which a pattern is stale.'),
+}, 'Patterns that nobody uses, and ones that repeat or contradict each other.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/test-gate-schema.js
+
+
+
+const TEST_GATE_RULES = [
+    'failing-tests',
+    'newly-failing-tests',
+    'flaky-tests',
+    'vanished-tests',
+    'slow-tests',
+    'required-check-gone',
+];
+const globs = schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100);
+const testGateSchema = sensorSchema(TEST_GATE_RULES, {
+    ...REPORT_SHAPE,
+    reruns: globs.describe('Globs over JUnit files of a second run of failed tests: a test that passes there is flaky, not failing. They need not be among `reports`.'),
+    previous: globs.describe('Globs over JUnit files, or records (`sar.test-record/1`), of earlier runs; without them, nothing is newly failing, vanished or slower than before.'),
+    'max-age-days': schemas/* int */.Whr()
+        .min(0)
+        .max(3650)
+        .describe('Days that a JUnit file may be older than the newest commit; an older one is not judged.'),
+    'flaky-changes': schemas/* int */.Whr()
+        .min(2)
+        .max(50)
+        .describe('How often the outcome of a test has to change from one run to the next, in `previous` and now, to call it flaky.'),
+    'slow-seconds': schemas/* optional */.lqM(schemas/* number */.aig().positive().max(86_400).describe('Seconds that a test may take; without it, as long as it likes.')),
+    'slow-factor': schemas/* number */.aig().min(1).max(1000).describe('How many times longer than in `previous` a test may take.'),
+    'slow-least-seconds': schemas/* number */.aig()
+        .min(0)
+        .max(86_400)
+        .describe('Seconds that a test has to take longer than before, besides the factor, to be called slower.'),
+    'required-checks-branch': schemas/* optional */.lqM(schemas/* string */.YjP().min(1).max(250).describe('Branch whose required checks are compared with the workflows; without it, the default branch.')),
+}, 'Test results, and required checks that nothing reports.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/version-mismatch-schema.js
+
+
+
+const VERSION_MISMATCH_RULES = [
+    'unsupported-version',
+    'conflicting-pins',
+    'version-not-in-ci',
+    'version-differs-in-ci',
+    'missing-version-file',
+];
+const versionMismatchSchema = sensorSchema(VERSION_MISMATCH_RULES, {
+    authority: schemas/* record */.g1P(schemas/* string */.YjP()
+        .max(40)
+        .regex(/^[a-z][a-z0-9-]*$/), value_schemas/* repositoryPathSchema */.Tr)
+        .describe('Tool (`python`, `node`, `go` …) → the file of the repository that says its version; all other places are to follow it.'),
+    exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
+        .max(100)
+        .describe('Globs over files whose versions do not count: test data, templates and copies of others.'),
+}, 'One tool, pinned to different versions in different files.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/workflow-expiry-schema.js
+
+
+
+const WORKFLOW_EXPIRY_RULES = [
+    'workflow-disabled',
+    'workflow-never-ran',
+    'workflow-orphaned',
+    'all-jobs-off',
+    'runs-past-retention',
+];
+const workflowExpirySchema = sensorSchema(WORKFLOW_EXPIRY_RULES, {
+    'max-requests': schemas/* int */.Whr().min(3).max(500).describe('Most requests to GitHub; what was not asked is said.'),
+    'min-age-days': schemas/* int */.Whr()
+        .min(1)
+        .max(365)
+        .describe('Days after which a workflow that never ran, or whose file is gone and that no longer runs, counts as left behind.'),
+    'max-run-age-days': schemas/* int */.Whr().min(1).max(400).describe('Days for which runs are wanted; older ones should be gone.'),
+    exempt: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(200).describe('Globs over the files of workflows that are not judged.'),
+}, 'Workflows that are disabled, never ran or are orphaned, and runs that are kept too long.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/workflow-security-schema.js
+
+
+const WORKFLOW_SECURITY_RULES = [
+    'template-injection',
+    'untrusted-checkout',
+    'approval-race',
+    'dangerous-trigger',
+    'artifact-poisoning',
+    'environment-file-injection',
+    'excessive-permissions',
+    'persisted-credentials',
+    'self-hosted-untrusted',
+    'secrets-inherit',
+    'all-secrets',
+    'unredacted-secret',
+    'secret-in-script',
+    'hardcoded-credentials',
+    'unpinned-action',
+    'unpinned-image',
+    'typosquat-action',
+    'insecure-commands',
+    'deprecated-command',
+    'spoofable-bot-check',
+    'unsound-condition',
+    'unsound-contains',
+    'unsound-ternary',
+    'app-token-scope',
+    'long-lived-publish-token',
+    'adhoc-install',
+    'missing-limit',
+    'dependabot-cooldown',
+    'dependabot-execution',
+    'obfuscated-reference',
+    'misfeature',
+    'untrusted-cache-write',
+    'reported-weakness',
+    'reported-defect',
+];
+const workflowSecuritySchema = sensorSchema(WORKFLOW_SECURITY_RULES, {
+    ...REPORT_SHAPE,
+    'trusted-owners': schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
+        .max(200)
+        .describe('Users and organisations whose actions and workflows need no commit pin; the owner of the repository is always one.'),
+    'trusted-runners': schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200))
+        .max(200)
+        .describe('Labels of self-hosted runners that are thrown away after each job, so that pull requests of forks may run on them.'),
+    'cooldown-days': schemas/* int */.Whr().min(1).max(90).describe('Fewest days that Dependabot has to wait before it proposes a new version.'),
+    public: schemas/* optional */.lqM(schemas/* boolean */.zMY()
+        .describe('Whether anybody can open pull requests, for what matters in public repositories only; without it, such findings are doubtful.')),
+}, 'Weaknesses of workflows and actions.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/sensors-schema.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const sensorsSchema = schemas/* strictObject */.rej({
+    'workflow-syntax': sensorSchemaWithoutRules('Workflow and action files that GitHub cannot run.'),
+    'cache-wiring': sensorSchemaWithoutRules('Cache wiring of workflows (its options are in `cache`).'),
+    'action-drift': sensorSchema(rule_ids/* DRIFT_RULES */.oP, { 'grace-days': schemas/* int */.Whr().min(0).max(3650).describe('Days after its release from which a new major counts as one to be behind of.') }, 'Versions of actions, runtimes and runner images.'),
+    'variable-audit': sensorSchema(rule_ids/* VARIABLE_RULES */.n5, {}, 'Variables and secrets: declared, referenced and configured (its registry is in `variables`).'),
+    'secret-rotation': sensorSchema(rule_ids/* ROTATION_RULES */.PQ, {}, 'Age of secrets (its limits are in `variables.rotation`).'),
+    'ci-health': sensorSchema(rule_ids/* CI_HEALTH_RULES */._M, {}, 'Failure rate of CI, its causes, and flaky workflows (its options are in `ci`).'),
+    'cron-liveness': sensorSchema(rule_ids/* LIVENESS_RULES */.wd, {}, 'Scheduled workflows that do not run (its options are in `ci.liveness`).'),
+    'dead-code': deadCodeSchema,
+    'import-errors': importErrorsSchema,
+    coverage: coverageSchema,
+    'dependency-cves': dependencyCvesSchema,
+    'secrets-baseline': secretsBaselineSchema,
+    'code-scanning': codeScanningSchema,
+    'doc-links': docLinksSchema,
+    'test-gate': testGateSchema,
+    'runner-health': runnerHealthSchema,
+    'cache-efficiency': cacheEfficiencySchema,
+    'workflow-expiry': workflowExpirySchema,
+    'workflow-security': workflowSecuritySchema,
+    'schema-drift': schemaDriftSchema,
+    'version-mismatch': versionMismatchSchema,
+    'codespace-blockers': codespaceBlockersSchema,
+    'model-drift': modelDriftSchema,
+    'checkpoint-staleness': checkpointStalenessSchema,
+    'embedding-index': embeddingIndexSchema,
+    'dataset-integrity': datasetIntegritySchema,
+    'experiment-lineage': experimentLineageSchema,
+    'ltm-capacity': ltmCapacitySchema,
+    'stale-patterns': stalePatternsSchema,
+    'pattern-confidence': patternConfidenceSchema,
+    'knowledge-graph': knowledgeGraphSchema,
+    'session-context': sessionContextSchema,
+})
+    .describe('The sensors and their options.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/route.js
+const ROUTES = ['incident', 'dispatch', 'backlog', 'registry'];
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/triage-schema.js
+
+
+
+const matchSchema = schemas/* strictObject */.rej({
+    sensor: schemas/* optional */.lqM(value_schemas/* globSchema */.G6.describe('Glob over the sensor, such as `cache-wiring`.')),
+    rule: schemas/* optional */.lqM(value_schemas/* globSchema */.G6.describe('Glob over the rule, such as `missing-cache` or `*-key`.')),
+    path: schemas/* optional */.lqM(value_schemas/* globSchema */.G6.describe("Glob over the artefact's path from the root of the repository.")),
+    branch: schemas/* optional */.lqM(value_schemas/* globSchema */.G6.describe('Glob over the branch that is checked; never matches when the branch is not known.')),
+})
+    .refine((match) => Object.values(match).some((value) => value !== undefined), {
+    error: 'at least one of `sensor`, `rule`, `path`, `branch`',
+})
+    .describe('Which findings; every key given must match.');
+const setSchema = schemas/* strictObject */.rej({
+    severity: schemas/* optional */.lqM(value_schemas/* severitySchema */.X5.describe('The severity.')),
+    'sla-hours': schemas/* optional */.lqM(schemas/* number */.aig().positive().max(87_600).describe('Hours from the first sighting until the finding is overdue.')),
+    route: schemas/* optional */.lqM(schemas/* enum */.k5n(ROUTES).describe('What happens next: `incident`, `dispatch`, `backlog` or `registry`.')),
+    owner: schemas/* optional */.lqM(value_schemas/* ownerSchema */.$K.describe('Who is tagged, as `@user` or `@organisation/team`.')),
+})
+    .refine((set) => Object.values(set).some((value) => value !== undefined), {
+    error: 'at least one of `severity`, `sla-hours`, `route`, `owner`',
+})
+    .describe('What the findings get; what is not given is decided as if the entry were not there.');
+const triageSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    match: matchSchema,
+    set: setSchema,
+    reason: schemas/* optional */.lqM(value_schemas/* reasonSchema */.ex.describe('Why, in words; shown with every finding that the entry decides.')),
+}))
+    .max(1000)
+    .describe('Overrides of severity, deadline, route and owner. The first entry that matches a finding decides; later ones are not asked.');
+const waiversSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
+    rule: value_schemas/* globSchema */.G6.describe('Glob over the rule, such as `missing-cache`.'),
+    path: schemas/* optional */.lqM(value_schemas/* globSchema */.G6.describe("Glob over the artefact's path from the root of the repository; without it, any.")),
+    job: schemas/* optional */.lqM(value_schemas/* globSchema */.G6.describe("Glob over the job's id; without it, any.")),
+    reason: value_schemas/* reasonSchema */.ex.describe('Why the finding is accepted.'),
+    owner: value_schemas/* ownerSchema */.$K.describe('Who answers for it, as `@user` or `@organisation/team`.'),
+    expires: iso/* date */.p6().describe('The last day (UTC) on which the waiver holds, as `YYYY-MM-DD`.'),
+}))
+    .max(1000)
+    .describe('Findings that are accepted until a day: still listed, but they do not fail a run. An expired waiver is itself a finding.');
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/variable-store.js
+var variable_store = __webpack_require__(7901);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/variables-schema.js
+
+
+
+const nameSchema = schemas/* string */.YjP()
+    .max(255)
+    .regex(/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/);
+const environmentSchema = schemas/* string */.YjP().min(1).max(255);
+const maxAgeSchema = schemas/* int */.Whr().min(1).max(3650);
+const entryShape = {
+    required: schemas/* optional */.lqM(schemas/* boolean */.zMY().describe('Whether its absence is a finding; without it, true.')),
+    category: schemas/* optional */.lqM(schemas/* string */.YjP().min(1).max(100).describe('A heading to group by in reports; without it, `general`.')),
+    purpose: schemas/* optional */.lqM(schemas/* string */.YjP().min(1).max(1000).describe('What it is for, in a sentence.')),
+    'human-governance': schemas/* optional */.lqM(schemas/* boolean */.zMY().describe('True where only people may write it: no intent and no command of SAR changes it.')),
+};
+const secretSchema = schemas/* strictObject */.rej({
+    ...entryShape,
+    'max-age-days': schemas/* optional */.lqM(maxAgeSchema.describe('Days after which the secret is due for rotation, instead of `rotation.max-age-days`.')),
+});
+const variableSchema = schemas/* strictObject */.rej({
+    ...entryShape,
+    value: schemas/* optional */.lqM(schemas/* string */.YjP().max(49_152).describe('The intended value: another one is drift, and a missing variable is queued with it.')),
+});
+const secrets = schemas/* record */.g1P(nameSchema, secretSchema);
+const variables = schemas/* record */.g1P(nameSchema, variableSchema);
+const registrySchema = schemas/* strictObject */.rej({
+    'org-secrets': schemas/* optional */.lqM(secrets.describe('Secrets of the organisation that the repository uses.')),
+    'repo-secrets': schemas/* optional */.lqM(secrets.describe('Secrets of the repository.')),
+    'env-secrets': schemas/* optional */.lqM(schemas/* record */.g1P(environmentSchema, secrets).describe('Secrets of environments, by environment.')),
+    'repo-vars': schemas/* optional */.lqM(variables.describe('Variables of the repository.')),
+    'env-vars': schemas/* optional */.lqM(schemas/* record */.g1P(environmentSchema, variables).describe('Variables of environments, by environment.')),
+    codespace: schemas/* optional */.lqM(secrets.describe('Codespaces secrets of the repository.')),
+    'org-vars': schemas/* optional */.lqM(variables.describe('Variables of the organisation that the repository uses.')),
+    dependabot: schemas/* optional */.lqM(secrets.describe('Dependabot secrets of the repository.')),
+})
+    .describe('The expected variables and secrets by storage layer; name → entry. `{}` is a required entry without more to say.');
+const valuesSchema = schemas/* strictObject */.rej({
+    enum: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().max(49_152)).min(1).max(1000).describe('The values that are allowed.')),
+    pattern: schemas/* optional */.lqM(schemas/* string */.YjP().min(1).max(500).describe('RE2 expression that the whole value must match.')),
+    minimum: schemas/* optional */.lqM(schemas/* number */.aig().describe('The value must be a decimal number of at least this.')),
+    maximum: schemas/* optional */.lqM(schemas/* number */.aig().describe('The value must be a decimal number of at most this.')),
+    'max-length': schemas/* optional */.lqM(schemas/* int */.Whr().min(0).max(49_152).describe('Longest value in characters.')),
+    unsafe: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(['newline', 'backtick', 'command-substitution', 'expression']))
+        .max(4)
+        .describe('What values may contain although a script that uses them without quotes would run it; by default none of it.')),
+})
+    .describe('What values are allowed; every key given must hold.');
+const allowSchema = schemas/* strictObject */.rej({
+    names: schemas/* array */.YOg(value_schemas/* globSchema */.G6).min(1).max(1000).describe('Globs over the name, such as `CODEX_*`.'),
+    scopes: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(variable_store/* INTENT_SCOPES */.b)).min(1).max(3).describe('`repo`, `org`, `environment`; without it, `repo` alone.')),
+    environments: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* globSchema */.G6).min(1).max(100).describe('Globs over the environment; needed for the scope `environment`.')),
+    operations: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* enum */.k5n(['set', 'delete']))
+        .min(1)
+        .max(2)
+        .describe('Without it, `set` alone.')),
+    values: schemas/* optional */.lqM(valuesSchema),
+    owners: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP()
+        .max(140)
+        .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/))
+        .min(1)
+        .max(100)
+        .describe('Other repositories (`owner/repository`) or organisations (`owner`) that may be written; needed for the scope `org`.')),
+});
+const variablesSchema = schemas/* strictObject */.rej({
+    registry: registrySchema,
+    rotation: schemas/* strictObject */.rej({
+        'max-age-days': maxAgeSchema.describe('Days after which a secret is due for rotation.'),
+        'warn-days': schemas/* int */.Whr().min(0).max(365).describe('Days before that from which it is reported as due soon.'),
+    })
+        .describe('Rotation of secrets, by the day on which they were last written.'),
+    guide: schemas/* optional */.lqM(value_schemas/* repositoryPathSchema */.Tr.describe("Markdown document that is stamped with the audit's date and counts.")),
+    intents: schemas/* strictObject */.rej({
+        mailbox: schemas/* optional */.lqM(value_schemas/* repositoryPathSchema */.Tr.describe('Directory of the queued intents; without it, `pending_ops` in the state directory.')),
+        allow: schemas/* array */.YOg(allowSchema).max(1000).describe('What intents may do; what no entry allows is refused.'),
+    })
+        .describe('Policy of the variable-intent processor.'),
+})
+    .describe('Variables and secrets: the expected registry, rotation, and the policy for changes.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/settings-schema.js
+
+
+
+
+
+
+
+
+
+const BASELINE_VERSION = 1;
+const settingsSchema = schemas/* strictObject */.rej({
+    version: schemas/* literal */.euz(BASELINE_VERSION).describe('Version of the format: 1.'),
+    extends: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* string */.YjP().min(1).max(500), schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(500)).max(20)])
+        .describe('Presets (`sar:recommended`, `sar:level-4-mlops`) and files of the repository that this file builds on; later ones win, and this file wins over all. `sar:recommended` is always the lowest layer.')),
+    owner: schemas/* optional */.lqM(value_schemas/* ownerSchema */.$K.describe('Who is tagged when nothing else names an owner, as `@user` or `@organisation/team`.')),
+    state: value_schemas/* repositoryPathSchema */.Tr.describe('Directory of the signal stores, from the root of the repository.'),
+    sensors: sensorsSchema,
+    'custom-sensors': customSensorsSchema,
+    schedule: scheduleSchema,
+    cache: cacheSchema,
+    variables: variablesSchema,
+    ci: ciSchema,
+    triage: triageSchema,
+    waivers: waiversSchema,
+})
+    .describe('Baseline of SAR: the declared, intended state of a repository.');
+
+
+/***/ }),
+
+/***/ 70860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $K: () => (/* binding */ ownerSchema),
+/* harmony export */   G6: () => (/* binding */ globSchema),
+/* harmony export */   Tr: () => (/* binding */ repositoryPathSchema),
+/* harmony export */   X5: () => (/* binding */ severitySchema),
+/* harmony export */   eG: () => (/* binding */ ecosystemSchema),
+/* harmony export */   ex: () => (/* binding */ reasonSchema),
+/* harmony export */   mK: () => (/* binding */ ruleShape)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _paths_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14727);
+/* harmony import */ var _vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14500);
+
+
+
+const severitySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC);
+const ruleLevelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['off', ..._vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC]);
+function ruleShape(ids) {
+    const entries = ids.map((id) => [id, zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(ruleLevelSchema.describe(`Rule \`${id}\`: \`off\`, or the severity of its findings.`))]);
+    return Object.fromEntries(entries);
+}
+const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(140)
+    .regex(/^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/);
+const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(3).max(1000);
+const globSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .max(_paths_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_GLOB_LENGTH */ .v7)
+    .refine((pattern) => (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globProblem */ .AI)(pattern) === undefined, {
+    error: (issue) => `a glob without faults: ${(0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globProblem */ .AI)(String(issue.input))}`,
+});
+const ecosystemSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(40)
+    .regex(/^[a-z][a-z0-9-]*$/);
+const repositoryPathSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .max(500)
+    .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\:\u0000-\u001f]+$/);
+
+
+/***/ }),
+
+/***/ 61260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ RUN_CONCLUSIONS)
+/* harmony export */ });
+const RUN_CONCLUSIONS = [
+    'success',
+    'failure',
+    'neutral',
+    'cancelled',
+    'skipped',
+    'timed_out',
+    'action_required',
+    'startup_failure',
+    'stale',
+];
+
+
+/***/ }),
+
+/***/ 96867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ARTEFACT_KINDS),
+/* harmony export */   V: () => (/* binding */ CONDITIONS)
+/* harmony export */ });
+const CONDITIONS = ['drifted', 'broken', 'missing', 'misaligned', 'stale'];
+const ARTEFACT_KINDS = [
+    'workflow',
+    'job',
+    'step',
+    'action',
+    'file',
+    'waiver',
+    'suppression',
+    'variable',
+    'secret',
+    'package',
+    'test',
+    'check',
+    'runner',
+    'cache',
+    'run',
+    'model',
+    'dataset',
+    'checkpoint',
+    'index',
+    'database',
+    'pattern',
+    'edge',
+    'context',
+];
+
+
+/***/ })
+
+};
