@@ -174,7 +174,7 @@ describe('reports', () => {
       const message = `could not parse "${root}/.github/workflows": see ${root}/${PATH}:3 and https://github.com/o/r`;
       return (await look(SILENT, { 'actionlint.json': actionlint({ kind: 'action', message, line: 1 }) })).signals;
     };
-    const [here] = await from('/home/somebody/my code');
+    const [here] = await from('/opt/somebody/my code');
     expect(here?.message).toContain(`could not parse ".github/workflows": see`);
     const [one] = await from('/srv/somebody/code');
     expect(one?.message).toContain(`could not parse ".github/workflows": see ${PATH}:3 and https://github.com/o/r`);
