@@ -79,6 +79,25 @@ describe('a search', () => {
   });
 });
 
+describe('the variables that the job sees', () => {
+  const files = {
+    ...FILES,
+    '.github/sar.yml': 'version: 1\nvariables: { registry: { repo-vars: { LOG_LEVEL: {} } } }\n',
+    '.github/workflows/ci.yml': `on: push\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps: [{ run: make, env: { L: "\${{ vars.LOG_LEVEL }}" } }]\n`,
+  };
+  const rulesOf = async (vars: string) => {
+    const result = await runSensor(repositoryFor(files).root, { sensors: 'variable-audit', 'vars-context': vars });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.log).not.toContain('very-secret-value');
+    return signalsIn(result.outputs.get('signals-file')).signals.map(({ rule }) => rule);
+  };
+
+  it('tell that one is missing, and that it is there', async () => {
+    expect(await rulesOf('{}')).toContain('missing-variable');
+    expect(await rulesOf('{"LOG_LEVEL": "very-secret-value"}')).not.toContain('missing-variable');
+  });
+});
+
 describe('signal stores', () => {
   const baseline = 'version: 1\nsensors: {doc-links: {store: .sar/doc-links.json}}\n';
 
