@@ -802,8 +802,8 @@ const cacheExplain = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 4 modules
-var plan_fixes = __webpack_require__(63898);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 3 modules
+var plan_fixes = __webpack_require__(91950);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/diff/unified-diff.js + 3 modules
 var unified_diff = __webpack_require__(94198);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory-files.js
@@ -1566,7 +1566,10 @@ async function listSensors(given, io, run, sensors) {
     return 0;
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/edit/apply-edits.js
+var apply_edits = __webpack_require__(17546);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-edits.js
+
 const PROVED_ELSEWHERE = 'cache-wiring';
 const MAX_BYTES = 4 * 1_048_576;
 function planEdits(findings, read) {
@@ -1589,7 +1592,7 @@ function planEdits(findings, read) {
     }
     const files = [...chosen].map(([path, edits]) => {
         const before = textOf(path) ?? '';
-        return { path, before, after: applied(before, edits) };
+        return { path, before, after: (0,apply_edits/* applyEdits */.c)(before, edits) ?? before };
     });
     return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), mended, skipped };
     function problemOf(edits) {
@@ -1612,13 +1615,6 @@ function planEdits(findings, read) {
 }
 function touches(one, other) {
     return one.start <= other.end && other.start <= one.end;
-}
-function applied(text, edits) {
-    let result = text;
-    for (const { start, end, text: replacement } of edits.toSorted((a, b) => b.start - a.start)) {
-        result = result.slice(0, start) + replacement + result.slice(end);
-    }
-    return result;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/search/make-edits.js

@@ -29,6 +29,8 @@ var ci_history = __webpack_require__(51620);
 var checkout_tree = __webpack_require__(2750);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory.js + 1 modules
 var state_directory = __webpack_require__(73277);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-in-event.js
+var changed_in_event = __webpack_require__(1914);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/pacer.js
 var pacer = __webpack_require__(5648);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
@@ -43,8 +45,6 @@ var http_reader = __webpack_require__(23587);
 var service_credentials = __webpack_require__(85279);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js + 5 modules
 var command_runner = __webpack_require__(3489);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
-var changed_files = __webpack_require__(85585);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
 var lib_survey = __webpack_require__(28208);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/known-findings.js
@@ -63,8 +63,6 @@ var version = __webpack_require__(8153);
 var break_workflow_commands = __webpack_require__(31554);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
 var terminal_safe = __webpack_require__(77072);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
-var user_error = __webpack_require__(52731);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
@@ -209,6 +207,8 @@ function byLayer({ readings, findings }) {
     return Object.fromEntries(layers);
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(52731);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/vars-context.js
 var vars_context = __webpack_require__(90316);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-sensor/lib/sensor-inputs.js
@@ -266,7 +266,6 @@ function varsContextOf({ inputs, run }) {
 
 
 
-
 const MAX_WAIT_SECONDS = 300;
 async function searchWorkspace(context) {
     const token = context.inputs.secret('token');
@@ -279,7 +278,7 @@ async function searchWorkspace(context) {
     const now = new Date();
     const asked = (0,lib_survey/* chosenSensors */.cI)(baseline, given.sensors);
     const sensors = given.due ? (0,due_sensors/* dueSensors */.k)(baseline, asked, now, (0,search_documents/* lastSearched */.cB)(baseline, tree)) : asked;
-    const onlyPaths = given.changedOnly ? changedInPullRequest(tree.root, context) : undefined;
+    const onlyPaths = given.changedOnly ? (0,changed_in_event/* changedInEvent */.O)(tree.root, context.event, context.print) : undefined;
     const result = await (0,patrol/* patrol */.rW)({
         survey,
         sensors,
@@ -333,21 +332,6 @@ function livePorts(root, { run, print }, token, { maxRequests }) {
         history: (0,ci_history/* ciHistory */.Z)(client, name),
         changedAt: (0,lib_history/* changeTimes */.fl)(root, '.github/workflows'),
     };
-}
-function changedInPullRequest(root, { event, print }) {
-    if (event.baseSha === undefined) {
-        print(`changed-only: the event ${event.name} has no base to compare with; every file is judged`);
-        return undefined;
-    }
-    try {
-        return (0,changed_files/* changedFiles */.Y)(root, event.baseSha);
-    }
-    catch (error) {
-        if (!(error instanceof user_error/* UserError */.y))
-            throw error;
-        print(`changed-only: the checkout does not reach the base commit ${event.baseSha} (actions/checkout: fetch-depth: 0); every file is judged`);
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-sensor/lib/index.js
@@ -931,6 +915,35 @@ async function isOfUser({ facts }, { status }) {
         return false;
     const repository = await facts();
     return repository.known && !repository.value.isOfOrganization;
+}
+
+
+/***/ }),
+
+/***/ 1914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ changedInEvent)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85585);
+
+
+function changedInEvent(root, event, print) {
+    if (event.baseSha === undefined) {
+        print(`changed-only: the event ${event.name} has no base to compare with; every file is judged`);
+        return undefined;
+    }
+    try {
+        return (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFiles */ .Y)(root, event.baseSha);
+    }
+    catch (error) {
+        if (!(error instanceof _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
+            throw error;
+        print(`changed-only: the checkout does not reach the base commit ${event.baseSha} (actions/checkout: fetch-depth: 0); every file is judged`);
+        return undefined;
+    }
 }
 
 

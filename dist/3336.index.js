@@ -19,8 +19,8 @@ var run_action = __webpack_require__(78423);
 var checkout_tree = __webpack_require__(2750);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory.js + 1 modules
 var state_directory = __webpack_require__(73277);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
-var changed_files = __webpack_require__(85585);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-in-event.js
+var changed_in_event = __webpack_require__(1914);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory-files.js
 var state_directory_files = __webpack_require__(42914);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/fail-on.js
@@ -33,12 +33,10 @@ var known_findings = __webpack_require__(70995);
 var cache_check = __webpack_require__(70356);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/wiring-report.js + 1 modules
 var wiring_report = __webpack_require__(34624);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 4 modules
-var plan_fixes = __webpack_require__(63898);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 3 modules
+var plan_fixes = __webpack_require__(91950);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/diff/unified-diff.js + 3 modules
 var unified_diff = __webpack_require__(94198);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
-var user_error = __webpack_require__(52731);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
@@ -108,7 +106,6 @@ async function publish(context, result, report, patch) {
 
 
 
-
 async function checkWorkspace(context) {
     const { inputs, event } = context;
     const failOn = (0,fail_on/* parseFailOn */.XV)(inputs.text('fail-on') ?? 'P1');
@@ -119,7 +116,7 @@ async function checkWorkspace(context) {
     if (sensor === undefined)
         throw new Error('the cache-wiring sensor is not registered');
     const rules = inputs.choices('rules', sensor.rules.map(({ id }) => id));
-    const changed = inputs.flag('changed-only') ? changedInPullRequest(tree.root, context) : undefined;
+    const changed = inputs.flag('changed-only') ? (0,changed_in_event/* changedInEvent */.O)(tree.root, context.event, context.print) : undefined;
     const result = (0,cache_check/* checkCacheWiring */.Z)({
         survey,
         sensors: [sensor],
@@ -138,21 +135,6 @@ async function checkWorkspace(context) {
     if (failed.length > 0)
         context.fail(`${failed.length} ${failed.length === 1 ? 'finding' : 'findings'} at or above fail-on ${inputs.text('fail-on') ?? 'P1'}; the step's summary has them all`);
 }
-function changedInPullRequest(root, { event, print }) {
-    if (event.baseSha === undefined) {
-        print(`changed-only: the event ${event.name} has no base to compare with; every file is judged`);
-        return undefined;
-    }
-    try {
-        return (0,changed_files/* changedFiles */.Y)(root, event.baseSha);
-    }
-    catch (error) {
-        if (!(error instanceof user_error/* UserError */.y))
-            throw error;
-        print(`changed-only: the checkout does not reach the base commit ${event.baseSha} (actions/checkout: fetch-depth: 0); every file is judged`);
-        return undefined;
-    }
-}
 function applyFixes(root, survey, result) {
     const { files } = (0,plan_fixes/* planFixes */.T)(survey, result);
     for (const { path, after } of files)
@@ -165,6 +147,35 @@ function applyFixes(root, survey, result) {
 
 async function main() {
     await (0,run_action/* runAction */.C)(checkWorkspace);
+}
+
+
+/***/ }),
+
+/***/ 1914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ changedInEvent)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
+/* harmony import */ var _changed_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85585);
+
+
+function changedInEvent(root, event, print) {
+    if (event.baseSha === undefined) {
+        print(`changed-only: the event ${event.name} has no base to compare with; every file is judged`);
+        return undefined;
+    }
+    try {
+        return (0,_changed_files_js__WEBPACK_IMPORTED_MODULE_0__/* .changedFiles */ .Y)(root, event.baseSha);
+    }
+    catch (error) {
+        if (!(error instanceof _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y))
+            throw error;
+        print(`changed-only: the checkout does not reach the base commit ${event.baseSha} (actions/checkout: fetch-depth: 0); every file is judged`);
+        return undefined;
+    }
 }
 
 

@@ -784,6 +784,8 @@ var own_patterns = __webpack_require__(70649);
 var lib_pace = __webpack_require__(27706);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/crash-words.js
 var crash_words = __webpack_require__(1404);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/sensor-section.js
+var sensor_section = __webpack_require__(93527);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/without-doubtful.js
 function withoutDoubtful(reading) {
     if (reading.outcome !== 'signals')
@@ -794,6 +796,7 @@ function withoutDoubtful(reading) {
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/run-sensors.js
+
 
 
 
@@ -814,7 +817,7 @@ async function runSensors(sensors, input, options) {
     return readings;
 }
 async function timed(sensor, input, { pacer, timeLimitSeconds }) {
-    const limit = timeLimitOf(sensor, input) ?? timeLimitSeconds;
+    const limit = (0,sensor_section/* sensorSection */.G)(input.baseline, sensor.id)?.['time-limit'] ?? timeLimitSeconds;
     const { pace, stop } = pacer(limit * 1000, () => new lib_pace/* TimeIsUp */.D(`${limit} seconds`));
     const lastWords = timeOut(sensor, pace.signal, limit);
     try {
@@ -824,13 +827,6 @@ async function timed(sensor, input, { pacer, timeLimitSeconds }) {
         stop();
         lastWords.stop();
     }
-}
-function timeLimitOf({ id }, { baseline }) {
-    const own = {
-        ...baseline?.sensors,
-        ...baseline?.['custom-sensors'],
-    };
-    return own[id]?.['time-limit'];
 }
 async function guarded(sensor, input, limit) {
     try {

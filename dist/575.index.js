@@ -903,17 +903,13 @@ function fileFinder(root, folders) {
                 listed.set(start, (listing = walk(root, folders, start)));
             cut ||= listing.cut;
             const { matches } = (0,paths_glob/* compileGlob */.SO)(glob);
-            const end = literalEnd(glob);
             for (const path of listing.paths)
-                if (path.endsWith(end) && matches(path))
+                if (matches(path))
                     found.add(path);
         }
         const paths = [...found].toSorted();
         return { paths: paths.slice(0, limit), cut: cut || paths.length > limit };
     };
-}
-function literalEnd(glob) {
-    return /[^/*?[\]{}()!|\\@+]*$/.exec(glob)?.[0] ?? '';
 }
 function startOf(glob) {
     const segments = glob.split('/').slice(0, -1);
@@ -1079,9 +1075,11 @@ function lastDue(baseline, id, cron, now) {
 /* harmony export */   cB: () => (/* binding */ lastSearched)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25578);
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52731);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52731);
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77778);
+/* harmony import */ var _sensor_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93527);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8153);
+
 
 
 
@@ -1099,7 +1097,7 @@ function signalsDocument(readings, { at, commit, partial }) {
 function signalStores(baseline, readings, run, tree) {
     const byPath = new Map();
     for (const reading of readings) {
-        const path = storeOf(baseline, reading.sensor);
+        const path = (0,_sensor_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sensorSection */ .G)(baseline, reading.sensor)?.store;
         if (path === undefined)
             continue;
         byPath.set(path, [...(byPath.get(path) ?? []), reading]);
@@ -1107,9 +1105,9 @@ function signalStores(baseline, readings, run, tree) {
     for (const [path, own] of byPath) {
         const [first] = own;
         if (own.length > 1)
-            throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${own.map(({ sensor }) => sensor).join(' and ')} have the same store ${path}; give each its own file`);
+            throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${own.map(({ sensor }) => sensor).join(' and ')} have the same store ${path}; give each its own file`);
         if (first !== undefined && !mayBeStore(tree, path))
-            throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`the store ${path} of ${first.sensor} is another file already, which is not overwritten; name a file of its own`);
+            throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`the store ${path} of ${first.sensor} is another file already, which is not overwritten; name a file of its own`);
     }
     return new Map([...byPath].map(([path, own]) => [path, signalsDocument(own, run)]));
 }
@@ -1123,7 +1121,7 @@ function mayBeStore(tree, path) {
 }
 function lastSearched(baseline, tree) {
     return (sensor) => {
-        const path = storeOf(baseline, sensor);
+        const path = (0,_sensor_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sensorSection */ .G)(baseline, sensor)?.store;
         if (path === undefined)
             return undefined;
         const content = tree.read(path, MAX_STORE_BYTES);
@@ -1149,13 +1147,6 @@ const MAX_STORE_BYTES = 67_108_864;
 function isAnswerOf(each, sensor) {
     const { sensor: id, outcome } = (each ?? {});
     return id === sensor && outcome !== 'unknown';
-}
-function storeOf(baseline, sensor) {
-    const sections = {
-        ...baseline.sensors,
-        ...baseline['custom-sensors'],
-    };
-    return sections[sensor]?.store;
 }
 
 

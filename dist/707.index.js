@@ -154,7 +154,9 @@ function compileGlob(pattern) {
         return { pattern, matches: simple };
     const states = [{ kind: 'end' }];
     const start = compileSequence(pattern, states, 0);
-    return { pattern, matches: (text) => run(states, start, text) };
+    const [first = ''] = /^[^*?{}\\]*/.exec(pattern) ?? [];
+    const [last = ''] = /[^/*?{}\\]*$/.exec(pattern) ?? [];
+    return { pattern, matches: (text) => text.startsWith(first) && text.endsWith(last) && run(states, start, text) };
 }
 function simpleMatcher(pattern) {
     if (!/[*?{\\]/.test(pattern))

@@ -338,6 +338,20 @@ const WORDS = {
 
 /***/ }),
 
+/***/ 93527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ sensorSection)
+/* harmony export */ });
+function sensorSection(baseline, id) {
+    const sections = [baseline.sensors, baseline['custom-sensors']];
+    return sections.find((each) => Object.hasOwn(each, id))?.[id];
+}
+
+
+/***/ }),
+
 /***/ 28208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -494,11 +508,14 @@ function targetFinder(text, comments) {
     return ({ line, alone: stands }) => (stands ? (next[line] ?? line) : line);
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/sensor-section.js
+var sensor_section = __webpack_require__(93527);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/knowledge/ecosystem.js
 var ecosystem = __webpack_require__(94802);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/repository/repository-workflows.js + 40 modules
 var repository_workflows = __webpack_require__(787);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js
+
 
 
 
@@ -523,11 +540,7 @@ function everySensor(baseline) {
     return severity/* LAYERS */.RR.flatMap((layer) => all.filter((sensor) => sensor.layer === layer));
 }
 function isEnabled(baseline, { id }) {
-    const enabled = {
-        ...baseline.sensors,
-        ...baseline['custom-sensors'],
-    };
-    return enabled[id]?.enabled !== false;
+    return (0,sensor_section/* sensorSection */.G)(baseline, id)?.enabled !== false;
 }
 function chosenSensors(baseline, asked) {
     const all = everySensor(baseline);

@@ -42,7 +42,7 @@ function countJobs({ jobs }) {
 
 /***/ }),
 
-/***/ 63898:
+/***/ 91950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,21 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/judge-cache-wiring.js + 25 modules
 var judge_cache_wiring = __webpack_require__(33119);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/workflows/lib/edit/apply-edits.js
-function applyEdits(text, edits) {
-    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
-    const parts = [];
-    let at = 0;
-    for (const { start, end, text: replacement } of sorted) {
-        if (start < at || end < start || end > text.length)
-            return undefined;
-        parts.push(text.slice(at, start), replacement);
-        at = end;
-    }
-    parts.push(text.slice(at));
-    return parts.join('');
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/edit/apply-edits.js
+var apply_edits = __webpack_require__(17546);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/fixes/edit-set.js
 var edit_set = __webpack_require__(1005);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cache-wiring/fixes/fix-context.js
@@ -126,7 +113,7 @@ function attemptFixes(state, signals, original, settings) {
     const texts = new Map(state.texts);
     for (const [path, list] of edits) {
         const text = (0,fix_context/* fileAt */.W)(state, path)?.text;
-        const result = text === undefined ? undefined : applyEdits(text, list);
+        const result = text === undefined ? undefined : (0,apply_edits/* applyEdits */.c)(text, list);
         if (result === undefined)
             return { kind: 'refused', reason: `its edits of ${path} do not fit the file` };
         texts.set(path, result);
@@ -268,8 +255,8 @@ function cacheCheckDocument(findings, counts) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/diff/unified-diff.js + 3 modules
 var unified_diff = __webpack_require__(94198);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 4 modules
-var plan_fixes = __webpack_require__(63898);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 3 modules
+var plan_fixes = __webpack_require__(91950);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/report-notes.js
 var report_notes = __webpack_require__(91885);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
@@ -1176,6 +1163,29 @@ function wiringSections({ wiring }, state, heading, options) {
         return [];
     const frame = heading === undefined ? { folded: (0,count_words/* countOf */.pq)(rows.length, `${state} job`) } : { before: heading };
     return [(0,markdown_table/* tableSection */.Y)(['Place', 'Job', 'Packages', 'Why'], rows, frame)];
+}
+
+
+/***/ }),
+
+/***/ 17546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+function applyEdits(text, edits) {
+    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
+    const parts = [];
+    let at = 0;
+    for (const { start, end, text: replacement } of sorted) {
+        if (start < at || end < start || end > text.length)
+            return undefined;
+        parts.push(text.slice(at, start), replacement);
+        at = end;
+    }
+    parts.push(text.slice(at));
+    return parts.join('');
 }
 
 

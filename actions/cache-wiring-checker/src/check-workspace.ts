@@ -1,4 +1,4 @@
-import { changedFiles, checkoutTree, stateDirectory, writeInside } from '@sar/host';
+import { changedInEvent, checkoutTree, stateDirectory, writeInside } from '@sar/host';
 import {
   checkCacheWiring,
   chosenSensors,
@@ -12,7 +12,6 @@ import {
 } from '@sar/patrol';
 import { unifiedDiff } from '@sar/report';
 import type { ActionContext } from '@sar/runtime';
-import { UserError } from '@sar/baseline';
 import { publish } from './publish.js';
 
 /** Checks the checkout that the inputs name, publishes the result, and fails the step when `fail-on` says so. */
@@ -28,7 +27,7 @@ export async function checkWorkspace(context: ActionContext): Promise<void> {
     'rules',
     sensor.rules.map(({ id }) => id),
   );
-  const changed = inputs.flag('changed-only') ? changedInPullRequest(tree.root, context) : undefined;
+  const changed = inputs.flag('changed-only') ? changedInEvent(tree.root, context.event, context.print) : undefined;
   const result = checkCacheWiring({
     survey,
     sensors: [sensor],
@@ -48,23 +47,6 @@ export async function checkWorkspace(context: ActionContext): Promise<void> {
     context.fail(
       `${failed.length} ${failed.length === 1 ? 'finding' : 'findings'} at or above fail-on ${inputs.text('fail-on') ?? 'P1'}; the step's summary has them all`,
     );
-}
-
-/** Undefined, with a line that says so, when the event has no base or the history does not reach it: then everything is judged. */
-function changedInPullRequest(root: string, { event, print }: ActionContext): ReadonlySet<string> | undefined {
-  if (event.baseSha === undefined) {
-    print(`changed-only: the event ${event.name} has no base to compare with; every file is judged`);
-    return undefined;
-  }
-  try {
-    return changedFiles(root, event.baseSha);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    print(
-      `changed-only: the checkout does not reach the base commit ${event.baseSha} (actions/checkout: fetch-depth: 0); every file is judged`,
-    );
-    return undefined;
-  }
 }
 
 function applyFixes(root: string, survey: Parameters<typeof planFixes>[0], result: CacheCheckResult): string {

@@ -1,7 +1,7 @@
 import { ciHistory, createGitHubClient, liveRepository, liveVariables } from '@sar/github';
 import {
   changeTimes,
-  changedFiles,
+  changedInEvent,
   checkoutTree,
   commandRunner,
   headCommit,
@@ -26,7 +26,6 @@ import {
 } from '@sar/patrol';
 import { breakWorkflowCommands, terminalSafe } from '@sar/report';
 import type { ActionContext } from '@sar/runtime';
-import { UserError } from '@sar/baseline';
 import { publish } from './publish.js';
 import { sensorInputs, type SensorInputs } from './sensor-inputs.js';
 
@@ -45,7 +44,7 @@ export async function searchWorkspace(context: ActionContext): Promise<void> {
   const now = new Date();
   const asked = chosenSensors(baseline, given.sensors);
   const sensors = given.due ? dueSensors(baseline, asked, now, lastSearched(baseline, tree)) : asked;
-  const onlyPaths = given.changedOnly ? changedInPullRequest(tree.root, context) : undefined;
+  const onlyPaths = given.changedOnly ? changedInEvent(tree.root, context.event, context.print) : undefined;
   const result = await patrol({
     survey,
     sensors,
@@ -102,21 +101,4 @@ function livePorts(root: string, { run, print }: ActionContext, token: string, {
     history: ciHistory(client, name),
     changedAt: changeTimes(root, '.github/workflows'),
   };
-}
-
-/** Undefined, with a line that says so, when the event has no base or the history does not reach it: then everything is judged. */
-function changedInPullRequest(root: string, { event, print }: ActionContext): ReadonlySet<string> | undefined {
-  if (event.baseSha === undefined) {
-    print(`changed-only: the event ${event.name} has no base to compare with; every file is judged`);
-    return undefined;
-  }
-  try {
-    return changedFiles(root, event.baseSha);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    print(
-      `changed-only: the checkout does not reach the base commit ${event.baseSha} (actions/checkout: fetch-depth: 0); every file is judged`,
-    );
-    return undefined;
-  }
 }

@@ -1,4 +1,5 @@
 import type { FileContent, Finding, Signal, TextEdit } from '@sar/baseline';
+import { applyEdits } from '@sar/workflows';
 
 /** A file with its edits. */
 export interface EditedFile {
@@ -41,7 +42,7 @@ export function planEdits(findings: readonly Finding[], read: (path: string, max
   }
   const files = [...chosen].map(([path, edits]) => {
     const before = textOf(path) ?? '';
-    return { path, before, after: applied(before, edits) };
+    return { path, before, after: applyEdits(before, edits) ?? before };
   });
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), mended, skipped };
 
@@ -67,12 +68,4 @@ export function planEdits(findings: readonly Finding[], read: (path: string, max
 /** Whether two edits share a character or begin or end at the same place, where their order would matter. */
 function touches(one: TextEdit, other: TextEdit): boolean {
   return one.start <= other.end && other.start <= one.end;
-}
-
-function applied(text: string, edits: readonly TextEdit[]): string {
-  let result = text;
-  for (const { start, end, text: replacement } of edits.toSorted((a, b) => b.start - a.start)) {
-    result = result.slice(0, start) + replacement + result.slice(end);
-  }
-  return result;
 }

@@ -6,7 +6,7 @@ import { pacerFor } from './pacer.fixture.js';
 import { runSensors, type Progress } from './run-sensors.js';
 import { withoutDoubtful } from './without-doubtful.js';
 
-const INPUT = {} as SensorInput;
+const INPUT = { baseline: recommendedBaseline() } as SensorInput;
 const SCOPE = { unit: 'files', judged: 1, unjudged: [] };
 const CLEAR = (sensor: string): Reading => ({ sensor, layer: 'L2', outcome: 'clear', scope: SCOPE });
 

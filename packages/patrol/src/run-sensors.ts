@@ -1,6 +1,7 @@
 import type { Reading } from '@sar/baseline';
 import { TimeIsUp, type Pace, type Sensor, type SensorInput } from '@sar/search';
 import { crashWords } from './crash-words.js';
+import { sensorSection } from './sensor-section.js';
 import { withoutDoubtful } from './without-doubtful.js';
 
 /** What happens while sensors run, for a progress display. */
@@ -47,7 +48,7 @@ export async function runSensors(
 }
 
 async function timed(sensor: Sensor, input: Omit<SensorInput, 'pace'>, { pacer, timeLimitSeconds }: RunOptions): Promise<Reading> {
-  const limit = timeLimitOf(sensor, input) ?? timeLimitSeconds;
+  const limit = sensorSection(input.baseline, sensor.id)?.['time-limit'] ?? timeLimitSeconds;
   const { pace, stop } = pacer(limit * 1000, () => new TimeIsUp(`${limit} seconds`));
   const lastWords = timeOut(sensor, pace.signal, limit);
   try {
@@ -56,15 +57,6 @@ async function timed(sensor: Sensor, input: Omit<SensorInput, 'pace'>, { pacer, 
     stop();
     lastWords.stop();
   }
-}
-
-/** The time limit that the baseline gives a sensor, in seconds. */
-function timeLimitOf({ id }: Sensor, { baseline }: Pick<SensorInput, 'baseline'>): number | undefined {
-  const own: Readonly<Record<string, { readonly 'time-limit'?: number | undefined } | undefined>> = {
-    ...baseline?.sensors,
-    ...baseline?.['custom-sensors'],
-  };
-  return own[id]?.['time-limit'];
 }
 
 async function guarded(sensor: Sensor, input: SensorInput, limit: number): Promise<Reading> {

@@ -9,6 +9,7 @@ import {
 } from '@sar/baseline';
 import { readingDocument } from '@sar/report';
 import type { LastSearched } from './due-sensors.js';
+import { sensorSection } from './sensor-section.js';
 import { SAR_VERSION } from './version.js';
 
 /** What a search says about itself. */
@@ -45,7 +46,7 @@ export function signalStores(
 ): ReadonlyMap<string, SignalsDocument> {
   const byPath = new Map<string, Reading[]>();
   for (const reading of readings) {
-    const path = storeOf(baseline, reading.sensor);
+    const path = sensorSection(baseline, reading.sensor)?.store;
     if (path === undefined) continue;
     byPath.set(path, [...(byPath.get(path) ?? []), reading]);
   }
@@ -70,7 +71,7 @@ function mayBeStore(tree: Pick<Tree, 'read'>, path: string): boolean {
 /** When each sensor last answered, from the signal stores in the repository. A store that cannot be read remembers nothing. */
 export function lastSearched(baseline: Baseline, tree: Pick<Tree, 'read'>): LastSearched {
   return (sensor) => {
-    const path = storeOf(baseline, sensor);
+    const path = sensorSection(baseline, sensor)?.store;
     if (path === undefined) return undefined;
     const content = tree.read(path, MAX_STORE_BYTES);
     if (content.kind !== 'text') return undefined;
@@ -97,13 +98,4 @@ const MAX_STORE_BYTES = 67_108_864;
 function isAnswerOf(each: unknown, sensor: string): boolean {
   const { sensor: id, outcome } = (each ?? {}) as { readonly sensor?: unknown; readonly outcome?: unknown };
   return id === sensor && outcome !== 'unknown';
-}
-
-/** The signal store that the baseline gives a sensor. */
-function storeOf(baseline: Baseline, sensor: string): string | undefined {
-  const sections: Readonly<Record<string, { readonly store?: string | undefined } | undefined>> = {
-    ...baseline.sensors,
-    ...baseline['custom-sensors'],
-  };
-  return sections[sensor]?.store;
 }

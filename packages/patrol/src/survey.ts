@@ -1,6 +1,7 @@
 import { LAYERS, loadBaseline, nearestWord, UserError, type Baseline, type Tree } from '@sar/baseline';
 import { customSensors, sensors as allSensors, type Rule, type Sensor } from '@sar/search';
 import { GOVERNANCE_RULES, readSuppressions, type Suppression, type SuppressionProblem } from '@sar/triage';
+import { sensorSection } from './sensor-section.js';
 import { ecosystems, repositoryWorkflows, type RepositoryWorkflows } from '@sar/workflows';
 
 /** A repository that is opened for checks: its files, its workflows and its baseline. */
@@ -42,11 +43,7 @@ export function everySensor(baseline: Baseline): readonly Sensor[] {
 
 /** Whether the baseline lets a sensor run when nobody asks for it by name. */
 export function isEnabled(baseline: Baseline, { id }: Sensor): boolean {
-  const enabled: Readonly<Record<string, { readonly enabled?: boolean | undefined } | undefined>> = {
-    ...baseline.sensors,
-    ...baseline['custom-sensors'],
-  };
-  return enabled[id]?.enabled !== false;
+  return sensorSection(baseline, id)?.enabled !== false;
 }
 
 /**

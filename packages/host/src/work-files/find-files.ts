@@ -36,17 +36,11 @@ export function fileFinder(root: string, folders: RealFolders): (globs: readonly
       if (listing === undefined) listed.set(start, (listing = walk(root, folders, start)));
       cut ||= listing.cut;
       const { matches } = compileGlob(glob);
-      const end = literalEnd(glob);
-      for (const path of listing.paths) if (path.endsWith(end) && matches(path)) found.add(path);
+      for (const path of listing.paths) if (matches(path)) found.add(path);
     }
     const paths = [...found].toSorted();
     return { paths: paths.slice(0, limit), cut: cut || paths.length > limit };
   };
-}
-
-/** What every match of a glob ends with: its last segment behind the last wildcard. Comparing it is a hundredth of matching. */
-function literalEnd(glob: string): string {
-  return /[^/*?[\]{}()!|\\@+]*$/.exec(glob)?.[0] ?? '';
 }
 
 interface Listing {
