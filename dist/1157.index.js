@@ -144,7 +144,7 @@ const COMMAND_GROUPS = [
     {
         word: 'variables',
         summary: 'audit, adopt, preflight, rotate-check, set …: variables and secrets, declared, referenced and configured',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1940), __webpack_require__.e(2981), __webpack_require__.e(347), __webpack_require__.e(1299)]).then(__webpack_require__.bind(__webpack_require__, 91299))).VARIABLES_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1940), __webpack_require__.e(2981), __webpack_require__.e(347), __webpack_require__.e(8073)]).then(__webpack_require__.bind(__webpack_require__, 78073))).VARIABLES_COMMANDS,
     },
     {
         word: 'intents',
@@ -154,14 +154,29 @@ const COMMAND_GROUPS = [
     {
         word: 'ci-health',
         summary: 'failure rate, causes, flaky and slow jobs, schedules; classify a log, learn patterns',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1369), __webpack_require__.e(8659), __webpack_require__.e(5380)]).then(__webpack_require__.bind(__webpack_require__, 95380))).CI_HEALTH_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1369), __webpack_require__.e(2813), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 87449))).CI_HEALTH_COMMANDS,
+    },
+    {
+        word: 'triage',
+        summary: 'decide what matters first and why, and act on it: issues, dashboard, sprint plan, hand-over',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5856), __webpack_require__.e(1441), __webpack_require__.e(2384)]).then(__webpack_require__.bind(__webpack_require__, 42384))).TRIAGE_COMMANDS,
+    },
+    {
+        word: 'gaps',
+        summary: 'list, add, update, resolve, propose, render, check: the gap registry and its roadmap',
+        load: async () => (await __webpack_require__.e(/* import() */ 3040).then(__webpack_require__.bind(__webpack_require__, 63040))).GAPS_COMMANDS,
+    },
+    {
+        word: 'score',
+        summary: 'maturity of each dimension, the level, and the cheapest next step',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5856), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 47612))).SCORE_COMMANDS,
     },
 ];
 
 
 /***/ }),
 
-/***/ 13492:
+/***/ 34763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -193,468 +208,24 @@ var step_summary_limit = __webpack_require__(1924);
 var terminal_safe = __webpack_require__(77072);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/options.js
 var options = __webpack_require__(28631);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/palette.js
-var terminal_palette = __webpack_require__(80519);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-findings.js
-var count_findings = __webpack_require__(34176);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/order-findings.js
-var order_findings = __webpack_require__(22625);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/place-words.js
-var place_words = __webpack_require__(31609);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
-var break_workflow_commands = __webpack_require__(31554);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/quiet-lines.js
-
-
-
-
-
-function quietLines(report, palette) {
-    return (0,order_findings/* mostSevereFirst */.QX)(report.findings.filter(count_findings/* isOpen */.n)).map(({ severity, signal }) => (0,break_workflow_commands/* breakWorkflowCommands */.$)(`${(0,terminal_safe/* terminalSafe */.k)((0,place_words/* placeWords */.f)(signal.artefact))}: ${palette[severity](severity)} ${(0,terminal_safe/* terminalSafe */.k)(signal.rule)}: ${(0,terminal_safe/* terminalSafe */.k)(signal.message)}`));
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
-var severity = __webpack_require__(14500);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
-var count_words = __webpack_require__(55617);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/unjudged-groups.js
-var unjudged_groups = __webpack_require__(3168);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/judged-words.js
-
-
-const FEW = 8;
-function judgedWords(readings) {
-    const silent = readings.filter(({ outcome }) => outcome === 'unknown').length;
-    if (readings.length > FEW)
-        return `${readings.length - silent} of ${(0,count_words/* countOf */.pq)(readings.length, 'sensor')} answered`;
-    const scopes = (0,unjudged_groups/* judgedCounts */.c)(readings).map(({ unit, judged, unjudged }) => {
-        const all = unjudged === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged)}`;
-        return `${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,count_words/* unitOf */.uF)(judged + unjudged, unit)}`;
-    });
-    const unknown = silent === 0 ? [] : [`${silent} of ${(0,count_words/* countOf */.pq)(readings.length, 'sensor')} unknown`];
-    return [...(scopes.length === 0 ? [] : [`Judged: ${scopes.join(', ')}`]), ...unknown].join('; ');
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/next-steps.js
-var next_steps = __webpack_require__(66183);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/silent-groups.js
-var silent_groups = __webpack_require__(89834);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
-var display_width = __webpack_require__(23771);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/finding-columns.js
-
-
-
-const MIN_MESSAGE = 36;
-const NARROW_PLACE = 22;
-const NARROW_JOB = 12;
-const LEAST_COLUMNS = 40;
-const WIDEST_PADDING = 60;
-const GAP = '  ';
-function findingColumns(findings, width, palette) {
-    const whole = findings.map((finding) => cellsOf(finding, ''));
-    const wide = naturalWidths(whole);
-    if (width === undefined)
-        return { lines: whole.map((cells) => lineOf(cells, wide, palette)) };
-    const columns = Math.max(LEAST_COLUMNS, width);
-    if (fits(wide, columns))
-        return { lines: linesOf(whole, wide, columns, palette) };
-    const directory = sharedDirectory(findings.map(({ signal }) => signal.artefact.path));
-    const short = directory === undefined ? whole : findings.map((finding) => cellsOf(finding, directory));
-    const natural = naturalWidths(short);
-    const narrow = { ...natural, place: Math.min(natural.place, NARROW_PLACE), job: Math.min(natural.job, NARROW_JOB) };
-    const widths = [natural, narrow].find((candidate) => fits(candidate, columns)) ?? squeezed(narrow, columns);
-    const lines = linesOf(short, widths, columns, palette);
-    return directory === undefined ? { lines } : { directory: (0,terminal_safe/* terminalSafe */.k)(directory), lines };
-}
-function cellsOf(finding, directory) {
-    const { artefact, rule, message } = finding.signal;
-    return {
-        finding,
-        rule: (0,terminal_safe/* terminalSafe */.k)(rule),
-        place: (0,terminal_safe/* terminalSafe */.k)((0,place_words/* placeWords */.f)(artefact).slice(directory.length)),
-        job: (0,terminal_safe/* terminalSafe */.k)(artefact.job ?? ''),
-        message: (0,terminal_safe/* terminalSafe */.k)(message),
-    };
-}
-function naturalWidths(rows) {
-    const widest = (pick) => Math.max(0, ...rows.map((cells) => (0,display_width/* displayWidth */.F1)(pick(cells))));
-    return {
-        rule: widest((cells) => cells.rule),
-        place: Math.min(WIDEST_PADDING, widest((cells) => cells.place)),
-        job: Math.min(WIDEST_PADDING, widest((cells) => cells.job)),
-        message: widest((cells) => cells.message),
-    };
-}
-function fits(widths, columns) {
-    return roomForMessage(widths, columns) >= Math.min(MIN_MESSAGE, widths.message);
-}
-function roomForMessage(widths, columns) {
-    const job = widths.job === 0 ? 0 : widths.job + GAP.length;
-    return columns - (2 * GAP.length + 2 + widths.rule + GAP.length + widths.place + GAP.length + job);
-}
-function squeezed(widths, columns) {
-    const missing = Math.max(0, -roomForMessage({ ...widths, job: 0 }, columns));
-    const place = Math.max(10, widths.place - missing);
-    return { ...widths, job: 0, place, rule: widths.rule - (missing - (widths.place - place)) };
-}
-function linesOf(rows, widths, columns, palette) {
-    const message = roomForMessage(widths, columns);
-    return rows.map((cells) => lineOf({
-        ...cells,
-        rule: (0,display_width/* cutEnd */.ym)(cells.rule, widths.rule),
-        place: (0,display_width/* cutStart */.Dr)(cells.place, widths.place),
-        job: (0,display_width/* cutEnd */.ym)(cells.job, widths.job),
-        message: (0,display_width/* cutEnd */.ym)(cells.message, message),
-    }, widths, palette));
-}
-function lineOf(cells, widths, palette) {
-    const { severity } = cells.finding;
-    const job = widths.job === 0 ? '' : `${GAP}${(0,display_width/* padTo */.v0)(cells.job, widths.job)}`;
-    const start = `${GAP}${palette[severity](severity)}${GAP}${(0,display_width/* padTo */.v0)(cells.rule, widths.rule)}`;
-    return `${start}${GAP}${(0,display_width/* padTo */.v0)(cells.place, widths.place)}${job}${GAP}${cells.message}`.trimEnd();
-}
-function sharedDirectory(paths) {
-    const [first, ...others] = paths;
-    if (first === undefined)
-        return undefined;
-    let shared = first.slice(0, first.lastIndexOf('/') + 1);
-    for (const path of others) {
-        while (!path.startsWith(shared))
-            shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1);
-    }
-    return shared === '' ? undefined : shared;
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/unknown-words.js
-var unknown_words = __webpack_require__(5792);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/not-judged-lines.js
-
-
-
-
-
-
-const MAX_REASONS = 6;
-const MAX_EXAMPLES = 3;
-const UNLIMITED = 1_000_000;
-function notJudgedLines(readings, columns, palette) {
-    const width = columns ?? UNLIMITED;
-    return readings.flatMap((reading) => {
-        if (reading.outcome === 'unknown') {
-            const text = `${(0,terminal_safe/* terminalSafe */.k)(reading.sensor)}: unknown, ${unknown_words/* UNKNOWN_WORDS */.$[reading.reason]}: ${(0,terminal_safe/* terminalSafe */.k)(reading.detail)}`;
-            return (0,display_width/* wrapWords */.EO)(text, width - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
-        }
-        const { unit, judged, unjudged } = reading.scope;
-        if (unjudged.length === 0)
-            return [];
-        const groups = (0,unjudged_groups/* unjudgedGroups */.P)(unjudged, MAX_EXAMPLES);
-        const countWidth = (0,count_words/* groupedNumber */.O4)(groups[0]?.count ?? 0).length;
-        return [
-            `  ${(0,terminal_safe/* terminalSafe */.k)(reading.sensor)}: ${(0,count_words/* groupedNumber */.O4)(unjudged.length)} of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged.length)} ${(0,terminal_safe/* terminalSafe */.k)((0,count_words/* unitOf */.uF)(judged + unjudged.length, unit))}`,
-            ...groups.slice(0, MAX_REASONS).flatMap((group) => {
-                const examples = group.examples.map(exampleWords).join(', ') + (group.count > group.examples.length ? ', …' : '');
-                const indent = ' '.repeat(countWidth + 6);
-                return [
-                    `    ${(0,count_words/* groupedNumber */.O4)(group.count).padStart(countWidth)}  ${(0,display_width/* cutEnd */.ym)((0,terminal_safe/* terminalSafe */.k)(group.reason), width - indent.length)}`,
-                    `${indent}${palette.faint((0,display_width/* cutEnd */.ym)(examples, width - indent.length))}`,
-                ];
-            }),
-            ...(groups.length > MAX_REASONS ? [`    ${palette.faint(`and ${(0,count_words/* countOf */.pq)(groups.length - MAX_REASONS, 'more reason')}`)}`] : []),
-        ];
-    });
-}
-function exampleWords(item) {
-    return (0,terminal_safe/* terminalSafe */.k)((0,place_words/* placeWords */.f)(item)) + (item.job === undefined ? '' : ` (${(0,terminal_safe/* terminalSafe */.k)(item.job)})`);
-}
-
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/patrol-table.js
-
-
-
-
-
-
-
-
-
-
-
-
-function patrolTable(report, options) {
-    const { columns, palette, command } = options;
-    const open = report.findings.filter(count_findings/* isOpen */.n);
-    const { groups, rest } = (0,silent_groups/* silentGroups */.i)(report.readings);
-    const blocks = [
-        report.notes.flatMap((note) => wrapped((0,terminal_safe/* terminalSafe */.k)(note), columns)),
-        ...(0,order_findings/* byLayer */.BS)(open).map(({ layer, findings }) => {
-            const table = findingColumns(findings, columns, palette);
-            const heading = `${layer} ${severity/* LAYER_NAMES */.fj[layer]}`;
-            const where = table.directory === undefined ? '' : `  ${palette.faint(`in ${table.directory}`)}`;
-            return [palette.heading(heading) + where, ...table.lines];
-        }),
-        withHeading('Not judged', [...notJudgedLines(rest, columns, palette), ...groups.flatMap((group) => silentLines(group, columns))], palette),
-        withHeading('Next steps', stepLines(report, command, columns, palette), palette),
-        [...judgedLines(report.readings, columns), summaryLine(report, palette)],
-    ];
-    return blocks
-        .filter((block) => block.length > 0)
-        .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
-        .map(break_workflow_commands/* breakWorkflowCommands */.$);
-}
-function judgedLines(readings, columns) {
-    const words = (0,terminal_safe/* terminalSafe */.k)(judgedWords(readings));
-    return words === '' ? [] : wrapped(words, columns);
-}
-function summaryLine(report, palette) {
-    const counts = (0,count_findings/* countFindings */.G)(report.findings);
-    const worst = severity/* SEVERITIES */.oC.find((severity) => counts.bySeverity[severity] > 0);
-    const words = (0,count_words/* findingCountWords */.sY)(counts);
-    return worst === undefined ? palette.good(words) : palette[worst](words);
-}
-function stepLines(report, command, columns, palette) {
-    const steps = (0,next_steps/* nextSteps */.Z)(report, command);
-    const width = Math.max(0, ...steps.map((step) => (0,display_width/* displayWidth */.F1)((0,terminal_safe/* terminalSafe */.k)(step.command))));
-    return steps.map((step) => {
-        const whole = `  ${palette.command((0,display_width/* padTo */.v0)((0,terminal_safe/* terminalSafe */.k)(step.command), width))}  ${palette.faint(step.gain)}`;
-        const room = columns === undefined || width + step.gain.length + 4 <= columns;
-        return room ? whole : `  ${palette.command((0,terminal_safe/* terminalSafe */.k)(step.command))}`;
-    });
-}
-function silentLines({ sensors, words }, columns) {
-    const text = `${(0,count_words/* countOf */.pq)(sensors.length, 'sensor')} ${words}: ${sensors.map(terminal_safe/* terminalSafe */.k).join(', ')}`;
-    return wrapped(text, columns === undefined ? undefined : columns - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
-}
-function withHeading(heading, lines, palette) {
-    return lines.length === 0 ? [] : [palette.heading(heading), ...lines];
-}
-function wrapped(text, columns) {
-    return columns === undefined ? [text] : (0,display_width/* wrapWords */.EO)(text, columns);
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
-var json_text = __webpack_require__(58884);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/severity-names.js
-const SEVERITY_NAMES = { P0: 'critical', P1: 'blocker', P2: 'degraded', P3: 'advisory' };
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/markdown-safe.js
-var markdown_safe = __webpack_require__(83003);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/bounded-markdown.js
-var bounded_markdown = __webpack_require__(13484);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cut-notice.js
-var cut_notice = __webpack_require__(47466);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/finding-cells.js
-var finding_cells = __webpack_require__(97992);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/markdown-table.js
-var markdown_table = __webpack_require__(71597);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/next-steps-section.js
-var next_steps_section = __webpack_require__(72180);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/not-judged-section.js
-var not_judged_section = __webpack_require__(88042);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/waived-section.js
-var waived_section = __webpack_require__(20433);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/patrol-markdown.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-function patrolMarkdown(report, options) {
-    const layers = (0,order_findings/* byLayer */.BS)(report.findings);
-    const sections = [
-        (0,markdown_table/* textSection */.V)(['## SAR patrol', headline(report), ...report.notes.map(markdown_safe/* markdownText */.p7)].join('\n\n')),
-        ...(layers.length === 0 ? [] : [totalsTable(layers)]),
-        ...(0,order_findings/* byLayer */.BS)(report.findings.filter(count_findings/* isOpen */.n)).map(({ layer, findings }) => (0,markdown_table/* tableSection */.Y)(finding_cells/* FINDING_COLUMNS */.GR, findings.map((finding) => (0,finding_cells/* findingCells */.bg)(finding, options)), { before: `### ${layer} ${severity/* LAYER_NAMES */.fj[layer]}` })),
-        ...(0,not_judged_section/* notJudgedSections */.h)(report.readings, options),
-        ...(0,waived_section/* waivedSections */.r)(report.findings, options),
-        ...(0,next_steps_section/* nextStepsSections */.v)(report, options),
-    ];
-    return (0,bounded_markdown/* boundedMarkdown */.N)(sections, options.limitBytes, (0,cut_notice/* cutNotice */.z)(options));
-}
-function headline({ findings, readings }) {
-    const judged = (0,markdown_safe/* markdownText */.p7)(judgedWords(readings));
-    return `**${(0,count_words/* findingCountWords */.sY)((0,count_findings/* countFindings */.G)(findings))}.**${judged === '' ? '' : ` ${judged}.`}`;
-}
-function totalsTable(layers) {
-    const columns = ['Layer', ...severity/* SEVERITIES */.oC.map((severity) => `#${severity} ${SEVERITY_NAMES[severity]}`), '#Waived'];
-    const row = (layer, counts) => [
-        `${layer} ${severity/* LAYER_NAMES */.fj[layer]}`,
-        ...severity/* SEVERITIES */.oC.map((severity) => (0,count_words/* groupedNumber */.O4)(counts.bySeverity[severity])),
-        (0,count_words/* groupedNumber */.O4)(counts.waived),
-    ];
-    return (0,markdown_table/* tableSection */.Y)(columns, layers.map(({ layer, findings }) => row(layer, (0,count_findings/* countFindings */.G)(findings))));
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/sarif/sarif.js + 6 modules
-var sarif = __webpack_require__(85687);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotations.js
-var annotations = __webpack_require__(46404);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotation-line.js + 1 modules
-var annotation_line = __webpack_require__(54918);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
-var lib_io = __webpack_require__(98281);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/render.js + 3 modules
+var render = __webpack_require__(88533);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/rule-link.js
+var rule_link = __webpack_require__(87408);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
 var lib_survey = __webpack_require__(28208);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/rule-link.js
-
-const PAGES = 'https://github.com/org/sar/blob/v1/docs/rules';
-function ruleLink(rule) {
-    return (0,lib_survey/* allRules */.V7)().some(({ sensor }) => sensor === rule.sensor) ? `${PAGES}/${rule.sensor}/${rule.id}.md` : undefined;
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
-var version = __webpack_require__(8153);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/render.js
-
-
-
-
-const FORMATS = ['table', 'json', 'markdown', 'sarif', 'github'];
-const FORMAT = { name: 'format', short: 'f', value: 'FORMAT', choices: FORMATS, help: 'what to print' };
-function render(rendering, given, io) {
-    const format = (given.value('format') ?? 'table');
-    if (format !== 'table')
-        return render_document(format, rendering);
-    const palette = (0,lib_io/* wantsColor */.z)(io, given.flag('no-color')) ? terminal_palette/* ANSI_PALETTE */.C : terminal_palette/* PLAIN_PALETTE */.J;
-    const { report, command } = rendering;
-    const lines = given.flag('quiet')
-        ? quietLines(report, palette)
-        : patrolTable(report, { palette, command, ...(io.columns !== undefined && { columns: io.columns }) });
-    return lines.map((line) => `${line}\n`).join('');
-}
-function render_document(format, { report, command, category, json, markdown }) {
-    switch (format) {
-        case 'json':
-            return (0,json_text/* jsonText */.s)(json());
-        case 'markdown':
-            return markdown?.() ?? patrolMarkdown(report, { limitBytes: step_summary_limit/* MAX_MARKDOWN_BYTES */.X, linkTo: ruleLink, command });
-        case 'sarif':
-            return (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category, linkTo: ruleLink }));
-        case 'github':
-            return (0,annotations/* annotations */.hk)(report.findings)
-                .map((annotation) => `${(0,annotation_line/* annotationLine */.A)(annotation)}\n`)
-                .join('');
-    }
-}
-
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/cache-check.js
 var cache_check = __webpack_require__(70356);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/nearest-word.js
 var nearest_word = __webpack_require__(20304);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/git-facts.js
-var git_facts = __webpack_require__(15773);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/targets.js
-
-
-
-
-function targets(paths, workingDirectory) {
-    if (paths.length === 0)
-        return { root: (0,git_facts/* rootOf */.I5)(workingDirectory), only: undefined };
-    const found = paths.map((path) => locate(path, workingDirectory));
-    const directories = found.filter(({ directory }) => directory);
-    const [first] = found;
-    if (first === undefined || (directories.length > 0 && found.length > 1))
-        throw new user_error/* UserError */.y('give one directory, or files of one checkout');
-    if (first.directory)
-        return { root: (0,external_node_fs_.realpathSync)(first.full), only: undefined };
-    const files = found.map(({ full, path }) => {
-        const root = checkoutOf((0,external_node_path_.dirname)(full));
-        return { path, root: (0,external_node_fs_.realpathSync)(root), inside: (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join('/') };
-    });
-    const root = files[0]?.root ?? '';
-    const other = files.find((file) => file.root !== root);
-    if (other !== undefined)
-        throw new user_error/* UserError */.y(`${other.path} is not in the checkout ${root}; give files of one checkout`);
-    return { root, only: new Set(files.map(({ inside }) => inside)) };
-}
-function locate(path, workingDirectory) {
-    const full = (0,external_node_path_.resolve)(workingDirectory, path);
-    try {
-        const isLink = (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
-        return { path, full, directory: isLink ? leadsToDirectory(full) : (0,external_node_fs_.statSync)(full).isDirectory() };
-    }
-    catch {
-        throw new user_error/* UserError */.y(`there is no file or directory ${path}`);
-    }
-}
-function leadsToDirectory(link) {
-    try {
-        return (0,external_node_fs_.statSync)(link).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function checkoutOf(folder) {
-    const root = (0,git_facts/* rootOf */.I5)(folder);
-    const inside = `${external_node_path_.sep}.github${external_node_path_.sep}`;
-    const at = `${root}${external_node_path_.sep}`.lastIndexOf(inside);
-    return root === folder && at > 0 && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) ? root.slice(0, at) : root;
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
-var checkout_tree = __webpack_require__(2750);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory.js + 1 modules
-var state_directory = __webpack_require__(73277);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
-var changed_files = __webpack_require__(85585);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/known-findings.js
-var known_findings = __webpack_require__(70995);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js
-
-
-async function openRun(given, io) {
-    const { root, only } = targets(given.positionals, io.workingDirectory);
-    const tree = (0,checkout_tree/* checkoutTree */.p)(root);
-    const survey = await (0,lib_survey/* openSurvey */.ji)(tree, given.value('baseline'));
-    const state = (0,state_directory/* stateDirectory */.F)(tree, survey.baseline.state);
-    const base = given.value('changed');
-    const changed = base === undefined ? undefined : (0,changed_files/* changedFiles */.Y)(tree.root, base);
-    return {
-        root: tree.root,
-        survey,
-        state,
-        known: await (0,known_findings/* readKnownFindings */.i)(state),
-        branch: (0,git_facts/* currentBranch */.eR)(tree.root),
-        origin: (0,git_facts/* originRepository */.Vp)(tree.root),
-        only: both(only, changed),
-        notes: notWorkflows(survey, only),
-    };
-}
-function notWorkflows({ repository }, asked) {
-    if (asked === undefined)
-        return [];
-    const known = new Set([...repository.workflows(), ...repository.actions()].map(({ path }) => path));
-    return [...asked]
-        .filter((path) => !known.has(path))
-        .map((path) => `not judged: ${path}: it is no workflow (.github/workflows/*.yml) and no action file`);
-}
-function both(one, other) {
-    if (one === undefined || other === undefined)
-        return one ?? other;
-    return new Set([...one].filter((path) => other.has(path)));
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js + 1 modules
+var open_run = __webpack_require__(45120);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/cache-run.js
 
 
 
 async function cacheRun(given, io) {
-    const run = await openRun(given, io);
+    const run = await (0,open_run/* openRun */.I)(given, io);
     const { survey, known, branch, only } = run;
     const [sensor] = (0,lib_survey/* chosenSensors */.cI)(survey.baseline, ['cache-wiring']);
     if (sensor === undefined)
@@ -739,7 +310,7 @@ const cacheCheck = {
     maxPositionals: 10_000,
     details: 'A directory is a checkout; files are judged alone, in the checkout that holds them.',
     options: [
-        FORMAT,
+        render/* FORMAT */.uB,
         { ...options/* FAIL_ON */.d$, help: `${options/* FAIL_ON */.d$.help} (default P2)` },
         RULES,
         { name: 'explain', help: 'also list every job with the reason why its cache is wired, missing, not needed (exempt) or unknown' },
@@ -763,12 +334,12 @@ const cacheCheck = {
         const wiring = (0,wiring_report/* wiringReport */.f)(result, run.survey, sensor);
         const report = { ...wiring, notes: [...wiring.notes, ...run.notes] };
         const command = 'sar cache check';
-        io.out(render({
+        io.out((0,render/* render */.XX)({
             report,
             command,
             category: 'sar/cache-wiring',
             json: () => (0,wiring_report/* wiringDocument */.m)(result),
-            markdown: () => (0,cache_wiring_markdown/* cacheWiringMarkdown */.Q)(report, { limitBytes: step_summary_limit/* MAX_MARKDOWN_BYTES */.X, linkTo: ruleLink, command }),
+            markdown: () => (0,cache_wiring_markdown/* cacheWiringMarkdown */.Q)(report, { limitBytes: step_summary_limit/* MAX_MARKDOWN_BYTES */.X, linkTo: rule_link/* ruleLink */.l, command }),
         }, given, io));
         if (given.flag('quiet') || !isTable)
             for (const note of [...(0,report_notes/* unreadNotes */.Li)(result.report), ...run.notes])
@@ -808,8 +379,14 @@ var plan_fixes = __webpack_require__(91950);
 var unified_diff = __webpack_require__(94198);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory-files.js
 var state_directory_files = __webpack_require__(42914);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/palette.js
+var terminal_palette = __webpack_require__(80519);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/terminal-diff.js
 var terminal_diff = __webpack_require__(53408);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
+var break_workflow_commands = __webpack_require__(31554);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
+var lib_io = __webpack_require__(98281);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/print-diff.js
 
 
@@ -1028,7 +605,7 @@ const completion = {
     async run({ positionals: [shell] }, io) {
         if (!isShell(shell))
             throw new user_error/* UserError */.y(`completion needs one of: ${SHELLS.join(', ')}`);
-        const { allCommands } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 13492));
+        const { allCommands } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 34763));
         io.out(completionScript(shell, await allCommands()));
         return 0;
     },
@@ -1062,277 +639,44 @@ const explain = {
         if (rule === undefined)
             throw new user_error/* UserError */.y(`there is no rule "${id}"${(0,parse_arguments/* didYouMean */.a)(id, rules.map((candidate) => candidate.id))} "sar explain" lists them.`);
         const page = io.rulePage(`${rule.sensor}/${rule.id}`);
-        io.out(`${page?.trimEnd() ?? `${rule.id}: ${rule.summary}\n\n${rule.help}`}\n\n${ruleLink(rule) ?? ''}\n`);
+        io.out(`${page?.trimEnd() ?? `${rule.id}: ${rule.summary}\n\n${rule.help}`}\n\n${(0,rule_link/* ruleLink */.l)(rule) ?? ''}\n`);
         return 0;
     },
 };
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 10 modules
-var patrol = __webpack_require__(47559);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 23 modules
+var patrol = __webpack_require__(61603);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/ticks/known-findings.js
+var known_findings = __webpack_require__(46930);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/report-page.js
+var report_page = __webpack_require__(47634);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
+var version = __webpack_require__(8153);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 30 modules
 var registry = __webpack_require__(55704);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/documents/to-finding-document.js
-var to_finding_document = __webpack_require__(25578);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/ordered-artefact.js
-var ordered_artefact = __webpack_require__(27446);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/reading-document.js
-var reading_document = __webpack_require__(77778);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/json/patrol-document.js
-
-
-
-
-
-function patrolDocument(report, run) {
-    const counts = (0,count_findings/* countFindings */.G)(report.findings);
-    const [P0, P1, P2, P3] = severity/* SEVERITIES */.oC.map((severity) => counts.bySeverity[severity]);
-    return {
-        schema: 'sar.patrol/1',
-        version: run.version,
-        at: run.at,
-        ...(run.asOf === undefined ? {} : { asOf: run.asOf }),
-        partial: run.partial,
-        baseline: run.baseline,
-        sensors: report.readings.map(reading_document/* readingDocument */.W),
-        findings: (0,order_findings/* mostSevereFirst */.QX)(report.findings).map((finding) => {
-            const document = (0,to_finding_document/* toFindingDocument */.k)(finding);
-            return { ...document, artefact: (0,ordered_artefact/* orderedArtefact */.Y)(document.artefact) };
-        }),
-        totals: { P0, P1, P2, P3, waived: counts.waived, unknown: report.readings.filter(({ outcome }) => outcome === 'unknown').length },
-    };
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
+var count_words = __webpack_require__(55617);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/patrol-document.js
+var patrol_document = __webpack_require__(5106);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-output.js + 1 modules
 var write_output = __webpack_require__(48244);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/revisions/revisions.js + 1 modules
-var revisions = __webpack_require__(58005);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/pacer.js
-var pacer = __webpack_require__(5648);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-files/work-files.js + 4 modules
-var work_files = __webpack_require__(65940);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js + 5 modules
-var command_runner = __webpack_require__(3489);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/http-reader.js
-var http_reader = __webpack_require__(23587);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/service-credentials.js
-var service_credentials = __webpack_require__(85279);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
 var lib_history = __webpack_require__(68771);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
-var ports_answer = __webpack_require__(27339);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/ci-health/offline-history.js
-
-function offlineHistory(repository) {
-    const detail = 'the run is offline (--offline)';
-    const answer = async () => (0,ports_answer/* unknown */.L)('unreachable', detail);
-    return {
-        repository: repository === undefined ? '' : `${repository.owner}/${repository.repo}`,
-        requestsMade: 0,
-        requestsLeft: 0,
-        defaultBranch: answer,
-        workflows: answer,
-        runs: async ({ since, until }) => ({ runs: [], gaps: [{ since, until, reason: 'unreachable', detail }] }),
-        latestRuns: answer,
-        attempt: answer,
-        jobs: answer,
-        annotations: answer,
-        log: answer,
-        commits: answer,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/live-options.js
-var live_options = __webpack_require__(45723);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/offline-variables.js
-
-function offlineVariables(repository) {
-    const answer = async () => (0,ports_answer/* unknown */.L)('unreachable', 'the run is offline (--offline)');
-    return {
-        repository: repository === undefined ? '' : `${repository.owner}/${repository.repo}`,
-        entries: answer,
-        environments: answer,
-        notShared: answer,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/open-live.js
-var open_live = __webpack_require__(48645);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/repository-option.js
-var repository_option = __webpack_require__(48942);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/vars-context-option.js + 1 modules
-var vars_context_option = __webpack_require__(14250);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/open-sensing.js
-
-
-
-
-
-
-
-
-
-async function openSensing(given, io, run, choice) {
-    const asOf = (0,options/* dayOption */.Sm)(given);
-    const timeLimitSeconds = (0,live_options/* countOption */.D3)(given, 'time-limit', { min: 1, max: 3600 });
-    const repository = (0,repository_option/* repositoryOption */.cx)(given, () => run.origin);
-    const offline = given.flag('offline');
-    const online = offline ? undefined : await (0,open_live/* openLive */.n)(given, io, repository);
-    const live = offline ? offlineVariables(repository) : online?.variables;
-    const history = offline ? offlineHistory(repository) : online?.history;
-    const git = (0,revisions/* revisions */.Z)(run.root, given.value('changed'));
-    const varsContext = (0,vars_context_option/* varsContextOption */.B)(given, io);
-    return {
-        ...choice,
-        survey: run.survey,
-        now: io.now(),
-        known: run.known,
-        offline,
-        pedantic: given.flag('pedantic'),
-        pacer: pacer/* pacer */.y,
-        ports: {
-            files: (0,work_files/* workFiles */.n)(run.root),
-            ...(git !== undefined && { revisions: git }),
-            ...(given.flag('run-commands') && { commands: (0,command_runner/* commandRunner */.c)(run.root, io.environment) }),
-            ...(!offline && { http: (0,http_reader/* httpReader */._)(`sar/${version/* SAR_VERSION */.w}`, (0,service_credentials/* serviceCredentials */.u)(io.environment)) }),
-            ...(live !== undefined && { live }),
-            ...(online !== undefined && { github: online.github }),
-            ...(history !== undefined && { history, changedAt: (0,lib_history/* changeTimes */.fl)(run.root, '.github/workflows') }),
-            ...(varsContext !== undefined && { varsContext }),
-        },
-        ...(timeLimitSeconds !== undefined && { timeLimitSeconds }),
-        ...(asOf !== undefined && { asOf }),
-        ...(run.branch !== undefined && { branch: run.branch }),
-        ...(run.origin !== undefined && { repositoryOwner: run.origin.owner }),
-        ...(run.only !== undefined && { onlyPaths: run.only }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/sensing-options.js
-
-
-const SENSING_OPTIONS = [
-    options/* BASELINE */.Um,
-    options/* CHANGED */.Rj,
-    options/* AS_OF */.H_,
-    { name: 'offline', help: 'use no network; what needs it is unknown' },
-    {
-        name: 'run-commands',
-        help: 'run the commands that the baseline declares for sensors; only in a repository that you trust, since they are programs of its choice',
-    },
-    { name: 'time-limit', value: 'SECONDS', help: 'give up a sensor after so many seconds, 1 to 3600 (default 120); it is unknown then' },
-    ...live_options/* LIVE_OPTIONS */.oY,
-    live_options/* VARS_CONTEXT */.Nx,
-    live_options/* VARS_ENVIRONMENT */.fz,
-    options/* PEDANTIC */.lb,
-    options/* QUIET */.DC,
-    options/* NO_COLOR */.qV,
-];
-
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/progress/progress.js
-function newProgress(sensors) {
-    return sensors.map(({ id, title }) => ({ id, title, status: { at: 'waiting' } }));
-}
-function sensorStarted(progress, id) {
-    return withStatus(progress, id, { at: 'running' });
-}
-function sensorDone(progress, reading) {
-    return withStatus(progress, reading.sensor, { at: 'done', reading });
-}
-function withStatus(progress, id, status) {
-    return progress.map((sensor) => (sensor.id === id ? { ...sensor, status } : sensor));
-}
-
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/progress/progress-lines.js
-
-
-
-
-
-const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
-const MOST_SHOWN = 10;
-function progressLines(progress, options) {
-    if (progress.length <= MOST_SHOWN)
-        return sensorLines(progress, options);
-    const done = progress.filter(({ status }) => status.at === 'done').length;
-    const running = progress.filter(({ status }) => status.at === 'running').slice(0, MOST_SHOWN - 1);
-    return [(0,display_width/* cutEnd */.ym)(`${done} of ${progress.length} sensors have answered`, options.columns - 1), ...sensorLines(running, options)];
-}
-function sensorLines(progress, { columns, palette, frame }) {
-    const width = Math.max(0, ...progress.map(({ title }) => (0,display_width/* displayWidth */.F1)((0,terminal_safe/* terminalSafe */.k)(title))));
-    return progress.map((sensor) => {
-        const text = (0,display_width/* cutEnd */.ym)(`${(0,display_width/* padTo */.v0)((0,terminal_safe/* terminalSafe */.k)(sensor.title), width)}  ${statusWords(sensor)}`.trimEnd(), columns - 3);
-        const { status } = sensor;
-        if (status.at === 'waiting')
-            return palette.faint(`  ${text}`);
-        if (status.at === 'running')
-            return `${palette.command(FRAMES[Math.abs(frame) % FRAMES.length] ?? FRAMES[0])} ${text}`;
-        if (status.reading.outcome === 'clear')
-            return `${palette.good('✓')} ${text}`;
-        return `${palette.P2(status.reading.outcome === 'signals' ? '!' : '?')} ${text}`;
-    });
-}
-function progressLine(sensor) {
-    return (0,break_workflow_commands/* breakWorkflowCommands */.$)(`${(0,terminal_safe/* terminalSafe */.k)(sensor.title)}: ${statusWords(sensor)}`);
-}
-function statusWords({ status }) {
-    if (status.at === 'waiting')
-        return '';
-    return status.at === 'running' ? 'running' : readingWords(status.reading);
-}
-function readingWords(reading) {
-    if (reading.outcome === 'unknown')
-        return `unknown, ${unknown_words/* UNKNOWN_WORDS */.$[reading.reason]}`;
-    const { unit, judged, unjudged } = reading.scope;
-    const all = unjudged.length === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged.length)}`;
-    const signals = reading.outcome === 'clear' ? 'clear' : (0,count_words/* countOf */.pq)(reading.signals.length, 'signal');
-    return `${signals}, ${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,terminal_safe/* terminalSafe */.k)((0,count_words/* unitOf */.uF)(judged + unjudged.length, unit))}`;
-}
-
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/progress-display.js
-
-
-const SILENT = new Set(['not-configured', 'no-token']);
-function hadNothing(reading) {
-    if (reading.outcome === 'unknown')
-        return SILENT.has(reading.reason);
-    return reading.outcome === 'clear' && reading.scope.judged + reading.scope.unjudged.length === 0;
-}
-function progressDisplay(io, sensors, options) {
-    if (options.quiet)
-        return { onProgress: () => { }, clear: () => { } };
-    let progress = newProgress(sensors);
-    const columns = io.progressColumns;
-    if (columns === undefined) {
-        const onProgress = ({ sensor, reading }) => {
-            if (reading === undefined || hadNothing(reading))
-                return;
-            progress = sensorDone(progress, reading);
-            const line = progress.find(({ id }) => id === sensor.id);
-            if (line !== undefined)
-                io.err(`${progressLine(line)}\n`);
-        };
-        return { onProgress, clear: () => { } };
-    }
-    const palette = (0,lib_io/* wantsColor */.z)(io, options.noColor) ? terminal_palette/* ANSI_PALETTE */.C : terminal_palette/* PLAIN_PALETTE */.J;
-    let drawn = 0;
-    const clear = () => {
-        if (drawn > 0)
-            io.err(`\u001b[${drawn}A\u001b[0J`);
-        drawn = 0;
-    };
-    return {
-        onProgress: ({ sensor, reading }) => {
-            progress = reading === undefined ? sensorStarted(progress, sensor.id) : sensorDone(progress, reading);
-            clear();
-            const lines = progressLines(progress, { columns, palette, frame: 0 });
-            io.err(lines.map((line) => `${line}\n`).join(''));
-            drawn = lines.length;
-        },
-        clear,
-    };
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/html-document.js
+var html_document = __webpack_require__(72314);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/page-facts.js
+var page_facts = __webpack_require__(84850);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/open-sensing.js + 2 modules
+var open_sensing = __webpack_require__(55471);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/sensing-options.js
+var sensing_options = __webpack_require__(34869);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/progress-display.js + 2 modules
+var progress_display = __webpack_require__(35137);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/patrol-command.js
+
+
 
 
 
@@ -1352,7 +696,7 @@ const patrolCommand = {
     maxPositionals: 1,
     details: 'Looks at the checkout that holds the working directory, or at the one given; of a file, at that file alone. Writes nothing unless --out or --accept asks for it.',
     options: [
-        FORMAT,
+        render/* REPORT_FORMAT */.t3,
         { name: 'out', short: 'o', value: 'DIR', help: 'also write patrol.json, patrol.md and patrol.sarif into this folder' },
         { ...options/* FAIL_ON */.d$, help: `${options/* FAIL_ON */.d$.help} (default P1)` },
         {
@@ -1367,13 +711,14 @@ const patrolCommand = {
             help: 'run only this sensor, or those of this layer (L1 to L5); may be given several times, or several with commas',
             suggest: () => (0,registry/* sensors */.a)().map(({ id }) => id),
         },
-        ...SENSING_OPTIONS,
+        ...sensing_options/* SENSING_OPTIONS */.j,
     ],
     examples: [
         'sar patrol',
         'sar patrol ../service --fail-on P2',
         'sar patrol --accept && sar patrol --fail-on new:P3',
         'sar patrol --format sarif > sar.sarif',
+        'sar patrol --format html > sar.html',
     ],
     run,
 };
@@ -1382,13 +727,13 @@ async function run(given, io) {
     const accept = given.flag('accept');
     if (accept)
         refuseParts(given);
-    const opened = await openRun(given, io);
+    const opened = await (0,open_run/* openRun */.I)(given, io);
     if (accept && opened.only !== undefined)
         throw wholeOnly('a file');
     const { survey, known } = opened;
     const chosen = (0,lib_survey/* chosenSensors */.cI)(survey.baseline, given.values('sensor'));
-    const progress = progressDisplay(io, chosen, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
-    const sensing = await openSensing(given, io, opened, { sensors: chosen, partial: given.values('sensor').length > 0 });
+    const progress = (0,progress_display/* progressDisplay */.m)(io, chosen, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
+    const sensing = await (0,open_sensing/* openSensing */.O)(given, io, opened, { sensors: chosen, partial: given.values('sensor').length > 0 });
     const result = await (0,patrol/* patrol */.rW)({ ...sensing, onProgress: progress.onProgress });
     progress.clear();
     const rendering = {
@@ -1397,18 +742,18 @@ async function run(given, io) {
         category: 'sar/patrol',
         json: () => documentOf(result),
     };
-    io.out(render(rendering, given, io));
+    io.out(given.value('format') === 'html' ? await pageOf(result, opened) : (0,render/* render */.XX)(rendering, given, io));
     const out = given.value('out');
     if (out !== undefined) {
         const folder = (0,external_node_path_.resolve)(io.workingDirectory, out);
-        (0,write_output/* writeOutput */.z)(opened.root, (0,external_node_path_.join)(folder, 'patrol.json'), render_document('json', rendering));
-        (0,write_output/* writeOutput */.z)(opened.root, (0,external_node_path_.join)(folder, 'patrol.md'), render_document('markdown', rendering));
-        (0,write_output/* writeOutput */.z)(opened.root, (0,external_node_path_.join)(folder, 'patrol.sarif'), render_document('sarif', rendering));
+        (0,write_output/* writeOutput */.z)(opened.root, (0,external_node_path_.join)(folder, 'patrol.json'), (0,render/* document */.Al)('json', rendering));
+        (0,write_output/* writeOutput */.z)(opened.root, (0,external_node_path_.join)(folder, 'patrol.md'), (0,render/* document */.Al)('markdown', rendering));
+        (0,write_output/* writeOutput */.z)(opened.root, (0,external_node_path_.join)(folder, 'patrol.sarif'), (0,render/* document */.Al)('sarif', rendering));
         io.err(`wrote patrol.json, patrol.md and patrol.sarif to ${out}\n`);
     }
     if (accept) {
         const open = result.findings.filter(({ waived }) => waived === undefined);
-        const record = (0,known_findings/* findingsRecord */.q)(result.findings);
+        const record = (0,known_findings/* findingsRecord */.q7)(result.findings);
         await opened.state.update(`accept ${open.length} findings`, async () => new Map([[record.path, record.text]]));
         io.err(`accepted ${(0,count_words/* countOf */.pq)(open.length, 'finding')} in ${opened.state.place}/${record.path}; commit the file to share the decision\n`);
         return 0;
@@ -1428,9 +773,17 @@ function wholeOnly(what) {
 function reportOf({ findings, readings }, notes) {
     return { findings, readings, rules: (0,lib_survey/* allRules */.V7)(), notes };
 }
+async function pageOf(result, { root, survey, branch, origin }) {
+    const commit = (0,lib_history/* headCommit */.Qo)(root);
+    return (0,html_document/* htmlDocument */.r)(await (0,report_page/* patrolPage */.m)(result, survey, {
+        ...(0,page_facts/* pageFacts */.P)('sar patrol', root, origin, commit),
+        ...(commit !== undefined && { commit }),
+        ...(branch !== undefined && { branch }),
+    }));
+}
 function documentOf(result) {
     const { baseline } = result;
-    return patrolDocument(result, {
+    return (0,patrol_document/* patrolDocument */.U)(result, {
         version: version/* SAR_VERSION */.w,
         at: result.at.toISOString(),
         asOf: result.asOf,
@@ -1443,6 +796,8 @@ function documentOf(result) {
 var due_sensors = __webpack_require__(25303);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/search-documents.js
 var search_documents = __webpack_require__(67236);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
+var json_text = __webpack_require__(58884);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/crash-words.js
 var crash_words = __webpack_require__(1404);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/readiness.js
@@ -1473,30 +828,14 @@ async function readinessOf(sensor, input, offline) {
     return { ready: true, by: sensor.needs };
 }
 
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/named-lines.js
-
-const LEAST_BESIDE = 30;
-const BELOW = ' '.repeat(6);
-const named_lines_UNLIMITED = 1_000_000;
-function namedLines(names, columns = named_lines_UNLIMITED) {
-    const width = Math.max(0, ...names.map((name) => name.length));
-    const beside = ' '.repeat(width + 6);
-    const isBelow = columns - beside.length < LEAST_BESIDE;
-    const indent = isBelow ? BELOW : beside;
-    const room = Math.max(1, columns - indent.length);
-    const more = (text, paint = plain) => (0,display_width/* wrapWords */.EO)(text, room).map((line) => `${indent}${paint(line)}`);
-    const line = (sign, name, text, paint = plain) => {
-        if (isBelow)
-            return [`  ${sign} ${name}`, ...more(text, paint)];
-        const [first = '', ...others] = (0,display_width/* wrapWords */.EO)(text, room);
-        return [`  ${sign} ${(0,display_width/* padTo */.v0)(name, width)}  ${paint(first)}`, ...others.map((other) => `${indent}${paint(other)}`)];
-    };
-    return { line, more, room };
-}
-function plain(text) {
-    return text;
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
+var severity = __webpack_require__(14500);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/unknown-words.js
+var unknown_words = __webpack_require__(5792);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
+var display_width = __webpack_require__(23771);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/named-lines.js
+var named_lines = __webpack_require__(67127);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/sensor-table.js
 
 
@@ -1506,7 +845,7 @@ function plain(text) {
 
 
 function sensorTable(sensors, { columns, palette }) {
-    const layout = namedLines(sensors.map(({ id }) => (0,terminal_safe/* terminalSafe */.k)(id)), columns);
+    const layout = (0,named_lines/* namedLines */.v)(sensors.map(({ id }) => (0,terminal_safe/* terminalSafe */.k)(id)), columns);
     const lines = severity/* LAYERS */.RR.flatMap((layer) => {
         const own = sensors.filter((sensor) => sensor.layer === layer);
         if (own.length === 0)
@@ -1541,7 +880,7 @@ async function listSensors(given, io, run, sensors) {
     const format = given.value('format') ?? 'table';
     if (format !== 'table' && format !== 'json')
         throw new user_error/* UserError */.y(`--list is printed as table or json, not as ${format}`);
-    const sensing = await openSensing(given, io, run, { sensors, partial: true });
+    const sensing = await (0,open_sensing/* openSensing */.O)(given, io, run, { sensors, partial: true });
     const input = await (0,patrol/* sensorInputOf */.yI)(sensing);
     const { pace, stop } = sensing.pacer(60_000, () => new user_error/* UserError */.y('looking for what the sensors need took more than a minute'));
     const rows = [];
@@ -1657,6 +996,16 @@ function momentOption(given) {
     return new Date(time);
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-findings.js
+var count_findings = __webpack_require__(34176);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/judged-words.js
+var judged_words = __webpack_require__(32077);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/order-findings.js
+var order_findings = __webpack_require__(22625);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/finding-columns.js
+var finding_columns = __webpack_require__(2015);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/not-judged-lines.js
+var not_judged_lines = __webpack_require__(65589);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/readings-table.js
 
 
@@ -1671,10 +1020,10 @@ function momentOption(given) {
 
 
 const MAX_LOOKED = 40;
-const readings_table_UNLIMITED = 1_000_000;
+const UNLIMITED = 1_000_000;
 function readingsTable(report, sensors, options) {
     const { columns, palette, explain, quiet } = options;
-    const layout = namedLines(report.readings.map(({ sensor }) => (0,terminal_safe/* terminalSafe */.k)(sensor)), columns);
+    const layout = (0,named_lines/* namedLines */.v)(report.readings.map(({ sensor }) => (0,terminal_safe/* terminalSafe */.k)(sensor)), columns);
     const blocks = severity/* LAYERS */.RR.map((layer) => {
         const own = report.readings.filter((reading) => reading.layer === layer && !(quiet && reading.outcome === 'clear'));
         const lines = own.flatMap((reading) => {
@@ -1691,12 +1040,12 @@ function readingsTable(report, sensors, options) {
     const others = report.findings.filter((finding) => (0,count_findings/* isOpen */.n)(finding) && !report.readings.some(({ sensor }) => sensor === finding.signal.sensor));
     const counts = (0,count_findings/* countFindings */.G)(report.findings);
     const all = [
-        report.notes.flatMap((note) => (0,display_width/* wrapWords */.EO)((0,terminal_safe/* terminalSafe */.k)(note), columns ?? readings_table_UNLIMITED)),
+        report.notes.flatMap((note) => (0,display_width/* wrapWords */.EO)((0,terminal_safe/* terminalSafe */.k)(note), columns ?? UNLIMITED)),
         ...blocks,
         others.length === 0 ? [] : [palette.heading('The baseline and its waivers'), ...findingLines(others, options)],
-        [judgedWords(report.readings), (0,count_words/* findingCountWords */.sY)(counts)]
+        [(0,judged_words/* judgedWords */.T)(report.readings), (0,count_words/* findingCountWords */.sY)(counts)]
             .filter((words) => words !== '')
-            .flatMap((words) => (0,display_width/* wrapWords */.EO)((0,terminal_safe/* terminalSafe */.k)(words), columns ?? readings_table_UNLIMITED)),
+            .flatMap((words) => (0,display_width/* wrapWords */.EO)((0,terminal_safe/* terminalSafe */.k)(words), columns ?? UNLIMITED)),
     ];
     return all
         .filter((block) => block.length > 0)
@@ -1717,18 +1066,18 @@ function headLines(reading, title, { line, room }, palette) {
     const last = lines.at(-1) ?? '';
     return (0,display_width/* displayWidth */.F1)(`${says}  ${named}`) > room ? lines : [...lines.slice(0, -1), `${last}  ${palette.faint(named)}`];
 }
-const readings_table_LEAST_COLUMNS = 40;
+const LEAST_COLUMNS = 40;
 function findingLines(findings, { columns, palette }) {
-    const indent = ' '.repeat(columns === undefined ? 4 : Math.min(4, Math.max(0, columns - readings_table_LEAST_COLUMNS)));
-    const table = findingColumns((0,order_findings/* mostSevereFirst */.QX)(findings), columns === undefined ? undefined : columns - indent.length, palette);
+    const indent = ' '.repeat(columns === undefined ? 4 : Math.min(4, Math.max(0, columns - LEAST_COLUMNS)));
+    const table = (0,finding_columns/* findingColumns */.R)((0,order_findings/* mostSevereFirst */.QX)(findings), columns === undefined ? undefined : columns - indent.length, palette);
     const where = table.directory === undefined ? [] : [`${indent}${palette.faint(`in ${table.directory}`)}`];
     return [...where, ...table.lines.map((line) => `${indent}${line}`)];
 }
 function lookedLines(reading, { columns, palette }) {
     const looked = reading.looked ?? [];
-    const room = (columns ?? readings_table_UNLIMITED) - 6;
+    const room = (columns ?? UNLIMITED) - 6;
     const more = looked.length > MAX_LOOKED ? [`      ${palette.faint(`and ${looked.length - MAX_LOOKED} more`)}`] : [];
-    const open = reading.outcome === 'unknown' ? [] : notJudgedLines([reading], columns === undefined ? undefined : columns - 2, palette);
+    const open = reading.outcome === 'unknown' ? [] : (0,not_judged_lines/* notJudgedLines */.q)([reading], columns === undefined ? undefined : columns - 2, palette);
     return [
         ...(looked.length === 0 ? [] : ['    looked at']),
         ...looked.slice(0, MAX_LOOKED).map(({ what, detail }) => `      ${(0,display_width/* cutEnd */.ym)(`${(0,terminal_safe/* terminalSafe */.k)(what)}: ${(0,terminal_safe/* terminalSafe */.k)(detail)}`, room)}`),
@@ -1746,7 +1095,7 @@ function renderSearch(given, io, { report, sensors, document: signals }) {
     if (format === 'json')
         return (0,json_text/* jsonText */.s)(signals());
     if (format !== 'table')
-        return render_document(format, { report, command: 'sar search', category: 'sar/search', json: signals });
+        return (0,render/* document */.Al)(format, { report, command: 'sar search', category: 'sar/search', json: signals });
     const palette = (0,lib_io/* wantsColor */.z)(io, given.flag('no-color')) ? terminal_palette/* ANSI_PALETTE */.C : terminal_palette/* PLAIN_PALETTE */.J;
     const lines = readingsTable(report, sensors, {
         palette,
@@ -1781,7 +1130,7 @@ const searchCommand = {
     maxPositionals: 1,
     details: 'Where "sar patrol" shows what to do first, this shows every sensor by itself, also those that are clear. Writes nothing unless --signals-file, --write-stores or --fix asks for it.',
     options: [
-        { ...FORMAT, help: 'what to print; json is the document of signals (schemas/signals.schema.json)' },
+        { ...render/* FORMAT */.uB, help: 'what to print; json is the document of signals (schemas/signals.schema.json)' },
         {
             name: 'sensor',
             short: 's',
@@ -1799,7 +1148,7 @@ const searchCommand = {
         { name: 'fix', help: 'make the edits of the findings that have some, instead of printing what the sensors say' },
         { name: 'dry-run', short: 'n', help: 'with --fix: print the edits as a diff and write nothing' },
         { ...options/* FAIL_ON */.d$, help: `${options/* FAIL_ON */.d$.help} (default never)` },
-        ...SENSING_OPTIONS,
+        ...sensing_options/* SENSING_OPTIONS */.j,
     ],
     examples: [
         'sar search',
@@ -1817,7 +1166,7 @@ async function search_command_run(given, io) {
     if (at !== undefined && !given.flag('due'))
         throw new user_error/* UserError */.y('--at says when it is for --due; give both');
     refuseContradictions(given);
-    const run = await openRun(given, io);
+    const run = await (0,open_run/* openRun */.I)(given, io);
     if (given.flag('write-stores') && run.only !== undefined)
         throw new user_error/* UserError */.y('--write-stores keeps what sensors say of the whole repository; leave out --changed and the path of a file');
     const { baseline } = run.survey;
@@ -1825,12 +1174,12 @@ async function search_command_run(given, io) {
     const sensors = given.flag('due') ? (0,due_sensors/* dueSensors */.k)(baseline, asked, at ?? io.now(), (0,search_documents/* lastSearched */.cB)(baseline, run.survey.tree)) : asked;
     if (given.flag('list'))
         return listSensors(given, io, run, sensors);
-    const progress = progressDisplay(io, sensors, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
+    const progress = (0,progress_display/* progressDisplay */.m)(io, sensors, { quiet: given.flag('quiet'), noColor: given.flag('no-color') });
     const partial = sensors.length < (0,lib_survey/* chosenSensors */.cI)(baseline, []).length;
-    const result = await (0,patrol/* patrol */.rW)({ ...(await openSensing(given, io, run, { sensors, partial })), onProgress: progress.onProgress });
+    const result = await (0,patrol/* patrol */.rW)({ ...(await (0,open_sensing/* openSensing */.O)(given, io, run, { sensors, partial })), onProgress: progress.onProgress });
     progress.clear();
     const head = (0,lib_history/* headCommit */.Qo)(run.root);
-    const about = { at: result.at, partial: result.partial, ...(head !== undefined && { commit: head }) };
+    const about = { at: result.at, partial: run.only !== undefined, ...(head !== undefined && { commit: head }) };
     const idle = sensors.length === 0 ? ['No sensor is due: "schedule" in the baseline says when each is.'] : [];
     const notes = [...(0,report_notes/* surveyNotes */.Cu)(run.survey), ...idle];
     const report = { findings: result.findings, readings: result.readings, rules: (0,lib_survey/* allRules */.V7)(), notes };
@@ -1933,8 +1282,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(52731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js + 42 modules
-var commands = __webpack_require__(13492);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js + 22 modules
+var commands = __webpack_require__(34763);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/arguments/parse-arguments.js
 var parse_arguments = __webpack_require__(43400);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
@@ -2081,8 +1430,13 @@ async function help(words, io) {
     const own = group.find(({ name }) => name === word);
     const others = group.filter((member) => member !== own);
     if (isGroup && own !== undefined)
-        io.out(`${helpOf(own, io.columns)}\n`);
-    io.out(isGroup ? groupHelp(word, others, io.columns) : helpOf((await (0,commands/* commandNamed */.v)(words)).command, io.columns));
+        io.out(helpOf(own, io.columns));
+    if (isGroup && own !== undefined && others.length > 0)
+        io.out('\n');
+    if (isGroup && others.length > 0)
+        io.out(groupHelp(word, others, io.columns));
+    if (!isGroup)
+        io.out(helpOf((await (0,commands/* commandNamed */.v)(words)).command, io.columns));
     return 0;
 }
 function asksForHelp(words) {
@@ -2241,7 +1595,7 @@ async function openLive(given, io, repository) {
     const token = (0,_read_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(given, io);
     if (token === undefined || repository === undefined)
         return undefined;
-    const { ciHistory, createGitHubClient, liveRepository, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(9312), __webpack_require__.e(1620), __webpack_require__.e(5969), __webpack_require__.e(9441)]).then(__webpack_require__.bind(__webpack_require__, 45300));
+    const { ciHistory, createGitHubClient, liveRepository, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3491), __webpack_require__.e(1620), __webpack_require__.e(5354), __webpack_require__.e(6225)]).then(__webpack_require__.bind(__webpack_require__, 50872));
     const client = createGitHubClient({
         token,
         apiUrl: given.value('api-url') ?? apiUrlOf(io.environment['GITHUB_API_URL']),
@@ -2396,6 +1750,121 @@ function varsContextOption(given, io) {
 
 /***/ }),
 
+/***/ 45120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openRun)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
+var user_error = __webpack_require__(52731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/git-facts.js
+var git_facts = __webpack_require__(15773);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/targets.js
+
+
+
+
+function targets(paths, workingDirectory) {
+    if (paths.length === 0)
+        return { root: (0,git_facts/* rootOf */.I5)(workingDirectory), only: undefined };
+    const found = paths.map((path) => locate(path, workingDirectory));
+    const directories = found.filter(({ directory }) => directory);
+    const [first] = found;
+    if (first === undefined || (directories.length > 0 && found.length > 1))
+        throw new user_error/* UserError */.y('give one directory, or files of one checkout');
+    if (first.directory)
+        return { root: (0,external_node_fs_.realpathSync)(first.full), only: undefined };
+    const files = found.map(({ full, path }) => {
+        const root = checkoutOf((0,external_node_path_.dirname)(full));
+        return { path, root: (0,external_node_fs_.realpathSync)(root), inside: (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join('/') };
+    });
+    const root = files[0]?.root ?? '';
+    const other = files.find((file) => file.root !== root);
+    if (other !== undefined)
+        throw new user_error/* UserError */.y(`${other.path} is not in the checkout ${root}; give files of one checkout`);
+    return { root, only: new Set(files.map(({ inside }) => inside)) };
+}
+function locate(path, workingDirectory) {
+    const full = (0,external_node_path_.resolve)(workingDirectory, path);
+    try {
+        const isLink = (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
+        return { path, full, directory: isLink ? leadsToDirectory(full) : (0,external_node_fs_.statSync)(full).isDirectory() };
+    }
+    catch {
+        throw new user_error/* UserError */.y(`there is no file or directory ${path}`);
+    }
+}
+function leadsToDirectory(link) {
+    try {
+        return (0,external_node_fs_.statSync)(link).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function checkoutOf(folder) {
+    const root = (0,git_facts/* rootOf */.I5)(folder);
+    const inside = `${external_node_path_.sep}.github${external_node_path_.sep}`;
+    const at = `${root}${external_node_path_.sep}`.lastIndexOf(inside);
+    return root === folder && at > 0 && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) ? root.slice(0, at) : root;
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
+var checkout_tree = __webpack_require__(2750);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory.js + 1 modules
+var state_directory = __webpack_require__(73277);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
+var changed_files = __webpack_require__(85585);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
+var lib_survey = __webpack_require__(28208);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/ticks/known-findings.js
+var known_findings = __webpack_require__(46930);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js
+
+
+async function openRun(given, io) {
+    const { root, only } = targets(given.positionals, io.workingDirectory);
+    const tree = (0,checkout_tree/* checkoutTree */.p)(root);
+    const survey = await (0,lib_survey/* openSurvey */.ji)(tree, given.value('baseline'));
+    const state = (0,state_directory/* stateDirectory */.F)(tree, survey.baseline.state);
+    const base = given.value('changed');
+    const changed = base === undefined ? undefined : (0,changed_files/* changedFiles */.Y)(tree.root, base);
+    return {
+        root: tree.root,
+        survey,
+        state,
+        known: await (0,known_findings/* readKnownFindings */.id)(state),
+        branch: (0,git_facts/* currentBranch */.eR)(tree.root),
+        origin: (0,git_facts/* originRepository */.Vp)(tree.root),
+        only: both(only, changed),
+        notes: notWorkflows(survey, only),
+    };
+}
+function notWorkflows({ repository }, asked) {
+    if (asked === undefined)
+        return [];
+    const known = new Set([...repository.workflows(), ...repository.actions()].map(({ path }) => path));
+    return [...asked]
+        .filter((path) => !known.has(path))
+        .map((path) => `not judged: ${path}: it is no workflow (.github/workflows/*.yml) and no action file`);
+}
+function both(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    return new Set([...one].filter((path) => other.has(path)));
+}
+
+
+/***/ }),
+
 /***/ 28631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2452,33 +1921,573 @@ function dayOption(given) {
 
 /***/ }),
 
-/***/ 89642:
+/***/ 72314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readTextFile)
+/* harmony export */   r: () => (/* binding */ htmlDocument)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81165);
 
-
-const MAX_BYTES = 16 * 1024 * 1024;
-function readTextFile(path) {
-    const name = path === 0 ? 'standard input' : path;
-    let bytes;
-    try {
-        bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path);
-    }
-    catch (error) {
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} cannot be read: ${error.code ?? String(error)}`);
-    }
-    if (bytes.length > MAX_BYTES)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is larger than ${MAX_BYTES} bytes`);
-    const text = bytes.toString('utf8');
-    if (text.includes('\0') || !bytes.equals(Buffer.from(text, 'utf8')))
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${name} is no text in UTF-8`);
-    return text;
+async function htmlDocument(page) {
+    const { htmlReport } = await (0,_sar_report__WEBPACK_IMPORTED_MODULE_0__/* .loadHtmlReport */ .Q)();
+    return htmlReport(page);
 }
+
+
+/***/ }),
+
+/***/ 84850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pageFacts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6574);
+/* harmony import */ var _rule_link_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87408);
+
+
+
+function pageFacts(command, root, origin, commit) {
+    const name = origin === undefined ? undefined : `${origin.owner}/${origin.repo}`;
+    return {
+        title: name ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root),
+        command,
+        ruleLink: _rule_link_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleLink */ .l,
+        ...(name !== undefined &&
+            commit !== undefined && {
+            placeLink: ({ path, line }) => `https://github.com/${name}/blob/${commit}/${(0,_sar_report__WEBPACK_IMPORTED_MODULE_2__/* .encodedPath */ .y)(path)}${line === undefined ? '' : `#L${line}`}`,
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 35137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ progressDisplay)
+});
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/progress/progress.js
+function newProgress(sensors) {
+    return sensors.map(({ id, title }) => ({ id, title, status: { at: 'waiting' } }));
+}
+function sensorStarted(progress, id) {
+    return withStatus(progress, id, { at: 'running' });
+}
+function sensorDone(progress, reading) {
+    return withStatus(progress, reading.sensor, { at: 'done', reading });
+}
+function withStatus(progress, id, status) {
+    return progress.map((sensor) => (sensor.id === id ? { ...sensor, status } : sensor));
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
+var count_words = __webpack_require__(55617);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/unknown-words.js
+var unknown_words = __webpack_require__(5792);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
+var break_workflow_commands = __webpack_require__(31554);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
+var terminal_safe = __webpack_require__(77072);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
+var display_width = __webpack_require__(23771);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/progress/progress-lines.js
+
+
+
+
+
+const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
+const MOST_SHOWN = 10;
+function progressLines(progress, options) {
+    if (progress.length <= MOST_SHOWN)
+        return sensorLines(progress, options);
+    const done = progress.filter(({ status }) => status.at === 'done').length;
+    const running = progress.filter(({ status }) => status.at === 'running').slice(0, MOST_SHOWN - 1);
+    return [(0,display_width/* cutEnd */.ym)(`${done} of ${progress.length} sensors have answered`, options.columns - 1), ...sensorLines(running, options)];
+}
+function sensorLines(progress, { columns, palette, frame }) {
+    const width = Math.max(0, ...progress.map(({ title }) => (0,display_width/* displayWidth */.F1)((0,terminal_safe/* terminalSafe */.k)(title))));
+    return progress.map((sensor) => {
+        const text = (0,display_width/* cutEnd */.ym)(`${(0,display_width/* padTo */.v0)((0,terminal_safe/* terminalSafe */.k)(sensor.title), width)}  ${statusWords(sensor)}`.trimEnd(), columns - 3);
+        const { status } = sensor;
+        if (status.at === 'waiting')
+            return palette.faint(`  ${text}`);
+        if (status.at === 'running')
+            return `${palette.command(FRAMES[Math.abs(frame) % FRAMES.length] ?? FRAMES[0])} ${text}`;
+        if (status.reading.outcome === 'clear')
+            return `${palette.good('✓')} ${text}`;
+        return `${palette.P2(status.reading.outcome === 'signals' ? '!' : '?')} ${text}`;
+    });
+}
+function progressLine(sensor) {
+    return (0,break_workflow_commands/* breakWorkflowCommands */.$)(`${(0,terminal_safe/* terminalSafe */.k)(sensor.title)}: ${statusWords(sensor)}`);
+}
+function statusWords({ status }) {
+    if (status.at === 'waiting')
+        return '';
+    return status.at === 'running' ? 'running' : readingWords(status.reading);
+}
+function readingWords(reading) {
+    if (reading.outcome === 'unknown')
+        return `unknown, ${unknown_words/* UNKNOWN_WORDS */.$[reading.reason]}`;
+    const { unit, judged, unjudged } = reading.scope;
+    const all = unjudged.length === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged.length)}`;
+    const signals = reading.outcome === 'clear' ? 'clear' : (0,count_words/* countOf */.pq)(reading.signals.length, 'signal');
+    return `${signals}, ${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,terminal_safe/* terminalSafe */.k)((0,count_words/* unitOf */.uF)(judged + unjudged.length, unit))}`;
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/palette.js
+var terminal_palette = __webpack_require__(80519);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
+var lib_io = __webpack_require__(98281);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/progress-display.js
+
+
+const SILENT = new Set(['not-configured', 'no-token']);
+function hadNothing(reading) {
+    if (reading.outcome === 'unknown')
+        return SILENT.has(reading.reason);
+    return reading.outcome === 'clear' && reading.scope.judged + reading.scope.unjudged.length === 0;
+}
+function progressDisplay(io, sensors, options) {
+    if (options.quiet)
+        return { onProgress: () => { }, clear: () => { } };
+    let progress = newProgress(sensors);
+    const columns = io.progressColumns;
+    if (columns === undefined) {
+        const onProgress = ({ sensor, reading }) => {
+            if (reading === undefined || hadNothing(reading))
+                return;
+            progress = sensorDone(progress, reading);
+            const line = progress.find(({ id }) => id === sensor.id);
+            if (line !== undefined)
+                io.err(`${progressLine(line)}\n`);
+        };
+        return { onProgress, clear: () => { } };
+    }
+    const palette = (0,lib_io/* wantsColor */.z)(io, options.noColor) ? terminal_palette/* ANSI_PALETTE */.C : terminal_palette/* PLAIN_PALETTE */.J;
+    let drawn = 0;
+    const clear = () => {
+        if (drawn > 0)
+            io.err(`\u001b[${drawn}A\u001b[0J`);
+        drawn = 0;
+    };
+    return {
+        onProgress: ({ sensor, reading }) => {
+            progress = reading === undefined ? sensorStarted(progress, sensor.id) : sensorDone(progress, reading);
+            clear();
+            const lines = progressLines(progress, { columns, palette, frame: 0 });
+            io.err(lines.map((line) => `${line}\n`).join(''));
+            drawn = lines.length;
+        },
+        clear,
+    };
+}
+
+
+/***/ }),
+
+/***/ 88533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uB: () => (/* binding */ FORMAT),
+  t3: () => (/* binding */ REPORT_FORMAT),
+  Al: () => (/* binding */ render_document),
+  XX: () => (/* binding */ render)
+});
+
+// UNUSED EXPORTS: FORMATS
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/palette.js
+var terminal_palette = __webpack_require__(80519);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
+var severity = __webpack_require__(14500);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-findings.js
+var count_findings = __webpack_require__(34176);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
+var count_words = __webpack_require__(55617);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/judged-words.js
+var judged_words = __webpack_require__(32077);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/next-steps.js
+var next_steps = __webpack_require__(66183);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/order-findings.js
+var order_findings = __webpack_require__(22625);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/silent-groups.js
+var silent_groups = __webpack_require__(89834);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
+var break_workflow_commands = __webpack_require__(31554);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
+var terminal_safe = __webpack_require__(77072);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
+var display_width = __webpack_require__(23771);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/finding-columns.js
+var finding_columns = __webpack_require__(2015);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/not-judged-lines.js
+var not_judged_lines = __webpack_require__(65589);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/patrol-table.js
+
+
+
+
+
+
+
+
+
+
+
+
+function patrolTable(report, options) {
+    const { columns, palette, command } = options;
+    const open = report.findings.filter(count_findings/* isOpen */.n);
+    const { groups, rest } = (0,silent_groups/* silentGroups */.i)(report.readings);
+    const blocks = [
+        report.notes.flatMap((note) => wrapped((0,terminal_safe/* terminalSafe */.k)(note), columns)),
+        ...(0,order_findings/* byLayer */.BS)(open).map(({ layer, findings }) => {
+            const table = (0,finding_columns/* findingColumns */.R)(findings, columns, palette);
+            const heading = `${layer} ${severity/* LAYER_NAMES */.fj[layer]}`;
+            const where = table.directory === undefined ? '' : `  ${palette.faint(`in ${table.directory}`)}`;
+            return [palette.heading(heading) + where, ...table.lines];
+        }),
+        withHeading('Not judged', [...(0,not_judged_lines/* notJudgedLines */.q)(rest, columns, palette), ...groups.flatMap((group) => silentLines(group, columns))], palette),
+        withHeading('Next steps', stepLines(report, command, columns, palette), palette),
+        [...judgedLines(report.readings, columns), summaryLine(report, palette)],
+    ];
+    return blocks
+        .filter((block) => block.length > 0)
+        .flatMap((block, index) => (index === 0 ? block : ['', ...block]))
+        .map(break_workflow_commands/* breakWorkflowCommands */.$);
+}
+function judgedLines(readings, columns) {
+    const words = (0,terminal_safe/* terminalSafe */.k)((0,judged_words/* judgedWords */.T)(readings));
+    return words === '' ? [] : wrapped(words, columns);
+}
+function summaryLine(report, palette) {
+    const counts = (0,count_findings/* countFindings */.G)(report.findings);
+    const worst = severity/* SEVERITIES */.oC.find((severity) => counts.bySeverity[severity] > 0);
+    const words = (0,count_words/* findingCountWords */.sY)(counts);
+    return worst === undefined ? palette.good(words) : palette[worst](words);
+}
+function stepLines(report, command, columns, palette) {
+    const steps = (0,next_steps/* nextSteps */.Z)(report, command);
+    const width = Math.max(0, ...steps.map((step) => (0,display_width/* displayWidth */.F1)((0,terminal_safe/* terminalSafe */.k)(step.command))));
+    return steps.map((step) => {
+        const whole = `  ${palette.command((0,display_width/* padTo */.v0)((0,terminal_safe/* terminalSafe */.k)(step.command), width))}  ${palette.faint(step.gain)}`;
+        const room = columns === undefined || width + step.gain.length + 4 <= columns;
+        return room ? whole : `  ${palette.command((0,terminal_safe/* terminalSafe */.k)(step.command))}`;
+    });
+}
+function silentLines({ sensors, words }, columns) {
+    const text = `${(0,count_words/* countOf */.pq)(sensors.length, 'sensor')} ${words}: ${sensors.map(terminal_safe/* terminalSafe */.k).join(', ')}`;
+    return wrapped(text, columns === undefined ? undefined : columns - 4).map((line, index) => `${index === 0 ? '  ' : '    '}${line}`);
+}
+function withHeading(heading, lines, palette) {
+    return lines.length === 0 ? [] : [palette.heading(heading), ...lines];
+}
+function wrapped(text, columns) {
+    return columns === undefined ? [text] : (0,display_width/* wrapWords */.EO)(text, columns);
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/place-words.js
+var place_words = __webpack_require__(31609);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/quiet-lines.js
+
+
+
+
+
+function quietLines(report, palette) {
+    return (0,order_findings/* mostSevereFirst */.QX)(report.findings.filter(count_findings/* isOpen */.n)).map(({ severity, signal }) => (0,break_workflow_commands/* breakWorkflowCommands */.$)(`${(0,terminal_safe/* terminalSafe */.k)((0,place_words/* placeWords */.f)(signal.artefact))}: ${palette[severity](severity)} ${(0,terminal_safe/* terminalSafe */.k)(signal.rule)}: ${(0,terminal_safe/* terminalSafe */.k)(signal.message)}`));
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
+var json_text = __webpack_require__(58884);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/severity-names.js
+var severity_names = __webpack_require__(71182);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/markdown-safe.js
+var markdown_safe = __webpack_require__(83003);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/bounded-markdown.js
+var bounded_markdown = __webpack_require__(13484);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cut-notice.js
+var cut_notice = __webpack_require__(47466);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/finding-cells.js
+var finding_cells = __webpack_require__(97992);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/markdown-table.js
+var markdown_table = __webpack_require__(71597);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/next-steps-section.js
+var next_steps_section = __webpack_require__(72180);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/not-judged-section.js
+var not_judged_section = __webpack_require__(88042);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/waived-section.js
+var waived_section = __webpack_require__(20433);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/patrol-markdown.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+function patrolMarkdown(report, options) {
+    const layers = (0,order_findings/* byLayer */.BS)(report.findings);
+    const sections = [
+        (0,markdown_table/* textSection */.V)(['## SAR patrol', headline(report), ...report.notes.map(markdown_safe/* markdownText */.p7)].join('\n\n')),
+        ...(layers.length === 0 ? [] : [totalsTable(layers)]),
+        ...(0,order_findings/* byLayer */.BS)(report.findings.filter(count_findings/* isOpen */.n)).map(({ layer, findings }) => (0,markdown_table/* tableSection */.Y)(finding_cells/* FINDING_COLUMNS */.GR, findings.map((finding) => (0,finding_cells/* findingCells */.bg)(finding, options)), { before: `### ${layer} ${severity/* LAYER_NAMES */.fj[layer]}` })),
+        ...(0,not_judged_section/* notJudgedSections */.h)(report.readings, options),
+        ...(0,waived_section/* waivedSections */.r)(report.findings, options),
+        ...(0,next_steps_section/* nextStepsSections */.v)(report, options),
+    ];
+    return (0,bounded_markdown/* boundedMarkdown */.N)(sections, options.limitBytes, (0,cut_notice/* cutNotice */.z)(options));
+}
+function headline({ findings, readings }) {
+    const judged = (0,markdown_safe/* markdownText */.p7)((0,judged_words/* judgedWords */.T)(readings));
+    return `**${(0,count_words/* findingCountWords */.sY)((0,count_findings/* countFindings */.G)(findings))}.**${judged === '' ? '' : ` ${judged}.`}`;
+}
+function totalsTable(layers) {
+    const columns = ['Layer', ...severity/* SEVERITIES */.oC.map((severity) => `#${severity} ${severity_names/* SEVERITY_NAMES */.t[severity]}`), '#Waived'];
+    const row = (layer, counts) => [
+        `${layer} ${severity/* LAYER_NAMES */.fj[layer]}`,
+        ...severity/* SEVERITIES */.oC.map((severity) => (0,count_words/* groupedNumber */.O4)(counts.bySeverity[severity])),
+        (0,count_words/* groupedNumber */.O4)(counts.waived),
+    ];
+    return (0,markdown_table/* tableSection */.Y)(columns, layers.map(({ layer, findings }) => row(layer, (0,count_findings/* countFindings */.G)(findings))));
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/step-summary-limit.js
+var step_summary_limit = __webpack_require__(1924);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/sarif/sarif.js + 5 modules
+var sarif = __webpack_require__(91302);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotations.js
+var annotations = __webpack_require__(46404);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotation-line.js + 1 modules
+var annotation_line = __webpack_require__(54918);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
+var lib_io = __webpack_require__(98281);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/rule-link.js
+var rule_link = __webpack_require__(87408);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
+var version = __webpack_require__(8153);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/render.js
+
+
+
+
+const FORMATS = ['table', 'json', 'markdown', 'sarif', 'github'];
+const FORMAT = { name: 'format', short: 'f', value: 'FORMAT', choices: FORMATS, help: 'what to print' };
+const REPORT_FORMAT = {
+    ...FORMAT,
+    choices: [...FORMATS, 'html'],
+    help: 'what to print; html is one page for a browser, with everything in it',
+};
+function render(rendering, given, io) {
+    const format = (given.value('format') ?? 'table');
+    if (format !== 'table')
+        return render_document(format, rendering);
+    const palette = (0,lib_io/* wantsColor */.z)(io, given.flag('no-color')) ? terminal_palette/* ANSI_PALETTE */.C : terminal_palette/* PLAIN_PALETTE */.J;
+    const { report, command, table = (options) => patrolTable(report, options) } = rendering;
+    const options = { palette, command, ...(io.columns !== undefined && { columns: io.columns }) };
+    const lines = given.flag('quiet') ? quietLines(report, palette) : table(options);
+    return lines.map((line) => `${line}\n`).join('');
+}
+function render_document(format, { report, command, category, json, markdown }) {
+    switch (format) {
+        case 'json':
+            return (0,json_text/* jsonText */.s)(json());
+        case 'markdown':
+            return markdown?.() ?? patrolMarkdown(report, { limitBytes: step_summary_limit/* MAX_MARKDOWN_BYTES */.X, linkTo: rule_link/* ruleLink */.l, command });
+        case 'sarif':
+            return (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category, linkTo: rule_link/* ruleLink */.l }));
+        case 'github':
+            return (0,annotations/* annotations */.hk)(report.findings)
+                .map((annotation) => `${(0,annotation_line/* annotationLine */.A)(annotation)}\n`)
+                .join('');
+    }
+}
+
+
+/***/ }),
+
+/***/ 87408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ruleLink)
+/* harmony export */ });
+/* harmony import */ var _sar_patrol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28208);
+
+const PAGES = 'https://github.com/org/sar/blob/v1/docs/rules';
+function ruleLink(rule) {
+    return (0,_sar_patrol__WEBPACK_IMPORTED_MODULE_0__/* .allRules */ .V7)().some(({ sensor }) => sensor === rule.sensor) ? `${PAGES}/${rule.sensor}/${rule.id}.md` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 55471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openSensing)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/revisions/revisions.js + 1 modules
+var revisions = __webpack_require__(58005);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/pacer.js
+var pacer = __webpack_require__(5648);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-files/work-files.js + 4 modules
+var work_files = __webpack_require__(65940);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js + 5 modules
+var command_runner = __webpack_require__(3489);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/http-reader.js
+var http_reader = __webpack_require__(23587);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/service-credentials.js
+var service_credentials = __webpack_require__(85279);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
+var lib_history = __webpack_require__(68771);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
+var version = __webpack_require__(8153);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var ports_answer = __webpack_require__(27339);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/ci-health/offline-history.js
+
+function offlineHistory(repository) {
+    const detail = 'the run is offline (--offline)';
+    const answer = async () => (0,ports_answer/* unknown */.L)('unreachable', detail);
+    return {
+        repository: repository === undefined ? '' : `${repository.owner}/${repository.repo}`,
+        requestsMade: 0,
+        requestsLeft: 0,
+        defaultBranch: answer,
+        workflows: answer,
+        runs: async ({ since, until }) => ({ runs: [], gaps: [{ since, until, reason: 'unreachable', detail }] }),
+        latestRuns: answer,
+        attempt: answer,
+        jobs: answer,
+        annotations: answer,
+        log: answer,
+        commits: answer,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/live-options.js
+var live_options = __webpack_require__(45723);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/offline-variables.js
+
+function offlineVariables(repository) {
+    const answer = async () => (0,ports_answer/* unknown */.L)('unreachable', 'the run is offline (--offline)');
+    return {
+        repository: repository === undefined ? '' : `${repository.owner}/${repository.repo}`,
+        entries: answer,
+        environments: answer,
+        notShared: answer,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/open-live.js
+var open_live = __webpack_require__(48645);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/repository-option.js
+var repository_option = __webpack_require__(48942);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/vars-context-option.js + 1 modules
+var vars_context_option = __webpack_require__(14250);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/options.js
+var options = __webpack_require__(28631);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/open-sensing.js
+
+
+
+
+
+
+
+
+
+async function openSensing(given, io, run, choice) {
+    const asOf = (0,options/* dayOption */.Sm)(given);
+    const timeLimitSeconds = (0,live_options/* countOption */.D3)(given, 'time-limit', { min: 1, max: 3600 });
+    const repository = (0,repository_option/* repositoryOption */.cx)(given, () => run.origin);
+    const offline = given.flag('offline');
+    const online = offline ? undefined : await (0,open_live/* openLive */.n)(given, io, repository);
+    const live = offline ? offlineVariables(repository) : online?.variables;
+    const history = offline ? offlineHistory(repository) : online?.history;
+    const git = (0,revisions/* revisions */.Z)(run.root, given.value('changed'));
+    const varsContext = (0,vars_context_option/* varsContextOption */.B)(given, io);
+    return {
+        ...choice,
+        survey: run.survey,
+        now: io.now(),
+        known: run.known,
+        offline,
+        pedantic: given.flag('pedantic'),
+        pacer: pacer/* pacer */.y,
+        ports: {
+            files: (0,work_files/* workFiles */.n)(run.root),
+            ...(git !== undefined && { revisions: git }),
+            ...(given.flag('run-commands') && { commands: (0,command_runner/* commandRunner */.c)(run.root, io.environment) }),
+            ...(!offline && { http: (0,http_reader/* httpReader */._)(`sar/${version/* SAR_VERSION */.w}`, (0,service_credentials/* serviceCredentials */.u)(io.environment)) }),
+            ...(live !== undefined && { live }),
+            ...(online !== undefined && { github: online.github }),
+            ...(history !== undefined && { history, changedAt: (0,lib_history/* changeTimes */.fl)(run.root, '.github/workflows') }),
+            ...(varsContext !== undefined && { varsContext }),
+        },
+        ...(timeLimitSeconds !== undefined && { timeLimitSeconds }),
+        ...(asOf !== undefined && { asOf }),
+        ...(run.branch !== undefined && { branch: run.branch }),
+        ...(run.origin !== undefined && { repositoryOwner: run.origin.owner }),
+        ...(run.only !== undefined && { onlyPaths: run.only }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 34869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ SENSING_OPTIONS)
+/* harmony export */ });
+/* harmony import */ var _live_live_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45723);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28631);
+
+
+const SENSING_OPTIONS = [
+    _options_js__WEBPACK_IMPORTED_MODULE_0__/* .BASELINE */ .Um,
+    _options_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANGED */ .Rj,
+    _options_js__WEBPACK_IMPORTED_MODULE_0__/* .AS_OF */ .H_,
+    { name: 'offline', help: 'use no network; what needs it is unknown' },
+    {
+        name: 'run-commands',
+        help: 'run the commands that the baseline declares for sensors; only in a repository that you trust, since they are programs of its choice',
+    },
+    { name: 'time-limit', value: 'SECONDS', help: 'give up a sensor after so many seconds, 1 to 3600 (default 120); it is unknown then' },
+    ..._live_live_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_OPTIONS */ .oY,
+    _live_live_options_js__WEBPACK_IMPORTED_MODULE_1__/* .VARS_CONTEXT */ .Nx,
+    _live_live_options_js__WEBPACK_IMPORTED_MODULE_1__/* .VARS_ENVIRONMENT */ .fz,
+    _options_js__WEBPACK_IMPORTED_MODULE_0__/* .PEDANTIC */ .lb,
+    _options_js__WEBPACK_IMPORTED_MODULE_0__/* .QUIET */ .DC,
+    _options_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_COLOR */ .qV,
+];
 
 
 /***/ }),
@@ -2537,118 +2546,130 @@ function* readTextPieces(path) {
 
 /***/ }),
 
-/***/ 23771:
+/***/ 2015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ cutStart),
-/* harmony export */   EO: () => (/* binding */ wrapWords),
-/* harmony export */   F1: () => (/* binding */ displayWidth),
-/* harmony export */   v0: () => (/* binding */ padTo),
-/* harmony export */   ym: () => (/* binding */ cutEnd)
+/* harmony export */   R: () => (/* binding */ findingColumns)
 /* harmony export */ });
-const WIDE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Yi}\p{EPres}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|^.\ufe0f/u;
-const ASCII = /^[\x20-\x7e]*$/;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-function displayWidth(text) {
-    if (ASCII.test(text))
-        return text.length;
-    let width = 0;
-    for (const { segment } of graphemes.segment(text))
-        width += graphemeWidth(segment);
-    return width;
+/* harmony import */ var _findings_place_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31609);
+/* harmony import */ var _safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23771);
+
+
+
+const MIN_MESSAGE = 36;
+const NARROW_PLACE = 22;
+const NARROW_JOB = 12;
+const LEAST_COLUMNS = 40;
+const WIDEST_PADDING = 60;
+const GAP = '  ';
+function findingColumns(findings, width, palette) {
+    const whole = findings.map((finding) => cellsOf(finding, ''));
+    const wide = naturalWidths(whole);
+    if (width === undefined)
+        return { lines: whole.map((cells) => lineOf(cells, wide, palette)) };
+    const columns = Math.max(LEAST_COLUMNS, width);
+    if (fits(wide, columns))
+        return { lines: linesOf(whole, wide, columns, palette) };
+    const directory = sharedDirectory(findings.map(({ signal }) => signal.artefact.path));
+    const short = directory === undefined ? whole : findings.map((finding) => cellsOf(finding, directory));
+    const natural = naturalWidths(short);
+    const narrow = { ...natural, place: Math.min(natural.place, NARROW_PLACE), job: Math.min(natural.job, NARROW_JOB) };
+    const widths = [natural, narrow].find((candidate) => fits(candidate, columns)) ?? squeezed(narrow, columns);
+    const lines = linesOf(short, widths, columns, palette);
+    return directory === undefined ? { lines } : { directory: (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalSafe */ .k)(directory), lines };
 }
-function padTo(text, width) {
-    return text + ' '.repeat(Math.max(0, width - displayWidth(text)));
+function cellsOf(finding, directory) {
+    const { artefact, rule, message } = finding.signal;
+    return {
+        finding,
+        rule: (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalSafe */ .k)(rule),
+        place: (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalSafe */ .k)((0,_findings_place_words_js__WEBPACK_IMPORTED_MODULE_1__/* .placeWords */ .f)(artefact).slice(directory.length)),
+        job: (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalSafe */ .k)(artefact.job ?? ''),
+        message: (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalSafe */ .k)(message),
+    };
 }
-function cutEnd(text, width) {
-    if (displayWidth(text) <= width)
-        return text;
-    return width < 1
-        ? ''
-        : `${take(splitGraphemes(text), width - 1)
-            .join('')
-            .trimEnd()}…`;
+function naturalWidths(rows) {
+    const widest = (pick) => Math.max(0, ...rows.map((cells) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .displayWidth */ .F1)(pick(cells))));
+    return {
+        rule: widest((cells) => cells.rule),
+        place: Math.min(WIDEST_PADDING, widest((cells) => cells.place)),
+        job: Math.min(WIDEST_PADDING, widest((cells) => cells.job)),
+        message: widest((cells) => cells.message),
+    };
 }
-function cutStart(text, width) {
-    if (displayWidth(text) <= width)
-        return text;
-    return width < 1
-        ? ''
-        : `…${take(splitGraphemes(text).reverse(), width - 1)
-            .reverse()
-            .join('')}`;
+function fits(widths, columns) {
+    return roomForMessage(widths, columns) >= Math.min(MIN_MESSAGE, widths.message);
 }
-function wrapWords(text, width) {
-    const lines = [];
-    let line = '';
-    for (const word of text.split(/ +/)) {
-        const longer = line === '' ? word : `${line} ${word}`;
-        if (displayWidth(longer) <= width) {
-            line = longer;
-            continue;
-        }
-        if (line !== '')
-            lines.push(line);
-        line = word;
+function roomForMessage(widths, columns) {
+    const job = widths.job === 0 ? 0 : widths.job + GAP.length;
+    return columns - (2 * GAP.length + 2 + widths.rule + GAP.length + widths.place + GAP.length + job);
+}
+function squeezed(widths, columns) {
+    const missing = Math.max(0, -roomForMessage({ ...widths, job: 0 }, columns));
+    const place = Math.max(10, widths.place - missing);
+    return { ...widths, job: 0, place, rule: widths.rule - (missing - (widths.place - place)) };
+}
+function linesOf(rows, widths, columns, palette) {
+    const message = roomForMessage(widths, columns);
+    return rows.map((cells) => lineOf({
+        ...cells,
+        rule: (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutEnd */ .ym)(cells.rule, widths.rule),
+        place: (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutStart */ .Dr)(cells.place, widths.place),
+        job: (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutEnd */ .ym)(cells.job, widths.job),
+        message: (0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .cutEnd */ .ym)(cells.message, message),
+    }, widths, palette));
+}
+function lineOf(cells, widths, palette) {
+    const { severity } = cells.finding;
+    const job = widths.job === 0 ? '' : `${GAP}${(0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .padTo */ .v0)(cells.job, widths.job)}`;
+    const start = `${GAP}${palette[severity](severity)}${GAP}${(0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .padTo */ .v0)(cells.rule, widths.rule)}`;
+    return `${start}${GAP}${(0,_display_width_js__WEBPACK_IMPORTED_MODULE_2__/* .padTo */ .v0)(cells.place, widths.place)}${job}${GAP}${cells.message}`.trimEnd();
+}
+function sharedDirectory(paths) {
+    const [first, ...others] = paths;
+    if (first === undefined)
+        return undefined;
+    let shared = first.slice(0, first.lastIndexOf('/') + 1);
+    for (const path of others) {
+        while (!path.startsWith(shared))
+            shared = shared.slice(0, shared.lastIndexOf('/', shared.length - 2) + 1);
     }
-    return [...lines, line];
-}
-function splitGraphemes(text) {
-    return Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
-function take(parts, width) {
-    const taken = [];
-    let used = 0;
-    for (const part of parts) {
-        used += graphemeWidth(part);
-        if (used > width)
-            break;
-        taken.push(part);
-    }
-    return taken;
-}
-function graphemeWidth(grapheme) {
-    if (WIDE.test(grapheme))
-        return 2;
-    return /^\p{M}+$/u.test(grapheme) ? 0 : 1;
+    return shared === '' ? undefined : shared;
 }
 
 
 /***/ }),
 
-/***/ 80519:
+/***/ 67127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ANSI_PALETTE),
-/* harmony export */   J: () => (/* binding */ PLAIN_PALETTE)
+/* harmony export */   v: () => (/* binding */ namedLines)
 /* harmony export */ });
-const plain = (text) => text;
-const PLAIN_PALETTE = {
-    heading: plain,
-    faint: plain,
-    command: plain,
-    good: plain,
-    P0: plain,
-    P1: plain,
-    P2: plain,
-    P3: plain,
-};
-const ANSI_PALETTE = {
-    heading: sgr(1, 22),
-    faint: sgr(2, 22),
-    command: sgr(36, 39),
-    good: sgr(32, 39),
-    P0: sgr(7, 27, 31, 39),
-    P1: sgr(31, 39),
-    P2: sgr(33, 39),
-    P3: sgr(34, 39),
-};
-function sgr(...pairs) {
-    const on = pairs.filter((_, index) => index % 2 === 0).map((code) => `\u001b[${code}m`);
-    const off = pairs.filter((_, index) => index % 2 === 1).map((code) => `\u001b[${code}m`);
-    return (text) => (text === '' ? '' : `${on.join('')}${text}${off.reverse().join('')}`);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23771);
+
+const LEAST_BESIDE = 30;
+const BELOW = ' '.repeat(6);
+const UNLIMITED = 1_000_000;
+function namedLines(names, columns = UNLIMITED) {
+    const width = Math.max(0, ...names.map((name) => name.length));
+    const beside = ' '.repeat(width + 6);
+    const isBelow = columns - beside.length < LEAST_BESIDE;
+    const indent = isBelow ? BELOW : beside;
+    const room = Math.max(1, columns - indent.length);
+    const more = (text, paint = plain) => (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapWords */ .EO)(text, room).map((line) => `${indent}${paint(line)}`);
+    const line = (sign, name, text, paint = plain) => {
+        if (isBelow)
+            return [`  ${sign} ${name}`, ...more(text, paint)];
+        const [first = '', ...others] = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapWords */ .EO)(text, room);
+        return [`  ${sign} ${(0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .padTo */ .v0)(name, width)}  ${paint(first)}`, ...others.map((other) => `${indent}${paint(other)}`)];
+    };
+    return { line, more, room };
+}
+function plain(text) {
+    return text;
 }
 
 

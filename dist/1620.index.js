@@ -538,6 +538,33 @@ function ciHistory(connected, repository) {
 }
 
 
+/***/ }),
+
+/***/ 74687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ onceByKey)
+/* harmony export */ });
+function onceByKey() {
+    const kept = new Map();
+    return async (key, ask) => {
+        const earlier = kept.get(key);
+        if (earlier !== undefined)
+            return earlier;
+        const asked = ask();
+        kept.set(key, asked);
+        try {
+            return await asked;
+        }
+        catch (error) {
+            kept.delete(key);
+            throw error;
+        }
+    };
+}
+
+
 /***/ })
 
 };

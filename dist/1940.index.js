@@ -2,6 +2,273 @@ export const id = 1940;
 export const ids = [1940];
 export const modules = {
 
+/***/ 5533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ guardHalt)
+/* harmony export */ });
+/* unused harmony exports guardRaisedHalt, haltReason */
+/* harmony import */ var _ports_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38276);
+/* harmony import */ var _ports_halt_switch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
+
+
+function guardHalt(haltSwitch) {
+    return {
+        check: async () => {
+            if (haltSwitch === undefined)
+                return { isAllowed: true };
+            const answer = await (0,_ports_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(async () => haltSwitch.read());
+            if (!answer.known)
+                return { isAllowed: false, reason: unreadableReason(answer.detail), cause: answer.reason };
+            const halt = answer.value;
+            return halt === undefined ? { isAllowed: true } : { isAllowed: false, reason: haltReason(halt.number, halt.url), halt };
+        },
+    };
+}
+function guardRaisedHalt({ number, url }) {
+    return { check: async () => ({ isAllowed: false, reason: haltReason(number, url) }) };
+}
+function haltReason(number, url) {
+    return `halted by issue #${number} (${url}); close it to let SAR write again`;
+}
+function unreadableReason(detail) {
+    const why = detail.replace(/[.\s]+$/, '');
+    return `nothing is written while it cannot be read whether an open issue labelled \`${_ports_halt_switch_js__WEBPACK_IMPORTED_MODULE_1__/* .HALT_LABEL */ .t}\` halts SAR: ${why}`;
+}
+
+
+/***/ }),
+
+/***/ 55393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ haltedBranch)
+/* harmony export */ });
+/* harmony import */ var _ports_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27339);
+
+function haltedBranch(writer, guard) {
+    return {
+        filesAt: async (branch, folder) => writer.filesAt(branch, folder),
+        commit: async (commit) => {
+            const verdict = await guard.check();
+            return verdict.isAllowed ? writer.commit(commit) : { outcome: 'failed', reason: 'failed', detail: verdict.reason };
+        },
+        createBranch: async (branch, head) => {
+            const verdict = await guard.check();
+            return verdict.isAllowed ? writer.createBranch(branch, head) : (0,_ports_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', verdict.reason);
+        },
+        openPullRequest: async (draft) => {
+            const verdict = await guard.check();
+            return verdict.isAllowed ? writer.openPullRequest(draft) : (0,_ports_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', verdict.reason);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 39455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ MAX_JSON_BYTES),
+/* harmony export */   Sr: () => (/* binding */ readStrictJson)
+/* harmony export */ });
+/* unused harmony export MAX_JSON_DEPTH */
+const MAX_JSON_BYTES = 65_536;
+const MAX_JSON_DEPTH = 8;
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
+const SPACE = /[ \t\n\r]*/y;
+const ESCAPES = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+class Refusal extends Error {
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.offset = offset;
+    }
+}
+function readStrictJson(text) {
+    try {
+        if (text.length > MAX_JSON_BYTES || Buffer.byteLength(text, 'utf8') > MAX_JSON_BYTES) {
+            throw new Refusal(`the document is larger than ${MAX_JSON_BYTES} bytes`, 0);
+        }
+        if (text.startsWith('\ufeff'))
+            throw new Refusal('the document begins with a byte-order mark', 0);
+        return { ok: true, value: new Reader(text).document() };
+    }
+    catch (error) {
+        if (!(error instanceof Refusal))
+            throw error;
+        return { ok: false, problem: { message: error.message, ...placeOf(text, error.offset) } };
+    }
+}
+function placeOf(text, offset) {
+    const before = text.slice(0, offset);
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+class Reader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    document() {
+        const value = this.#value(0);
+        if (this.#at < this.#text.length)
+            throw new Refusal('there is text behind the document', this.#at);
+        return value;
+    }
+    #value(depth) {
+        this.#match(SPACE);
+        const value = this.#bare(depth);
+        this.#match(SPACE);
+        return value;
+    }
+    #bare(depth) {
+        const char = this.#text[this.#at];
+        if (char === undefined)
+            throw new Refusal('the document ends where a value should be', this.#at);
+        if (char === '{' || char === '[') {
+            if (depth === MAX_JSON_DEPTH)
+                throw new Refusal(`nesting is deeper than ${MAX_JSON_DEPTH}`, this.#at);
+            return char === '{' ? this.#object(depth + 1) : this.#array(depth + 1);
+        }
+        if (char === '"')
+            return this.#string();
+        for (const [word, value] of [
+            ['true', true],
+            ['false', false],
+            ['null', null],
+        ]) {
+            if (this.#text.startsWith(word, this.#at)) {
+                this.#at += word.length;
+                return value;
+            }
+        }
+        return this.#number();
+    }
+    #number() {
+        const start = this.#at;
+        const digits = this.#match(NUMBER);
+        if (digits === '')
+            throw new Refusal('this is no JSON value', start);
+        const value = Number(digits);
+        if (!Number.isFinite(value))
+            throw new Refusal('the number is too large', start);
+        return value;
+    }
+    #object(depth) {
+        const object = Object.create(null);
+        this.#at++;
+        this.#match(SPACE);
+        if (this.#takes('}'))
+            return object;
+        do {
+            this.#match(SPACE);
+            const start = this.#at;
+            if (this.#text[start] !== '"')
+                throw new Refusal('a key in double quotes is expected', start);
+            const key = this.#string();
+            if (FORBIDDEN_KEYS.has(key))
+                throw new Refusal(`the key ${JSON.stringify(key)} is not allowed`, start);
+            if (key in object)
+                throw new Refusal('the key is given twice', start);
+            this.#match(SPACE);
+            if (!this.#takes(':'))
+                throw new Refusal('`:` is expected', this.#at);
+            object[key] = this.#value(depth);
+        } while (this.#takes(','));
+        if (!this.#takes('}'))
+            throw new Refusal('`,` or `}` is expected', this.#at);
+        return object;
+    }
+    #array(depth) {
+        const items = [];
+        this.#at++;
+        this.#match(SPACE);
+        if (this.#takes(']'))
+            return items;
+        do
+            items.push(this.#value(depth));
+        while (this.#takes(','));
+        if (!this.#takes(']'))
+            throw new Refusal('`,` or `]` is expected', this.#at);
+        return items;
+    }
+    #string() {
+        const start = this.#at++;
+        const parts = [];
+        for (;;) {
+            parts.push(this.#match(PLAIN_TEXT));
+            const char = this.#text[this.#at];
+            if (char === '"') {
+                this.#at++;
+                return parts.join('');
+            }
+            if (char === undefined)
+                throw new Refusal('the text has no closing quote', start);
+            if (char !== '\\')
+                throw new Refusal('a control character in a text must be escaped', this.#at);
+            parts.push(this.#escape());
+        }
+    }
+    #escape() {
+        const start = this.#at;
+        const kind = this.#text[start + 1] ?? '';
+        if (kind === 'u') {
+            const digits = this.#text.slice(start + 2, start + 6);
+            if (!/^[0-9a-fA-F]{4}$/.test(digits))
+                throw new Refusal('`\\u` needs four hexadecimal digits', start);
+            this.#at = start + 6;
+            return String.fromCharCode(Number.parseInt(digits, 16));
+        }
+        const char = Object.hasOwn(ESCAPES, kind) ? ESCAPES[kind] : undefined;
+        if (char === undefined)
+            throw new Refusal('the escape is not known to JSON', start);
+        this.#at = start + 2;
+        return char;
+    }
+    #takes(char) {
+        if (this.#text[this.#at] !== char)
+            return false;
+        this.#at++;
+        return true;
+    }
+    #match(expression) {
+        expression.lastIndex = this.#at;
+        const found = expression.exec(this.#text)?.[0] ?? '';
+        this.#at += found.length;
+        return found;
+    }
+}
+
+
+/***/ }),
+
+/***/ 38276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt)
+/* harmony export */ });
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27339);
+
+async function attempt(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        return (0,_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', error instanceof Error ? error.message : 'the port threw something that is no error');
+    }
+}
+
+
+/***/ }),
+
 /***/ 2723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,6 +289,31 @@ const HALT_LABEL = 'sar:halt';
 /* harmony export */ });
 const MAX_VARIABLE_VALUE_BYTES = 49_152;
 const INTENT_SCOPES = ['repo', 'org', 'environment'];
+
+
+/***/ }),
+
+/***/ 34823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ governedLayers)
+/* harmony export */ });
+/* harmony import */ var _vocabulary_storage_layer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65610);
+
+function governedLayers(registry, name) {
+    const wanted = name.toUpperCase();
+    return _vocabulary_storage_layer_js__WEBPACK_IMPORTED_MODULE_0__/* .STORAGE_LAYERS */ .Bo.filter((layer) => entriesOf(registry, layer).some((entries) => isGoverned(entries, wanted)));
+}
+function entriesOf(registry, layer) {
+    const section = registry[layer];
+    if (section === undefined)
+        return [];
+    return (0,_vocabulary_storage_layer_js__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentLayer */ .lV)(layer) ? Object.values(section) : [section];
+}
+function isGoverned(entries, name) {
+    return Object.hasOwn(entries, name) && entries[name]?.['human-governance'] === true;
+}
 
 
 /***/ }),
@@ -179,100 +471,6 @@ function textTable(rows, columns) {
 
 /***/ }),
 
-/***/ 96767:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ attempt)
-/* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27339);
-
-async function attempt(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', error instanceof Error ? error.message : 'the port threw something that is no error');
-    }
-}
-
-
-/***/ }),
-
-/***/ 72691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ guardHalt)
-/* harmony export */ });
-/* unused harmony export haltReason */
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
-/* harmony import */ var _ci_alert_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96767);
-
-
-function guardHalt(haltSwitch, isStrict) {
-    const notes = [];
-    return {
-        notes,
-        check: async () => {
-            if (haltSwitch === undefined)
-                return { isAllowed: true };
-            const answer = await (0,_ci_alert_attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .attempt */ .C)(async () => haltSwitch.read());
-            if (answer.known)
-                return answer.value === undefined ? { isAllowed: true } : { isAllowed: false, ...refusal(answer.value) };
-            if (isStrict) {
-                return {
-                    isAllowed: false,
-                    reason: `whether an issue labelled \`${_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .HALT_LABEL */ .t}\` halts SAR cannot be read (${answer.detail}), and \`ci.halt-at-critical\` lets nothing be written then`,
-                };
-            }
-            if (notes.length === 0) {
-                const how = answer.reason === 'forbidden' ? 'the token needs "Issues: read"' : answer.detail;
-                notes.push(`Whether an issue labelled \`${_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .HALT_LABEL */ .t}\` halts SAR could not be read, and the run went on: ${how}`);
-            }
-            return { isAllowed: true };
-        },
-    };
-}
-function refusal(halt) {
-    return { reason: haltReason(halt.number, halt.url), halt };
-}
-function haltReason(number, url) {
-    return `halted by issue #${number} (${url}); close it to let SAR write again`;
-}
-
-
-/***/ }),
-
-/***/ 6467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ haltedBranch)
-/* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27339);
-
-function haltedBranch(writer, guard) {
-    return {
-        filesAt: async (branch, folder) => writer.filesAt(branch, folder),
-        commit: async (commit) => {
-            const verdict = await guard.check();
-            return verdict.isAllowed ? writer.commit(commit) : { outcome: 'failed', reason: 'failed', detail: verdict.reason };
-        },
-        createBranch: async (branch, head) => {
-            const verdict = await guard.check();
-            return verdict.isAllowed ? writer.createBranch(branch, head) : (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', verdict.reason);
-        },
-        openPullRequest: async (draft) => {
-            const verdict = await guard.check();
-            return verdict.isAllowed ? writer.openPullRequest(draft) : (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', verdict.reason);
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 52553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -379,6 +577,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ readIntent)
 });
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/json/strict-json.js
+var strict_json = __webpack_require__(39455);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/intent.js
 var intent = __webpack_require__(25268);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/sha256.js
@@ -571,8 +771,6 @@ function intent_fields_text(document, key, problems, required = false) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/strict-json.js
-var strict_json = __webpack_require__(94806);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/read-intent.js
 
 
@@ -682,186 +880,6 @@ function valueHash(value) {
 
 /***/ }),
 
-/***/ 94806:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E7: () => (/* binding */ MAX_JSON_BYTES),
-/* harmony export */   Sr: () => (/* binding */ readStrictJson)
-/* harmony export */ });
-/* unused harmony export MAX_JSON_DEPTH */
-const MAX_JSON_BYTES = 65_536;
-const MAX_JSON_DEPTH = 8;
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const PLAIN_TEXT = /[^"\\\u0000-\u001f]*/y;
-const SPACE = /[ \t\n\r]*/y;
-const ESCAPES = { '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
-class Refusal extends Error {
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.offset = offset;
-    }
-}
-function readStrictJson(text) {
-    try {
-        if (text.length > MAX_JSON_BYTES || Buffer.byteLength(text, 'utf8') > MAX_JSON_BYTES) {
-            throw new Refusal(`the document is larger than ${MAX_JSON_BYTES} bytes`, 0);
-        }
-        if (text.startsWith('\ufeff'))
-            throw new Refusal('the document begins with a byte-order mark', 0);
-        return { ok: true, value: new Reader(text).document() };
-    }
-    catch (error) {
-        if (!(error instanceof Refusal))
-            throw error;
-        return { ok: false, problem: { message: error.message, ...placeOf(text, error.offset) } };
-    }
-}
-function placeOf(text, offset) {
-    const before = text.slice(0, offset);
-    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
-class Reader {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    document() {
-        const value = this.#value(0);
-        if (this.#at < this.#text.length)
-            throw new Refusal('there is text behind the document', this.#at);
-        return value;
-    }
-    #value(depth) {
-        this.#match(SPACE);
-        const value = this.#bare(depth);
-        this.#match(SPACE);
-        return value;
-    }
-    #bare(depth) {
-        const char = this.#text[this.#at];
-        if (char === undefined)
-            throw new Refusal('the document ends where a value should be', this.#at);
-        if (char === '{' || char === '[') {
-            if (depth === MAX_JSON_DEPTH)
-                throw new Refusal(`nesting is deeper than ${MAX_JSON_DEPTH}`, this.#at);
-            return char === '{' ? this.#object(depth + 1) : this.#array(depth + 1);
-        }
-        if (char === '"')
-            return this.#string();
-        for (const [word, value] of [
-            ['true', true],
-            ['false', false],
-            ['null', null],
-        ]) {
-            if (this.#text.startsWith(word, this.#at)) {
-                this.#at += word.length;
-                return value;
-            }
-        }
-        return this.#number();
-    }
-    #number() {
-        const start = this.#at;
-        const digits = this.#match(NUMBER);
-        if (digits === '')
-            throw new Refusal('this is no JSON value', start);
-        const value = Number(digits);
-        if (!Number.isFinite(value))
-            throw new Refusal('the number is too large', start);
-        return value;
-    }
-    #object(depth) {
-        const object = Object.create(null);
-        this.#at++;
-        this.#match(SPACE);
-        if (this.#takes('}'))
-            return object;
-        do {
-            this.#match(SPACE);
-            const start = this.#at;
-            if (this.#text[start] !== '"')
-                throw new Refusal('a key in double quotes is expected', start);
-            const key = this.#string();
-            if (FORBIDDEN_KEYS.has(key))
-                throw new Refusal(`the key ${JSON.stringify(key)} is not allowed`, start);
-            if (key in object)
-                throw new Refusal('the key is given twice', start);
-            this.#match(SPACE);
-            if (!this.#takes(':'))
-                throw new Refusal('`:` is expected', this.#at);
-            object[key] = this.#value(depth);
-        } while (this.#takes(','));
-        if (!this.#takes('}'))
-            throw new Refusal('`,` or `}` is expected', this.#at);
-        return object;
-    }
-    #array(depth) {
-        const items = [];
-        this.#at++;
-        this.#match(SPACE);
-        if (this.#takes(']'))
-            return items;
-        do
-            items.push(this.#value(depth));
-        while (this.#takes(','));
-        if (!this.#takes(']'))
-            throw new Refusal('`,` or `]` is expected', this.#at);
-        return items;
-    }
-    #string() {
-        const start = this.#at++;
-        const parts = [];
-        for (;;) {
-            parts.push(this.#match(PLAIN_TEXT));
-            const char = this.#text[this.#at];
-            if (char === '"') {
-                this.#at++;
-                return parts.join('');
-            }
-            if (char === undefined)
-                throw new Refusal('the text has no closing quote', start);
-            if (char !== '\\')
-                throw new Refusal('a control character in a text must be escaped', this.#at);
-            parts.push(this.#escape());
-        }
-    }
-    #escape() {
-        const start = this.#at;
-        const kind = this.#text[start + 1] ?? '';
-        if (kind === 'u') {
-            const digits = this.#text.slice(start + 2, start + 6);
-            if (!/^[0-9a-fA-F]{4}$/.test(digits))
-                throw new Refusal('`\\u` needs four hexadecimal digits', start);
-            this.#at = start + 6;
-            return String.fromCharCode(Number.parseInt(digits, 16));
-        }
-        const char = Object.hasOwn(ESCAPES, kind) ? ESCAPES[kind] : undefined;
-        if (char === undefined)
-            throw new Refusal('the escape is not known to JSON', start);
-        this.#at = start + 2;
-        return char;
-    }
-    #takes(char) {
-        if (this.#text[this.#at] !== char)
-            return false;
-        this.#at++;
-        return true;
-    }
-    #match(expression) {
-        expression.lastIndex = this.#at;
-        const found = expression.exec(this.#text)?.[0] ?? '';
-        this.#at += found.length;
-        return found;
-    }
-}
-
-
-/***/ }),
-
 /***/ 98927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -934,14 +952,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_MAILBOX_FILES
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/json/strict-json.js
+var strict_json = __webpack_require__(39455);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/file-name.js
 var file_name = __webpack_require__(69889);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/intent.js
 var intent = __webpack_require__(25268);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/read-intent.js + 3 modules
 var read_intent = __webpack_require__(20936);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/strict-json.js
-var strict_json = __webpack_require__(94806);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/mailbox/can-be-removed.js
 const DEPTH = 3;
 const REPLACEMENT = '\uFFFD';
@@ -1080,8 +1098,8 @@ __webpack_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ authorise)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/governed-layers.js
-var governed_layers = __webpack_require__(94808);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/variables/governed-layers.js
+var governed_layers = __webpack_require__(34823);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/policy-reasons.js
 class PolicyReasons {
     #policies;
@@ -1257,30 +1275,6 @@ const ADVICE = 'it is already in the history of the repository, so revoke it; se
 
 /***/ }),
 
-/***/ 94808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ governedLayers)
-/* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65610);
-
-function governedLayers(registry, name) {
-    return _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .STORAGE_LAYERS */ .Bo.filter((layer) => entriesOf(registry, layer).some((entries) => isGoverned(entries, name)));
-}
-function entriesOf(registry, layer) {
-    const section = registry[layer];
-    if (section === undefined)
-        return [];
-    return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .isEnvironmentLayer */ .lV)(layer) ? Object.values(section) : [section];
-}
-function isGoverned(entries, name) {
-    return Object.hasOwn(entries, name) && entries[name]?.['human-governance'] === true;
-}
-
-
-/***/ }),
-
 /***/ 42202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1321,8 +1315,17 @@ function cleanPath(path) {
 function mailboxOf(baseline, named) {
     return mailboxFolder(named ?? baseline.variables.intents.mailbox ?? `${baseline.state}/pending_ops`, baseline.state);
 }
-function intentPolicyOf({ variables, sources }) {
-    return { source: sources.at(-1) ?? 'the baseline', registry: variables.registry, allow: variables.intents.allow };
+function intentPolicyOf({ variables, sources, halt }) {
+    const name = halt.variable?.name.toUpperCase();
+    return {
+        source: sources.at(-1) ?? 'the baseline',
+        registry: name === undefined ? variables.registry : withReserved(variables.registry, name),
+        allow: variables.intents.allow,
+    };
+}
+function withReserved(registry, name) {
+    const own = registry['repo-vars'] ?? {};
+    return { ...registry, 'repo-vars': { ...own, [name]: { ...own[name], 'human-governance': true } } };
 }
 
 
@@ -1433,12 +1436,12 @@ __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ processMailbox)
 });
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/halt/halt-guard.js
+var halt_guard = __webpack_require__(5533);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(52731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/halt/halt-guard.js
-var halt_guard = __webpack_require__(72691);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/halt/halted-branch.js
-var halted_branch = __webpack_require__(6467);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/halt/halted-branch.js
+var halted_branch = __webpack_require__(55393);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/intents/sha256.js
 var sha256 = __webpack_require__(28529);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/plan/target-key.js
@@ -1451,24 +1454,21 @@ function redactValue(message, value) {
     return message.replaceAll(value, '[value]').replaceAll(JSON.stringify(value).slice(1, -1), '[value]');
 }
 
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/run-bounded.js
-async function runBounded(items, width, task) {
-    const errors = [];
-    let next = 0;
-    const lane = async () => {
-        while (next < items.length && errors.length === 0) {
-            const item = items[next++];
-            try {
-                await task(item);
-            }
-            catch (error) {
-                errors.push(error);
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
-    if (errors.length > 0)
-        throw errors[0];
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/write-result.js
+function stoppedWrite({ reason, cause }) {
+    return cause === undefined ? { kind: 'halted', reason } : { kind: 'failed', reason, cause, mayHaveHappened: false };
+}
+function writtenUnrecorded(results, why) {
+    if (![...results.values()].some(({ kind }) => kind === 'applied'))
+        return undefined;
+    const reason = unrecordedWords(why);
+    return new Map([...results].map(([path, result]) => [
+        path,
+        result.kind === 'applied' ? { kind: 'failed', reason, cause: 'failed', mayHaveHappened: true } : result,
+    ]));
+}
+function unrecordedWords(why) {
+    return `it was written, and could not be recorded: ${why}; the next run records it`;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/apply-writes.js
@@ -1476,7 +1476,6 @@ async function runBounded(items, width, task) {
 
 
 
-const WIDTH = 3;
 const FRESH_MS = 5000;
 async function applyWrites(writes, ports, listedAt) {
     const results = new Map();
@@ -1488,8 +1487,12 @@ async function applyWrites(writes, ports, listedAt) {
             stops.note(write.intent.target, result.cause);
         results.set(write.intent.path, result);
     };
-    await runBounded(writes.filter(({ planned }) => planned.after === null), WIDTH, one);
-    await runBounded(writes.filter(({ planned }) => planned.after !== null), WIDTH, one);
+    const [deletions, others] = [
+        writes.filter(({ planned }) => planned.after === null),
+        writes.filter(({ planned }) => planned.after !== null),
+    ];
+    for (const write of [...deletions, ...others])
+        await one(write);
     return results;
 }
 class Stops {
@@ -1513,14 +1516,14 @@ function notTried(why, cause) {
 }
 async function applyOne(write, ports, listedAt) {
     const { intent, planned } = write;
-    const verdict = await ports.guard.check();
-    if (!verdict.isAllowed)
-        return { kind: 'halted', reason: verdict.reason };
     if (intent.expect !== undefined && ports.now().getTime() - listedAt.getTime() > FRESH_MS) {
         const stale = await staleness(write, ports);
         if (stale !== undefined)
             return stale;
     }
+    const verdict = await ports.guard.check();
+    if (!verdict.isAllowed)
+        return stoppedWrite(verdict);
     const outcome = intent.value === null
         ? await ports.writer.remove(intent.target, intent.name)
         : await ports.writer.set(intent.target, intent.name, intent.value, planned.before !== null);
@@ -1823,19 +1826,20 @@ async function lastLineHash(index, place) {
 
 
 
+
 async function applyJournaled(plan, state, facts, ports, listedAt, guard) {
     const writes = plan.decisions.flatMap((decision) => {
         const { intent, verdict } = decision;
         return intent === undefined || verdict.kind !== 'write' ? [] : [{ decision, intent, planned: verdict }];
     });
     const entries = writes.map(({ decision, intent, planned }) => journalEntry(decision, intent, planned, facts));
-    const verdict = await guard.check();
+    const verdict = entries.length === 0 ? { isAllowed: true } : await guard.check();
     const isBegun = verdict.isAllowed && entries.length > 0;
     if (isBegun)
         await beginWrites(ports.state, state, [...plan.unsettled, ...entries]);
     const byPath = verdict.isAllowed
         ? await applyWrites(writes, { ...ports, guard }, listedAt)
-        : new Map(writes.map(({ intent }) => [intent.path, { kind: 'halted', reason: verdict.reason }]));
+        : new Map(writes.map(({ intent }) => [intent.path, stoppedWrite(verdict)]));
     const open = [
         ...plan.unsettled.filter((entry) => isStillOpen(entry, plan)),
         ...entries.filter(({ path }) => {
@@ -2253,14 +2257,34 @@ function refuseSharedIds(ordered, interrupted, verdicts) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/run-bounded.js
+async function runBounded(items, width, task) {
+    const errors = [];
+    let next = 0;
+    const lane = async () => {
+        while (next < items.length && errors.length === 0) {
+            const item = items[next++];
+            try {
+                await task(item);
+            }
+            catch (error) {
+                errors.push(error);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, lane));
+    if (errors.length > 0)
+        throw errors[0];
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/list-targets.js
 
 
 
-const list_targets_WIDTH = 3;
+const WIDTH = 3;
 async function listTargets(targets, reader) {
     const live = new Map();
-    await runBounded(targets, list_targets_WIDTH, async (target) => {
+    await runBounded(targets, WIDTH, async (target) => {
         const answer = await reader.list(target);
         live.set((0,target_key/* targetKey */.hD)(target), answer.known ? toValues(answer.value, target) : answer);
     });
@@ -2373,6 +2397,7 @@ function sayableId({ id }) {
 
 
 
+
 function reportIntent(decision, results, halted) {
     const { intent, path } = decision;
     const outcome = (halted === undefined ? undefined : haltedOutcome(decision, results, halted)) ?? outcomeOf(decision, results);
@@ -2390,20 +2415,15 @@ function reportIntent(decision, results, halted) {
         ...(intent.value !== null && { length: [...intent.value].length, hashPrefix: (0,sha256/* sha256 */.s)(intent.value).slice(0, 12) }),
     };
 }
-function haltedOutcome({ verdict, path }, results, halted) {
+function haltedOutcome({ verdict, path }, results, { reason, cause }) {
+    const stays = cause === undefined ? { outcome: 'remaining' } : { outcome: 'failed', cause };
     switch (verdict.kind) {
         case 'write':
-            return results?.get(path)?.kind === 'applied'
-                ? {
-                    outcome: 'remaining',
-                    reasons: [`it was written, and not recorded: ${halted}; the next run records it`],
-                    action: verdict.action,
-                }
-                : undefined;
+            return results?.get(path)?.kind === 'applied' ? { ...stays, reasons: [unrecordedWords(reason)], action: verdict.action } : undefined;
         case 'recovered':
         case 'unchanged':
         case 'superseded':
-            return { outcome: 'remaining', reasons: [halted] };
+            return { ...stays, reasons: [reason] };
         default:
             return undefined;
     }
@@ -2482,10 +2502,15 @@ function reportRun(plan, { commit }, end) {
 
 
 
-async function haltedRun(input, ports, facts, reason) {
+
+async function haltedRun(input, ports, facts, refusal) {
     const { plan, notes } = await planRun({ ...input, dryRun: true }, ports, facts.at);
-    const results = new Map(plan.decisions.flatMap(({ path, verdict }) => verdict.kind === 'write' ? [[path, { kind: 'halted', reason }]] : []));
-    return reportRun(plan, facts, { results, notes: plan.decisions.length === 0 ? notes : [...notes, haltNote(reason)], halted: reason });
+    const results = new Map(plan.decisions.flatMap(({ path, verdict }) => verdict.kind === 'write' ? [[path, stoppedWrite(refusal)]] : []));
+    return reportRun(plan, facts, {
+        results,
+        notes: plan.decisions.length === 0 ? notes : [...notes, haltNote(refusal.reason)],
+        halted: refusal,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/leaving-files.js
@@ -2641,20 +2666,7 @@ async function offerRemoval(input, writer, head, why) {
     return opened.known ? { kind: 'pull-request', url: opened.value.url, files, detail: why } : { kind: 'failed', detail: opened.detail };
 }
 
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/write-result.js
-function writtenUnrecorded(results, why) {
-    if (![...results.values()].some(({ kind }) => kind === 'applied'))
-        return undefined;
-    const reason = `it was written, and could not be recorded: ${why}; the next run records it`;
-    return new Map([...results].map(([path, result]) => [
-        path,
-        result.kind === 'applied' ? { kind: 'failed', reason, cause: 'failed', mayHaveHappened: true } : result,
-    ]));
-}
-
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js
-
-
 
 
 
@@ -2669,22 +2681,22 @@ function writtenUnrecorded(results, why) {
 
 async function processMailbox(input, ports) {
     const facts = { commit: ports.files.commit, run: input.run, at: ports.now() };
-    const guard = (0,halt_guard/* guardHalt */.J)(ports.halt, input.isHaltStrict ?? false);
+    const guard = (0,halt_guard/* guardHalt */.J4)(ports.halt);
     const verdict = input.dryRun ? undefined : await guard.check();
     if (verdict?.isAllowed === false)
-        return haltedRun(input, ports, facts, verdict.reason);
+        return haltedRun(input, ports, facts, verdict);
     const planned = await planRun(input, ports, facts.at);
     const { plan, state, listedAt, isRefusedFolderTaken } = planned;
     if (input.dryRun)
         return reportRun(plan, facts, { notes: planned.notes });
     const { byPath: results, open, isJournalChanged } = await applyJournaled(plan, state, facts, ports, listedAt, guard);
     const added = ledgerEntries(plan.decisions, plan.orphans, results, facts);
-    const notes = () => [...planned.notes, ...guard.notes];
+    const { notes } = planned;
     let ledgerEntry;
     if (added.length > 0 || isJournalChanged) {
         const verdict = await guard.check();
         if (!verdict.isAllowed)
-            return reportRun(plan, facts, { results, notes: [...notes(), haltNote(verdict.reason)], halted: verdict.reason });
+            return reportRun(plan, facts, { results, notes: [...notes, haltNote(verdict.reason)], halted: verdict });
         try {
             ledgerEntry = await recordRun(ports.state, added, open, facts.at);
         }
@@ -2692,7 +2704,7 @@ async function processMailbox(input, ports) {
             const unrecorded = error instanceof user_error/* UserError */.y ? writtenUnrecorded(results, error.message) : undefined;
             if (unrecorded === undefined)
                 throw error;
-            return reportRun(plan, facts, { results: unrecorded, notes: notes() });
+            return reportRun(plan, facts, { results: unrecorded, notes });
         }
     }
     const leaving = leavingFiles(plan, results);
@@ -2705,7 +2717,7 @@ async function processMailbox(input, ports) {
         ledgerEntries: added.length + (kept?.entries ?? 0),
         ledgerEntry: kept?.ledgerEntry ?? ledgerEntry,
         removal,
-        notes: [...notes(), ...(kept?.notes ?? []), ...(isRefusedFolderTaken && leaving.refused.length > 0 ? [REFUSED_FOLDER_TAKEN] : [])],
+        notes: [...notes, ...(kept?.notes ?? []), ...(isRefusedFolderTaken && leaving.refused.length > 0 ? [REFUSED_FOLDER_TAKEN] : [])],
     });
 }
 

@@ -19,8 +19,8 @@ var run_action = __webpack_require__(78423);
 var user_error = __webpack_require__(52731);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 38 modules
 var create_github_client = __webpack_require__(74843);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/intent-ports.js + 3 modules
-var intent_ports = __webpack_require__(23338);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/intent-ports.js
+var intent_ports = __webpack_require__(2663);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/default-branch.js
 var default_branch = __webpack_require__(55903);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/commit-position.js
@@ -203,7 +203,7 @@ async function processWorkspace(context) {
         files: (0,commit_files/* commitFiles */.z)(root, head),
         treeAt: (commit) => (0,commit_tree/* commitTree */.S)(root, commit),
         changesBelow: (folder) => (0,lib_history/* changedBy */.IW)(root, head, folder),
-        ...(0,intent_ports/* intentPorts */.b)(client, repository, now, state_files/* STATE_FILES */.m),
+        ...(0,intent_ports/* intentPorts */.b)(client, repository, state_files/* STATE_FILES */.m),
         now,
     });
     await publish(context, applied, { onRefused, requests: client.requestsMade });
@@ -265,6 +265,190 @@ function known(value) {
 }
 function unknown(reason, detail) {
     return { known: false, reason, detail };
+}
+
+
+/***/ }),
+
+/***/ 92744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ commitPosition)
+/* harmony export */ });
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84894);
+/* harmony import */ var _variables_repository_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48952);
+
+
+async function commitPosition(client, repository, commit, branch) {
+    const result = await client.request({
+        method: 'GET',
+        path: '/repos/{owner}/{repo}/compare/{basehead}',
+        parameters: { ...(0,_variables_repository_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepositoryName */ .o)(repository), basehead: `${commit}...${branch}` },
+        query: { per_page: 1 },
+        label: `compare ${commit.slice(0, 12)} with the branch`,
+        needs: 'contents=read',
+    });
+    if (!result.ok)
+        return 'unknown';
+    switch ((0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .q)(result.body)?.['status']) {
+        case 'identical':
+            return 'tip';
+        case 'ahead':
+            return 'behind';
+        case 'behind':
+        case 'diverged':
+            return 'diverged';
+        default:
+            return 'unknown';
+    }
+}
+
+
+/***/ }),
+
+/***/ 2663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ intentPorts)
+/* harmony export */ });
+/* harmony import */ var _branch_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29706);
+/* harmony import */ var _branch_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93615);
+/* harmony import */ var _issues_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64949);
+/* harmony import */ var _issues_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84045);
+/* harmony import */ var _variables_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80742);
+/* harmony import */ var _variables_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51504);
+
+
+
+function intentPorts(client, repository, stateFiles = []) {
+    const store = (0,_variables_index_js__WEBPACK_IMPORTED_MODULE_0__/* .variableStore */ .C)(client, repository);
+    const live = (0,_variables_index_js__WEBPACK_IMPORTED_MODULE_1__/* .liveVariables */ .Y)(client, repository);
+    return {
+        reader: store,
+        writer: store,
+        state: (0,_branch_index_js__WEBPACK_IMPORTED_MODULE_2__/* .stateBranch */ .G)(client, repository, { usual: stateFiles }),
+        branch: (0,_branch_index_js__WEBPACK_IMPORTED_MODULE_3__/* .branchWriter */ .y)(client, repository),
+        sharedVariables: async () => live.entries('org-vars'),
+        halt: (0,_issues_index_js__WEBPACK_IMPORTED_MODULE_4__/* .haltSwitch */ .I)((0,_issues_index_js__WEBPACK_IMPORTED_MODULE_5__/* .issueBoard */ .e)(client, repository)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 51504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ liveVariables)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65610);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27339);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99770);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79433);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84894);
+/* harmony import */ var _layer_endpoints_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(37322);
+/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38603);
+/* harmony import */ var _once_by_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74687);
+/* harmony import */ var _repository_facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76516);
+/* harmony import */ var _repository_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48952);
+
+
+
+
+
+
+
+function liveVariables(client, repository) {
+    const name = (0,_repository_name_js__WEBPACK_IMPORTED_MODULE_0__/* .readRepositoryName */ .o)(repository);
+    const context = { client, name, facts: (0,_repository_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryFacts */ .O)(client, name) };
+    const entries = (0,_once_by_key_js__WEBPACK_IMPORTED_MODULE_2__/* .onceByKey */ .o)();
+    const names = (0,_once_by_key_js__WEBPACK_IMPORTED_MODULE_2__/* .onceByKey */ .o)();
+    const entriesOf = async (layer, environment) => entries((0,_sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .isEnvironmentLayer */ .lV)(layer) ? `${layer}:${environment}` : layer, async () => readLayer(context, layer, environment));
+    return {
+        repository,
+        entries: entriesOf,
+        environments: async () => names('environments', async () => readEnvironments(context)),
+        notShared: async (layer) => names(layer, async () => readNotShared(context, layer, await entriesOf(layer))),
+    };
+}
+async function readLayer(context, layer, environment) {
+    const { client, name } = context;
+    const needsEnvironment = (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .isEnvironmentLayer */ .lV)(layer);
+    if (needsEnvironment && environment === undefined)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', `the layer ${layer} is asked for by environment`);
+    const list = await (0,_list_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(client, _layer_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .LAYER_LISTS */ .O[layer], { ...name, environment: needsEnvironment ? environment : undefined });
+    if (list.ok)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(list.items);
+    if (needsEnvironment && (await isMissingIn(context, list.failure))) {
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('not-configured', `there is no environment ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_7__/* .quoteUntrusted */ .X)(environment ?? '')} in ${name.owner}/${name.repo}`);
+    }
+    const isOfOrganization = layer === 'org-secrets' || layer === 'org-vars';
+    return isOfOrganization && (await isOfUser(context, list.failure)) ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([]) : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownFrom */ .N)(list.failure);
+}
+async function readEnvironments({ client, name }) {
+    const list = await client.list({
+        path: '/repos/{owner}/{repo}/environments',
+        parameters: { ...name },
+        perPage: 100,
+        key: 'environments',
+        isCounted: true,
+        identity: (environment) => environment,
+        label: `read the environments of ${name.owner}/${name.repo}`,
+        needs: 'actions=read',
+        item: (value) => {
+            const text = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_9__/* .asRecord */ .q)(value)?.['name'];
+            return typeof text === 'string' && text !== '' ? text : undefined;
+        },
+    });
+    return list.ok ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(list.items) : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownFrom */ .N)(list.failure);
+}
+async function readNotShared(context, layer, shared) {
+    if (!shared.known)
+        return shared;
+    const all = await (0,_list_entries_js__WEBPACK_IMPORTED_MODULE_5__/* .listEntries */ .f)(context.client, _layer_endpoints_js__WEBPACK_IMPORTED_MODULE_6__/* .ORGANIZATION_LISTS */ .Q[layer], { owner: context.name.owner });
+    if (!all.ok)
+        return (await isOfUser(context, all.failure)) ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)([]) : (0,_client_index_js__WEBPACK_IMPORTED_MODULE_8__/* .unknownFrom */ .N)(all.failure);
+    const seen = new Set(shared.value.map(({ name }) => name));
+    return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(all.items.map(({ name }) => name).filter((name) => !seen.has(name)));
+}
+async function isMissingIn({ facts }, { status }) {
+    return status === 404 && (await facts()).known;
+}
+async function isOfUser({ facts }, { status }) {
+    if (status !== 404 && status !== 403)
+        return false;
+    const repository = await facts();
+    return repository.known && !repository.value.isOfOrganization;
+}
+
+
+/***/ }),
+
+/***/ 74687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ onceByKey)
+/* harmony export */ });
+function onceByKey() {
+    const kept = new Map();
+    return async (key, ask) => {
+        const earlier = kept.get(key);
+        if (earlier !== undefined)
+            return earlier;
+        const asked = ask();
+        kept.set(key, asked);
+        try {
+            return await asked;
+        }
+        catch (error) {
+            kept.delete(key);
+            throw error;
+        }
+    };
 }
 
 
@@ -745,8 +929,47 @@ async function applyIntents(input, ports) {
     const mailbox = (0,mailbox_settings/* mailboxOf */.S)(baseline, input.mailbox);
     const changes = new Map([...ports.changesBelow(mailbox)].filter(([path]) => (0,read_mailbox/* isIntentPath */.wT)(path, mailbox)));
     const policiesFor = await intentPolicies({ head, baseline, changes, baselineAt, ...(before !== undefined && { before }) });
-    const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor, isHaltStrict: baseline.ci['halt-at-critical'] }, ports);
+    const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor }, ports);
     return { mailbox, report };
+}
+
+
+/***/ }),
+
+/***/ 54918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ annotationLine)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/visible-text.js
+var visible_text = __webpack_require__(7158);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/workflow-command-safe.js
+
+function commandDataSafe(text) {
+    return text
+        .split(/\r\n|\n|\r/)
+        .map(encodeLine)
+        .join('%0A');
+}
+function commandPropertySafe(text) {
+    return commandDataSafe(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function encodeLine(line) {
+    return (0,visible_text/* visibleText */.Q)(line)
+        .replaceAll('%', '%25')
+        .replace(/##(?=\[)/g, '#\\#');
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotation-line.js
+
+function annotationLine({ kind, properties, message }) {
+    const { file, line, endLine, col, title } = properties;
+    const pairs = Object.entries({ file, line, endLine, col, title }).flatMap(([key, value]) => value === undefined ? [] : [`${key}=${commandPropertySafe(String(value))}`]);
+    return `::${kind}${pairs.length === 0 ? '' : ` ${pairs.join(',')}`}::${commandDataSafe(message)}`;
 }
 
 

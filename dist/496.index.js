@@ -4578,7 +4578,7 @@ exports["default"] = def;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const additionalItems_1 = __webpack_require__(73448);
-const prefixItems_1 = __webpack_require__(28848);
+const prefixItems_1 = __webpack_require__(6467);
 const items_1 = __webpack_require__(75791);
 const items2020_1 = __webpack_require__(52959);
 const contains_1 = __webpack_require__(16182);
@@ -4895,7 +4895,7 @@ exports["default"] = def;
 
 /***/ }),
 
-/***/ 28848:
+/***/ 6467:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -9820,17 +9820,14 @@ async function openFiles(input, declared, findings) {
         if (isConfig || opened <= MAX_OPENED)
             open(path);
     }
-    const hint = 'name them in sensors.schema-drift.schemas';
+    const hint = 'name it in sensors.schema-drift.schemas';
     if (opened > MAX_OPENED)
         findings.unjudged.push({
             path: '.',
-            reason: `only the first ${MAX_OPENED} of ${opened} YAML, JSON and TOML files were opened: ${hint}`,
+            reason: `only the first ${MAX_OPENED} of ${opened} YAML, JSON and TOML files were opened: name what matters in sensors.schema-drift.schemas`,
         });
-    if (remote.length > 0) {
-        const named = remote.length === 1 ? `${remote[0]} names` : `${remote.length} files (${remote[0]} …) name`;
-        const reason = `${named} a schema on the network or in an installed package; none is fetched: keep copies and ${hint}`;
-        findings.unjudged.push({ path: '.', reason });
-    }
+    const reason = `it names a schema on the network or in an installed package; none is fetched: keep a copy and ${hint}`;
+    findings.unjudged.push(...remote.map((path) => ({ path, reason })));
     return { bindings, schemas };
     function open(path) {
         const config = configFileOf(path);

@@ -9887,7 +9887,6 @@ const MAX_HITS = 5000;
 const MAX_LINE = 100_000;
 const MAX_MARKS = 1000;
 const MINIFIED = 110;
-const MAX_NAMED = 5;
 const BINARY = new Set(binary_endings_namespaceObject.V1);
 async function searchFiles({ tree, pace, onlyPaths }, settings, { known, filters }) {
     const excluded = settings.exclude.map((glob) => (0,paths_glob/* compileGlob */.SO)(glob));
@@ -9936,16 +9935,8 @@ async function searchFiles({ tree, pace, onlyPaths }, settings, { known, filters
     return { files, others, hits, unjudged: [...odd, ...tooLarge(large, settings['max-file-bytes'])] };
 }
 function tooLarge(paths, maxBytes) {
-    if (paths.length === 0)
-        return [];
-    const named = paths.slice(0, MAX_NAMED).join(', ');
-    const more = paths.length > MAX_NAMED ? ', …' : '';
-    return [
-        {
-            path: paths.length === 1 ? named : '.',
-            reason: `${paths.length} files are larger than ${maxBytes} bytes (sensors.secrets-baseline.max-file-bytes) and not searched: ${named}${more}`,
-        },
-    ];
+    const reason = `it is larger than ${maxBytes} bytes (sensors.secrets-baseline.max-file-bytes) and not searched`;
+    return paths.map((path) => ({ path, reason }));
 }
 function ending(path) {
     const dot = path.lastIndexOf('.');

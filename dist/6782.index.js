@@ -149,7 +149,7 @@ const intentsApply = {
 async function apply(given, io) {
     const maxIntents = (0,live_options/* countOption */.D3)(given, 'max-intents', { min: 1, max: mailbox_input/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
     const { root, repository, client, ports } = await (0,open_intent_ports/* openIntentPorts */.N)(given, io);
-    const { commitPosition, defaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(9312), __webpack_require__.e(1620), __webpack_require__.e(5969), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 45300));
+    const { commitPosition, defaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3491), __webpack_require__.e(1620), __webpack_require__.e(5354), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
     const name = `${repository.owner}/${repository.repo}`;
     const head = (0,lib_history/* headCommit */.Qo)(root);
     if (head === undefined)
@@ -647,8 +647,8 @@ async function openIntentPorts(given, io) {
     const root = (0,_sar_host__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I5)(io.workingDirectory);
     const repository = (0,_repository_option_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredRepository */ .UT)(given, root);
     const { client } = await (0,_required_live_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredLive */ .Q)(given, io, repository);
-    const { intentPorts } = await Promise.all(/* import() */[__webpack_require__.e(9312), __webpack_require__.e(1620), __webpack_require__.e(5969), __webpack_require__.e(5300)]).then(__webpack_require__.bind(__webpack_require__, 45300));
-    return { root, repository, client, ports: intentPorts(client, `${repository.owner}/${repository.repo}`, io.now, _sar_rescue__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FILES */ .m) };
+    const { intentPorts } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3491), __webpack_require__.e(1620), __webpack_require__.e(5354), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    return { root, repository, client, ports: intentPorts(client, `${repository.owner}/${repository.repo}`, _sar_rescue__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FILES */ .m) };
 }
 
 
@@ -1145,7 +1145,7 @@ async function applyIntents(input, ports) {
     const mailbox = (0,mailbox_settings/* mailboxOf */.S)(baseline, input.mailbox);
     const changes = new Map([...ports.changesBelow(mailbox)].filter(([path]) => (0,read_mailbox/* isIntentPath */.wT)(path, mailbox)));
     const policiesFor = await intentPolicies({ head, baseline, changes, baselineAt, ...(before !== undefined && { before }) });
-    const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor, isHaltStrict: baseline.ci['halt-at-critical'] }, ports);
+    const report = await (0,process_mailbox/* processMailbox */.W)({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor }, ports);
     return { mailbox, report };
 }
 

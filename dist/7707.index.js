@@ -360,12 +360,11 @@ function sensorSection(baseline, id) {
 __webpack_require__.d(__webpack_exports__, {
   V7: () => (/* binding */ allRules),
   cI: () => (/* binding */ chosenSensors),
+  yz: () => (/* binding */ everySensor),
   Ol: () => (/* binding */ isEnabled),
   ji: () => (/* binding */ openSurvey),
   mG: () => (/* binding */ suppressionsOf)
 });
-
-// UNUSED EXPORTS: everySensor
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
 var load_baseline = __webpack_require__(47051);
@@ -7039,11 +7038,11 @@ function dayOf(time) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ GOVERNANCE_SENSOR),
 /* harmony export */   XT: () => (/* binding */ governanceSignal),
 /* harmony export */   rv: () => (/* binding */ withDistinctIds),
 /* harmony export */   tk: () => (/* binding */ GOVERNANCE_RULES)
 /* harmony export */ });
-/* unused harmony export GOVERNANCE_SENSOR */
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75699);
 
 const GOVERNANCE_SENSOR = 'governance';

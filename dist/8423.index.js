@@ -929,6 +929,7 @@ function runFacts(payload = context.payload, environment = process.env) {
         return typeof node === 'string' && node !== '' ? node : undefined;
     };
     const before = at('before');
+    const issue = issueOf(payload);
     const heads = [at('pull_request', 'head', 'repo', 'full_name'), at('workflow_run', 'head_repository', 'full_name')];
     return {
         owner,
@@ -941,9 +942,24 @@ function runFacts(payload = context.payload, environment = process.env) {
         attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1'),
         defaultBranch: at('repository', 'default_branch'),
         before: before !== undefined && /^[0-9a-f]{40,64}$/.test(before) && !/^0+$/.test(before) ? before : undefined,
+        ...(issue !== undefined && { issue }),
         fromFork: heads.some((head) => head !== undefined && head.toLowerCase() !== repository.toLowerCase()),
         apiUrl: value('GITHUB_API_URL'),
     };
+}
+function issueOf(payload) {
+    const { action, issue, sender, changes } = recordOf(payload);
+    const { number } = recordOf(issue);
+    const { login } = recordOf(sender);
+    const { from } = recordOf(recordOf(changes)['body']);
+    if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1)
+        return undefined;
+    if (typeof action !== 'string' || typeof login !== 'string')
+        return undefined;
+    return { number, action, sender: login, ...(typeof from === 'string' && { bodyBefore: from }) };
+}
+function recordOf(value) {
+    return typeof value === 'object' && value !== null ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/runtime/lib/runner-event.js

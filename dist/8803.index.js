@@ -214,13 +214,14 @@ function referenceProblem(name) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/schema-node.js
 var schema_node = __webpack_require__(38834);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/settings-schema.js + 36 modules
-var settings_schema = __webpack_require__(43177);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/settings-schema.js + 39 modules
+var settings_schema = __webpack_require__(30619);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/paths/glob.js
 var glob = __webpack_require__(14727);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
 var severity = __webpack_require__(14500);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/unknown-ids.js
+
 
 
 
@@ -242,7 +243,12 @@ function unknownIds(root, known) {
     });
     return known.sensors === undefined
         ? named
-        : [...named, ...takenIds(root, known.sensors), ...unscheduled(root, known.sensors, own.sensors)];
+        : [
+            ...named,
+            ...takenIds(root, known.sensors),
+            ...unscheduled(root, known.sensors, own.sensors),
+            ...dimensionSensors(root, [...known.sensors, ...own.sensors]),
+        ];
 }
 function customIds(root) {
     const custom = entriesAt(root, ['custom-sensors']);
@@ -264,6 +270,14 @@ function takenIds(root, sensors) {
 function unscheduled(root, sensors, own) {
     const candidates = [...sensors, ...own];
     return entriesAt(root, ['schedule']).flatMap(([id, origin]) => problemOf('sensor', { text: id, path: ['schedule', id], origin }, candidates));
+}
+function dimensionSensors(root, candidates) {
+    return entriesAt(root, ['dimensions']).flatMap(([id]) => {
+        const place = ['dimensions', id, 'checks'];
+        return textsAt((0,located/* locatedAt */.mu)(root, place), ['*', 'sensor'], place)
+            .filter(({ origin }) => !(0,presets/* isPresetName */.l6)(origin.source))
+            .flatMap((text) => problemOf('sensor', text, candidates));
+    });
 }
 function entriesAt(root, path) {
     const value = (0,located/* locatedAt */.mu)(root, path);
@@ -330,7 +344,11 @@ function wrongKey(path, merged) {
         return { origin, path, message: `no name that GitHub takes: ${rule}` };
     }
     const rule = path.at(-2) === 'rules' ? 'no blanks, at most 200 characters' : 'small letters, digits and `-`, a letter first, at most 60 characters';
-    return { origin, path, message: `no name of a ${path.at(-2) === 'rules' ? 'rule' : 'sensor'}: ${rule}` };
+    return {
+        origin,
+        path,
+        message: `no name of a ${path.at(-2) === 'rules' ? 'rule' : path[0] === 'dimensions' ? 'dimension' : 'sensor'}: ${rule}`,
+    };
 }
 function wrongValue(issue, path, schema, merged, removed) {
     const written = (0,located/* locatedAt */.mu)(merged, path);

@@ -15,6 +15,117 @@ const INTENT_SCOPES = ['repo', 'org', 'environment'];
 
 /***/ }),
 
+/***/ 8391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ maturitySchema),
+/* harmony export */   v: () => (/* binding */ dimensionsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _vocabulary_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43836);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70860);
+
+
+
+const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1);
+const weight = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(100);
+const PROVES = ['maturity', 'automation', 'both'];
+const common = {
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(weight.describe('How much it counts; without it 1.')),
+    proves: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(PROVES).describe('Which coordinate it counts for; without it both.')),
+};
+const checkSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        sensor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(60).describe('A sensor: earned as a whole when it is clear, in part by the severity of what it finds.'),
+        rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6).min(1).max(50).describe('Only findings of these rules count against it.')),
+        ...common,
+    }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ gate: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_CHECKS */ .s).describe('A check of the gate: earned when it passes.'), ...common }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        evidence: _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6.describe('Glob over tracked files: earned when at least one matches.'),
+        title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200).describe('What the file proves.'),
+        contains: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(200).describe('Text that one of the files must hold.')),
+        ...common,
+    }),
+]);
+const dimensionSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(100).describe('Name for people.'),
+    requirement: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(500).describe('What level 4 asks for.'),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(500).describe('Where it stands, in words.')),
+    priority: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySchema */ .X5, zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('done')]).describe('What is left, as a severity, or `done`.')),
+    weight: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(weight.describe('How much it counts for the level; without it 1.')),
+    standards: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(60)).max(20).describe('Ids of standards in `docs/standards.md`.')),
+    declared: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        score: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(10).describe('Score from 0 to 10.')),
+        maturity: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share.describe('Horizontal coordinate of the quadrant, 0 to 1.')),
+        automation: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(share.describe('Vertical coordinate of the quadrant, 0 to 1.')),
+    })
+        .describe('Values that people declare; shown as declared, and used only where no check answered.')),
+    checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(checkSchema).max(100).describe('What earns the score.')),
+})
+    .describe('A dimension of maturity.');
+const dimensionsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[a-z][a-z0-9-]{0,59}$/), dimensionSchema)
+    .describe('Dimensions of maturity by id, in the order of the score table.');
+const maturitySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    caps: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        P0: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(4).describe('The level is at most this while a P0 is open.'),
+        P1: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(4).describe('The level is at most this while a P1 is open.'),
+    })
+        .describe('Limits of the level while findings are open.'),
+    declared: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        level: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(4).describe('The level that people declare, 0 to 4.'),
+        target: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(300).describe('What is aimed at.')),
+    })
+        .describe('The level that people declare; shown as declared, and never mixed with the computed one.')),
+    progress: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        at: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(60).describe('A label or a day.'),
+        level: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(4).describe('Level, 0 to 4.'),
+        projected: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('True for what is expected, not reached.')),
+    }))
+        .max(500)
+        .describe('Declared levels over time, before the measured ones, and projected ones after them.'),
+})
+    .describe('The overall level of maturity.');
+
+
+/***/ }),
+
+/***/ 32011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ gapIdSchema),
+/* harmony export */   m: () => (/* binding */ gapsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70860);
+
+
+const gapIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^SAR-G\d{2,4}$/);
+const gapsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    directory: _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPathSchema */ .Tr.describe('Folder of the gap registry, one file per gap: `<directory>/SAR-G01.yml`.'),
+    documents: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPathSchema */ .Tr)
+        .max(20)
+        .describe('Markdown documents that hold renderings between markers; `sar gaps check` looks whether they are fresh.'),
+    propose: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySchema */ .X5).max(4).describe('Severities whose findings are proposed as gaps.'),
+    'impact-scores': zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(100), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(1).max(10))
+        .describe('Impact of areas from 1 to 10, in the order of the severity chart; a gap names its area.'),
+    milestones: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+            .regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/)
+            .describe('Id in the roadmap, such as `m1`.'),
+        name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200).describe('What is reached.'),
+        after: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([gapIdSchema, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(gapIdSchema).min(1).max(50)]).describe('The gap, or gaps, that it waits for.'),
+    }))
+        .max(50)
+        .describe('Milestones of the roadmap.'),
+})
+    .describe('The gap registry, its roadmap and its documents.');
+
+
+/***/ }),
+
 /***/ 88731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,7 +185,7 @@ const LIVENESS_RULES = ['schedule-disabled', 'schedule-never-ran', 'schedule-ove
 /* harmony export */   l: () => (/* binding */ schemaAt)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43177);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30619);
 
 
 function settingsJsonSchema() {
@@ -100,7 +211,7 @@ function schemaAt(schema, path) {
 
 /***/ }),
 
-/***/ 43177:
+/***/ 30619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -113,6 +224,48 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/acting-schemas.js
+
+const labelSchema = schemas/* string */.YjP()
+    .min(1)
+    .max(50)
+    .regex(/^[^,\u0000-\u001f]+$/);
+const variableNameSchema = schemas/* string */.YjP()
+    .max(255)
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
+const dispatchSchema = schemas/* string */.YjP()
+    .max(100)
+    .regex(/^[\w.-]+$/);
+const loginSchema = schemas/* string */.YjP()
+    .max(60)
+    .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?$/);
+const issuesSchema = schemas/* strictObject */.rej({
+    'max-new': schemas/* int */.Whr().min(0).max(100).describe('Most issues that one run opens.'),
+    'dashboard-title': schemas/* string */.YjP().trim().min(1).max(200).describe('Title of the dashboard issue.'),
+    'waive-days': schemas/* int */.Whr().min(1).max(366).describe('Days that a finding is waived for by a tick in the dashboard.'),
+    labels: schemas/* array */.YOg(labelSchema).max(10).describe('Labels that every issue of SAR gets besides `sar`, `sar:P1` and `sar:L3`.'),
+})
+    .describe('Issues that SAR keeps: one for each P0 and P1, and the dashboard.');
+const haltSchema = schemas/* strictObject */.rej({
+    variable: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        name: variableNameSchema.describe('Name of the repository variable.'),
+        value: schemas/* string */.YjP().min(1).max(1000).describe('The value that halts; nothing else is ever written into it.'),
+    })
+        .describe('A variable that stops what else acts by itself, such as `AGENT_KILL_SWITCH`. Only a person sets it back.')),
+})
+    .describe('How a finding of severity P0 halts everything that acts by itself: an issue labelled `sar:halt`, and a variable.');
+const agentSchema = schemas/* strictObject */.rej({
+    assign: schemas/* optional */.lqM(loginSchema.describe('Login of the coding agent that the issue is assigned to; takes a token of a user.')),
+    dispatch: schemas/* optional */.lqM(dispatchSchema.describe('A workflow file (`heal.yml`) or the type of a repository event that is started.')),
+    'max-per-finding': schemas/* int */.Whr().min(1).max(20).describe('Times that one issue is handed over; then it waits for a person.'),
+    'max-per-day': schemas/* int */.Whr().min(0).max(1000).describe('Most that are handed over in 24 hours.'),
+})
+    .describe('The coding agent that findings of severity P1 are handed to.');
+const playbooksSchema = schemas/* strictObject */.rej({
+    dispatch: schemas/* optional */.lqM(dispatchSchema.describe('A workflow file or the type of a repository event that runs the playbook of a finding that was ticked.')),
+})
+    .describe('How playbooks are started.');
+
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/rule-ids.js
 var rule_ids = __webpack_require__(88731);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/value-schemas.js
@@ -173,7 +326,7 @@ var run_conclusion = __webpack_require__(61260);
 const conclusionSchema = schemas/* enum */.k5n(run_conclusion/* RUN_CONCLUSIONS */.l);
 const globsSchema = schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(1000);
 const percentSchema = schemas/* number */.aig().min(0).max(100);
-const variableNameSchema = schemas/* string */.YjP()
+const ci_schema_variableNameSchema = schemas/* string */.YjP()
     .max(255)
     .regex(/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/);
 const ciSchema = schemas/* strictObject */.rej({
@@ -206,16 +359,16 @@ const ciSchema = schemas/* strictObject */.rej({
         .describe('Files of the repository with failure patterns of its own; an id that SAR has too replaces that pattern.'),
     'min-confidence': schemas/* number */.aig().min(0).max(1).describe('Patterns that are less sure than this decide nothing.'),
     variables: schemas/* strictObject */.rej({
-        'failure-rate': variableNameSchema.describe('Variable that gets `<percent>:<state>`.'),
-        'last-green': variableNameSchema.describe('Variable that gets the newest commit whose every completed run succeeded.'),
-        threshold: variableNameSchema.describe('Variable that is read for the percent above which CI is degraded.'),
+        'failure-rate': ci_schema_variableNameSchema.describe('Variable that gets `<percent>:<state>`.'),
+        'last-green': ci_schema_variableNameSchema.describe('Variable that gets the newest commit whose every completed run succeeded.'),
+        threshold: ci_schema_variableNameSchema.describe('Variable that is read for the percent above which CI is degraded.'),
     })
         .refine((names) => new Set(Object.values(names)).size === Object.keys(names).length, {
         error: 'three different names: each variable holds one thing',
     })
         .describe('Names of the variables of the repository.'),
     'halt-at-critical': schemas/* boolean */.zMY()
-        .describe('Whether a critical alert halts everything of SAR that writes, and a halt that cannot be read does too.'),
+        .describe('Whether a critical alert halts everything of SAR that writes, until a person closes the issue.'),
     liveness: schemas/* strictObject */.rej({
         'grace-hours': schemas/* number */.aig().min(0).max(720).describe('Hours by which a scheduled run may be late; GitHub promises no time.'),
         exempt: globsSchema.describe('Globs over the files of workflows whose schedules are not judged.'),
@@ -293,6 +446,10 @@ const customSensorsSchema = schemas/* record */.g1P(idSchema, schemas/* strictOb
 }))
     .describe('Sensors of the repository: a program that prints signals or SARIF, or reports that something else left.');
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/dimensions-schema.js
+var dimensions_schema = __webpack_require__(8391);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/gaps-schema.js
+var gaps_schema = __webpack_require__(32011);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/schedule-schema.js
 
 const scheduleSchema = schemas/* record */.g1P(schemas/* string */.YjP()
@@ -1144,6 +1301,58 @@ const sensorsSchema = schemas/* strictObject */.rej({
 })
     .describe('The sensors and their options.');
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/weekday.js
+var weekday = __webpack_require__(68873);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sla-schema.js
+
+
+
+const clockSchema = schemas/* string */.YjP().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const calendarSchema = schemas/* strictObject */.rej({
+    'time-zone': schemas/* string */.YjP().min(1).max(64).describe('IANA name of the time zone, such as `Europe/Berlin`.'),
+    days: schemas/* array */.YOg(schemas/* enum */.k5n(weekday/* WEEKDAYS */.w)).min(1).max(7).describe('Days that count.'),
+    from: clockSchema.describe('When a day begins, as `09:00`.'),
+    to: clockSchema.describe('When a day ends, as `17:00`; later than `from`.'),
+    holidays: schemas/* optional */.lqM(schemas/* array */.YOg(iso/* date */.p6()).max(1000).describe('Days that do not count, as `YYYY-MM-DD`.')),
+    severities: schemas/* array */.YOg(value_schemas/* severitySchema */.X5).min(1).max(4).describe('Severities whose clock follows the calendar; others run day and night.'),
+})
+    .refine(({ from, to }) => from < to, { error: '`from` earlier than `to`' })
+    .describe('Business hours: the clock of the named severities stands still outside of them.');
+const slaSchema = schemas/* strictObject */.rej({
+    hours: schemas/* strictObject */.rej({
+        P0: schemas/* optional */.lqM(schemas/* number */.aig().positive().max(87_600).describe('Hours for P0; without it 1.')),
+        P1: schemas/* optional */.lqM(schemas/* number */.aig().positive().max(87_600).describe('Hours for P1; without it 4.')),
+        P2: schemas/* optional */.lqM(schemas/* number */.aig().positive().max(87_600).describe('Hours for P2; without it 24.')),
+        P3: schemas/* optional */.lqM(schemas/* number */.aig().positive().max(87_600).describe('Hours for P3; without it 168.')),
+    })
+        .describe('Hours from the first sighting until a finding is overdue, where they differ from the severity table.'),
+    calendar: schemas/* optional */.lqM(calendarSchema),
+})
+    .describe('How long findings may stay open.');
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/plan-phase.js
+var plan_phase = __webpack_require__(56410);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sprint-plan-schema.js
+
+
+
+const sprintPlanSchema = schemas/* strictObject */.rej({
+    steps: schemas/* record */.g1P(schemas/* string */.YjP().regex(/^[A-Za-z][A-Za-z0-9-]{0,19}$/), schemas/* strictObject */.rej({
+        phase: schemas/* enum */.k5n(plan_phase/* PLAN_PHASES */.v).describe('Phase that the step belongs to.'),
+        title: schemas/* string */.YjP().trim().min(1).max(300).describe('What is done.'),
+        command: schemas/* optional */.lqM(schemas/* string */.YjP().trim().min(1).max(2000).describe('The exact command.')),
+        when: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+            sensors: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* globSchema */.G6).min(1).max(50).describe('Globs over sensors.')),
+            rules: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* globSchema */.G6).min(1).max(50).describe('Globs over rules.')),
+            playbooks: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(40)).min(1).max(50).describe('Ids of playbooks.')),
+        })
+            .describe('The step is in the plan only when an open finding matches every key given; without it, always.')),
+    }))
+        .describe('Steps by id, in the order of the plan within their phase.'),
+    'before-commit': schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max(300)).max(50).describe('What must be true before the work is committed.'),
+})
+    .describe('The executable plan for a coding agent.');
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/route.js
 const ROUTES = ['incident', 'dispatch', 'backlog', 'registry'];
 
@@ -1166,9 +1375,13 @@ const setSchema = schemas/* strictObject */.rej({
     'sla-hours': schemas/* optional */.lqM(schemas/* number */.aig().positive().max(87_600).describe('Hours from the first sighting until the finding is overdue.')),
     route: schemas/* optional */.lqM(schemas/* enum */.k5n(ROUTES).describe('What happens next: `incident`, `dispatch`, `backlog` or `registry`.')),
     owner: schemas/* optional */.lqM(value_schemas/* ownerSchema */.$K.describe('Who is tagged, as `@user` or `@organisation/team`.')),
+    labels: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max(50))
+        .min(1)
+        .max(10)
+        .describe('Labels that the issue of such a finding gets besides those of SAR.')),
 })
     .refine((set) => Object.values(set).some((value) => value !== undefined), {
-    error: 'at least one of `severity`, `sla-hours`, `route`, `owner`',
+    error: 'at least one of `severity`, `sla-hours`, `route`, `owner`, `labels`',
 })
     .describe('What the findings get; what is not given is decided as if the entry were not there.');
 const triageSchema = schemas/* array */.YOg(schemas/* strictObject */.rej({
@@ -1280,6 +1493,11 @@ const variablesSchema = schemas/* strictObject */.rej({
 
 
 
+
+
+
+
+
 const BASELINE_VERSION = 1;
 const settingsSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(BASELINE_VERSION).describe('Version of the format: 1.'),
@@ -1295,6 +1513,15 @@ const settingsSchema = schemas/* strictObject */.rej({
     ci: ciSchema,
     triage: triageSchema,
     waivers: waiversSchema,
+    sla: slaSchema,
+    issues: issuesSchema,
+    halt: haltSchema,
+    agent: agentSchema,
+    playbooks: playbooksSchema,
+    'sprint-plan': sprintPlanSchema,
+    gaps: gaps_schema/* gapsSchema */.m,
+    dimensions: dimensions_schema/* dimensionsSchema */.v,
+    maturity: dimensions_schema/* maturitySchema */.d,
 })
     .describe('Baseline of SAR: the declared, intended state of a repository.');
 
@@ -1342,6 +1569,30 @@ const repositoryPathSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(
     .min(1)
     .max(500)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\:\u0000-\u001f]+$/);
+
+
+/***/ }),
+
+/***/ 43836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ GATE_OUTCOMES),
+/* harmony export */   s: () => (/* binding */ GATE_CHECKS)
+/* harmony export */ });
+const GATE_CHECKS = ['code-quality', 'tests', 'variable-audit', 'secrets-baseline', 'schema', 'ci-failure-rate'];
+const GATE_OUTCOMES = ['pass', 'fail', 'unknown'];
+
+
+/***/ }),
+
+/***/ 56410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ PLAN_PHASES)
+/* harmony export */ });
+const PLAN_PHASES = ['SEARCH', 'TRIAGE', 'RESCUE', 'REINTEGRATE', 'PREVENT'];
 
 
 /***/ }),
@@ -1400,6 +1651,46 @@ const ARTEFACT_KINDS = [
     'edge',
     'context',
 ];
+
+
+/***/ }),
+
+/***/ 68873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ WEEKDAYS)
+/* harmony export */ });
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+
+/***/ }),
+
+/***/ 64377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

@@ -332,15 +332,17 @@ var __webpack_exports__ = {};
 async function start(name) {
   switch (name) {
     case 'cli':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(707), __nccwpck_require__.e(9716), __nccwpck_require__.e(7707), __nccwpck_require__.e(5426), __nccwpck_require__.e(8092), __nccwpck_require__.e(575), __nccwpck_require__.e(1157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51157))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(5244), __nccwpck_require__.e(7707), __nccwpck_require__.e(9716), __nccwpck_require__.e(446), __nccwpck_require__.e(4750), __nccwpck_require__.e(4976), __nccwpck_require__.e(8426), __nccwpck_require__.e(1157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51157))).main();
     case 'cache-wiring-checker':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(707), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(5426), __nccwpck_require__.e(8092), __nccwpck_require__.e(3336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13336))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(5244), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(446), __nccwpck_require__.e(4976), __nccwpck_require__.e(3001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13336))).main();
     case 'ci-health-monitor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8644), __nccwpck_require__.e(9312), __nccwpck_require__.e(707), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(1620), __nccwpck_require__.e(8659), __nccwpck_require__.e(6293)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70311))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8644), __nccwpck_require__.e(8586), __nccwpck_require__.e(5244), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(1620), __nccwpck_require__.e(2813), __nccwpck_require__.e(5771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43777))).main();
     case 'sensor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(9312), __nccwpck_require__.e(707), __nccwpck_require__.e(9716), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(1620), __nccwpck_require__.e(5426), __nccwpck_require__.e(575), __nccwpck_require__.e(1907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(8586), __nccwpck_require__.e(5244), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(9716), __nccwpck_require__.e(446), __nccwpck_require__.e(1620), __nccwpck_require__.e(5354), __nccwpck_require__.e(8426), __nccwpck_require__.e(2357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).main();
+    case 'triage':
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(8586), __nccwpck_require__.e(5244), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(446), __nccwpck_require__.e(3491), __nccwpck_require__.e(5856), __nccwpck_require__.e(1441), __nccwpck_require__.e(4750), __nccwpck_require__.e(6205)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16205))).main();
     case 'variable-intent-processor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(9312), __nccwpck_require__.e(707), __nccwpck_require__.e(8423), __nccwpck_require__.e(1940), __nccwpck_require__.e(5969), __nccwpck_require__.e(4365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89711))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8586), __nccwpck_require__.e(5244), __nccwpck_require__.e(8423), __nccwpck_require__.e(3491), __nccwpck_require__.e(1940), __nccwpck_require__.e(4365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89711))).main();
     default:
       throw new Error(`no such entry: ${name}`);
   }

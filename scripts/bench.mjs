@@ -3,6 +3,7 @@
 //        npm run bench -- intents measures the processing of queued variable intents instead (a checkout of that name is ./intents).
 //        npm run bench -- ci-health measures the CI health monitor over 10,000 runs.
 //        npm run bench -- search measures every sensor over 50,000 files.
+//        npm run bench -- triage measures the decision about 5,000 signals.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +14,7 @@ import { coldStart } from './bench/cold-start.mjs';
 import { benchCiHealth } from './bench/ci-health.mjs';
 import { benchIntents } from './bench/intents.mjs';
 import { benchSearch } from './bench/search.mjs';
+import { benchTriage } from './bench/triage.mjs';
 import { stagedLibrary, wholeCheck } from './bench/library.mjs';
 import { interleave, median, ratio, ratioText, timed } from './bench/measure.mjs';
 import { peakMemory } from './bench/peak-memory.mjs';
@@ -25,10 +27,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const given = process.argv.slice(2);
 const option = given.find((argument) => argument.startsWith('-'));
 if (option !== undefined) {
-  console.error(`there is no option ${option}; usage: npm run bench [-- intents | ci-health | search | /path/to/checkout…]`);
+  console.error(`there is no option ${option}; usage: npm run bench [-- intents | ci-health | search | triage | /path/to/checkout…]`);
   process.exit(3);
 }
-const OTHERS = { intents: benchIntents, 'ci-health': benchCiHealth, search: benchSearch };
+const OTHERS = { intents: benchIntents, 'ci-health': benchCiHealth, search: benchSearch, triage: benchTriage };
 if (given.length === 1 && Object.hasOwn(OTHERS, given[0])) {
   const problems = await OTHERS[given[0]](root, line);
   for (const problem of problems) console.error(problem);

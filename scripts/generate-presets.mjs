@@ -16,14 +16,23 @@ export function compiledPresets() {
   ]);
 }
 
-/** A preset's file, and where it has a folder of its name, the sections of sensors there, one file each. */
+/** A preset's file, and of the folder of its name the sections and the sections of sensors, one file each. */
 export function readPreset(name) {
   const preset = readYaml(`packages/baseline/presets/${name}.yml`);
   const folder = `packages/baseline/presets/${name}`;
-  if (!existsSync(root + folder)) return preset;
+  const sensors = readEach(`${folder}/sensors`);
+  return {
+    ...preset,
+    ...readEach(`${folder}/sections`),
+    ...(preset.sensors !== undefined && { sensors: { ...preset.sensors, ...sensors } }),
+  };
+}
+
+/** The files of a folder by their names; none where there is no folder. */
+function readEach(folder) {
+  if (!existsSync(root + folder)) return {};
   const files = readdirSync(root + folder).toSorted();
-  const sensors = files.map((file) => [file.replace(/\.yml$/, ''), readYaml(`${folder}/${file}`)]);
-  return { ...preset, sensors: { ...preset.sensors, ...Object.fromEntries(sensors) } };
+  return Object.fromEntries(files.map((file) => [file.replace(/\.yml$/, ''), readYaml(`${folder}/${file}`)]));
 }
 
 function readYaml(path) {

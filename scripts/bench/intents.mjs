@@ -20,7 +20,9 @@ const FAULTS = [
 const MOST_RUNS = 30;
 /** A tree, a commit and a reference: the first run of a repository creates the branch of the state. */
 const STATE_BRANCH_REQUESTS = 3;
-const PERMISSIONS = { actions_variables: 'write', contents: 'write', pull_requests: 'write' };
+/** Intents from which on every request is within two an intent and ten. */
+const MANY = 100;
+const PERMISSIONS = { actions_variables: 'write', contents: 'write', issues: 'read', pull_requests: 'write' };
 
 /**
  * Prints a line for each measurement.
@@ -41,9 +43,13 @@ export async function benchIntents(root, line) {
         scene.queue(which);
         const [run] = await scene.runToEnd(1);
         const most = 2 * count + 10 + (which === 'first' ? STATE_BRANCH_REQUESTS : 0);
-        line(`${count} intents, ${which} run`, `${run.requests} requests`, `at most ${most}; ${run.seconds} s, ${run.megabytes} MB`);
-        if (run.requests > most)
-          problems.push(`the ${which} run of ${count} intents took ${run.requests} requests, and ${most} are allowed`);
+        // GitHub counts no answer that nothing has changed, and the looks at the halt before each act are such. Over many intents they too
+        // stay within what is allowed.
+        const counted = run.requests - run.unchanged;
+        const words = `${run.requests} requests, ${run.unchanged} of them not counted`;
+        line(`${count} intents, ${which} run`, words, `at most ${most}; ${run.seconds} s, ${run.megabytes} MB`);
+        const judged = count >= MANY ? run.requests : counted;
+        if (judged > most) problems.push(`the ${which} run of ${count} intents took ${judged} requests, and ${most} are allowed`);
         problems.push(...scene.wrong(`${which} run of ${count} intents`));
       }
     } finally {
@@ -99,8 +105,10 @@ async function openScene(testkit, root, count) {
     });
     const kilobytes = Math.max(...readFileSync(peak, 'utf8').trim().split('\n').map(Number));
     const { length } = result.requests;
+    const unchanged = result.requests.filter(({ status }) => status === 304).length;
     return {
       requests: length,
+      unchanged,
       seconds: Number((result.durationMs / 1000).toFixed(1)),
       megabytes: Math.round(kilobytes / 1024),
       log: result.log,

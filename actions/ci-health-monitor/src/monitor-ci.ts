@@ -10,13 +10,12 @@ import {
   type GitHubClient,
 } from '@sar/github';
 import { changeTimes, checkoutTree } from '@sar/host';
-import { openSurvey, ownPatterns, SAR_VERSION, watchCi } from '@sar/patrol';
+import { mayAct, openSurvey, ownPatterns, SAR_VERSION, watchCi } from '@sar/patrol';
 import { breakWorkflowCommands, ciHealthMarkdown, terminalSafe } from '@sar/report';
 import { actOnCiHealth } from '@sar/rescue';
 import { failureRateText } from '@sar/search';
 import type { ActionContext } from '@sar/runtime';
 import { monitorInputs, settingsWith } from './monitor-inputs.js';
-import { mayAct } from './may-act.js';
 import { publish } from './publish.js';
 import { withoutVariablesToken } from './without-variables-token.js';
 
@@ -80,14 +79,17 @@ export async function monitorCi(context: ActionContext): Promise<void> {
   );
   if (!answer.known) throw new UserError(`the runs of ${repository} cannot be read: ${answer.detail}`, { exitCode: 2 });
   const { health, notes } = answer.value;
-  const refusal = await mayAct(run, history);
+  const refusal = await mayAct(run, async () => {
+    const branch = await history.defaultBranch();
+    return branch.known ? branch.value : undefined;
+  });
   const owner = baseline.owner;
   const acted = await actOnCiHealth(
     health,
     {
       board,
       dispatcher: dispatcher(client, repository),
-      halt: haltSwitch(board, () => new Date()),
+      halt: haltSwitch(board),
       ...(variables !== undefined && { reader: variables, writer: variables }),
     },
     {

@@ -64,7 +64,7 @@ export async function searchWorkspace(context: ActionContext): Promise<void> {
     },
   });
   const head = headCommit(tree.root);
-  const about: SearchRun = { at: now, partial: result.partial, ...(head !== undefined && { commit: head }) };
+  const about: SearchRun = { at: now, partial: onlyPaths !== undefined, ...(head !== undefined && { commit: head }) };
   await publish(context, { root: tree.root, survey, result, sensors, about, given, isPart: onlyPaths !== undefined });
   const failed = failing(result.findings, given.failOn, known.accepted);
   if (failed.length > 0)

@@ -42,7 +42,8 @@ describe('a run', () => {
     const tip = repository.git.head('main') ?? '';
     expect(repository.git.signed.has(tip)).toBe(true);
     expect(repository.git.objects.commits.get(tip)?.message).toContain('[skip ci]');
-    expect(result.requests.length).toBeLessThanOrEqual(2 * 4 + 10);
+    // Looks at the halt come before each act; an unchanged answer (304) does not count against the token's limit.
+    expect(result.requests.filter(({ status }) => status !== 304).length).toBeLessThanOrEqual(2 * 4 + 10);
     expect(server.problems).toEqual([]);
   });
 

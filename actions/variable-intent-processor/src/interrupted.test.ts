@@ -43,7 +43,7 @@ describe('Q12 partial failure', () => {
     const caller = server.world.tokens.get(TOKEN);
     const { failure } = await runInProcess(checkout.root, { apiUrl: server.url, sha: after, before }, undefined, () => {
       if (variables()['LIMIT_2'] === undefined || caller?.kind !== 'installation') return;
-      server.world.tokens.set(TOKEN, { ...caller, permissions: { contents: 'write', actions_variables: 'read' } });
+      server.world.tokens.set(TOKEN, { ...caller, permissions: { contents: 'write', actions_variables: 'read', issues: 'read' } });
     });
     expect(failure).toMatch(/\d intents? could not be applied/);
     const applied = Object.keys(variables());

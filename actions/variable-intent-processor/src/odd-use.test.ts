@@ -87,7 +87,7 @@ describe('several intents', () => {
 
 describe('a token', () => {
   it('that may write variables but no contents: nothing is written before that is noticed', async () => {
-    const { push, run, variables } = await scene({ actions_variables: 'write', contents: 'read' });
+    const { push, run, variables } = await scene({ actions_variables: 'write', contents: 'read', issues: 'read' });
     push(Object.fromEntries([intent('LOG_LEVEL', 'info')]));
     const result = await run();
     expect([result.exitCode, variables()]).toEqual([1, {}]);

@@ -53,7 +53,7 @@ export async function processWorkspace(context: ActionContext): Promise<void> {
       files: commitFiles(root, head),
       treeAt: (commit) => commitTree(root, commit),
       changesBelow: (folder) => changedBy(root, head, folder),
-      ...intentPorts(client, repository, now, STATE_FILES),
+      ...intentPorts(client, repository, STATE_FILES),
       now,
     },
   );

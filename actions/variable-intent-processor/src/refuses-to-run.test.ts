@@ -103,8 +103,9 @@ describe('the history', () => {
 
 describe('a permission that is missing', () => {
   it.each<[string, Readonly<Record<string, 'read' | 'write'>>, string]>([
-    ['Variables', { contents: 'write', actions_variables: 'read' }, 'Variables: Read and write'],
-    ['Contents', { contents: 'read', actions_variables: 'write' }, 'Contents: Read and write'],
+    ['Variables', { contents: 'write', actions_variables: 'read', issues: 'read' }, 'Variables: Read and write'],
+    ['Contents', { contents: 'read', actions_variables: 'write', issues: 'read' }, 'Contents: Read and write'],
+    ['Issues', { contents: 'write', actions_variables: 'write' }, 'Issues: Read-only'],
   ])('%s: is named with the setting that gives it', async (_, permissions, setting) => {
     const { push, run, variables } = await scene(permissions);
     push(Object.fromEntries([intent('LOG_LEVEL', 'debug')]));
@@ -119,7 +120,7 @@ describe('a permission that is missing', () => {
     server.addToken('ghs_workflow_token_000000000000000000000', {
       kind: 'workflow',
       login: 'github-actions[bot]',
-      permissions: { contents: 'write' },
+      permissions: { contents: 'write', issues: 'read' },
       repositories: [NAME],
     });
     push(Object.fromEntries([intent('LOG_LEVEL', 'debug')]));

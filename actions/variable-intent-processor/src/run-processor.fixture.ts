@@ -87,7 +87,13 @@ export interface RunOptions {
 
 /** When variables were written that were there before. */
 export const EARLIER = new Date('2026-10-01T00:00:00Z');
-export const PERMISSIONS = { actions_variables: 'write', environments: 'write', contents: 'write', pull_requests: 'write' } as const;
+export const PERMISSIONS = {
+  actions_variables: 'write',
+  environments: 'write',
+  contents: 'write',
+  issues: 'read',
+  pull_requests: 'write',
+} as const;
 
 /** Starts a server with one repository that has the baseline, and gives it up when the test ends. */
 export async function scene(permissions: Readonly<Record<string, 'read' | 'write'>> = PERMISSIONS): Promise<Scene> {

@@ -2,6 +2,14 @@ export * from './vocabulary/severity.js';
 export * from './vocabulary/signal.js';
 export * from './vocabulary/reading.js';
 export * from './vocabulary/finding.js';
+export * from './vocabulary/cause.js';
+export * from './vocabulary/gate.js';
+export * from './vocabulary/gap.js';
+export * from './vocabulary/maturity.js';
+export * from './vocabulary/plan-phase.js';
+export * from './vocabulary/sprint-plan.js';
+export * from './vocabulary/weekday.js';
+export * from './vocabulary/triage-act.js';
 export * from './vocabulary/fingerprint.js';
 export * from './vocabulary/user-error.js';
 export * from './ports/tree.js';
@@ -15,6 +23,29 @@ export * from './ports/ci-history.js';
 export * from './ports/issue-board.js';
 export * from './ports/dispatcher.js';
 export * from './ports/halt-switch.js';
+export * from './ports/attempt.js';
+export * from './ports/collaborators.js';
+export { guardHalt, guardRaisedHalt, haltReason, type HaltGuard, type HaltRefusal, type HaltVerdict } from './halt/halt-guard.js';
+export { halted } from './halt/halted-variables.js';
+export { haltedBranch } from './halt/halted-branch.js';
+export { haltedBoard } from './halt/halted-board.js';
+export { haltedDispatcher } from './halt/halted-dispatcher.js';
+export { haltedState } from './halt/halted-state.js';
+export { governedLayers } from './variables/governed-layers.js';
+export { hiddenMarker, MAX_MARKER_LENGTH, readHiddenMarker, type MarkerReading } from './issues/hidden-marker.js';
+export { readRows, rowMarker, type DashboardRow, type RowTarget } from './issues/dashboard-row.js';
+export { readTicks, TICK_ACTIONS, tickLine, withoutTicks, type Tick, type TickAction } from './issues/tick-marker.js';
+export { isOwnIssue } from './issues/own-issue.js';
+export { isClosedByApp } from './issues/is-closed-by-app.js';
+export {
+  MAX_JSON_BYTES,
+  MAX_JSON_DEPTH,
+  readStrictJson,
+  type JsonObject,
+  type JsonProblem,
+  type JsonValue,
+  type StrictJson,
+} from './json/strict-json.js';
 export * from './ports/work-files.js';
 export * from './ports/revisions.js';
 export * from './ports/command-runner.js';
@@ -51,17 +82,33 @@ export type {
   CacheSettings,
   CiSettings,
   CustomSensor,
+  Dimension,
+  DimensionCheck,
+  GapSettings,
   IntentRule,
+  MaturitySettings,
   SensorId,
   SensorRule,
   SensorSettings,
   Settings,
+  SlaSettings,
+  SprintPlanSettings,
   VariablesSettings,
   TriageOverride,
   Waiver,
 } from './schema/settings-schema.js';
 export { editFailurePatterns, type PatternEdits } from './edit/edit-failure-patterns.js';
 export { addRegistryEntries, type NewRegistryEntry } from './edit/add-registry-entries.js';
+export { addWaivers } from './edit/add-waivers.js';
+export { literalGlob } from './edit/literal-glob.js';
+export { readGap, MAX_GAP_BYTES } from './gaps/read-gap.js';
+export { writeGap } from './gaps/write-gap.js';
+export { editGap } from './gaps/edit-gap.js';
+export { gapIdOf, gapPath } from './gaps/gap-path.js';
+export { readGapOffers } from './documents/read-gap-offers.js';
+export type { GapOffersDocument } from './documents/gap-offers-document.js';
+export { gapEntry, type GapEntry } from './gaps/gap-entry.js';
+export { gapRules, type GapProblem } from './gaps/gap-rules.js';
 export { loadBaseline } from './load/load-baseline.js';
 export { BASELINE_PATHS, MAX_BASELINE_BYTES, type BaselineInput, type KnownIds } from './load/baseline-input.js';
 export { describeOrigin, originOf, recommendedBaseline, type Baseline } from './load/baseline.js';
@@ -69,8 +116,15 @@ export { documentPathText, originText, type DocumentPath, type Origin } from './
 export { toFindingDocument, toSignalDocument } from './documents/to-finding-document.js';
 export type { ReadingDocument } from './documents/reading-document.js';
 export type { SignalsDocument } from './documents/signals-document.js';
+export type { TriageDocument } from './documents/triage-document.js';
+export { readSignalsDocument } from './documents/read-signals-document.js';
+export { readTriageDocument } from './documents/read-triage-document.js';
 export type { FindingDocument } from './documents/finding-document.js';
 export type { PatrolDocument } from './documents/patrol-document.js';
+export type { ScoreReportDocument } from './documents/score-document.js';
+export type { ScoreEntry } from './documents/score-history-document.js';
+export type { VerdictDocument } from './documents/verdict-document.js';
+export { readVerdict } from './documents/read-verdict.js';
 export type { CacheCheckDocument } from './documents/cache-check-document.js';
 export type { CiHealthDocument } from './documents/ci-health-document.js';
 export type { VariableAuditDocument } from './documents/variable-audit-document.js';
@@ -79,5 +133,15 @@ export type { IntentDocument, RefusedIntentDocument } from './documents/intent-d
 export type { CiClassificationDocument } from './documents/ci-classification-document.js';
 export type { FailurePattern } from './documents/failure-patterns-document.js';
 export type { IntentJournal, JournalEntry, LedgerEntry, LedgerIndex, LedgerOutcome } from './documents/ledger-document.js';
-export { failurePatternSchemas, intentSchemas, ledgerSchemas, publishedJsonSchemas } from './documents/load-schemas.js';
+export {
+  agentSchemas,
+  clockSchemas,
+  failurePatternSchemas,
+  intentSchemas,
+  ledgerSchemas,
+  publishedJsonSchemas,
+  scoreSchemas,
+} from './documents/load-schemas.js';
+export type { AgentDocument } from './documents/agent-document.js';
+export type { ClockDocument, ClockEntry } from './documents/clock-document.js';
 export { MAX_PATTERNS_LENGTH, readFailurePatterns } from './patterns/read-failure-patterns.js';

@@ -81,7 +81,7 @@ it.each([[['--version']], [['-V']], [['version']]])('%j prints the version alone
 
 it.each<[string[], string]>([
   [['patrl'], 'there is no command "patrl"; did you mean patrol? See "sar help".'],
-  [['check'], 'there is no command "check"; did you mean cache check or variables check?'],
+  [['check'], 'there is no command "check"; did you mean cache check or variables check or gaps check?'],
   [['hepl'], 'did you mean help?'],
   [['xyzzy'], 'there is no command "xyzzy". See "sar help".'],
   [['help', 'patrl'], 'did you mean patrol?'],
@@ -93,7 +93,7 @@ it.each<[string[], string]>([
   [['patrol', '--zzzzzz'], '"sar patrol" has no option --zzzzzz. See'],
   [['patrol', '-x'], 'has no option -x'],
   [['cache', 'explain', '--pedantic'], '"sar cache explain" has no option --pedantic'],
-  [['patrol', '--format', 'yaml'], '--format takes table, json, markdown, sarif, github, not "yaml"'],
+  [['patrol', '--format', 'yaml'], '--format takes table, json, markdown, sarif, github, html, not "yaml"'],
   [['patrol', '--format', 'jsno'], 'did you mean json?'],
   [['patrol', '--format'], '--format needs a value: --format FORMAT'],
   [['patrol', '--format='], '--format needs a value'],

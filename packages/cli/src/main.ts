@@ -66,8 +66,10 @@ async function help(words: readonly string[], io: Io): Promise<number> {
   // A group may be a command as well: "sar ci-health".
   const own = group.find(({ name }) => name === word);
   const others = group.filter((member) => member !== own);
-  if (isGroup && own !== undefined) io.out(`${helpOf(own, io.columns)}\n`);
-  io.out(isGroup ? groupHelp(word, others, io.columns) : helpOf((await commandNamed(words)).command, io.columns));
+  if (isGroup && own !== undefined) io.out(helpOf(own, io.columns));
+  if (isGroup && own !== undefined && others.length > 0) io.out('\n');
+  if (isGroup && others.length > 0) io.out(groupHelp(word, others, io.columns));
+  if (!isGroup) io.out(helpOf((await commandNamed(words)).command, io.columns));
   return 0;
 }
 

@@ -43,6 +43,17 @@ const READING: readonly (readonly string[])[] = [
   ['ci-health', '--repo', 'o/r'],
   ['ci-health', 'classify', '../package.json'],
   ['ci-health', 'learn', '--dry-run', '--repo', 'o/r'],
+  ['triage', '--offline'],
+  ['triage', '--offline', '--format', 'html'],
+  ['gaps', 'list'],
+  ['gaps', 'add', 'x', '--layer', 'L1', '--severity', 'P3', '--dry-run'],
+  ['gaps', 'update', 'g01', '--dry-run'],
+  ['gaps', 'resolve', 'g01', '--dry-run'],
+  ['gaps', 'propose', '--findings-file', 'findings.json'],
+  ['gaps', 'render', '--dry-run'],
+  ['gaps', 'check'],
+  ['score', '--offline'],
+  ['score', '--offline', '--write', '--dry-run'],
 ];
 /** It is there to write a file. */
 const WRITING = ['variables snapshot'];

@@ -20,11 +20,10 @@ export interface IntentPorts {
  * The ports of one repository.
  *
  * @param repository `owner/repository`
- * @param now this machine's clock
  * @param stateFiles files of the state that will be read for certain
  * @throws UserError when that is no repository's name
  */
-export function intentPorts(client: GitHubClient, repository: string, now: () => Date, stateFiles: readonly string[] = []): IntentPorts {
+export function intentPorts(client: GitHubClient, repository: string, stateFiles: readonly string[] = []): IntentPorts {
   const store = variableStore(client, repository);
   const live = liveVariables(client, repository);
   return {
@@ -33,6 +32,6 @@ export function intentPorts(client: GitHubClient, repository: string, now: () =>
     state: stateBranch(client, repository, { usual: stateFiles }),
     branch: branchWriter(client, repository),
     sharedVariables: async () => live.entries('org-vars'),
-    halt: haltSwitch(issueBoard(client, repository), now),
+    halt: haltSwitch(issueBoard(client, repository)),
   };
 }

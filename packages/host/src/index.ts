@@ -17,6 +17,7 @@ export { favourMemory } from './favour-memory.js';
 export { readBesideProgram } from './read-beside-program.js';
 export { readTextPieces } from './read-text-pieces.js';
 export { readTextFile } from './read-text-file.js';
+export { namedFiles, type NamedFile, type NamedFileLimits } from './named-files.js';
 export { workTreeFiles } from './work-tree-files.js';
 export { targets, type Targets } from './targets.js';
 export { writeOutput } from './write-output.js';

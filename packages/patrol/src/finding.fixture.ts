@@ -37,7 +37,7 @@ export function finding({
     decision: { by: 'impact:degrades', why: 'it does' },
     route: 'backlog',
     firstSeen,
-    sla: { hours: 24, dueAt: '2026-11-02T00:00:00.000Z', breached: true },
+    sla: { hours: 24, dueAt: '2026-11-02T00:00:00.000Z', leftHours: -24, breached: true },
     ...(waived && { waived: { by: 'waiver', reason: 'known', until: '2026-12-31' } }),
   };
 }

@@ -20,3 +20,7 @@ export { watchCi, type CiWatch, type WatchOptions, type WatchPorts } from './ci-
 export { learnPatterns, PATTERNS_PATH, type Learned, type LearnInput } from './ci-health/learn-patterns.js';
 export { readinessOf, type SensorReadiness } from './readiness.js';
 export { planEdits, type EditPlan, type EditedFile } from './plan-edits.js';
+export { mayAct, type ActingRun } from './may-act.js';
+export * from './triage/index.js';
+export * from './gaps/index.js';
+export * from './score/index.js';

@@ -1,5 +1,6 @@
 import type {
   Baseline,
+  CauseGroup,
   CiHistory,
   CommandRunner,
   Finding,
@@ -67,9 +68,15 @@ export interface PatrolInput extends JudgeInput {
 
 const TIME_LIMIT_SECONDS = 120;
 
-export interface PatrolResult {
+/** What triage made of readings. */
+export interface Judged {
   readonly findings: readonly Finding[];
   readonly unknown: readonly UnknownReading[];
+  /** Findings that have one cause. */
+  readonly groups: readonly CauseGroup[];
+}
+
+export interface PatrolResult extends Judged {
   readonly readings: readonly Reading[];
   readonly baseline: Baseline;
   readonly at: Date;
@@ -119,13 +126,10 @@ async function withoutLoggedSecrets(reading: Reading): Promise<Reading> {
 }
 
 /** Triage of readings, with the suppressions of the repository's files. */
-export function judge(
-  input: JudgeInput,
-  readings: readonly Reading[],
-): { findings: readonly Finding[]; unknown: readonly UnknownReading[] } {
+export function judge(input: JudgeInput, readings: readonly Reading[]): Judged {
   const { survey, now, known, branch } = input;
   const { suppressions, problems } = suppressionsOf(survey.repository);
-  const { findings, unknown } = triage({
+  const { findings, unknown, groups } = triage({
     readings,
     baseline: survey.baseline,
     now,
@@ -136,7 +140,7 @@ export function judge(
     sensorOfRule: new Map(input.sensors.flatMap((sensor) => sensor.rules.map(({ id }) => [id, sensor.id] as const))),
     partial: isPartial(input),
   });
-  return { findings, unknown };
+  return { findings, unknown, groups };
 }
 
 function isPartial({ partial, onlyPaths }: JudgeInput): boolean {

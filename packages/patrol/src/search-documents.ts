@@ -16,6 +16,7 @@ import { SAR_VERSION } from './version.js';
 export interface SearchRun {
   readonly at: Date;
   readonly commit?: string;
+  /** True when only a part of the repository was judged; sensors that were left out make no part of it. */
   readonly partial: boolean;
 }
 

@@ -1,11 +1,3 @@
-export {
-  readStrictJson,
-  MAX_JSON_BYTES,
-  MAX_JSON_DEPTH,
-  type JsonProblem,
-  type JsonValue,
-  type StrictJson,
-} from './intents/strict-json.js';
 export { sha256, valueHash } from './intents/sha256.js';
 export type { Intent } from './intents/intent.js';
 export { nameProblem } from './intents/name-problem.js';
@@ -29,8 +21,6 @@ export { INTENT_OUTCOMES, type IntentOutcome, type IntentReport, type ProcessRep
 export type { Removal } from './process/remove-processed.js';
 export { removalWords } from './process/removal-words.js';
 export { runGuard, type GuardFacts, type RunPermission } from './process/run-guard.js';
-export { guardHalt } from './halt/halt-guard.js';
-export { halted } from './halt/halted.js';
 export { readThreshold, type ThresholdReading } from './ci-variables/read-threshold.js';
 export { stateDiagram } from './ci-alert/state-diagram.js';
 export { ALERT_LABEL } from './ci-alert/alert-memory.js';
@@ -38,6 +28,6 @@ export { readAlertLevel } from './ci-alert/read-alert-level.js';
 export { actOnCiHealth } from './ci-alert/act-on-ci-health.js';
 export type { CiActOptions, CiActPorts } from './ci-alert/act-input.js';
 export type { CiActReport } from './ci-alert/ci-act-report.js';
-export { haltedBranch } from './halt/halted-branch.js';
+export { blobId } from './learn/blob-id.js';
 export { offerFile, type FileOffer, type Offered } from './learn/offer-file.js';
 export { STATE_FILES } from './process/state-files.js';

@@ -45,6 +45,25 @@ describe('runFacts', () => {
     expect(runFacts(payload, RUNNER)).toMatchObject(expected);
   });
 
+  it.each<[string, unknown, unknown]>([
+    [
+      'an edited issue',
+      { action: 'edited', issue: { number: 7 }, sender: { login: 'mona' } },
+      { number: 7, action: 'edited', sender: 'mona' },
+    ],
+    [
+      'the body before the edit',
+      { action: 'edited', issue: { number: 7 }, sender: { login: 'mona' }, changes: { body: { from: 'x' } } },
+      { number: 7, action: 'edited', sender: 'mona', bodyBefore: 'x' },
+    ],
+    ['no number', { action: 'edited', issue: { number: '7' }, sender: { login: 'mona' } }, undefined],
+    ['a number that no issue has', { action: 'edited', issue: { number: 1e300 }, sender: { login: 'mona' } }, undefined],
+    ['nobody who did it', { action: 'edited', issue: { number: 7 }, sender: null }, undefined],
+    ['another event', { action: 'edited' }, undefined],
+  ])('the issue of the event: %s', (_, payload, expected) => {
+    expect(runFacts(payload, RUNNER).issue).toEqual(expected);
+  });
+
   it.each(Object.keys(RUNNER).filter((name) => name !== 'GITHUB_RUN_ATTEMPT'))('says that %s is missing', (name) => {
     expect(() => runFacts({}, { ...RUNNER, [name]: undefined })).toThrow(UserError);
     expect(() => runFacts({}, { ...RUNNER, [name]: '' })).toThrow(name);

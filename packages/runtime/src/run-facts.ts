@@ -19,6 +19,8 @@ export interface RunFacts {
   readonly defaultBranch: string | undefined;
   /** For a push, the commit that the branch was at before it; undefined for a new branch and for other events. */
   readonly before: string | undefined;
+  /** For events of an issue: what happened to which one, who did it, and of an edit the body before it. */
+  readonly issue?: { readonly number: number; readonly action: string; readonly sender: string; readonly bodyBefore?: string };
   /** Whether the event comes from another repository than the one that runs. */
   readonly fromFork: boolean;
   /** `https://api.github.com`, or that of an enterprise server. */
@@ -49,6 +51,7 @@ export function runFacts(
     return typeof node === 'string' && node !== '' ? node : undefined;
   };
   const before = at('before');
+  const issue = issueOf(payload);
   const heads = [at('pull_request', 'head', 'repo', 'full_name'), at('workflow_run', 'head_repository', 'full_name')];
   return {
     owner,
@@ -61,7 +64,22 @@ export function runFacts(
     attempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? '1'),
     defaultBranch: at('repository', 'default_branch'),
     before: before !== undefined && /^[0-9a-f]{40,64}$/.test(before) && !/^0+$/.test(before) ? before : undefined,
+    ...(issue !== undefined && { issue }),
     fromFork: heads.some((head) => head !== undefined && head.toLowerCase() !== repository.toLowerCase()),
     apiUrl: value('GITHUB_API_URL'),
   };
+}
+
+function issueOf(payload: unknown): RunFacts['issue'] {
+  const { action, issue, sender, changes } = recordOf(payload);
+  const { number } = recordOf(issue);
+  const { login } = recordOf(sender);
+  const { from } = recordOf(recordOf(changes)['body']);
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
+  if (typeof action !== 'string' || typeof login !== 'string') return undefined;
+  return { number, action, sender: login, ...(typeof from === 'string' && { bodyBefore: from }) };
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -35,10 +35,22 @@ export {
   type RepositoryOptions,
 } from './github-server/world/add-repository.js';
 export { addToken } from './github-server/world/add-token.js';
+export { setRole, type BaseRole } from './github-server/world/collaborators.js';
+export { issueEvent } from './github-server/answers/issue-event.js';
+export type { Hook, HookedRequest } from './github-server/hooks.js';
 export { type BranchProtection } from './github-server/git/branch-protection.js';
 export { createGitState, type FileSource, type GitState } from './github-server/git/git-state.js';
 export { addArtifact, addCache, addJob, addOrganizationRunner, addRun, addRunner, addWorkflow } from './github-server/world/add-actions.js';
 export { actionsOf, type ActionsState, type JobState, type RunState } from './github-server/world/actions-state.js';
 export { addCodeScanningAlert, addDependabotAlert, alertsOf, type AlertsState } from './github-server/world/alerts-state.js';
 export { addCheckRun, addRequiredCheck, addStatus, checksOf, type ChecksState } from './github-server/world/checks-state.js';
-export { addComment, addIssue, addLabel, addPull, issuesOf, type IssuesState } from './github-server/world/issues-state.js';
+export {
+  addComment,
+  addIssue,
+  addLabel,
+  addPull,
+  deleteIssue,
+  issuesOf,
+  type IssuesState,
+  type IssueState,
+} from './github-server/world/issues-state.js';

@@ -78,9 +78,36 @@ describe('triage', () => {
         route: 'backlog',
         owner: '@all',
         firstSeen: '2026-11-20T00:00:00.000Z',
-        sla: { hours: 24, dueAt: '2026-11-21T00:00:00.000Z', breached: true },
+        sla: { hours: 24, dueAt: '2026-11-21T00:00:00.000Z', leftHours: -36, breached: true },
       },
     ]);
+  });
+
+  it('gives the hours of the calendar, and the labels of the entry that matches', () => {
+    const { findings } = run({
+      readings: [signals(signal())],
+      firstSeen: () => '2026-11-20T16:00:00Z',
+      baseline: {
+        triage: [{ match: { rule: '*' }, set: { labels: ['ci', 'slow'] } }],
+        sla: {
+          hours: { P2: 10 },
+          calendar: { 'time-zone': 'UTC', days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00', severities: ['P2'] },
+        },
+      },
+    });
+    expect(findings).toMatchObject([
+      {
+        labels: ['ci', 'slow'],
+        decision: { by: 'impact:degrades', why: expect.stringMatching(/; labels by triage\[0\]/) as string },
+        sla: { hours: 10, dueAt: '2026-11-24T10:00:00.000Z', leftHours: 9, breached: false, isBusiness: true },
+      },
+    ]);
+  });
+
+  it('links findings of one cause', () => {
+    const { findings, groups } = run({ readings: [signals(signal(), signal({ id: 'fedcba9876543210' }))] });
+    expect(groups).toMatchObject([{ kind: 'missing-cache', members: ['0123456789abcdef', 'fedcba9876543210'] }]);
+    expect(findings.map(({ group }) => group)).toEqual([groups[0]?.id, groups[0]?.id]);
   });
 
   it('keeps what is unknown apart from what is clear', () => {

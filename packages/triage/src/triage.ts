@@ -1,6 +1,9 @@
-import { compareSeverity, type Baseline, type Finding, type Reading, type Signal } from '@sar/baseline';
+import { compareSeverity, type Baseline, type CauseGroup, type Finding, type Reading, type Signal } from '@sar/baseline';
+import { groupByCause } from './causes/group-by-cause.js';
+import { withGroups } from './causes/with-groups.js';
 import { dayOf } from './decide/day.js';
 import { decider } from './decide/decide.js';
+import { slaCalendar } from './decide/sla-calendar.js';
 import { slaClock } from './decide/sla-clock.js';
 import { governanceSignal, withDistinctIds } from './governance/governance-signal.js';
 import type { Suppression, SuppressionProblem } from './suppressions/suppression.js';
@@ -30,6 +33,8 @@ export type ClearReading = Extract<Reading, { outcome: 'clear' }>;
 export interface TriageResult {
   /** Most severe first, then by path, line, rule and id. Waived ones are among them, marked. */
   readonly findings: readonly Finding[];
+  /** Findings that have one cause; see `groupByCause`. */
+  readonly groups: readonly CauseGroup[];
   /** Sensors that could not answer; never counted as clear. */
   readonly unknown: readonly UnknownReading[];
   readonly clear: readonly ClearReading[];
@@ -41,10 +46,13 @@ export interface TriageResult {
  * Gives each signal a severity, a deadline, a route and an owner, and says which rule decided (see `decider`). Waivers and
  * suppressions mark findings as accepted through their last day; the first that matches counts, waivers before suppressions.
  * What is wrong with them is itself a finding of sensor `governance`, which no waiver covers.
+ *
+ * @throws UserError when the time zone of `sla.calendar` is not known
  */
 export function triage(input: TriageInput): TriageResult {
   const { readings, baseline, now } = input;
   const decide = decider(baseline, input.branch);
+  const calendarOf = slaCalendar(baseline);
   const today = dayOf(now);
   const exceptions = [...waiverExceptions(baseline), ...input.suppressions.flatMap(suppressionExceptions)];
   const used = new Set<Exception>();
@@ -57,8 +65,11 @@ export function triage(input: TriageInput): TriageResult {
   const governance = [...exceptionSignals(input, exceptions, used, today), ...(input.suppressionProblems ?? []).map(problemSignal)];
   for (const signal of withDistinctIds(governance)) add(signal, []);
 
+  const sorted = findings.sort(bySeverityAndPlace);
+  const groups = groupByCause(sorted);
   return {
-    findings: findings.sort(bySeverityAndPlace),
+    findings: withGroups(sorted, groups),
+    groups,
     unknown: readings.filter((reading) => reading.outcome === 'unknown'),
     clear: readings.filter((reading) => reading.outcome === 'clear'),
     off,
@@ -73,15 +84,16 @@ export function triage(input: TriageInput): TriageResult {
     const matching = candidates.filter((exception) => exception.matches(signal));
     for (const exception of matching) used.add(exception);
     const waived = matching.find((exception) => exception.waived.until >= today)?.waived;
-    const { severity, decision, slaHours, route, owner } = verdict;
+    const { severity, decision, slaHours, route, owner, labels } = verdict;
     findings.push({
       signal,
       severity,
       decision,
       route,
       ...(owner !== undefined && { owner }),
-      ...slaClock(input.firstSeen(signal.id), slaHours, now),
+      ...slaClock(input.firstSeen(signal.id), slaHours, now, calendarOf(severity)),
       ...(waived !== undefined && { waived }),
+      ...(labels !== undefined && { labels }),
     });
   }
 }

@@ -26,7 +26,7 @@ const finding: Finding = {
   route: 'backlog',
   owner: '@me',
   firstSeen: '2026-11-01T00:00:00.000Z',
-  sla: { hours: 24, dueAt: '2026-11-02T00:00:00.000Z', breached: true },
+  sla: { hours: 24, dueAt: '2026-11-02T00:00:00.000Z', leftHours: -24, breached: true },
   waived: { by: 'waiver', reason: 'known', owner: '@me', until: '2026-12-31' },
 };
 

@@ -79,8 +79,18 @@ export const findingDocumentSchema = z.strictObject({
   route: z.string().describe('What happens next: `incident`, `dispatch`, `backlog` or `registry`.'),
   owner: z.optional(z.string()),
   firstSeen: z.iso.datetime(),
-  sla: z.strictObject({ hours: z.number().positive(), dueAt: z.iso.datetime(), breached: z.boolean() }),
+  sla: z
+    .strictObject({
+      hours: z.number().positive(),
+      dueAt: z.iso.datetime(),
+      leftHours: z.number().describe('Hours to the deadline; negative when it is over.'),
+      breached: z.boolean(),
+      isBusiness: z.optional(z.boolean().describe("True where only the hours of the baseline's calendar count.")),
+    })
+    .describe('The clock of the finding.'),
   waived: z.optional(waivedDocumentSchema),
+  labels: z.optional(z.array(z.string()).describe('Labels of its issue besides those of SAR.')),
+  group: z.optional(z.string().describe('Id of the group of findings that have one cause.')),
   ...DETAILS,
 });
 

@@ -4,7 +4,7 @@ import type { FindingDocument, SignalDocument } from './finding-document.js';
 
 /** A finding in the form in which SAR's documents hold it: signal and triage side by side, absent keys left out. */
 export function toFindingDocument(finding: Finding): FindingDocument {
-  const { signal, severity, decision, route, owner, firstSeen, sla, waived } = finding;
+  const { signal, severity, decision, route, owner, firstSeen, sla, waived, labels, group } = finding;
   const { id, sensor, rule, layer, condition, impact, ...details } = toSignalDocument(signal);
   return {
     id,
@@ -20,6 +20,8 @@ export function toFindingDocument(finding: Finding): FindingDocument {
     firstSeen,
     sla: { ...sla },
     ...(waived !== undefined && { waived: { ...waived } }),
+    ...(labels !== undefined && { labels: [...labels] }),
+    ...(group !== undefined && { group }),
     ...details,
   };
 }

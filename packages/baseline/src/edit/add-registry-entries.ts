@@ -1,6 +1,7 @@
 import { isMap, isScalar, parseDocument, type Node, type Pair, type YAMLMap } from 'yaml';
 import { UserError } from '../vocabulary/user-error.js';
 import { isEnvironmentLayer, type StorageLayer } from '../vocabulary/storage-layer.js';
+import { columnOf, eolOf, insertLine, lastOffset, pairOf } from './yaml-lines.js';
 
 /** An entry to declare; it is required and says nothing more. */
 export interface NewRegistryEntry {
@@ -65,10 +66,6 @@ function addGroup(text: string, { maps, names }: Missing, path: string): string 
   return missing.length === 0 ? text : inMap(text, target, { maps: [], names: missing }, path);
 }
 
-function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
-}
-
 /** A key that has no map yet: `registry:`, `registry: {}` or `registry: null`. */
 function atValue(text: string, pair: Pair | undefined, missing: Missing, path: string): string {
   const key = pair?.key as Node | undefined;
@@ -94,23 +91,7 @@ function inMap(text: string, map: YAMLMap, missing: Missing, path: string): stri
   const [first] = map.items;
   const firstStart = (first?.key as Node | undefined)?.range?.[0];
   if (firstStart === undefined) throw notAMap(path, missing);
-  return insertLine(text, lastOffset(map), blockOf(missing, columnOf(text, firstStart), eolOf(text)));
-}
-
-/** Where the last thing of a map ends, in front of blanks and comments behind it. */
-function lastOffset(node: YAMLMap): number {
-  const last = node.items.at(-1);
-  const value = last?.value as Node | null | undefined;
-  if (isMap(value) && value.flow !== true) return lastOffset(value);
-  return value?.range?.[1] ?? (last?.key as Node | undefined)?.range?.[1] ?? node.range?.[1] ?? 0;
-}
-
-/** Inserts a block behind the line that holds an offset. */
-function insertLine(text: string, offset: number, block: string): string {
-  const eol = eolOf(text);
-  // A block scalar or list ends behind its own line end.
-  const at = offset > 0 && text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1;
-  return at === 0 ? `${text}${eol}${block}` : `${text.slice(0, at)}${block}${text.slice(at)}`;
+  return insertLine(text, lastOffset(map) ?? 0, blockOf(missing, columnOf(text, firstStart), eolOf(text)));
 }
 
 function blockOf({ maps, names }: Missing, indent: number, eol: string): string {
@@ -126,14 +107,6 @@ function flowOf({ maps, names }: Missing): string {
 /** Names need no quotes; an environment may be called anything. */
 function plain(key: string): string {
   return /^[A-Za-z_][A-Za-z0-9_-]*$/.test(key) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(key) ? key : JSON.stringify(key);
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
-}
-
-function eolOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function notAMap(path: string, { maps, names }: Missing): UserError {

@@ -1,4 +1,5 @@
 import { isGlob } from '../paths/glob.js';
+import { isPresetName } from '../presets/presets.js';
 import { LAYERS } from '../vocabulary/severity.js';
 import { nearestWord } from '../wording/nearest-word.js';
 import { quoteUntrusted } from '../wording/quote-untrusted.js';
@@ -31,7 +32,12 @@ export function unknownIds(root: Located, known: KnownIds): BaselineProblem[] {
   });
   return known.sensors === undefined
     ? named
-    : [...named, ...takenIds(root, known.sensors), ...unscheduled(root, known.sensors, own.sensors)];
+    : [
+        ...named,
+        ...takenIds(root, known.sensors),
+        ...unscheduled(root, known.sensors, own.sensors),
+        ...dimensionSensors(root, [...known.sensors, ...own.sensors]),
+      ];
 }
 
 interface OwnIds {
@@ -71,6 +77,16 @@ function unscheduled(root: Located, sensors: readonly string[], own: readonly st
   return entriesAt(root, ['schedule']).flatMap(([id, origin]) =>
     problemOf('sensor', { text: id, path: ['schedule', id], origin }, candidates),
   );
+}
+
+/** A check of a dimension that names no sensor would stay unknown for ever. Those of presets name sensors of SAR. */
+function dimensionSensors(root: Located, candidates: readonly string[]): BaselineProblem[] {
+  return entriesAt(root, ['dimensions']).flatMap(([id]) => {
+    const place = ['dimensions', id, 'checks'];
+    return textsAt(locatedAt(root, place), ['*', 'sensor'], place)
+      .filter(({ origin }) => !isPresetName(origin.source))
+      .flatMap((text) => problemOf('sensor', text, candidates));
+  });
 }
 
 function entriesAt(root: Located, path: DocumentPath): readonly (readonly [string, Origin])[] {

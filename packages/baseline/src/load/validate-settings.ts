@@ -58,7 +58,11 @@ function wrongKey(path: DocumentPath, merged: Located): BaselineProblem {
   }
   const rule =
     path.at(-2) === 'rules' ? 'no blanks, at most 200 characters' : 'small letters, digits and `-`, a letter first, at most 60 characters';
-  return { origin, path, message: `no name of a ${path.at(-2) === 'rules' ? 'rule' : 'sensor'}: ${rule}` };
+  return {
+    origin,
+    path,
+    message: `no name of a ${path.at(-2) === 'rules' ? 'rule' : path[0] === 'dimensions' ? 'dimension' : 'sensor'}: ${rule}`,
+  };
 }
 
 function wrongValue(

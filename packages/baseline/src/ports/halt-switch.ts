@@ -14,6 +14,6 @@ export interface Halt {
 
 /** Tells whether people, or SAR itself, have halted everything that acts by itself. */
 export interface HaltSwitch {
-  /** The open halt, or undefined when there is none. Answers are kept for at most ten seconds, so that it can be asked before each act. */
+  /** The open halt as it is now, or undefined when there is none. No answer is kept: it is asked before each act. */
   read(): Promise<Answer<Halt | undefined>>;
 }

@@ -10,12 +10,17 @@ const readFile = () => ({ kind: 'absent' }) as const;
 const folder = new URL('../../presets/', import.meta.url);
 const yaml = (path: string) => parse(readFileSync(new URL(path, folder), 'utf8')) as Record<string, object>;
 
-/** A preset's file, and the sections of sensors in the folder of its name. */
+/** The files of a folder by their names; none where there is no folder. */
+function each(name: string): Record<string, object> {
+  if (!existsSync(new URL(name, folder))) return {};
+  return Object.fromEntries(readdirSync(new URL(name, folder)).map((file) => [file.replace('.yml', ''), yaml(`${name}/${file}`)]));
+}
+
+/** A preset's file, and of the folder of its name the sections, and the sections of sensors. */
 function contentOf(name: string): object {
   const preset = yaml(`${name}.yml`);
-  if (!existsSync(new URL(name, folder))) return preset;
-  const sections = readdirSync(new URL(name, folder)).map((file) => [file.replace('.yml', ''), yaml(`${name}/${file}`)]);
-  return { ...preset, sensors: { ...preset['sensors'], ...Object.fromEntries(sections) } };
+  const sensors = { ...preset['sensors'], ...each(`${name}/sensors`) };
+  return { ...preset, ...each(`${name}/sections`), ...(preset['sensors'] !== undefined && { sensors }) };
 }
 
 describe('presets', () => {
@@ -68,6 +73,16 @@ describe('presets', () => {
       },
       triage: [],
       waivers: [],
+      // Theirs are a file each too.
+      sla: { hours: {} },
+      issues: { 'max-new': 10, 'dashboard-title': 'SAR dashboard', 'waive-days': 30, labels: [] },
+      halt: {},
+      agent: { 'max-per-finding': 2, 'max-per-day': 5 },
+      playbooks: {},
+      'sprint-plan': expect.any(Object),
+      gaps: { directory: '.sar/gaps', documents: [], propose: ['P3'], 'impact-scores': {}, milestones: [] },
+      dimensions: expect.any(Object),
+      maturity: { caps: { P0: 1, P1: 3 }, progress: [] },
     });
   });
 

@@ -58,7 +58,7 @@ export const ciSchema = z
       .describe('Names of the variables of the repository.'),
     'halt-at-critical': z
       .boolean()
-      .describe('Whether a critical alert halts everything of SAR that writes, and a halt that cannot be read does too.'),
+      .describe('Whether a critical alert halts everything of SAR that writes, until a person closes the issue.'),
     liveness: z
       .strictObject({
         'grace-hours': z.number().min(0).max(720).describe('Hours by which a scheduled run may be late; GitHub promises no time.'),

@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import { cacheCheckDocumentSchema } from '../documents/cache-check-document.js';
 import { ciHealthDocumentSchema } from '../documents/ci-health-document.js';
+import { agentDocumentSchema } from '../documents/agent-document.js';
+import { clockDocumentSchema } from '../documents/clock-document.js';
 import { failurePatternsSchema } from '../documents/failure-patterns-document.js';
 import { ciClassificationDocumentSchema } from '../documents/ci-classification-document.js';
+import { gapDocumentSchema } from '../documents/gap-document.js';
+import { gapOffersDocumentSchema } from '../documents/gap-offers-document.js';
+import { gapsDocumentSchema } from '../documents/gaps-document.js';
 import { intentDocumentSchema, refusedIntentDocumentSchema } from '../documents/intent-document.js';
 import { intentJournalSchema, ledgerEntrySchema, ledgerIndexSchema } from '../documents/ledger-document.js';
 import { intentRunDocumentSchema } from '../documents/intent-run-document.js';
@@ -10,11 +15,15 @@ import { intentsDocumentSchema } from '../documents/intents-document.js';
 import { intentsValidationDocumentSchema } from '../documents/intents-validation-document.js';
 import { patrolDocumentSchema } from '../documents/patrol-document.js';
 import { preflightDocumentSchema } from '../documents/preflight-document.js';
+import { scoreReportDocumentSchema } from '../documents/score-document.js';
+import { scoreEntrySchema } from '../documents/score-history-document.js';
+import { verdictDocumentSchema } from '../documents/verdict-document.js';
 import { secretRotationDocumentSchema } from '../documents/secret-rotation-document.js';
 import { variableAuditDiffDocumentSchema } from '../documents/variable-audit-diff-document.js';
 import { variableAuditDocumentSchema } from '../documents/variable-audit-document.js';
 import { sensorsDocumentSchema } from '../documents/sensors-document.js';
 import { signalsDocumentSchema } from '../documents/signals-document.js';
+import { triageDocumentSchema } from '../documents/triage-document.js';
 import { variablesDocumentSchema } from '../documents/variables-document.js';
 import { variablesExpectedDocumentSchema } from '../documents/variables-expected-document.js';
 import { settingsJsonSchema, type SchemaNode } from './schema-node.js';
@@ -25,7 +34,11 @@ export function publishedSchemas(): Map<string, unknown> {
     ['baseline.schema.json', named('urn:sar:schema:baseline:1', 'SAR baseline', asPatch(settingsJsonSchema()))],
     ['patrol.schema.json', named('urn:sar:schema:patrol:1', 'SAR patrol', z.toJSONSchema(patrolDocumentSchema))],
     ['signals.schema.json', named('urn:sar:schema:signals:1', 'SAR signals', z.toJSONSchema(signalsDocumentSchema))],
+    ['triage.schema.json', named('urn:sar:schema:triage:1', 'SAR triage', z.toJSONSchema(triageDocumentSchema))],
     ['sensors.schema.json', named('urn:sar:schema:sensors:1', 'SAR sensors', z.toJSONSchema(sensorsDocumentSchema))],
+    ['score-report.schema.json', named('urn:sar:schema:score-report:1', 'SAR maturity score', z.toJSONSchema(scoreReportDocumentSchema))],
+    ['score.schema.json', named('urn:sar:schema:score:1', 'SAR history of the maturity score, one line', z.toJSONSchema(scoreEntrySchema))],
+    ['verdict.schema.json', named('urn:sar:schema:verdict:1', 'SAR verdict of the validation gate', z.toJSONSchema(verdictDocumentSchema))],
     ['cache-check.schema.json', named('urn:sar:schema:cache-check:1', 'SAR cache check', z.toJSONSchema(cacheCheckDocumentSchema))],
     [
       'variable-audit.schema.json',
@@ -72,11 +85,16 @@ export function publishedSchemas(): Map<string, unknown> {
       'ci-classification.schema.json',
       named('urn:sar:schema:ci-classification:1', 'SAR classification of a log', z.toJSONSchema(ciClassificationDocumentSchema)),
     ],
+    ['gap.schema.json', named('urn:sar:schema:gap:1', 'SAR gap', z.toJSONSchema(gapDocumentSchema))],
+    ['gap-offers.schema.json', named('urn:sar:schema:gap-offers:1', 'SAR offered gaps', z.toJSONSchema(gapOffersDocumentSchema))],
+    ['gaps.schema.json', named('urn:sar:schema:gaps:1', 'SAR gaps', z.toJSONSchema(gapsDocumentSchema))],
     ['intents.schema.json', named('urn:sar:schema:intents:1', 'SAR variable intents', z.toJSONSchema(intentsDocumentSchema))],
     [
       'intents-validation.schema.json',
       named('urn:sar:schema:intents-validation:1', 'SAR validation of variable intents', z.toJSONSchema(intentsValidationDocumentSchema)),
     ],
+    ['clock.schema.json', named('urn:sar:schema:clock:1', 'SAR clock of findings', z.toJSONSchema(clockDocumentSchema))],
+    ['agent.schema.json', named('urn:sar:schema:agent:1', 'SAR breaker', z.toJSONSchema(agentDocumentSchema))],
     [
       'intent-run.schema.json',
       named('urn:sar:schema:intent-run:1', 'SAR run of the variable-intent processor', z.toJSONSchema(intentRunDocumentSchema)),

@@ -1,9 +1,14 @@
 import * as z from 'zod';
+import { agentSchema, haltSchema, issuesSchema, playbooksSchema } from './acting-schemas.js';
 import { cacheSchema } from './cache-schema.js';
 import { ciSchema } from './ci-schema.js';
 import { customSensorsSchema } from './custom-sensors-schema.js';
+import { dimensionsSchema, maturitySchema } from './dimensions-schema.js';
+import { gapsSchema } from './gaps-schema.js';
 import { scheduleSchema } from './schedule-schema.js';
 import { sensorsSchema } from './sensors/sensors-schema.js';
+import { slaSchema } from './sla-schema.js';
+import { sprintPlanSchema } from './sprint-plan-schema.js';
 import { triageSchema, waiversSchema } from './triage-schema.js';
 import { variablesSchema } from './variables-schema.js';
 import { ownerSchema, repositoryPathSchema } from './value-schemas.js';
@@ -35,6 +40,15 @@ export const settingsSchema = z
     ci: ciSchema,
     triage: triageSchema,
     waivers: waiversSchema,
+    sla: slaSchema,
+    issues: issuesSchema,
+    halt: haltSchema,
+    agent: agentSchema,
+    playbooks: playbooksSchema,
+    'sprint-plan': sprintPlanSchema,
+    gaps: gapsSchema,
+    dimensions: dimensionsSchema,
+    maturity: maturitySchema,
   })
   .describe('Baseline of SAR: the declared, intended state of a repository.');
 
@@ -52,3 +66,9 @@ export type SensorSettings<Id extends SensorId> = Settings['sensors'][Id];
 /** The rules of one sensor. */
 export type SensorRule<Id extends SensorId> = SensorSettings<Id> extends { readonly rules: infer Rules } ? keyof Rules & string : never;
 export type CustomSensor = Settings['custom-sensors'][string];
+export type SlaSettings = Settings['sla'];
+export type Dimension = Settings['dimensions'][string];
+export type DimensionCheck = NonNullable<Dimension['checks']>[number];
+export type MaturitySettings = Settings['maturity'];
+export type GapSettings = Settings['gaps'];
+export type SprintPlanSettings = Settings['sprint-plan'];

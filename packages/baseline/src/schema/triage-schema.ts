@@ -20,9 +20,16 @@ const setSchema = z
     'sla-hours': z.optional(z.number().positive().max(87_600).describe('Hours from the first sighting until the finding is overdue.')),
     route: z.optional(z.enum(ROUTES).describe('What happens next: `incident`, `dispatch`, `backlog` or `registry`.')),
     owner: z.optional(ownerSchema.describe('Who is tagged, as `@user` or `@organisation/team`.')),
+    labels: z.optional(
+      z
+        .array(z.string().trim().min(1).max(50))
+        .min(1)
+        .max(10)
+        .describe('Labels that the issue of such a finding gets besides those of SAR.'),
+    ),
   })
   .refine((set) => Object.values(set).some((value) => value !== undefined), {
-    error: 'at least one of `severity`, `sla-hours`, `route`, `owner`',
+    error: 'at least one of `severity`, `sla-hours`, `route`, `owner`, `labels`',
   })
   .describe('What the findings get; what is not given is decided as if the entry were not there.');
 

@@ -17,6 +17,18 @@ export interface Waived {
   readonly until: string;
 }
 
+/** The clock of a finding. Hours are those of the calendar in `sla.calendar` of the baseline where it applies, else of the clock. */
+export interface Sla {
+  /** Hours from the first sighting to the deadline. */
+  readonly hours: number;
+  readonly dueAt: string;
+  /** Hours to the deadline, with one decimal; negative when it is over. */
+  readonly leftHours: number;
+  readonly breached: boolean;
+  /** True where only the hours of the baseline's calendar count. */
+  readonly isBusiness?: boolean;
+}
+
 /** A signal after triage. Times are ISO 8601 in UTC. */
 export interface Finding {
   readonly signal: Signal;
@@ -25,6 +37,10 @@ export interface Finding {
   readonly route: string;
   readonly owner?: string;
   readonly firstSeen: string;
-  readonly sla: { readonly hours: number; readonly dueAt: string; readonly breached: boolean };
+  readonly sla: Sla;
   readonly waived?: Waived;
+  /** Labels that the baseline gives its issue, besides SAR's own. */
+  readonly labels?: readonly string[];
+  /** Id of the group of findings that have one cause; see `CauseGroup`. */
+  readonly group?: string;
 }

@@ -7,7 +7,7 @@ export interface CommandGroup {
   readonly load: () => Promise<readonly Command[]>;
 }
 
-/** What talks to GitHub, which `sar patrol` in a checkout must not have to load. */
+/** What `sar patrol` in a checkout must not have to load: most of it talks to GitHub. */
 export const COMMAND_GROUPS: readonly CommandGroup[] = [
   {
     word: 'variables',
@@ -23,5 +23,20 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     word: 'ci-health',
     summary: 'failure rate, causes, flaky and slow jobs, schedules; classify a log, learn patterns',
     load: async () => (await import('./ci-health/ci-health-commands.js')).CI_HEALTH_COMMANDS,
+  },
+  {
+    word: 'triage',
+    summary: 'decide what matters first and why, and act on it: issues, dashboard, sprint plan, hand-over',
+    load: async () => (await import('./triage/triage-commands.js')).TRIAGE_COMMANDS,
+  },
+  {
+    word: 'gaps',
+    summary: 'list, add, update, resolve, propose, render, check: the gap registry and its roadmap',
+    load: async () => (await import('./gaps/gaps-commands.js')).GAPS_COMMANDS,
+  },
+  {
+    word: 'score',
+    summary: 'maturity of each dimension, the level, and the cheapest next step',
+    load: async () => (await import('./score/score-commands.js')).SCORE_COMMANDS,
   },
 ];

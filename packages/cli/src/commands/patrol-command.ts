@@ -5,6 +5,7 @@ import {
   failing,
   parseFailOn,
   patrol,
+  patrolPage,
   chosenSensors,
   allRules,
   SAR_VERSION,
@@ -13,12 +14,14 @@ import {
 } from '@sar/patrol';
 import { sensors } from '@sar/search';
 import { countOf, patrolDocument, type PatrolReport } from '@sar/report';
-import { writeOutput } from '@sar/host';
+import { headCommit, writeOutput } from '@sar/host';
 import type { Arguments, Command } from '../arguments/command.js';
 import type { Io } from '../io.js';
-import { openRun } from '../open-run.js';
+import { openRun, type Run } from '../open-run.js';
 import { FAIL_ON } from '../options.js';
-import { document, FORMAT, render, type Rendering } from '../output/render.js';
+import { document, render, REPORT_FORMAT, type Rendering } from '../output/render.js';
+import { htmlDocument } from '../output/html-document.js';
+import { pageFacts } from '../output/page-facts.js';
 import { openSensing } from '../sensing/open-sensing.js';
 import { SENSING_OPTIONS } from '../sensing/sensing-options.js';
 import { progressDisplay } from '../output/progress-display.js';
@@ -32,7 +35,7 @@ export const patrolCommand: Command = {
   details:
     'Looks at the checkout that holds the working directory, or at the one given; of a file, at that file alone. Writes nothing unless --out or --accept asks for it.',
   options: [
-    FORMAT,
+    REPORT_FORMAT,
     { name: 'out', short: 'o', value: 'DIR', help: 'also write patrol.json, patrol.md and patrol.sarif into this folder' },
     { ...FAIL_ON, help: `${FAIL_ON.help} (default P1)` },
     {
@@ -54,6 +57,7 @@ export const patrolCommand: Command = {
     'sar patrol ../service --fail-on P2',
     'sar patrol --accept && sar patrol --fail-on new:P3',
     'sar patrol --format sarif > sar.sarif',
+    'sar patrol --format html > sar.html',
   ],
   run,
 };
@@ -76,7 +80,7 @@ async function run(given: Arguments, io: Io): Promise<number> {
     category: 'sar/patrol',
     json: () => documentOf(result),
   };
-  io.out(render(rendering, given, io));
+  io.out(given.value('format') === 'html' ? await pageOf(result, opened) : render(rendering, given, io));
   const out = given.value('out');
   if (out !== undefined) {
     const folder = resolve(io.workingDirectory, out);
@@ -108,6 +112,17 @@ function wholeOnly(what: string): UserError {
 
 function reportOf({ findings, readings }: PatrolResult, notes: readonly string[]): PatrolReport {
   return { findings, readings, rules: allRules(), notes };
+}
+
+async function pageOf(result: PatrolResult, { root, survey, branch, origin }: Run): Promise<string> {
+  const commit = headCommit(root);
+  return htmlDocument(
+    await patrolPage(result, survey, {
+      ...pageFacts('sar patrol', root, origin, commit),
+      ...(commit !== undefined && { commit }),
+      ...(branch !== undefined && { branch }),
+    }),
+  );
 }
 
 function documentOf(result: PatrolResult): object {

@@ -105,3 +105,13 @@ describe('the baseline', () => {
     }
   });
 });
+
+it('signals are of a part where only some files were judged, and not where only some sensors ran', async () => {
+  const { root } = repositoryFor(EXAMPLE);
+  const partial = async (...words: readonly string[]) =>
+    (JSON.parse((await sarIn(root, ['search', '--offline', '-q', '--format', 'json', ...words])).out) as { readonly partial: boolean })
+      .partial;
+  expect(await partial('-s', 'cache-wiring')).toBe(false);
+  expect(await partial('-s', 'cache-wiring', '--changed', 'HEAD')).toBe(true);
+  expect(await partial('-s', 'cache-wiring', '.github/workflows/lint.yml')).toBe(true);
+});

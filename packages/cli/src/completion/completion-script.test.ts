@@ -33,7 +33,24 @@ function bash(...words: readonly string[]): readonly string[] {
 }
 
 const CASES: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [[''], ['patrol', 'search', 'cache', 'variables', 'intents', 'ci-health', 'explain', 'completion', 'help', 'version']],
+  [
+    [''],
+    [
+      'patrol',
+      'search',
+      'cache',
+      'variables',
+      'intents',
+      'ci-health',
+      'triage',
+      'gaps',
+      'score',
+      'explain',
+      'completion',
+      'help',
+      'version',
+    ],
+  ],
   [['pa'], ['patrol']],
   [
     ['cache', ''],
@@ -95,7 +112,7 @@ describe('bash', () => {
 
   it('completes behind the equals sign, where bash splits words', () => {
     expect(bash('patrol', '--format', '=', 'm')).toEqual(['markdown']);
-    expect(bash('patrol', '--format', '=')).toHaveLength(5);
+    expect(bash('patrol', '--format', '=')).toHaveLength(6);
   });
 
   it('leaves paths and dates to the shell', () => {

@@ -24,5 +24,5 @@ export async function openIntentPorts(given: Arguments, io: Io): Promise<OpenInt
   const repository = requiredRepository(given, root);
   const { client } = await requiredLive(given, io, repository);
   const { intentPorts } = await import('@sar/github');
-  return { root, repository, client, ports: intentPorts(client, `${repository.owner}/${repository.repo}`, io.now, STATE_FILES) };
+  return { root, repository, client, ports: intentPorts(client, `${repository.owner}/${repository.repo}`, STATE_FILES) };
 }

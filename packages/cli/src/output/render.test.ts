@@ -72,6 +72,16 @@ describe.each(COMMANDS)('%j', (command, schema) => {
   });
 });
 
+it('html is one page, of a patrol alone', async () => {
+  const { root: checkout } = repositoryFor(EXAMPLE);
+  const { out, exitCode } = await sarIn(checkout, ['patrol', '--offline', '-q', '--format', 'html']);
+  expect(exitCode).toBe(1);
+  expect(out).toMatch(/^<!doctype html>/i);
+  expect(out).toContain('dead-cache-action');
+  expect(out).not.toMatch(/<script|src="http/);
+  expect((await sarIn(checkout, ['cache', 'check', '--format', 'html'])).exitCode).toBe(3);
+});
+
 describe('colour', () => {
   it.each<[string, readonly string[], number | undefined, Readonly<Record<string, string>>, boolean]>([
     ['a terminal', [], 80, {}, true],

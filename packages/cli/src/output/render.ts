@@ -9,6 +9,7 @@ import {
   quietLines,
   sarif,
   type PatrolReport,
+  type TerminalOptions,
   MAX_MARKDOWN_BYTES,
 } from '@sar/report';
 import type { Arguments, OptionSpec } from '../arguments/command.js';
@@ -21,6 +22,13 @@ export type Format = (typeof FORMATS)[number];
 
 export const FORMAT: OptionSpec = { name: 'format', short: 'f', value: 'FORMAT', choices: FORMATS, help: 'what to print' };
 
+/** For commands that also write a page. */
+export const REPORT_FORMAT: OptionSpec = {
+  ...FORMAT,
+  choices: [...FORMATS, 'html'],
+  help: 'what to print; html is one page for a browser, with everything in it',
+};
+
 /** A report and the documents that only the command itself can make. */
 export interface Rendering {
   readonly report: PatrolReport;
@@ -29,6 +37,8 @@ export interface Rendering {
   readonly category: string;
   readonly json: () => object;
   readonly markdown?: () => string;
+  /** Lines for a terminal, where they are others than those of a patrol. */
+  readonly table?: (options: TerminalOptions) => readonly string[];
 }
 
 /** The report in the format of `--format`, ending with a newline. */
@@ -36,10 +46,9 @@ export function render(rendering: Rendering, given: Arguments, io: Io): string {
   const format = (given.value('format') ?? 'table') as Format;
   if (format !== 'table') return document(format, rendering);
   const palette = wantsColor(io, given.flag('no-color')) ? ANSI_PALETTE : PLAIN_PALETTE;
-  const { report, command } = rendering;
-  const lines = given.flag('quiet')
-    ? quietLines(report, palette)
-    : patrolTable(report, { palette, command, ...(io.columns !== undefined && { columns: io.columns }) });
+  const { report, command, table = (options) => patrolTable(report, options) } = rendering;
+  const options = { palette, command, ...(io.columns !== undefined && { columns: io.columns }) };
+  const lines = given.flag('quiet') ? quietLines(report, palette) : table(options);
   return lines.map((line) => `${line}\n`).join('');
 }
 

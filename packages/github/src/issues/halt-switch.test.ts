@@ -1,5 +1,5 @@
-import { addIssue, addPull } from '@sar/testkit';
-import { HALT_LABEL, type HaltSwitch } from '@sar/baseline';
+import { addIssue, addPull, issuesOf } from '@sar/testkit';
+import { guardHalt, HALT_LABEL, type HaltSwitch } from '@sar/baseline';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ciServer, REPOSITORY } from '../ci/ci-server.fixture.js';
 import { testClient } from '../client/test-client.fixture.js';
@@ -7,11 +7,9 @@ import { haltSwitch } from './halt-switch.js';
 import { issueBoard } from './issue-board.js';
 
 const at = ciServer();
-let time: number;
 let halt: HaltSwitch;
 beforeEach(() => {
-  time = Date.parse('2026-11-22T12:00:00Z');
-  halt = haltSwitch(issueBoard(testClient(at().server.url, { token: 'reader' }), REPOSITORY), () => new Date(time));
+  halt = haltSwitch(issueBoard(testClient(at().server.url, { token: 'reader' }), REPOSITORY));
 });
 
 describe('haltSwitch', () => {
@@ -38,29 +36,40 @@ describe('haltSwitch', () => {
     });
   });
 
-  it('asks again after ten seconds, and after the clock was set back', async () => {
-    const asked = (): number => at().server.requests.length;
+  it('looks each time, which GitHub does not count while nothing has changed', async () => {
+    const statuses = (): readonly number[] => at().server.requests.map(({ status }) => status);
     expect(await halt.read()).toEqual({ known: true, value: undefined });
+    expect(await halt.read()).toEqual({ known: true, value: undefined });
+    expect(statuses()).toEqual([200, 304]);
     const { number } = addIssue(at().repository, { labels: [HALT_LABEL] });
-    time += 9999;
-    expect(await Promise.all([halt.read(), halt.read()])).toEqual([
-      { known: true, value: undefined },
-      { known: true, value: undefined },
-    ]);
-    expect(asked()).toBe(1);
-    time += 1;
     expect(await halt.read()).toMatchObject({ known: true, value: { number } });
-    expect(asked()).toBe(2);
-    time -= 60_000;
-    await halt.read();
-    expect(asked()).toBe(3);
+    expect(await halt.read()).toMatchObject({ known: true, value: { number } });
+    Object.assign(issuesOf(at().repository).issues.get(number) ?? {}, { state: 'closed' });
+    expect(await halt.read()).toEqual({ known: true, value: undefined });
+    expect(statuses()).toEqual([200, 304, 200, 304, 200]);
   });
 
   it('does not say that there is none when it could not look', async () => {
     at().server.faults.always('any', { kind: 'status', status: 502 });
     expect(await halt.read()).toMatchObject({ known: false, reason: 'unreachable' });
     at().server.faults.clear();
-    time += 10_000;
     expect(await halt.read()).toEqual({ known: true, value: undefined });
+  });
+
+  it('names the permission that is missing, and how to give it', async () => {
+    Object.assign(at().repository, { private: true });
+    const blind = haltSwitch(issueBoard(testClient(at().server.url, { token: 'nothing' }), REPOSITORY));
+    expect(await guardHalt(blind).check()).toEqual({
+      isAllowed: false,
+      cause: 'forbidden',
+      reason: expect.stringMatching(
+        /^nothing is written while it cannot be read .*for GITHUB_TOKEN add `issues: read` under `permissions:`/,
+      ),
+    });
+  });
+
+  it('asks for issues to be switched on where they are off', async () => {
+    issuesOf(at().repository).enabled = false;
+    expect(await halt.read()).toMatchObject({ known: false, detail: expect.stringContaining('switch the issues of the repository on') });
   });
 });

@@ -1,32 +1,21 @@
-import { HALT_LABEL, known, type Answer, type Halt, type HaltSwitch, type IssueBoard } from '@sar/baseline';
+import { HALT_LABEL, known, unknown, type HaltSwitch, type IssueBoard } from '@sar/baseline';
 
-/** How long an answer is kept: short enough for people to stop what acts, long enough to be asked before each act. */
-const KEPT_MS = 10_000;
+const SWITCH_ON = 'A halt is an issue: switch the issues of the repository on in its settings, under "General → Features"';
 
 /**
  * The switch that issues labelled `sar:halt` are. Whoever wrote the issue, it counts: labels take a role in the repository. Of several,
- * the oldest is told. An answer that is not known is kept as long as one that is.
- *
- * @param now this machine's clock
+ * the oldest is told. Every look is a request; GitHub does not count it against the limit of the token while nothing has changed, since
+ * the client asks with the entity tag of the answer before.
  */
-export function haltSwitch(board: IssueBoard, now: () => Date): HaltSwitch {
-  let last: { readonly atMs: number; readonly answer: Promise<Answer<Halt | undefined>> } | undefined;
+export function haltSwitch(board: IssueBoard): HaltSwitch {
   return {
     async read() {
-      const atMs = now().getTime();
-      // A clock that was set back says nothing about the age.
-      const isFresh = last !== undefined && atMs >= last.atMs && atMs - last.atMs < KEPT_MS;
-      if (last === undefined || !isFresh) last = { atMs, answer: ask(board) };
-      return last.answer;
+      const open = await board.withLabel(HALT_LABEL, 'open');
+      if (!open.known) return open.reason === 'not-configured' ? unknown(open.reason, `${open.detail}. ${SWITCH_ON}`) : open;
+      const oldest = open.value.at(-1);
+      if (oldest === undefined) return known(undefined);
+      const { number, url, title, createdAt } = oldest;
+      return known({ number, url, title, since: createdAt });
     },
   };
-}
-
-async function ask(board: IssueBoard): Promise<Answer<Halt | undefined>> {
-  const open = await board.withLabel(HALT_LABEL, 'open');
-  if (!open.known) return open;
-  const oldest = open.value.at(-1);
-  if (oldest === undefined) return known(undefined);
-  const { number, url, title, createdAt } = oldest;
-  return known({ number, url, title, since: createdAt });
 }

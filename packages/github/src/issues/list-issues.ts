@@ -1,20 +1,20 @@
 import { known, quoteUntrusted, unknown, type Answer, type BoardIssue } from '@sar/baseline';
-import { unknownFrom, type GitHubClient } from '../client/index.js';
+import { nextPage, unknownFrom, type GitHubClient } from '../client/index.js';
 import type { RepositoryName } from '../variables/repository-name.js';
 import { readListedIssue, type ListedIssue } from './read-issue.js';
 
 const PER_PAGE = 100;
-/** Issues that are given where closed ones are asked for too. */
-const MOST_OF_ALL = 100;
+/** Most issues that are given, by the state that is asked for. */
+const MOST = { all: 100, closed: 1000 } as const;
 /** Pages that are read for them: pull requests with the label take places on a page. */
-const MOST_PAGES = 10;
+const MOST_PAGES = 20;
 
-/** The open issues with a label, or the newest 100 of all, newest first. */
+/** The open issues with a label, the newest 1,000 closed ones, or the newest 100 of all, newest first. */
 export async function listIssues(
   client: GitHubClient,
   { owner, repo }: RepositoryName,
   label: string,
-  state: 'open' | 'all',
+  state: 'open' | 'closed' | 'all',
 ): Promise<Answer<readonly BoardIssue[]>> {
   const doing = `read the issues of ${owner}/${repo} with the label ${quoteUntrusted(label)}`;
   // GitHub takes a list of labels there, parted by commas.
@@ -42,9 +42,10 @@ export async function listIssues(
       if (entry === undefined) return unknown('failed', `cannot ${doing}: the answer has an unexpected shape`);
       entries.set(entry.number, entry);
     }
-    if (values.length < PER_PAGE || issuesOf([...entries.values()]).length >= MOST_OF_ALL) break;
+    const isLast = nextPage(result.headers['link'], client.apiUrl) === undefined;
+    if (isLast || issuesOf([...entries.values()]).length >= MOST[state]) break;
   }
-  return known(issuesOf([...entries.values()]).slice(0, MOST_OF_ALL));
+  return known(issuesOf([...entries.values()]).slice(0, MOST[state]));
 }
 
 function issuesOf(entries: readonly ListedIssue[]): readonly BoardIssue[] {

@@ -28,9 +28,10 @@ export function readIssue(value: unknown): BoardIssue | undefined {
   const issue = asRecord(value) ?? {};
   const user = asRecord(issue['user']);
   const closedAt = readOptional(issue['closed_at'], readTime);
+  const closedBy = readText(asRecord(issue['closed_by'])?.['login']);
   const labels = readLabels(issue['labels']);
   if (closedAt === null) return undefined;
-  const always = allRead<Omit<BoardIssue, 'closedAt'>>({
+  const always = allRead<Omit<BoardIssue, 'closedAt' | 'closedBy'>>({
     number: readId(issue['number']),
     url: readWebAddress(issue['html_url']),
     title: readCutText(issue['title'], MOST_TITLE),
@@ -39,9 +40,10 @@ export function readIssue(value: unknown): BoardIssue | undefined {
     labels,
     author: user === undefined ? GHOST : readText(user['login']),
     isTrusted: user?.['type'] === 'Bot' || TRUSTED_ROLES.has(String(issue['author_association'])),
+    assignees: readAssignees(issue['assignees'] ?? []),
     createdAt: readTime(issue['created_at']),
   });
-  return always === undefined ? undefined : { ...always, closedAt };
+  return always === undefined ? undefined : { ...always, closedAt, ...(closedBy !== undefined && { closedBy }) };
 }
 
 /** GitHub gives labels as objects; its description allows their names alone. */
@@ -49,4 +51,11 @@ function readLabels(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const names = value.map((label: unknown) => readText(asRecord(label)?.['name'] ?? label)).filter((name) => name !== undefined);
   return names.length === value.length ? names : undefined;
+}
+
+/** Logins of a list of users. */
+export function readAssignees(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const logins = value.map((user: unknown) => readText(asRecord(user)?.['login'])).filter((login) => login !== undefined);
+  return logins.length === value.length ? logins : undefined;
 }

@@ -136,6 +136,9 @@ export function boardOf(issues: readonly BoardIssue[] | 'forbidden'): IssueBoard
   return {
     repository: 'octo/repo',
     withLabel: async () => (issues === 'forbidden' ? { known: false, reason: 'forbidden', detail: 'needs issues: read' } : known(issues)),
+    read: refuse,
+    createLabel: refuse,
+    assign: refuse,
     create: refuse,
     update: refuse,
     comment: refuse,

@@ -45,6 +45,7 @@ async function openAlert(): Promise<BoardIssue> {
     labels,
     author: 'sar[bot]',
     isTrusted: true,
+    assignees: [],
     createdAt: NOW,
     closedAt: undefined,
   });

@@ -46,9 +46,6 @@ export async function applyIntents(input: ApplyInput, ports: ApplyPorts): Promis
   // What was refused stays in a folder below for good; its history is not asked for.
   const changes = new Map([...ports.changesBelow(mailbox)].filter(([path]) => isIntentPath(path, mailbox)));
   const policiesFor = await intentPolicies({ head, baseline, changes, baselineAt, ...(before !== undefined && { before }) });
-  const report = await processMailbox(
-    { running, branch, mailbox, run, maxIntents, dryRun, policiesFor, isHaltStrict: baseline.ci['halt-at-critical'] },
-    ports,
-  );
+  const report = await processMailbox({ running, branch, mailbox, run, maxIntents, dryRun, policiesFor }, ports);
   return { mailbox, report };
 }

@@ -47,7 +47,7 @@ export function sampleFinding(spec: FindingSpec = {}): Finding {
     decision: { by: `impact:${signal.impact}`, why: 'degrades performance or reliability' },
     route: 'backlog',
     firstSeen: '2026-11-20T08:00:00Z',
-    sla: { hours: 24, dueAt: '2026-11-21T08:00:00Z', breached: true },
+    sla: { hours: 24, dueAt: '2026-11-21T08:00:00Z', leftHours: -24, breached: true },
     ...(spec.waived === undefined ? {} : { waived: spec.waived }),
   };
 }

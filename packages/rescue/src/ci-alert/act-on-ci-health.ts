@@ -1,6 +1,4 @@
-import type { BoardIssue, CiHealth, IssueBoard, CiAct } from '@sar/baseline';
-import { guardHalt, type HaltGuard } from '../halt/halt-guard.js';
-import { halted } from '../halt/halted.js';
+import { type BoardIssue, type CiHealth, type IssueBoard, type CiAct, guardHalt, type HaltGuard, halted } from '@sar/baseline';
 import { updateCiVariables } from '../ci-variables/update-ci-variables.js';
 import type { CiActOptions, CiActPorts } from './act-input.js';
 import { actOnIssues } from './act-on-issues.js';
@@ -15,7 +13,7 @@ import { pretendingBoard, pretendingDispatcher } from './pretending-ports.js';
  * it was killed between any two acts. A comment may be repeated then, a dispatch never is. In a dry run nothing is written.
  */
 export async function actOnCiHealth(health: CiHealth, ports: CiActPorts, options: CiActOptions): Promise<CiActReport> {
-  const guard = guardHalt(ports.halt, options.haltAtCritical);
+  const guard = guardHalt(ports.halt);
   const variables = options.updateVariables ? await updateVariables(health, ports, guard, options) : [];
   const done = ports.board === undefined ? undefined : await actOnIssues(health, issuePorts(ports.board, ports, guard, options), options);
   const alert = done === undefined ? undefined : findAlert(done.world.alerts, health.at, options.author);
@@ -26,7 +24,7 @@ export async function actOnCiHealth(health: CiHealth, ports: CiActPorts, options
     alert: alert === undefined || alert.kind === 'none' ? undefined : reference(alert.issue),
     halt: halt === undefined ? undefined : reference(halt),
     acts: [...variables, ...(done?.acts ?? withoutBoard(options))],
-    notes: [...(done?.notes ?? []), ...guard.notes],
+    notes: done?.notes ?? [],
   };
 }
 

@@ -1,4 +1,4 @@
-import { known, type CiHealth, type CiAct } from '@sar/baseline';
+import { known, type CiHealth, type CiAct, attempt } from '@sar/baseline';
 import { findHalt, knownHalt } from '../halt/halt-issue.js';
 import { raiseHalt } from '../halt/raise-halt.js';
 import type { CiActOptions } from './act-input.js';
@@ -6,7 +6,6 @@ import type { AlertInput } from './alert-input.js';
 import { alertLevel } from './alert-level.js';
 import { noMemory, type AlertMemory } from './alert-memory.js';
 import { AlertWriter } from './alert-writer.js';
-import { attempt } from './attempt.js';
 import { fixableCauses } from './fixable-causes.js';
 import type { HealState } from './heal-states.js';
 import type { IssuePorts } from './issue-ports.js';

@@ -1,8 +1,8 @@
+import { hiddenMarker, MAX_MARKER_LENGTH, readHiddenMarker } from '@sar/baseline';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { alertMarker, readAlertMemory } from './alert-marker.js';
 import { noMemory, type AlertMemory } from './alert-memory.js';
-import { hiddenMarker, MAX_MARKER_LENGTH, readHiddenMarker } from './hidden-marker.js';
 import { HEAL_STATES } from './heal-states.js';
 import { START } from './ci-health.fixture.js';
 

@@ -1,7 +1,6 @@
-import { CI_STATES } from '@sar/baseline';
+import { CI_STATES, hiddenMarker, readHiddenMarker } from '@sar/baseline';
 import { ALERT_LABEL, MAX_DISPATCHED, NOTICES, type AlertMemory, type Notice } from './alert-memory.js';
 import { HEAL_STATES } from './heal-states.js';
-import { hiddenMarker, readHiddenMarker } from './hidden-marker.js';
 
 const SCHEMA = 'sar.ci-alert/1';
 const SCHEMA_NAME = 'sar.ci-alert/';

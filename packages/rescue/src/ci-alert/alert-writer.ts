@@ -1,8 +1,7 @@
-import type { Answer, BoardIssue, CiHealth, UnknownReason, CiAct } from '@sar/baseline';
+import { type Answer, type BoardIssue, type CiHealth, type UnknownReason, type CiAct, attempt } from '@sar/baseline';
 import type { CiActOptions } from './act-input.js';
 import type { AlertInput } from './alert-input.js';
 import { ALERT_LABEL, type AlertMemory } from './alert-memory.js';
-import { attempt } from './attempt.js';
 import { fixableCauses } from './fixable-causes.js';
 import { healPayload } from './heal-payload.js';
 import type { IssuePorts } from './issue-ports.js';

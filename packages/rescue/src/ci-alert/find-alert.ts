@@ -1,7 +1,6 @@
-import type { BoardIssue } from '@sar/baseline';
+import { type BoardIssue, isOwnIssue } from '@sar/baseline';
 import { readAlertMemory } from './alert-marker.js';
 import type { AlertMemory } from './alert-memory.js';
-import { isOwnIssue } from './own-issue.js';
 
 const DAY_MS = 86_400_000;
 

@@ -117,12 +117,17 @@ describe('the halt at Critical', () => {
     expect(board.withLabel(HALT_LABEL)).toHaveLength(1);
   });
 
-  it('an unreadable switch that nobody is strict about is noted once', async () => {
+  it('one that cannot be read halts too, whatever the baseline says about critical alerts', async () => {
     const board = new MemoryBoard();
-    const halt = { read: async () => unknown('unreachable', 'no answer') };
+    const halt = { read: async () => unknown('forbidden', 'the token needs the permission `issues: read`') };
     const report = await act(board, health('degraded'), {}, {}, { halt });
-    expect(report.writes).toEqual(['set', 'set', 'create']);
-    expect(report.notes).toHaveLength(1);
+    expect(report.writes).toEqual([]);
+    expect(report.acts.map(({ what, outcome }) => `${what} ${outcome}`)).toEqual([
+      'variable not-possible',
+      'variable not-possible',
+      'alert not-possible',
+    ]);
+    for (const { detail } of report.acts) expect(detail).toContain('`issues: read`');
   });
 
   it('a marker that an outsider forged is not the halt of a phase', () => {

@@ -1,5 +1,4 @@
-import type { Dispatcher, IssueBoard } from '@sar/baseline';
-import type { HaltGuard } from '../halt/halt-guard.js';
+import type { Dispatcher, IssueBoard, HaltGuard } from '@sar/baseline';
 
 /** What the issues are acted on through. */
 export interface IssuePorts {

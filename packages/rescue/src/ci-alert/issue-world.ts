@@ -1,8 +1,6 @@
-import { HALT_LABEL, unknown, type Answer, type BoardIssue, type IssueBoard, type IssueDraft } from '@sar/baseline';
+import { HALT_LABEL, unknown, type Answer, type BoardIssue, type IssueBoard, type IssueDraft, attempt, isOwnIssue } from '@sar/baseline';
 import { ALERT_LABEL } from './alert-memory.js';
-import { attempt } from './attempt.js';
 import { findAlert } from './find-alert.js';
-import { isOwnIssue } from './own-issue.js';
 
 /** The issues as they are known in a run: what was listed, and what the run wrote since. Listings of GitHub lag behind writes. */
 export class IssueWorld {

@@ -49,6 +49,7 @@ export class MemoryBoard {
       labels: [],
       author: 'sar[bot]',
       isTrusted: true,
+      assignees: [],
       createdAt: this.now,
       closedAt: undefined,
       ...issue,
@@ -108,9 +109,10 @@ export function boardRun(memory: MemoryBoard, faults: BoardFaults = {}): BoardRu
     board: {
       repository: 'octo/repo',
       withLabel: async (label, state) =>
-        answer('withLabel', false, () => memory.withLabel(label).filter((issue) => state === 'all' || issue.state === 'open')),
+        answer('withLabel', false, () => memory.withLabel(label).filter((issue) => state === 'all' || issue.state === state)),
+      read: async (number) => answer('read', false, () => memory.issues.find((issue) => issue.number === number)),
       create: async (draft) => answer('create', true, () => memory.add(draft)),
-      update: async (number, change) =>
+      update: async (number, { reason: _why, ...change }) =>
         answer('update', true, () =>
           memory.change(number, {
             ...change,
@@ -123,6 +125,8 @@ export function boardRun(memory: MemoryBoard, faults: BoardFaults = {}): BoardRu
           memory.comments.push({ number, body });
           return { url: '' };
         }),
+      createLabel: async () => answer('createLabel', true, () => 'created' as const),
+      assign: async (_number, logins) => answer('assign', true, () => logins),
     },
     dispatcher: {
       dispatch: async (_target, payload) =>

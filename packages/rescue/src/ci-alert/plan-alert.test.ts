@@ -26,6 +26,7 @@ const issue = (changes: Partial<BoardIssue> = {}): BoardIssue => ({
   labels: [ALERT_LABEL],
   author: 'sar[bot]',
   isTrusted: true,
+  assignees: [],
   createdAt: START,
   closedAt: undefined,
   ...changes,

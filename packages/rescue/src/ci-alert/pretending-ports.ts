@@ -12,6 +12,7 @@ export function pretendingBoard(board: IssueBoard): IssueBoard {
     labels,
     author: '',
     isTrusted: true,
+    assignees: [],
     createdAt: '',
     closedAt: undefined,
   });
@@ -20,7 +21,10 @@ export function pretendingBoard(board: IssueBoard): IssueBoard {
     withLabel: async (label, state) => board.withLabel(label, state),
     create: async ({ labels }) => known(issue(next--, labels)),
     update: async (number, { labels = [] }) => known(issue(number, labels)),
+    read: async (number) => board.read(number),
     comment: async () => known({ url: '' }),
+    createLabel: async () => known('created'),
+    assign: async (_number, logins) => known(logins),
   };
 }
 

@@ -1,5 +1,4 @@
-import type { CiHealth, CiState, FailureRate } from '@sar/baseline';
-import { governedLayers } from '../policy/governed-layers.js';
+import { governedLayers, type CiHealth, type CiState, type FailureRate } from '@sar/baseline';
 import type { IntentPolicy } from '../policy/intent-policy.js';
 
 /** A variable and the value that it is to have. */

@@ -1,5 +1,4 @@
-import { known, type CiHealth, type VariableReader, type VariableTarget, type VariableWriter, type CiAct } from '@sar/baseline';
-import { attempt } from '../ci-alert/attempt.js';
+import { known, type CiHealth, type VariableReader, type VariableTarget, type VariableWriter, type CiAct, attempt } from '@sar/baseline';
 import type { CiActOptions } from '../ci-alert/act-input.js';
 import { planCiVariables } from './plan-ci-variables.js';
 

@@ -1,9 +1,7 @@
-import { HALT_LABEL, type BoardIssue, type CiHealth, type IssueDraft } from '@sar/baseline';
+import { HALT_LABEL, type BoardIssue, type CiHealth, type IssueDraft, hiddenMarker, readHiddenMarker, isOwnIssue } from '@sar/baseline';
 import { isMemoryTime } from '../ci-alert/alert-marker.js';
-import { hiddenMarker, readHiddenMarker } from '../ci-alert/hidden-marker.js';
 import { CALM_DAYS } from '../ci-alert/critical-phase.js';
 import { rateWords } from '../ci-alert/alert-words.js';
-import { isOwnIssue } from '../ci-alert/own-issue.js';
 import type { KnownHalt } from '../ci-alert/next-memory.js';
 import { TRIAGED_LABEL } from './triaged-label.js';
 
@@ -22,7 +20,7 @@ export function haltDraft(health: Pick<CiHealth, 'rate' | 'thresholds' | 'reposi
       hiddenMarker(HALT_LABEL, { schema: SCHEMA, phase }),
       `CI is critical since ${phase}: the failure rate is ${rateWords(health.rate)}, above ${health.thresholds.critical} %.`,
       '',
-      'While this issue is open, nothing of SAR writes: no variable, no issue, no branch, no dispatch.',
+      'While this issue is open, nothing of SAR writes: no variable, no branch, no dispatch, no issue but those of critical findings (P0).',
       '',
       '- The causes are in the issue labelled `sar:ci-health` and in the job summary of the CI health monitor.',
       `- Close this issue to end the halt. It is not raised again in this alert, unless CI was below critical for ${CALM_DAYS} days.`,

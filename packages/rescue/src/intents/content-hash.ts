@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from './strict-json.js';
+import type { JsonObject, JsonValue } from '@sar/baseline';
 import { compareText } from './intent.js';
 import { sha256 } from './sha256.js';
 

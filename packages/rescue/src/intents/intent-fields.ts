@@ -1,8 +1,7 @@
-import type { VariableTarget } from '@sar/baseline';
+import type { VariableTarget, JsonObject } from '@sar/baseline';
 import { secretsIn } from '../policy/secrets-in.js';
 import { exactTimeMs } from './exact-time.js';
 import { nameProblem } from './name-problem.js';
-import type { JsonObject } from './strict-json.js';
 import { isUnicode, valueProblem } from './value-problem.js';
 
 /** The keys of an intent: section 2.1 of the formats, and SAR's own. */

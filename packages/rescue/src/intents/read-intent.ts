@@ -1,10 +1,10 @@
+import { readStrictJson, type JsonObject, type JsonValue } from '@sar/baseline';
 import { contentHash } from './content-hash.js';
 import { exactTimeMs } from './exact-time.js';
 import { fileNameClaim, fileNameOf, fileNameProblem } from './file-name.js';
 import type { Intent } from './intent.js';
 import { readIntentFields, type IntentFields } from './intent-fields.js';
 import { sha256 } from './sha256.js';
-import { readStrictJson, type JsonObject, type JsonValue } from './strict-json.js';
 
 /** How far the clock of the one who queued may be ahead. */
 const MAX_CLOCK_AHEAD_MS = 10 * 60_000;

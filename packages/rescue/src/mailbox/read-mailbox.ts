@@ -1,8 +1,7 @@
-import type { BlobContent, CommitFiles, CommittedEntry } from '@sar/baseline';
+import { type BlobContent, type CommitFiles, type CommittedEntry, MAX_JSON_BYTES } from '@sar/baseline';
 import { fileNameOf, fileNameProblem, isIntentFileName } from '../intents/file-name.js';
 import { compareText } from '../intents/intent.js';
 import { readIntent, type IntentReading } from '../intents/read-intent.js';
-import { MAX_JSON_BYTES } from '../intents/strict-json.js';
 import { canBeRemoved } from './can-be-removed.js';
 import type { MailboxFile } from './mailbox-file.js';
 

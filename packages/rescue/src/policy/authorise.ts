@@ -1,5 +1,5 @@
+import { governedLayers } from '@sar/baseline';
 import type { Intent } from '../intents/intent.js';
-import { governedLayers } from './governed-layers.js';
 import type { IntentPolicy, RunningRepository } from './intent-policy.js';
 import { PolicyReasons } from './policy-reasons.js';
 import { ruleNames, ruleScopeProblem } from './rule-scope-problem.js';

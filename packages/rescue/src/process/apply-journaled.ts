@@ -1,12 +1,11 @@
-import type { JournalEntry } from '@sar/baseline';
+import type { JournalEntry, HaltGuard, HaltVerdict } from '@sar/baseline';
 import type { Intent } from '../intents/intent.js';
 import type { Decision, MailboxPlan, PlannedWrite } from '../plan/decision.js';
 import { applyWrites } from './apply-writes.js';
-import type { HaltGuard } from '../halt/halt-guard.js';
 import { journalEntry, type RunFacts } from './ledger-entries.js';
 import type { MailboxPorts } from './mailbox-input.js';
 import { beginWrites, type MailboxState } from './mailbox-state.js';
-import type { WriteResult } from './write-result.js';
+import { stoppedWrite, type WriteResult } from './write-result.js';
 
 /** What came of the writes of a plan. */
 export interface Applied {
@@ -36,12 +35,12 @@ export async function applyJournaled(
     return intent === undefined || verdict.kind !== 'write' ? [] : [{ decision, intent, planned: verdict }];
   });
   const entries = writes.map(({ decision, intent, planned }) => journalEntry(decision, intent, planned, facts));
-  const verdict = await guard.check();
+  const verdict: HaltVerdict = entries.length === 0 ? { isAllowed: true } : await guard.check();
   const isBegun = verdict.isAllowed && entries.length > 0;
   if (isBegun) await beginWrites(ports.state, state, [...plan.unsettled, ...entries]);
   const byPath = verdict.isAllowed
     ? await applyWrites(writes, { ...ports, guard }, listedAt)
-    : new Map(writes.map(({ intent }): [string, WriteResult] => [intent.path, { kind: 'halted', reason: verdict.reason }]));
+    : new Map(writes.map(({ intent }): [string, WriteResult] => [intent.path, stoppedWrite(verdict)]));
   const open = [
     ...plan.unsettled.filter((entry) => isStillOpen(entry, plan)),
     ...entries.filter(({ path }) => {

@@ -12,7 +12,7 @@ const REASON = 'halted by issue #7 (https://github.com/octo/repo/issues/7); clos
 async function run(
   github: MemoryGitHub,
   answers: readonly Answer<Halt | undefined>[],
-  options: { isHaltStrict?: boolean; dryRun?: boolean } = {},
+  options: { dryRun?: boolean } = {},
 ): Promise<{ report: ProcessReport; calls: readonly string[]; asked: number }> {
   const { ports, calls } = memoryRun(github, () => NOW);
   let asked = 0;
@@ -103,7 +103,7 @@ describe('a halted mailbox', () => {
     const { report } = await run(github, [known(undefined), known(undefined), known(undefined), known(HALT)]);
     expect(github.variablesOf(REPO).get('X_A')).toBe('value-one');
     expect(Object.values(outcomes(report))).toEqual(['remaining']);
-    expect(report.intents[0]?.reasons[0]).toBe(`it was written, and not recorded: ${REASON}; the next run records it`);
+    expect(report.intents[0]?.reasons[0]).toBe(`it was written, and could not be recorded: ${REASON}; the next run records it`);
     expect(github.files().size).toBe(1);
     expect((await run(github, [known(HALT)])).report.counts.remaining).toBe(1);
     expect((await run(github, [known(undefined)])).report.counts.applied).toBe(1);
@@ -111,13 +111,51 @@ describe('a halted mailbox', () => {
     expect(github.files().size).toBe(0);
   });
 
-  it.each([
-    ['strict: nothing is written', true, 0, 'cannot be read (no answer)'],
-    ['not strict: goes on and notes it once', false, 3, 'could not be read, and the run went on: no answer'],
-  ])('unreadable, %s', async (_title, isHaltStrict, writes, words) => {
+  it('one that cannot be read halts too, at any moment, and the run says why', async () => {
+    const unreadable = unknown('forbidden', 'the token needs the permission `issues: read`.');
+    for (const before of [0, 2, 4]) {
+      const github = seeded();
+      const { report } = await run(github, [...Array.from({ length: before }, () => known(undefined)), unreadable]);
+      expect(github.writes).toHaveLength(Math.max(0, before - 2));
+      // A halt is waited for; that nobody can tell is a failure, which somebody must mend.
+      expect(report.counts).toMatchObject({ applied: 0, unchanged: 0, superseded: 0, remaining: 0, failed: 5 });
+      expect(report.intents.find(({ outcome }) => outcome === 'failed')).toMatchObject({ cause: 'forbidden' });
+      expect(JSON.stringify(report)).toContain('halts SAR: the token needs the permission `issues: read`');
+    }
+  });
+
+  it('is looked for right before each write, not for several at once', async () => {
     const github = seeded();
-    const { report } = await run(github, [unknown('unreachable', 'no answer')], { isHaltStrict });
-    expect(github.writes).toHaveLength(writes);
-    expect(report.notes.filter((note) => note.includes(words))).toHaveLength(1);
+    const { ports } = memoryRun(github, () => NOW);
+    const order: string[] = [];
+    await processMailbox(
+      {
+        running: RUNNING,
+        branch: 'main',
+        mailbox: MAILBOX,
+        policiesFor: () => known([policyWith([OPEN_RULE])]),
+        run: '1/1',
+        maxIntents: 100,
+        dryRun: false,
+      },
+      {
+        ...ports,
+        writer: {
+          set: async (...all) => {
+            order.push('write');
+            return ports.writer.set(...all);
+          },
+          remove: async (...all) => ports.writer.remove(...all),
+        },
+        halt: {
+          read: async () => {
+            order.push('look');
+            return known(undefined);
+          },
+        },
+      },
+    );
+    expect(order.join(' ')).toContain('look write look write look write look');
+    expect(order.filter((what) => what === 'write')).toHaveLength(3);
   });
 });

@@ -18,8 +18,6 @@ export interface MailboxInput {
   readonly maxIntents: number;
   /** Writes nothing anywhere and reports the same plan. */
   readonly dryRun: boolean;
-  /** Whether a halt that cannot be read halts too: `ci.halt-at-critical`. Without it, it does not. */
-  readonly isHaltStrict?: boolean;
 }
 
 export interface MailboxPorts {
@@ -31,7 +29,7 @@ export interface MailboxPorts {
   readonly branch: BranchWriter;
   /** The organisation's variables that the repository sees, for the limit of their size together; unknown counts as none. */
   readonly sharedVariables?: () => Promise<Answer<readonly LiveEntry[]>>;
-  /** Is asked before each act of writing; without it nothing is halted. */
+  /** Is asked before each act of writing, and one that cannot be read halts; without it nothing is halted. */
   readonly halt?: HaltSwitch;
   readonly now: () => Date;
 }

@@ -1,6 +1,4 @@
-import { UserError } from '@sar/baseline';
-import { guardHalt } from '../halt/halt-guard.js';
-import { haltedBranch } from '../halt/halted-branch.js';
+import { UserError, guardHalt, haltedBranch } from '@sar/baseline';
 import { applyJournaled } from './apply-journaled.js';
 import { ledgerEntries, type RunFacts } from './ledger-entries.js';
 import { haltedRun } from './halted-run.js';
@@ -26,27 +24,26 @@ import { writtenUnrecorded } from './write-result.js';
  */
 export async function processMailbox(input: MailboxInput, ports: MailboxPorts): Promise<ProcessReport> {
   const facts: RunFacts = { commit: ports.files.commit, run: input.run, at: ports.now() };
-  const guard = guardHalt(ports.halt, input.isHaltStrict ?? false);
+  const guard = guardHalt(ports.halt);
   const verdict = input.dryRun ? undefined : await guard.check();
-  if (verdict?.isAllowed === false) return haltedRun(input, ports, facts, verdict.reason);
+  if (verdict?.isAllowed === false) return haltedRun(input, ports, facts, verdict);
   const planned = await planRun(input, ports, facts.at);
   const { plan, state, listedAt, isRefusedFolderTaken } = planned;
   if (input.dryRun) return reportRun(plan, facts, { notes: planned.notes });
 
   const { byPath: results, open, isJournalChanged } = await applyJournaled(plan, state, facts, ports, listedAt, guard);
   const added = ledgerEntries(plan.decisions, plan.orphans, results, facts);
-  const notes = (): readonly string[] => [...planned.notes, ...guard.notes];
+  const { notes } = planned;
   let ledgerEntry: string | undefined;
   if (added.length > 0 || isJournalChanged) {
     const verdict = await guard.check();
-    if (!verdict.isAllowed)
-      return reportRun(plan, facts, { results, notes: [...notes(), haltNote(verdict.reason)], halted: verdict.reason });
+    if (!verdict.isAllowed) return reportRun(plan, facts, { results, notes: [...notes, haltNote(verdict.reason)], halted: verdict });
     try {
       ledgerEntry = await recordRun(ports.state, added, open, facts.at);
     } catch (error) {
       const unrecorded = error instanceof UserError ? writtenUnrecorded(results, error.message) : undefined;
       if (unrecorded === undefined) throw error;
-      return reportRun(plan, facts, { results: unrecorded, notes: notes() });
+      return reportRun(plan, facts, { results: unrecorded, notes });
     }
   }
 
@@ -60,6 +57,6 @@ export async function processMailbox(input: MailboxInput, ports: MailboxPorts): 
     ledgerEntries: added.length + (kept?.entries ?? 0),
     ledgerEntry: kept?.ledgerEntry ?? ledgerEntry,
     removal,
-    notes: [...notes(), ...(kept?.notes ?? []), ...(isRefusedFolderTaken && leaving.refused.length > 0 ? [REFUSED_FOLDER_TAKEN] : [])],
+    notes: [...notes, ...(kept?.notes ?? []), ...(isRefusedFolderTaken && leaving.refused.length > 0 ? [REFUSED_FOLDER_TAKEN] : [])],
   });
 }

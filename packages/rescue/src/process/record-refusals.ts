@@ -1,6 +1,5 @@
-import { UserError, type JournalEntry, type StateStore } from '@sar/baseline';
+import { UserError, type JournalEntry, type StateStore, type HaltGuard } from '@sar/baseline';
 import type { Decision } from '../plan/decision.js';
-import type { HaltGuard } from '../halt/halt-guard.js';
 import { refusalEntries, type RunFacts } from './ledger-entries.js';
 import { recordRun } from './mailbox-state.js';
 

@@ -1,9 +1,10 @@
+import type { HaltRefusal } from '@sar/baseline';
 import { sha256 } from '../intents/sha256.js';
 import type { Decision } from '../plan/decision.js';
 import { targetText } from '../plan/target-key.js';
 import { INTENT_OUTCOMES, type IntentOutcome, type IntentReport } from './process-report.js';
 import { sayableId } from './sayable-id.js';
-import type { WriteResult } from './write-result.js';
+import { unrecordedWords, type WriteResult } from './write-result.js';
 
 type Outcome = Pick<IntentReport, 'outcome' | 'reasons' | 'cause' | 'action'>;
 
@@ -12,7 +13,11 @@ type Outcome = Pick<IntentReport, 'outcome' | 'reasons' | 'cause' | 'action'>;
  *
  * @param halted why nothing could be recorded, in a run that was halted before
  */
-export function reportIntent(decision: Decision, results: ReadonlyMap<string, WriteResult> | undefined, halted?: string): IntentReport {
+export function reportIntent(
+  decision: Decision,
+  results: ReadonlyMap<string, WriteResult> | undefined,
+  halted?: HaltRefusal,
+): IntentReport {
   const { intent, path } = decision;
   const outcome = (halted === undefined ? undefined : haltedOutcome(decision, results, halted)) ?? outcomeOf(decision, results);
   if (intent === undefined) return { path, ...outcome };
@@ -29,25 +34,20 @@ export function reportIntent(decision: Decision, results: ReadonlyMap<string, Wr
   };
 }
 
-/** What cannot be recorded stays for the next run; a refusal, and what stays anyway, keep their reasons. */
+/** What cannot be recorded stays for the next run, a failure where only a halt cannot be read; a refusal, and what stays anyway, keep their reasons. */
 function haltedOutcome(
   { verdict, path }: Decision,
   results: ReadonlyMap<string, WriteResult> | undefined,
-  halted: string,
+  { reason, cause }: HaltRefusal,
 ): Outcome | undefined {
+  const stays: Pick<Outcome, 'outcome' | 'cause'> = cause === undefined ? { outcome: 'remaining' } : { outcome: 'failed', cause };
   switch (verdict.kind) {
     case 'write':
-      return results?.get(path)?.kind === 'applied'
-        ? {
-            outcome: 'remaining',
-            reasons: [`it was written, and not recorded: ${halted}; the next run records it`],
-            action: verdict.action,
-          }
-        : undefined;
+      return results?.get(path)?.kind === 'applied' ? { ...stays, reasons: [unrecordedWords(reason)], action: verdict.action } : undefined;
     case 'recovered':
     case 'unchanged':
     case 'superseded':
-      return { outcome: 'remaining', reasons: [halted] };
+      return { ...stays, reasons: [reason] };
     default:
       return undefined;
   }

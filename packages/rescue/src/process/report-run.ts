@@ -1,3 +1,4 @@
+import type { HaltRefusal } from '@sar/baseline';
 import type { MailboxPlan } from '../plan/decision.js';
 import type { RunFacts } from './ledger-entries.js';
 import type { ProcessReport } from './process-report.js';
@@ -14,7 +15,7 @@ export interface RunEnd {
   readonly removal?: Removal;
   readonly notes: readonly string[];
   /** Why nothing could be recorded, in a run that was halted before. */
-  readonly halted?: string;
+  readonly halted?: HaltRefusal;
 }
 
 /** The report of a run. */

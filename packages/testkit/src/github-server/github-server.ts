@@ -1,6 +1,7 @@
 import type { Caller } from './contract/caller.js';
 import type { World } from './contract/world.js';
 import type { FaultPlan } from './faults/fault-plan.js';
+import type { Hooks } from './hooks.js';
 import type { Limits } from './limits/limits.js';
 import type { LoggedRequest } from './logged-request.js';
 import type { Problem } from './problem.js';
@@ -30,6 +31,8 @@ export interface GitHubServer {
   readonly requests: readonly LoggedRequest[];
   readonly problems: readonly Problem[];
   readonly faults: FaultPlan;
+  /** Other people at work while a run is. */
+  readonly hooks: Hooks;
   readonly clock: ServerClock;
   readonly limits: Limits;
   /** Makes a token known; see addToken. */

@@ -5,6 +5,7 @@ import { exchange } from './exchange.js';
 import { faultName } from './faults/fault.js';
 import { createFaultPlan } from './faults/fault-plan.js';
 import type { GitHubServer, GitHubServerOptions } from './github-server.js';
+import { createHooks } from './hooks.js';
 import { readBody } from './http/read-body.js';
 import { commonHeaders, headersOf } from './http/request-headers.js';
 import { send, sentStatus } from './http/send.js';
@@ -26,6 +27,7 @@ export async function runGitHubServer(options: GitHubServerOptions): Promise<Git
     ...(frozenAt === undefined ? {} : { frozenAt }),
   });
   const faults = createFaultPlan();
+  const hooks = createHooks();
   const limits = createLimits(clock, options.secondaryLimits ?? false);
   const operations = { ...allOperations, ...rateLimitOperations(limits) };
   const requests: LoggedRequest[] = [];
@@ -40,6 +42,7 @@ export async function runGitHubServer(options: GitHubServerOptions): Promise<Git
     const operation = descriptionChecker().match(method, url.pathname);
     const operationId = operation?.operationId ?? (url.pathname === '/graphql' ? 'graphql' : undefined);
     const fault = faults.take({ operationId, method, path: url.pathname });
+    hooks.run({ operationId, method, path: url.pathname, before: requests.length });
     const number = requests.push({
       method,
       path: `${url.pathname}${url.search}`,
@@ -97,6 +100,7 @@ export async function runGitHubServer(options: GitHubServerOptions): Promise<Git
     requests,
     problems,
     faults,
+    hooks,
     clock,
     limits,
     addToken: (token, caller) => addToken(world, token, caller),
@@ -109,6 +113,7 @@ export async function runGitHubServer(options: GitHubServerOptions): Promise<Git
       problems.length = 0;
       expectedInvalid = 0;
       faults.clear();
+      hooks.clear();
       limits.clear();
     },
     assertNoProblems,

@@ -199,11 +199,8 @@ describe('--pull-request', () => {
     expect(writes()).toEqual([]);
   });
 
-  it.each([
-    ['goes on, and says so, where the baseline does not halt', false, 0],
-    ['refuses where the baseline does', true, 3],
-  ])('with a halt that cannot be read it %s', async (_what, isStrict, code) => {
-    const { root } = checkout({ '.github/sar.yml': NAMED.replace('{', `{halt-at-critical: ${isStrict}, `) });
+  it('offers nothing where it cannot be read whether SAR is halted, and names the permission', async () => {
+    const { root } = checkout();
     server().addToken('no-issues', {
       kind: 'installation',
       login: 'sar[bot]',
@@ -211,9 +208,10 @@ describe('--pull-request', () => {
       repositories: ['octo-org/octo-repo'],
     });
     const { exitCode, err } = await learn(root, WORDS, { environment: { SAR_TOKEN: 'no-issues' } });
-    expect(exitCode, err).toBe(code);
-    expect(err).toMatch(isStrict ? /cannot be read/ : /halts SAR could not be read[\s\S]*\noffered in /);
-    expect(pulls()).toHaveLength(isStrict ? 0 : 1);
+    expect(exitCode, err).toBe(3);
+    expect(err).toMatch(/nothing is written while it cannot be read[^\n]*add `issues: read` under `permissions:`/);
+    expect(pulls()).toEqual([]);
+    expect(writes()).toEqual([]);
   });
 
   it('ends with 2 where the token may not open one', async () => {

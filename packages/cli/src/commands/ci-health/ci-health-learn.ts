@@ -50,7 +50,7 @@ export const ciHealthLearn: Command = {
     const what = `${countOf(learned.proposals.length, 'proposal')}, counts of ${countOf(learned.counted.length, 'pattern')}`;
     if (given.flag('dry-run')) io.err(`dry run: nothing was written; ${what}\n`);
     else if (given.flag('pull-request')) {
-      for (const line of await offerPatterns(opened, { path, before: file.text, text: learned.text, what }, io)) io.err(`${line}\n`);
+      for (const line of await offerPatterns(opened, { path, before: file.text, text: learned.text, what })) io.err(`${line}\n`);
     } else {
       writeInside(opened.root, path, learned.text);
       io.err(`wrote ${terminalSafe(path)}: ${what}\n`);

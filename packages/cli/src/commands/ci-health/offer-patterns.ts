@@ -1,7 +1,6 @@
-import { UserError } from '@sar/baseline';
+import { UserError, guardHalt, haltedBranch } from '@sar/baseline';
 import { terminalSafe } from '@sar/report';
-import { guardHalt, haltedBranch, offerFile, type Offered } from '@sar/rescue';
-import type { Io } from '../../io.js';
+import { offerFile, type Offered } from '@sar/rescue';
 import { expectKnown } from '../../live/expect-known.js';
 import type { OpenWatch } from './open-watch.js';
 
@@ -35,13 +34,12 @@ const CHANGE_WORDS: Readonly<Record<Offered['change'], (url: string, what: strin
  * @throws UserError when it cannot be offered
  */
 export async function offerPatterns(
-  { repository, live, baseline }: OpenWatch,
+  { repository, live }: OpenWatch,
   { path, before, text, what }: PatternChange,
-  io: Io,
 ): Promise<readonly string[]> {
   const { branchWriter, defaultBranch, haltSwitch, issueBoard } = await import('@sar/github');
   const name = `${repository.owner}/${repository.repo}`;
-  const guard = guardHalt(haltSwitch(issueBoard(live.client, name), io.now), baseline.ci['halt-at-critical']);
+  const guard = guardHalt(haltSwitch(issueBoard(live.client, name)));
   const verdict = await guard.check();
   if (!verdict.isAllowed) throw new UserError(verdict.reason);
   const into = expectKnown(await defaultBranch(live.client, name));
@@ -59,5 +57,5 @@ export async function offerPatterns(
       haltedBranch(branchWriter(live.client, name), guard),
     ),
   );
-  return [...guard.notes, CHANGE_WORDS[change](url, what)].map(terminalSafe);
+  return [terminalSafe(CHANGE_WORDS[change](url, what))];
 }

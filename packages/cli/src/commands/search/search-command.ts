@@ -86,7 +86,7 @@ async function run(given: Arguments, io: Io): Promise<number> {
   const result = await patrol({ ...(await openSensing(given, io, run, { sensors, partial })), onProgress: progress.onProgress });
   progress.clear();
   const head = headCommit(run.root);
-  const about: SearchRun = { at: result.at, partial: result.partial, ...(head !== undefined && { commit: head }) };
+  const about: SearchRun = { at: result.at, partial: run.only !== undefined, ...(head !== undefined && { commit: head }) };
   const idle = sensors.length === 0 ? ['No sensor is due: "schedule" in the baseline says when each is.'] : [];
   const notes = [...surveyNotes(run.survey), ...idle];
   const report = { findings: result.findings, readings: result.readings, rules: allRules(), notes };

@@ -65,7 +65,6 @@ export async function changeVariable(
       run: `sar variables ${what.operation}, ${who}`,
       maxIntents: 1,
       dryRun: given.flag('dry-run'),
-      isHaltStrict: baseline.ci['halt-at-critical'],
     },
     {
       files: oneFile(file.fileName, file.text, headCommit(root)),

@@ -16,8 +16,6 @@ const MAX_LINE = 100_000;
 const MAX_MARKS = 1000;
 /** Average length of a line, in characters, from which a script or style sheet counts as minified, as GitHub has it. */
 const MINIFIED = 110;
-/** Files named as too large. */
-const MAX_NAMED = 5;
 const BINARY = new Set(binary.endings);
 
 /** What searching the tracked files gave. */
@@ -80,15 +78,8 @@ export async function searchFiles(
 }
 
 function tooLarge(paths: readonly string[], maxBytes: number): readonly Unjudged[] {
-  if (paths.length === 0) return [];
-  const named = paths.slice(0, MAX_NAMED).join(', ');
-  const more = paths.length > MAX_NAMED ? ', …' : '';
-  return [
-    {
-      path: paths.length === 1 ? named : '.',
-      reason: `${paths.length} files are larger than ${maxBytes} bytes (sensors.secrets-baseline.max-file-bytes) and not searched: ${named}${more}`,
-    },
-  ];
+  const reason = `it is larger than ${maxBytes} bytes (sensors.secrets-baseline.max-file-bytes) and not searched`;
+  return paths.map((path) => ({ path, reason }));
 }
 
 function ending(path: string): string {

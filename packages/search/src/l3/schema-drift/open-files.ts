@@ -42,17 +42,14 @@ export async function openFiles(input: SensorInput, declared: ReadonlySet<string
     if (!isConfig) opened++;
     if (isConfig || opened <= MAX_OPENED) open(path);
   }
-  const hint = 'name them in sensors.schema-drift.schemas';
+  const hint = 'name it in sensors.schema-drift.schemas';
   if (opened > MAX_OPENED)
     findings.unjudged.push({
       path: '.',
-      reason: `only the first ${MAX_OPENED} of ${opened} YAML, JSON and TOML files were opened: ${hint}`,
+      reason: `only the first ${MAX_OPENED} of ${opened} YAML, JSON and TOML files were opened: name what matters in sensors.schema-drift.schemas`,
     });
-  if (remote.length > 0) {
-    const named = remote.length === 1 ? `${remote[0]} names` : `${remote.length} files (${remote[0]} …) name`;
-    const reason = `${named} a schema on the network or in an installed package; none is fetched: keep copies and ${hint}`;
-    findings.unjudged.push({ path: '.', reason });
-  }
+  const reason = `it names a schema on the network or in an installed package; none is fetched: keep a copy and ${hint}`;
+  findings.unjudged.push(...remote.map((path) => ({ path, reason })));
   return { bindings, schemas };
 
   function open(path: string): void {

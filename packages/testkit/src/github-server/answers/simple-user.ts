@@ -1,6 +1,6 @@
 import { nodeId, numberOf } from './node-id.js';
 
-/** An account as GitHub shows it inside other answers (schema `simple-user`). A login that ends with `[bot]` is a bot. */
+/** An account as GitHub shows it inside other answers (schema `simple-user`). A login that ends with `[bot]` is a bot, and so is GitHub's own agent, which has none of that. */
 export function simpleUser(login: string, baseUrl: string): Readonly<Record<string, unknown>> {
   const url = `${baseUrl}/users/${encodeURIComponent(login)}`;
   return {
@@ -20,7 +20,7 @@ export function simpleUser(login: string, baseUrl: string): Readonly<Record<stri
     repos_url: `${url}/repos`,
     events_url: `${url}/events{/privacy}`,
     received_events_url: `${url}/received_events`,
-    type: login.endsWith('[bot]') ? 'Bot' : 'User',
+    type: login.endsWith('[bot]') || login === 'Copilot' ? 'Bot' : 'User',
     site_admin: false,
   };
 }

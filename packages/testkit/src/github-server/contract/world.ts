@@ -1,6 +1,7 @@
 import type { ActionsState, RunnerState } from '../world/actions-state.js';
 import type { AlertsState } from '../world/alerts-state.js';
 import type { ChecksState } from '../world/checks-state.js';
+import type { CollaboratorRole } from '../world/collaborators.js';
 import type { IssuesState } from '../world/issues-state.js';
 import type { GitState } from '../git/git-state.js';
 import type { Caller } from './caller.js';
@@ -64,6 +65,8 @@ export interface RepositoryState {
   /** By name in lower case. */
   readonly environments: Map<string, EnvironmentState>;
   readonly git: GitState;
+  /** By login in lower case; see setRole. */
+  collaborators?: Map<string, CollaboratorRole | 'unknown'>;
   /** The areas below are made when they are first used: `issuesOf(repository)` and its like in `world/`. */
   issues?: IssuesState;
   actions?: ActionsState;

@@ -1,4 +1,4 @@
-import type { Fault, FaultMatch } from './fault.js';
+import { matchesFault, type Fault, type FaultMatch } from './fault.js';
 
 export interface FaultPlan {
   /** The next request that matches, once. Several queue up. */
@@ -43,20 +43,11 @@ export function createFaultPlan(): FaultSource {
       chance = undefined;
     },
     take: (request) => {
-      const index = once.findIndex(({ match }) => matches(match, request));
+      const index = once.findIndex(({ match }) => matchesFault(match, request));
       if (index !== -1) return once.splice(index, 1)[0]?.fault;
-      return always.find(({ match }) => matches(match, request))?.fault ?? chance?.();
+      return always.find(({ match }) => matchesFault(match, request))?.fault ?? chance?.();
     },
   };
-}
-
-function matches(match: FaultMatch, request: Parameters<FaultSource['take']>[0]): boolean {
-  if (match === 'any') return true;
-  if ('operation' in match) return match.operation === request.operationId;
-  return (
-    (match.method === undefined || match.method.toUpperCase() === request.method) &&
-    (match.path === undefined || match.path === request.path)
-  );
 }
 
 /** Numbers from 0 to 1 by the mulberry32 generator, which is enough for choosing faults and the same everywhere. */

@@ -19,3 +19,16 @@ export function faultName(fault: Fault): string {
 export function actsFirst(fault: Fault): boolean {
   return fault.kind === 'slow' || fault.kind === 'cut-off' || ('afterEffect' in fault && fault.afterEffect === true);
 }
+
+/** Whether a request is one of those. */
+export function matchesFault(
+  match: FaultMatch,
+  request: { readonly operationId: string | undefined; readonly method: string; readonly path: string },
+): boolean {
+  if (match === 'any') return true;
+  if ('operation' in match) return match.operation === request.operationId;
+  return (
+    (match.method === undefined || match.method.toUpperCase() === request.method) &&
+    (match.path === undefined || match.path === request.path)
+  );
+}

@@ -4,6 +4,7 @@ import { logStorage } from './actions-job-operations.js';
 import { actionsOperations } from './actions-operations.js';
 import { checksOperations } from './checks-operations.js';
 import { codeScanningOperations } from './code-scanning-operations.js';
+import { collaboratorOperations } from './collaborator-operations.js';
 import { contentsOperations } from './contents-operations.js';
 import { gitOperations } from './git-operations.js';
 import { handleGraphql } from './graphql-operations.js';
@@ -20,6 +21,7 @@ import { variableOperations } from './variable-operations.js';
 /** Everything that the server can do, by operation id. */
 export const allOperations: Operations = {
   ...repositoryOperations,
+  ...collaboratorOperations,
   ...organizationOperations,
   ...environmentOperations,
   ...variableOperations,

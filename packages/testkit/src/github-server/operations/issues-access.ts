@@ -5,6 +5,7 @@ import { type IssueState, issuesOf, type IssuesState } from '../world/issues-sta
 
 /** GitHub's limit for the body of an issue or a comment, in characters. */
 const MAX_BODY = 65_536;
+const MAX_TITLE = 256;
 
 /** The repository and its issues; 410 when issues are disabled. */
 export function issuesFor(call: ApiCall): { readonly repository: RepositoryState; readonly state: IssuesState } {
@@ -14,9 +15,11 @@ export function issuesFor(call: ApiCall): { readonly repository: RepositoryState
   return { repository, state };
 }
 
-/** The issue that a call's path names; 404 when there is none. */
+/** The issue that a call's path names; 404 when there is none, 410 when it was deleted. */
 export function issueOf(call: ApiCall, state: IssuesState): IssueState {
-  const issue = state.issues.get(Number(call.path['issue_number']));
+  const number = Number(call.path['issue_number']);
+  if (state.deleted.has(number)) throw new ApiError(410, 'This issue was deleted');
+  const issue = state.issues.get(number);
   if (issue === undefined) throw new ApiError(404, 'Not Found');
   return issue;
 }
@@ -28,11 +31,20 @@ export function labelNames(given: unknown): string[] {
     : [];
 }
 
+/** Refuses a title that is empty or too long, as GitHub does. */
+export function requireTitle(title: string | number): void {
+  const text = String(title);
+  if (text.trim() === '') throw new ApiError(422, 'Validation Failed', [{ resource: 'Issue', code: 'missing_field', field: 'title' }]);
+  if (text.length > MAX_TITLE) throw tooLong('Issue', 'title', MAX_TITLE);
+}
+
+/** GitHub's refusal of a text that is too long. */
+export function tooLong(resource: string, field: string, most: number): ApiError {
+  const message = `${field} is too long (maximum is ${most} characters)`;
+  return new ApiError(422, 'Validation Failed', [{ resource, code: 'custom', field, message }]);
+}
+
 /** Refuses a body that is too long, as GitHub does. */
 export function requireLength(resource: 'Issue' | 'IssueComment', body: unknown): void {
-  if (typeof body === 'string' && body.length > MAX_BODY) {
-    throw new ApiError(422, 'Validation Failed', [
-      { resource, code: 'custom', field: 'body', message: `body is too long (maximum is ${MAX_BODY} characters)` },
-    ]);
-  }
+  if (typeof body === 'string' && body.length > MAX_BODY) throw tooLong(resource, 'body', MAX_BODY);
 }

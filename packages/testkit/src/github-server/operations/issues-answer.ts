@@ -9,7 +9,7 @@ import { type CommentState, type IssueState, issuesOf, type LabelState } from '.
 type Answer = Readonly<Record<string, unknown>>;
 
 /** An issue, or a pull request as an issue (schema `issue`). */
-export function issueAnswer(call: ApiCall, repository: RepositoryState, issue: IssueState): Answer {
+export function issueAnswer(call: Pick<ApiCall, 'baseUrl'>, repository: RepositoryState, issue: IssueState): Answer {
   const url = `${repositoryUrl(repository, call.baseUrl)}/issues/${issue.number}`;
   const html = `${call.baseUrl}/${repository.owner}/${repository.name}`;
   const pull = `${html}/pull/${issue.number}`;
@@ -57,14 +57,14 @@ export function issueAnswer(call: ApiCall, repository: RepositoryState, issue: I
 }
 
 /** The labels of an issue, as they are now. */
-export function labelsAnswer(call: ApiCall, repository: RepositoryState, issue: IssueState): Answer[] {
+export function labelsAnswer(call: Pick<ApiCall, 'baseUrl'>, repository: RepositoryState, issue: IssueState): Answer[] {
   const { labels } = issuesOf(repository);
   return issue.labels.map((name) =>
     labelAnswer(call, repository, labels.get(name.toLowerCase()) ?? { name, color: 'ededed', description: null }),
   );
 }
 
-export function labelAnswer(call: ApiCall, repository: RepositoryState, { name, color, description }: LabelState): Answer {
+export function labelAnswer(call: Pick<ApiCall, 'baseUrl'>, repository: RepositoryState, { name, color, description }: LabelState): Answer {
   const key = `${repository.id}/${name.toLowerCase()}`;
   return {
     id: numberOf(`label ${key}`),
@@ -77,7 +77,7 @@ export function labelAnswer(call: ApiCall, repository: RepositoryState, { name, 
   };
 }
 
-export function commentAnswer(call: ApiCall, repository: RepositoryState, comment: CommentState): Answer {
+export function commentAnswer(call: Pick<ApiCall, 'baseUrl'>, repository: RepositoryState, comment: CommentState): Answer {
   const url = repositoryUrl(repository, call.baseUrl);
   return {
     id: comment.id,

@@ -36,8 +36,7 @@ export const issuesAssigneeOperations: Operations = {
     handle(call) {
       const { repository, state } = issuesFor(call);
       const issue = issueOf(call, state);
-      // Those who cannot be assigned are silently left out.
-      const added = given(call).filter((login) => assignable(repository).includes(login));
+      const added = assignedBy(call, repository, given(call));
       issue.assignees = [...new Set([...issue.assignees, ...added])].slice(0, MAX_ASSIGNEES);
       issue.updatedAt = call.now;
       return { status: 201, body: issueAnswer(call, repository, issue) };
@@ -55,6 +54,16 @@ export const issuesAssigneeOperations: Operations = {
     },
   },
 };
+
+/** The logins that are assigned when a caller asks for these; GitHub says nothing of the others. Agents take the token of a person. */
+export function assignedBy(call: ApiCall, repository: RepositoryState, logins: readonly string[]): string[] {
+  const people = new Set(assignable(repository));
+  const { agents } = issuesOf(repository);
+  return logins.flatMap((login) => {
+    const agent = call.caller.kind === 'person' ? agents.get(login) : undefined;
+    return agent === undefined ? (people.has(login) ? [login] : []) : [agent];
+  });
+}
 
 function assignable(repository: RepositoryState): string[] {
   return [...new Set([repository.owner, ...issuesOf(repository).assignable])];

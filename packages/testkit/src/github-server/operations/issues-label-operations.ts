@@ -1,7 +1,11 @@
 import { type ApiCall, ApiError, type Operations } from '../contract/operation.js';
 import { addLabel, type IssueState, type IssuesState, type LabelState } from '../world/issues-state.js';
-import { issueOf, issuesFor, labelNames } from './issues-access.js';
+import { issueOf, issuesFor, labelNames, tooLong } from './issues-access.js';
 import { labelAnswer, labelsAnswer } from './issues-answer.js';
+
+/** GitHub's limits for a label, in characters. */
+const MAX_NAME = 50;
+const MAX_DESCRIPTION = 100;
 
 const READ = [{ name: 'issues', level: 'read' }] as const;
 /** The labels of the repository. */
@@ -31,7 +35,9 @@ export const issuesLabelOperations: Operations = {
       const { repository, state } = issuesFor(call);
       const { name, color, description } = call.body as { name: string; color?: string; description?: string };
       if (state.labels.has(name.toLowerCase())) throw invalid('name', 'already_exists');
+      requireLabelName(name);
       requireColor(color);
+      if (description !== undefined && description.length > MAX_DESCRIPTION) throw tooLong('Label', 'description', MAX_DESCRIPTION);
       const label = addLabel(repository, { name, ...(color === undefined ? {} : { color }), description: description ?? null });
       return { status: 201, body: labelAnswer(call, repository, label) };
     },
@@ -130,6 +136,12 @@ function rename(state: IssuesState, label: LabelState, name: string): void {
 
 function without(issue: IssueState, name: string): string[] {
   return issue.labels.filter((label) => label.toLowerCase() !== name.toLowerCase());
+}
+
+/** Refuses a label's name that is empty or too long, as GitHub does. */
+export function requireLabelName(name: string): void {
+  if (name.trim() === '') throw invalid('name', 'missing_field');
+  if (name.length > MAX_NAME) throw tooLong('Label', 'name', MAX_NAME);
 }
 
 function requireColor(color: string | undefined): void {

@@ -1,12 +1,13 @@
 import { loginOf } from '../answers/caller-identity.js';
 import { type ApiCall, ApiError, type Operations } from '../contract/operation.js';
 import type { RepositoryState } from '../contract/world.js';
-import { addIssue, addLabel, type IssueState, issuesOf, type IssuesState } from '../world/issues-state.js';
-import { issueOf, issuesFor, labelNames, requireLength } from './issues-access.js';
+import { addIssue, addLabel, type IssueState, type IssuesState } from '../world/issues-state.js';
+import { issueOf, issuesFor, labelNames, requireLength, requireTitle } from './issues-access.js';
 import { issueAnswer } from './issues-answer.js';
-import { issuesAssigneeOperations } from './issues-assignee-operations.js';
+import { assignedBy, issuesAssigneeOperations } from './issues-assignee-operations.js';
 import { issuesCommentOperations } from './issues-comment-operations.js';
-import { issuesLabelOperations } from './issues-label-operations.js';
+import { issuesLabelOperations, requireLabelName } from './issues-label-operations.js';
+import { mayTriage } from './collaborator-operations.js';
 
 const WRITE = [{ name: 'issues', level: 'write' }] as const;
 const READ = [{ name: 'issues', level: 'read' }] as const;
@@ -50,8 +51,8 @@ export const issuesOperations: Operations = {
         title: String(body.title),
         body: body.body ?? null,
         user: loginOf(call),
-        labels: unique(labelNames(body.labels)),
-        assignees: assignees.filter((login) => isAssignable(repository, login)),
+        labels: mayTriage(call, repository) ? namesOfLabels(body.labels) : [],
+        assignees: mayTriage(call, repository) ? assignedBy(call, repository, assignees) : [],
         createdAt: call.now,
       });
       return { status: 201, body: issueAnswer(call, repository, issue) };
@@ -67,11 +68,6 @@ export const issuesOperations: Operations = {
     },
   },
 };
-
-/** True for the owner and for those who were made assignable; others are silently left out, as GitHub does. */
-export function isAssignable(repository: RepositoryState, login: string): boolean {
-  return login === repository.owner || issuesOf(repository).assignable.has(login);
-}
 
 function update(call: ApiCall, repository: RepositoryState, state: IssuesState, issue: IssueState): void {
   const body = call.body as {
@@ -94,11 +90,11 @@ function update(call: ApiCall, repository: RepositoryState, state: IssuesState, 
   }
   if (body.title !== undefined && body.title !== null) issue.title = String(body.title);
   if (body.body !== undefined) issue.body = body.body;
-  if (body.labels !== undefined) {
-    issue.labels = unique(labelNames(body.labels));
+  if (body.labels !== undefined && mayTriage(call, repository)) {
+    issue.labels = namesOfLabels(body.labels);
     for (const name of issue.labels) addLabel(repository, { name });
   }
-  if (body.assignees !== undefined) issue.assignees = body.assignees.filter((login) => isAssignable(repository, login));
+  if (body.assignees !== undefined && mayTriage(call, repository)) issue.assignees = assignedBy(call, repository, body.assignees);
   if (body.state === 'closed' && issue.state === 'open') {
     issue.state = 'closed';
     issue.stateReason = body.state_reason ?? 'completed';
@@ -119,12 +115,6 @@ function isIssueId(repository: RepositoryState, state: IssuesState, id: number):
   return state.issues.has(id - repository.id * 1_000_000);
 }
 
-function requireTitle(title: string | number): void {
-  if (String(title).trim() === '') {
-    throw new ApiError(422, 'Validation Failed', [{ resource: 'Issue', code: 'missing_field', field: 'title' }]);
-  }
-}
-
 function matches(issue: IssueState, query: ApiCall['query']): boolean {
   const { state = 'open', labels, creator, assignee, since } = query as Readonly<Record<string, string | undefined>>;
   if (state !== 'all' && issue.state !== state) return false;
@@ -138,6 +128,9 @@ function matches(issue: IssueState, query: ApiCall['query']): boolean {
   return labels === undefined || labels.split(',').every((name) => own.has(name.trim().toLowerCase()));
 }
 
-function unique(names: readonly string[]): string[] {
+/** The names of a request's labels, each once. */
+function namesOfLabels(given: unknown): string[] {
+  const names = labelNames(given);
+  for (const name of names) requireLabelName(name);
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }

@@ -58,6 +58,10 @@ export interface IssuesState {
   readonly comments: Map<number, CommentState>;
   /** Logins that can be assigned, beside the owner. */
   readonly assignable: Set<string>;
+  /** Coding agents that a person's token can assign: the login that is asked for, and the one that GitHub shows then. */
+  readonly agents: Map<string, string>;
+  /** Numbers of issues that somebody deleted: 410, and never given again. */
+  readonly deleted: Set<number>;
   /** False: GITHUB_TOKEN may not create pull requests, GitHub's setting. */
   workflowsMayCreatePulls: boolean;
 }
@@ -70,6 +74,8 @@ export function issuesOf(repository: RepositoryState): IssuesState {
     labels: new Map(),
     comments: new Map(),
     assignable: new Set(),
+    agents: new Map(),
+    deleted: new Set(),
     workflowsMayCreatePulls: true,
   };
   return repository.issues;
@@ -80,7 +86,7 @@ export function addIssue(repository: RepositoryState, values: Partial<Omit<Issue
   const state = issuesOf(repository);
   const createdAt = values.createdAt ?? repository.createdAt;
   const issue: IssueState = {
-    number: Math.max(0, ...state.issues.keys()) + 1,
+    number: Math.max(0, ...state.issues.keys(), ...state.deleted) + 1,
     user: 'octocat',
     title: 'Found a bug',
     body: null,
@@ -97,6 +103,14 @@ export function addIssue(repository: RepositoryState, values: Partial<Omit<Issue
   for (const label of issue.labels) addLabel(repository, { name: label });
   state.issues.set(issue.number, issue);
   return issue;
+}
+
+/** Deletes an issue with its comments, as an administrator can. */
+export function deleteIssue(repository: RepositoryState, number: number): void {
+  const state = issuesOf(repository);
+  if (!state.issues.delete(number)) throw new Error(`there is no issue #${number}`);
+  state.deleted.add(number);
+  for (const { id, issue } of state.comments.values()) if (issue === number) state.comments.delete(id);
 }
 
 /** Adds a pull request from one branch of the repository into another. */
@@ -127,7 +141,7 @@ export function addComment(
 ): CommentState {
   const { comments } = issuesOf(repository);
   const createdAt = values.createdAt ?? repository.createdAt;
-  const id = repository.id * 100_000 + comments.size + 1;
+  const id = Math.max(repository.id * 100_000, ...comments.keys()) + 1;
   const comment: CommentState = { user: 'octocat', createdAt, updatedAt: createdAt, ...values, id, issue };
   comments.set(id, comment);
   return comment;

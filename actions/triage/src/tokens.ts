@@ -1,0 +1,12 @@
+import type { ActionInputs } from '@sar/runtime';
+
+/** The tokens of a run, masked before anybody sees them. */
+export interface Tokens {
+  readonly token: string | undefined;
+  readonly agentToken: string | undefined;
+  readonly variablesToken: string | undefined;
+}
+
+export function readTokens(inputs: ActionInputs): Tokens {
+  return { token: inputs.secret('token'), agentToken: inputs.secret('agent-token'), variablesToken: inputs.secret('variables-token') };
+}

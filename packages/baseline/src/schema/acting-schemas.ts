@@ -1,0 +1,63 @@
+import * as z from 'zod';
+
+const labelSchema = z
+  .string()
+  .min(1)
+  .max(50)
+  .regex(/^[^,\u0000-\u001f]+$/);
+const variableNameSchema = z
+  .string()
+  .max(255)
+  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
+/** A workflow's file in `.github/workflows`, or the type of a repository event. */
+const dispatchSchema = z
+  .string()
+  .max(100)
+  .regex(/^[\w.-]+$/);
+const loginSchema = z
+  .string()
+  .max(60)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?$/);
+
+/** Section `issues`: what SAR writes into issues. */
+export const issuesSchema = z
+  .strictObject({
+    'max-new': z.int().min(0).max(100).describe('Most issues that one run opens.'),
+    'dashboard-title': z.string().trim().min(1).max(200).describe('Title of the dashboard issue.'),
+    'waive-days': z.int().min(1).max(366).describe('Days that a finding is waived for by a tick in the dashboard.'),
+    labels: z.array(labelSchema).max(10).describe('Labels that every issue of SAR gets besides `sar`, `sar:P1` and `sar:L3`.'),
+  })
+  .describe('Issues that SAR keeps: one for each P0 and P1, and the dashboard.');
+
+/** Section `halt`: what a finding of severity P0 stops. */
+export const haltSchema = z
+  .strictObject({
+    variable: z.optional(
+      z
+        .strictObject({
+          name: variableNameSchema.describe('Name of the repository variable.'),
+          value: z.string().min(1).max(1000).describe('The value that halts; nothing else is ever written into it.'),
+        })
+        .describe('A variable that stops what else acts by itself, such as `AGENT_KILL_SWITCH`. Only a person sets it back.'),
+    ),
+  })
+  .describe('How a finding of severity P0 halts everything that acts by itself: an issue labelled `sar:halt`, and a variable.');
+
+/** Section `agent`: to whom findings of severity P1 are handed. */
+export const agentSchema = z
+  .strictObject({
+    assign: z.optional(loginSchema.describe('Login of the coding agent that the issue is assigned to; takes a token of a user.')),
+    dispatch: z.optional(dispatchSchema.describe('A workflow file (`heal.yml`) or the type of a repository event that is started.')),
+    'max-per-finding': z.int().min(1).max(20).describe('Times that one issue is handed over; then it waits for a person.'),
+    'max-per-day': z.int().min(0).max(1000).describe('Most that are handed over in 24 hours.'),
+  })
+  .describe('The coding agent that findings of severity P1 are handed to.');
+
+/** Section `playbooks`. */
+export const playbooksSchema = z
+  .strictObject({
+    dispatch: z.optional(
+      dispatchSchema.describe('A workflow file or the type of a repository event that runs the playbook of a finding that was ticked.'),
+    ),
+  })
+  .describe('How playbooks are started.');

@@ -1,0 +1,2 @@
+export { readEvidence } from './read-evidence.js';
+export { isWholeScore } from './is-whole-score.js';

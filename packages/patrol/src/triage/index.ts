@@ -1,0 +1,10 @@
+export { readSignals, type SignalsRead, type SignalsText } from './read-signals.js';
+export { runTriage, type TriageMemory, type TriagePlace, type TriageRun, type TriageRunInput } from './run-triage.js';
+export { memoryOf, readMemory, TRIAGE_STATE_FILES } from './read-memory.js';
+export { triageDocument } from './triage-document.js';
+export { playbookMatrix, type MatrixEntry } from './playbook-matrix.js';
+export { planText, triageReport } from './report-of-run.js';
+export { ISSUE_MODES, type IssueMode } from './issue-modes.js';
+export { patrolPage, triagePage, type PageFacts } from './report-page.js';
+export { actOnTriage } from './act-on-triage.js';
+export type { TriageActed, TriageActOptions, TriagePorts } from './triage-ports.js';

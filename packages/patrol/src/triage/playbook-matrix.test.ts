@@ -1,0 +1,54 @@
+import type { Severity, Subject } from '@sar/baseline';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { finding } from '../finding.fixture.js';
+import { playbookMatrix } from './playbook-matrix.js';
+
+function subject(at: number, severity: Severity, playbook?: string, message = 'broken'): Subject {
+  const id = at.toString(16).padStart(16, '0');
+  const root = finding({ id, severity });
+  const signal = { ...root.signal, message, ...(playbook !== undefined && { playbook }) };
+  const own = { ...root, signal };
+  return { id, root: own, members: [own] };
+}
+const NOBODY: ReadonlySet<string> = new Set();
+
+describe('the matrix of playbooks', () => {
+  it('has the subjects with a playbook, in their order', () => {
+    const subjects = [subject(1, 'P1', 'SAR-001'), subject(2, 'P1'), subject(3, 'P2', 'SAR-005')];
+    expect(playbookMatrix(subjects, NOBODY)).toEqual([
+      expect.objectContaining({ id: '0000000000000001', playbook: 'SAR-001', severity: 'P1', title: 'broken' }),
+      expect.objectContaining({ id: '0000000000000003', playbook: 'SAR-005', severity: 'P2' }),
+    ]);
+  });
+
+  it('has a P0 only where a person closed its halt', () => {
+    const subjects = [subject(1, 'P0', 'SAR-006')];
+    expect(playbookMatrix(subjects, NOBODY)).toEqual([]);
+    expect(playbookMatrix(subjects, new Set(['0000000000000001']))).toHaveLength(1);
+  });
+
+  it('takes the playbook of another finding of the group, and the title of the group', () => {
+    const one = subject(1, 'P2');
+    const other = subject(2, 'P1', 'SAR-001');
+    const group = { id: 'f'.repeat(16), kind: 'k', title: 'one cause', why: 'w', root: one.id, members: [one.id, other.id] };
+    expect(playbookMatrix([{ id: group.id, group, root: one.root, members: [one.root, other.root] }], NOBODY)).toMatchObject([
+      { id: group.id, playbook: 'SAR-001', severity: 'P1', title: 'one cause' },
+    ]);
+  });
+
+  it('is no larger than a matrix of GitHub may be', () => {
+    const subjects = Array.from({ length: 300 }, (_, at) => subject(at, 'P2', 'SAR-001'));
+    expect(playbookMatrix(subjects, NOBODY)).toHaveLength(256);
+  });
+
+  it('has short lines without invisible characters, whatever a finding says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (message) => {
+        const [entry] = playbookMatrix([subject(1, 'P2', 'SAR-001', message)], NOBODY);
+        expect(entry?.title).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(entry?.title.length).toBeLessThanOrEqual(200);
+      }),
+    );
+  });
+});

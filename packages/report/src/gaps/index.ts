@@ -1,0 +1,11 @@
+export { beginMarker, endMarker, MARKED_SECTIONS, type MarkedSection } from '../marked/marked-section.js';
+export { findMarked, type MarkedPlace } from '../marked/find-marked.js';
+export { replaceMarked } from '../marked/replace-marked.js';
+export { mermaidBlock, mermaidText } from '../mermaid/mermaid-text.js';
+export { barDates, type BarDates } from './bar-dates.js';
+export { gapCounts } from './gap-counts.js';
+export { gapOfferText, offerWords, type OfferedGap } from './gap-offer-text.js';
+export { gapRoadmap } from './gap-roadmap.js';
+export { gapTable } from './gap-table.js';
+export { GAP_STATUS_NAMES, resolvedWords } from './gap-words.js';
+export { impactChart, type ImpactBar } from './impact-chart.js';

@@ -1,0 +1,41 @@
+import { countOf } from '../findings/count-words.js';
+import { compareText } from '../findings/order-findings.js';
+import { boundedBlocks } from './bounded-blocks.js';
+import type { DashboardView, QuietViewRow } from './dashboard-view.js';
+import { artefactMarkdown } from './finding-place.js';
+import type { IssueTextOptions } from './issue-text-options.js';
+import { safeCode, safeText } from './safe-cut.js';
+
+/** What is waived, with its last day, and what is accepted; each folded away. */
+export function dashboardQuiet(view: DashboardView, options: IssueTextOptions, most: number): string {
+  const waived = folded(`${countOf(view.waived.length, 'waived finding')}`, view.waived, waivedWords, view, options, most / 2);
+  const accepted = folded(`${countOf(view.accepted.length, 'accepted finding')}`, view.accepted, () => '', view, options, most / 2);
+  return waived + accepted;
+}
+
+function folded(
+  title: string,
+  rows: readonly QuietViewRow[],
+  words: (row: QuietViewRow) => string,
+  view: DashboardView,
+  { commitLink }: IssueTextOptions,
+  most: number,
+): string {
+  if (rows.length === 0) return '';
+  const blocks = rows
+    .toSorted((a, b) => compareText(a.finding.severity + a.finding.signal.id, b.finding.severity + b.finding.signal.id))
+    .map((row) => (): string => {
+      const { signal, severity } = row.finding;
+      const where = artefactMarkdown(signal.artefact, view.commit, commitLink);
+      const place = where === '' ? '' : ` in ${where}`;
+      return `${row.markers()}- ${severity} ${safeCode(signal.rule, 100)}${place}: ${safeText(signal.message, 200)}${words(row)}\n`;
+    });
+  const notice = (left: number): string => `- … and ${left} more\n`;
+  return `\n<details><summary>${title}</summary>\n\n${boundedBlocks(blocks, most - 100, notice)}\n</details>\n`;
+}
+
+function waivedWords({ finding: { waived } }: QuietViewRow): string {
+  if (waived === undefined) return '';
+  const owner = waived.owner === undefined ? '' : `, ${safeText(waived.owner, 100)}`;
+  return ` · through ${safeText(waived.until, 20)}: ${safeText(waived.reason, 200)}${owner}`;
+}

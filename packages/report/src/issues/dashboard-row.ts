@@ -1,0 +1,63 @@
+import { tickLine, type Subject } from '@sar/baseline';
+import { countOf } from '../findings/count-words.js';
+import { markdownLink } from '../safety/markdown-safe.js';
+import { safeCode, safeText } from './safe-cut.js';
+import type { DashboardView, DashboardViewRow } from './dashboard-view.js';
+import { artefactMarkdown, placeMarkdown } from './finding-place.js';
+import type { IssueTextOptions } from './issue-text-options.js';
+import { otherMembers, subjectMessage, subjectSince, subjectSla } from './subject-words.js';
+import { dueWords, timeWords } from './time-words.js';
+
+type OpenRow = Extract<DashboardViewRow, { kind: 'open' }>;
+
+/** `short`: without links to files and rules, so that more rows fit. */
+export type RowStyle = 'full' | 'short';
+
+const MOST_MESSAGE = 300;
+const MOST_OTHERS = 5;
+
+/** The hidden lines of a row, its line, and its boxes. Ends with a newline. */
+export function dashboardRow(row: OpenRow, view: DashboardView, options: IssueTextOptions, style: RowStyle): string {
+  const { subject, markers } = row;
+  const { signal } = subject.root;
+  const commit = style === 'full' ? view.commit : undefined;
+  const rule = markdownLink(
+    safeCode(signal.rule, 100),
+    style === 'full' ? options.linkTo({ id: signal.rule, sensor: signal.sensor }) : undefined,
+  );
+  const where = artefactMarkdown(signal.artefact, commit, options.commitLink);
+  const parts = [
+    `${rule}${where === '' ? '' : ` in ${where}`}: ${safeText(subjectMessage(subject), MOST_MESSAGE)}`,
+    `since ${timeWords(subjectSince(subject))}`,
+    dueWords(subjectSla(subject)),
+    ...issueWords(row),
+  ];
+  return `${markers()}- ${parts.join(' · ')}\n${othersLine(subject, commit, options)}${boxes(subject, view.waiveDays)}\n`;
+}
+
+function issueWords({ issue, isClosedByHand }: OpenRow): readonly string[] {
+  if (issue === undefined) return [];
+  const link = markdownLink(`#${issue.number}`, issue.url);
+  return [isClosedByHand ? `${link}, closed by hand` : link];
+}
+
+function othersLine(subject: Subject, commit: string | undefined, { commitLink }: IssueTextOptions): string {
+  const others = otherMembers(subject);
+  if (others.length === 0) return '';
+  const places = [...new Set(others.map(({ signal }) => placeMarkdown(signal.artefact, commit, commitLink)))].filter(
+    (place) => place !== '',
+  );
+  const more = places.length > MOST_OTHERS ? ` and ${countOf(places.length - MOST_OTHERS, 'more place')}` : '';
+  const named = places.length === 0 ? '' : `, also in ${places.slice(0, MOST_OTHERS).join(', ')}${more}`;
+  return `  ${countOf(subject.members.length, 'finding')} of one cause${named}\n`;
+}
+
+function boxes({ id, root }: Subject, waiveDays: number): string {
+  const { playbook } = root.signal;
+  const lines = [
+    ...(playbook === undefined ? [] : [tickLine('run', id, `run the playbook ${safeCode(playbook, 60)}`)]),
+    tickLine('accept', id, 'accept it as it is'),
+    tickLine('waive', id, `waive it for ${countOf(waiveDays, 'day')}`),
+  ];
+  return lines.join('\n');
+}

@@ -1,0 +1,1 @@
+export { sprintPlanMarkdown } from './sprint-plan-markdown.js';

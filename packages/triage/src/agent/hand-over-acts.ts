@@ -1,0 +1,78 @@
+import { unknown, type Answer, type TriageAct } from '@sar/baseline';
+import type { BreakerLimits, HandOverVerdict } from './breaker.js';
+import type { HandOverInput, HandOverPorts, HandOverSubject } from './hand-over-input.js';
+import { handOverWords } from './hand-over-words.js';
+
+/** What only a person can do, said in every run for as long as it is so. */
+export function personNeeded(
+  { issue }: HandOverSubject,
+  { settings }: HandOverInput,
+  { agentBoard, dispatcher }: HandOverPorts,
+): readonly TriageAct[] {
+  const { assign, dispatch } = settings;
+  return [
+    ...(assign !== undefined && agentBoard === undefined && issue.assignees.length === 0
+      ? [
+          {
+            what: 'assign' as const,
+            outcome: 'not-possible' as const,
+            detail: `issue #${issue.number} waits for a person who assigns ${assign}: that takes a user's token (\`agent-token\`)`,
+            url: issue.url,
+          },
+        ]
+      : []),
+    ...(dispatch !== undefined && dispatcher === undefined
+      ? [
+          {
+            what: 'dispatch' as const,
+            outcome: 'not-possible' as const,
+            detail: `${dispatch} for issue #${issue.number}: no token was given that may dispatch`,
+            url: issue.url,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What a dry run says. */
+export function wouldDo({ issue }: HandOverSubject, { settings }: HandOverInput): TriageAct {
+  return {
+    what: 'assign',
+    outcome: 'would-do',
+    detail: `issue #${issue.number} is handed over: ${handOverWords(settings)}`,
+    url: issue.url,
+  };
+}
+
+/** Nothing to do now. */
+export function quiet({ issue }: HandOverSubject, { kind }: HandOverVerdict): TriageAct {
+  return kind === 'running'
+    ? { what: 'comment', outcome: 'not-now', detail: `issue #${issue.number} is being handed over by another run`, url: issue.url }
+    : { what: 'comment', outcome: 'unchanged', detail: `issue #${issue.number} is handed over`, url: issue.url };
+}
+
+/** A limit of the breaker. */
+export function tripped({ issue }: HandOverSubject, verdict: HandOverVerdict, limits: BreakerLimits): TriageAct {
+  const isDay = verdict.kind === 'tripped' && verdict.limit === 'day';
+  const why = isDay
+    ? `${limits['max-per-day']} were handed over in 24 hours (\`agent.max-per-day\`)`
+    : `it was handed over ${limits['max-per-finding']} times (\`agent.max-per-finding\`) and waits for a person`;
+  return { what: 'assign', outcome: 'not-now', detail: `issue #${issue.number} is not handed over: ${why}`, url: issue.url };
+}
+
+/** An act, and what was answered. */
+export function reported(what: TriageAct['what'], detail: string, answer: Answer<unknown>, url: string): TriageAct {
+  return answer.known
+    ? { what, outcome: 'done', detail, url }
+    : { what, outcome: 'not-possible', detail: `${detail}: ${answer.detail}`, url };
+}
+
+/** The state cannot be read or written. */
+export function stateAct(detail: string): TriageAct {
+  return { what: 'state', outcome: 'not-possible', detail };
+}
+
+/** The answer of a port that there is not. */
+export function none(): Answer<never> {
+  return unknown('no-token', 'no token was given');
+}

@@ -1,0 +1,2 @@
+export { groupByCause } from './group-by-cause.js';
+export { dueAtOf, severityOf, subjectsOf } from './subjects-of.js';
