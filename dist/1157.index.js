@@ -159,17 +159,17 @@ const COMMAND_GROUPS = [
     {
         word: 'triage',
         summary: 'decide what matters first and why, and act on it: issues, dashboard, sprint plan, hand-over',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5856), __webpack_require__.e(1441), __webpack_require__.e(2384)]).then(__webpack_require__.bind(__webpack_require__, 42384))).TRIAGE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5856), __webpack_require__.e(7262), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 68459))).TRIAGE_COMMANDS,
     },
     {
         word: 'gaps',
         summary: 'list, add, update, resolve, propose, render, check: the gap registry and its roadmap',
-        load: async () => (await __webpack_require__.e(/* import() */ 3040).then(__webpack_require__.bind(__webpack_require__, 63040))).GAPS_COMMANDS,
+        load: async () => (await __webpack_require__.e(/* import() */ 8432).then(__webpack_require__.bind(__webpack_require__, 88432))).GAPS_COMMANDS,
     },
     {
         word: 'score',
         summary: 'maturity of each dimension, the level, and the cheapest next step',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5856), __webpack_require__.e(7612)]).then(__webpack_require__.bind(__webpack_require__, 47612))).SCORE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5856), __webpack_require__.e(1538)]).then(__webpack_require__.bind(__webpack_require__, 31538))).SCORE_COMMANDS,
     },
 ];
 
@@ -646,8 +646,8 @@ const explain = {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 23 modules
-var patrol = __webpack_require__(61603);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 12 modules
+var patrol = __webpack_require__(3613);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/ticks/known-findings.js
 var known_findings = __webpack_require__(46930);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/report-page.js

@@ -24,7 +24,7 @@ export const modules = {
 const position = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1);
 const artefactDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .ARTEFACT_KINDS */ .D),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('From the root of the repository, with `/`.'),
+    path: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4096).describe('From the root of the repository, with `/`.'),
     line: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(position),
     column: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(position),
     endLine: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(position),
@@ -53,8 +53,8 @@ const ABOUT = {
     id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
         .regex(/^[0-9a-f]{16}$/)
         .describe('Fingerprint: stays the same over runs and over edits elsewhere in the file.'),
-    sensor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    sensor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
+    rule: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
     layer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR),
     condition: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_signal_js__WEBPACK_IMPORTED_MODULE_1__/* .CONDITIONS */ .V),
     impact: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .IMPACTS */ .wD),
@@ -115,10 +115,11 @@ const unjudgedSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     line: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
     job: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
     reason: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    hides: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).max(1000).describe('Ids of the only findings that it can hide; without it, it can hide any at its path.')),
 });
 const readingDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedUnion */ .gMt('outcome', [
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        sensor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        sensor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
         layer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR),
         outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['clear', 'signals']),
         unit: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().describe('What was judged, in the plural: `jobs`, `references`.'),
@@ -127,7 +128,7 @@ const readingDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedU
         looked: lookedSchema,
     }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-        sensor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+        sensor: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(100),
         layer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .LAYERS */ .RR),
         outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unknown'),
         reason: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN_REASONS */ .r),

@@ -53,8 +53,8 @@ var known_findings = __webpack_require__(46930);
 var due_sensors = __webpack_require__(25303);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/search-documents.js
 var search_documents = __webpack_require__(67236);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 23 modules
-var patrol = __webpack_require__(61603);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 12 modules
+var patrol = __webpack_require__(3613);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/fail-on.js
 var fail_on = __webpack_require__(64065);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
@@ -1250,7 +1250,8 @@ function readingDocument(reading) {
     if (outcome === 'unknown')
         return { sensor, layer, outcome, reason: reading.reason, detail: reading.detail, ...seen };
     const { unit, judged, unjudged } = reading.scope;
-    return { sensor, layer, outcome, unit, judged, unjudged: [...unjudged], ...seen };
+    const open = unjudged.map(({ hides, ...rest }) => ({ ...rest, ...(hides !== undefined && { hides: [...hides] }) }));
+    return { sensor, layer, outcome, unit, judged, unjudged: open, ...seen };
 }
 
 

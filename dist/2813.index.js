@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J4: () => (/* binding */ guardHalt)
+/* harmony export */   J4: () => (/* binding */ guardHalt),
+/* harmony export */   Pr: () => (/* binding */ guardRaisedHalt)
 /* harmony export */ });
-/* unused harmony exports guardRaisedHalt, haltReason */
+/* unused harmony export haltReason */
 /* harmony import */ var _ports_attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38276);
 /* harmony import */ var _ports_halt_switch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 

@@ -73,6 +73,7 @@ const failurePatternsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ ownerSchema),
+/* harmony export */   Fc: () => (/* binding */ issueLabelSchema),
 /* harmony export */   G6: () => (/* binding */ globSchema),
 /* harmony export */   Tr: () => (/* binding */ repositoryPathSchema),
 /* harmony export */   X5: () => (/* binding */ severitySchema),
@@ -94,7 +95,7 @@ function ruleShape(ids) {
 }
 const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .max(140)
-    .regex(/^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/);
+    .regex(/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9._-]+)?$/);
 const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(3).max(1000);
 const globSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .min(1)
@@ -109,6 +110,12 @@ const repositoryPathSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(
     .min(1)
     .max(500)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\:\u0000-\u001f]+$/);
+const issueLabelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .trim()
+    .min(1)
+    .max(50)
+    .regex(/^[^,\u0000-\u001f]+$/)
+    .refine((label) => !/^sar(?::|$)/i.test(label), { error: 'no label `sar` or `sar:…`, which SAR sets itself' });
 
 
 /***/ }),

@@ -992,8 +992,8 @@ function displayWidth(text) {
     if (ASCII.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of graphemes.segment(text))
-        width += graphemeWidth(segment);
+    for (const grapheme of splitGraphemes(text))
+        width += graphemeWidth(grapheme);
     return width;
 }
 function padTo(text, width) {
@@ -1032,8 +1032,19 @@ function wrapWords(text, width) {
     }
     return [...lines, line];
 }
+const PIECE = 500;
 function splitGraphemes(text) {
-    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+    const parts = [];
+    for (let at = 0; at < text.length;) {
+        const end = at + PIECE + (isSurrogatePair(text, at + PIECE) ? 1 : 0);
+        for (const { segment } of graphemes.segment(text.slice(at, end)))
+            parts.push(segment);
+        at = end;
+    }
+    return parts;
+}
+function isSurrogatePair(text, at) {
+    return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 function take(parts, width) {
     const taken = [];

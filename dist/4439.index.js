@@ -48,7 +48,7 @@ const scheduleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 })
     .describe('Its bar in the roadmap: `from` or `after`, and `to` or `days`.');
 const gapDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: _schema_gaps_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .gapIdSchema */ .V.describe('Id of the gap: the name of the file without `.yml`.'),
+    id: _schema_gaps_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .gapIdSchema */ .V.describe('Id of the gap, such as `SAR-G01`: the name of the file without `.yml`.'),
     gap: words(300).describe('What is missing or wrong, in one line.'),
     layer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR).describe('The layer that it is in.'),
     severity: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(_schema_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .severitySchema */ .X5.describe('P0 critical to P3 advisory; needed unless the status is `ok`.')),
@@ -118,15 +118,17 @@ function wrongValue(issue, node, value) {
     if (value === undefined)
         return `missing; ${expected}`;
     if (value.kind === 'scalar' && value.value === null)
-        return 'there is no value; write one, or remove the key';
+        return issue.path.length === 0 ? 'the file is empty' : 'there is no value; write one, or remove the key';
     return `${expected}, found ${describe(value)}`;
 }
-function expectation({ code, message }, node) {
+function expectation({ code, message, format }, node) {
     const meaning = node?.description === undefined ? '' : ` (${node.description.replace(/\.$/, '')})`;
     if (node?.enum !== undefined)
         return `one of ${node.enum.map((value) => `\`${String(value)}\``).join(', ')}`;
     if (code === 'custom')
         return message;
+    if (code === 'invalid_format')
+        return `${format === 'date' ? 'a day of the calendar, such as `2026-03-07`' : 'other text'}${meaning}`;
     return `${TYPE_NAMES[node?.type ?? ''] ?? 'another value'}${meaning}`;
 }
 const TYPE_NAMES = {

@@ -48,7 +48,7 @@ const scheduleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
 })
     .describe('Its bar in the roadmap: `from` or `after`, and `to` or `days`.');
 const gapDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: _schema_gaps_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .gapIdSchema */ .V.describe('Id of the gap: the name of the file without `.yml`.'),
+    id: _schema_gaps_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .gapIdSchema */ .V.describe('Id of the gap, such as `SAR-G01`: the name of the file without `.yml`.'),
     gap: words(300).describe('What is missing or wrong, in one line.'),
     layer: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_3__/* .LAYERS */ .RR).describe('The layer that it is in.'),
     severity: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(_schema_value_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .severitySchema */ .X5.describe('P0 critical to P3 advisory; needed unless the status is `ok`.')),
@@ -111,6 +111,7 @@ const gapsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ ownerSchema),
+/* harmony export */   Fc: () => (/* binding */ issueLabelSchema),
 /* harmony export */   G6: () => (/* binding */ globSchema),
 /* harmony export */   Tr: () => (/* binding */ repositoryPathSchema),
 /* harmony export */   X5: () => (/* binding */ severitySchema),
@@ -132,7 +133,7 @@ function ruleShape(ids) {
 }
 const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .max(140)
-    .regex(/^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/);
+    .regex(/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9._-]+)?$/);
 const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(3).max(1000);
 const globSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .min(1)
@@ -147,6 +148,12 @@ const repositoryPathSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(
     .min(1)
     .max(500)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\:\u0000-\u001f]+$/);
+const issueLabelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .trim()
+    .min(1)
+    .max(50)
+    .regex(/^[^,\u0000-\u001f]+$/)
+    .refine((label) => !/^sar(?::|$)/i.test(label), { error: 'no label `sar` or `sar:…`, which SAR sets itself' });
 
 
 /***/ }),

@@ -790,7 +790,7 @@ const WORDS = {
 /* harmony export */   X: () => (/* binding */ triageReport)
 /* harmony export */ });
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63496);
-/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40841);
+/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74619);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28208);
 
 
@@ -831,6 +831,7 @@ function planText({ baseline, subjects, unknown, at, place: { repository, commit
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52731);
 /* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64249);
+/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3043);
 /* harmony import */ var _gaps_read_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58421);
 /* harmony import */ var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91885);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28208);
@@ -889,13 +890,23 @@ async function registryParts({ tree, baseline }) {
             return { parts: {}, notes: [] };
         const isSound = problems.length === 0;
         const notes = isSound ? [] : ['The gap registry has problems ("sar gaps check" names them), so that there is no roadmap.'];
-        return { parts: { gaps, ...(isSound && { roadmap: (0,_sar_triage__WEBPACK_IMPORTED_MODULE_5__/* .roadmapOf */ .Q)(gaps, baseline.gaps.milestones) }) }, notes };
+        return {
+            parts: {
+                gaps: gaps.map((gap) => withImpact(gap, baseline.gaps)),
+                ...(isSound && { roadmap: (0,_sar_triage__WEBPACK_IMPORTED_MODULE_5__/* .roadmapOf */ .Q)(gaps, baseline.gaps.milestones) }),
+            },
+            notes,
+        };
     }
     catch (error) {
         if (!(error instanceof _sar_baseline__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y))
             throw error;
         return { parts: {}, notes: [`The gap registry is not shown: ${error.message}`] };
     }
+}
+function withImpact(gap, settings) {
+    const impactScore = (0,_sar_triage__WEBPACK_IMPORTED_MODULE_7__/* .impactOf */ .u)(gap, settings);
+    return impactScore === undefined ? gap : { ...gap, impactScore };
 }
 
 
@@ -1081,7 +1092,8 @@ function readingDocument(reading) {
     if (outcome === 'unknown')
         return { sensor, layer, outcome, reason: reading.reason, detail: reading.detail, ...seen };
     const { unit, judged, unjudged } = reading.scope;
-    return { sensor, layer, outcome, unit, judged, unjudged: [...unjudged], ...seen };
+    const open = unjudged.map(({ hides, ...rest }) => ({ ...rest, ...(hides !== undefined && { hides: [...hides] }) }));
+    return { sensor, layer, outcome, unit, judged, unjudged: open, ...seen };
 }
 
 
@@ -1170,7 +1182,8 @@ const TAIL_BYTES = 20_000;
 const MOST_PLACES = 20;
 const HOW = [
     'Work through the steps in their order, and tick each one when its command has done what it says. Commands run at the root of a checkout;',
-    'those that ask GitHub read the token in `SAR_TOKEN`. A step under REINTEGRATE that ends with another exit code than 0 leads back to RESCUE.',
+    'those that ask GitHub read the token in `SAR_TOKEN`. A step under REINTEGRATE that ends with another exit code than 0 leads back to RESCUE;',
+    'one that calls a sensor unknown proves nothing, whatever its exit code: give the sensor what it asks for, and run it again.',
 ].join(' ');
 function sprintPlanMarkdown(plan) {
     const after = plan.phases.findIndex(({ phase }) => phase === 'RESCUE') + 1;
@@ -1244,8 +1257,8 @@ function displayWidth(text) {
     if (ASCII.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of graphemes.segment(text))
-        width += graphemeWidth(segment);
+    for (const grapheme of splitGraphemes(text))
+        width += graphemeWidth(grapheme);
     return width;
 }
 function padTo(text, width) {
@@ -1284,8 +1297,19 @@ function wrapWords(text, width) {
     }
     return [...lines, line];
 }
+const PIECE = 500;
 function splitGraphemes(text) {
-    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+    const parts = [];
+    for (let at = 0; at < text.length;) {
+        const end = at + PIECE + (isSurrogatePair(text, at + PIECE) ? 1 : 0);
+        for (const { segment } of graphemes.segment(text.slice(at, end)))
+            parts.push(segment);
+        at = end;
+    }
+    return parts;
+}
+function isSurrogatePair(text, at) {
+    return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 function take(parts, width) {
     const taken = [];
@@ -1414,6 +1438,22 @@ function shortGapId(id) {
 }
 function inGapOrder(gaps) {
     return gaps.toSorted((one, other) => gapNumber(one.id) - gapNumber(other.id) || (one.id < other.id ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 3043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ impactOf)
+/* harmony export */ });
+function impactOf({ impactScore, area }, settings) {
+    if (impactScore !== undefined)
+        return impactScore;
+    const scores = settings['impact-scores'];
+    return area !== undefined && Object.hasOwn(scores, area) ? scores[area] : undefined;
 }
 
 
@@ -1585,7 +1625,7 @@ function statusOf({ status, severity }) {
 
 /***/ }),
 
-/***/ 40841:
+/***/ 74619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1633,6 +1673,12 @@ function matchesOne(globs, text) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/governance/governance-signal.js
 var governance_signal = __webpack_require__(50229);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/sprint-plan/foreign-sensor.js
+
+function isForeignSensor(sensor, baseline) {
+    return sensor !== governance_signal/* GOVERNANCE_SENSOR */.Qd && !Object.hasOwn(baseline.sensors, sensor) && !Object.hasOwn(baseline['custom-sensors'], sensor);
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/sprint-plan/shell-word.js
 const PLAIN = /^[A-Za-z0-9_./:@%+,][A-Za-z0-9_./:@%+,-]*$/;
 function shellWord(text) {
@@ -1649,14 +1695,17 @@ function shellPath(path) {
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/sprint-plan/proof-command.js
 
 
-function proofCommand(sensor, baseline) {
+
+function proofCommand(sensor, from, baseline) {
     if (sensor === governance_signal/* GOVERNANCE_SENSOR */.Qd)
-        return 'sar patrol --fail-on P3';
+        return `sar patrol --fail-on ${from}`;
+    if (isForeignSensor(sensor, baseline))
+        return undefined;
     const word = shellWord(sensor);
     if (word === undefined)
         return undefined;
     const runs = baseline['custom-sensors'][sensor]?.command === undefined ? '' : ' --run-commands';
-    return `sar search --sensor ${word}${runs} --fail-on P3`;
+    return `sar search --sensor ${word}${runs} --fail-on ${from}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/sprint-plan/rescue-commands.json
@@ -1664,19 +1713,22 @@ const rescue_commands_namespaceObject = /*#__PURE__*/JSON.parse('{"a":{"missing-
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/sprint-plan/rescue-command.js
 
 
+
 const CACHE_SENSOR = 'cache-wiring';
 const MOST_PATHS = 20;
 function rescueCommand({ root, members }, baseline) {
-    const fixable = members.find(({ signal }) => signal.fix !== undefined);
+    const fixable = members.find(({ signal }) => signal.fix !== undefined && !isForeignSensor(signal.sensor, baseline));
     if (fixable !== undefined)
         return fixCommand(fixable.signal.sensor, members.filter(({ signal }) => signal.sensor === fixable.signal.sensor));
     const { rule, sensor, artefact } = root.signal;
+    if (isForeignSensor(sensor, baseline))
+        return undefined;
     const known = Object.hasOwn(rescue_commands_namespaceObject.a, rule)
         ? rescue_commands_namespaceObject.a[rule]
         : undefined;
     if (known !== undefined && (known.kinds === undefined || known.kinds.includes(artefact.kind)))
         return known.command;
-    if (baseline['custom-sensors'][sensor] !== undefined)
+    if (Object.hasOwn(baseline['custom-sensors'], sensor))
         return undefined;
     const word = shellWord(rule);
     return word === undefined ? undefined : `sar explain ${word}`;
@@ -1684,8 +1736,10 @@ function rescueCommand({ root, members }, baseline) {
 function fixCommand(sensor, members) {
     const paths = [...new Set(members.flatMap(({ signal }) => signal.fix?.edits.map(({ path }) => path) ?? []))].toSorted();
     const words = paths.map(shellPath);
-    if (sensor === CACHE_SENSOR && words.length <= MOST_PATHS && words.every((word) => word !== undefined))
-        return ['sar cache fix', ...words].join(' ');
+    if (sensor === CACHE_SENSOR) {
+        const isNamed = words.length <= MOST_PATHS && words.every((word) => word !== undefined);
+        return ['sar cache fix', ...(isNamed ? words : [])].join(' ');
+    }
     const word = shellWord(sensor);
     return word === undefined ? undefined : `sar search --sensor ${word} --fix`;
 }
@@ -1698,6 +1752,7 @@ function fixCommand(sensor, members) {
 const MOST_SUBJECTS = 200;
 const MOST_TEXT = 500;
 const MOST_DETAIL = 200;
+const FOREIGN_PROOF = 'Run the program again that found it, and see that it finds it no more.';
 function planSprint({ baseline, subjects, unknown, at, repository, commit }) {
     const planned = subjects.slice(0, MOST_SUBJECTS);
     const findings = subjects.flatMap(({ members }) => members);
@@ -1750,12 +1805,13 @@ function proofSteps(subjects, baseline) {
             found.push(finding);
     }
     return [...bySensor].map(([sensor, findings]) => {
-        const command = proofCommand(sensor, baseline);
+        const mildest = findings.reduce((from, { severity }) => (severity > from ? severity : from), 'P0');
+        const command = proofCommand(sensor, mildest, baseline);
         return {
             isDeclared: false,
-            title: `Nothing of ${sensor} is open any more`,
+            title: `Nothing of ${cut(sensor, MOST_DETAIL)} is open any more${mildest === 'P3' ? '' : `, from ${mildest} on`}`,
             places: [],
-            ...(command !== undefined && { command }),
+            ...(command === undefined ? { help: FOREIGN_PROOF } : { command }),
             findings: findings.map(({ signal }) => signal.id),
         };
     });

@@ -132,7 +132,7 @@ function originRepository(root) {
 /* harmony export */   Z: () => (/* binding */ checkCacheWiring)
 /* harmony export */ });
 /* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33119);
-/* harmony import */ var _patrol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61603);
+/* harmony import */ var _patrol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3613);
 
 
 function checkCacheWiring(input) {

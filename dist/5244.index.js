@@ -22,7 +22,7 @@ async function intentSchemas() {
     return Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(3315)]).then(__webpack_require__.bind(__webpack_require__, 83315));
 }
 async function publishedJsonSchemas() {
-    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8834), __webpack_require__.e(2211)]).then(__webpack_require__.bind(__webpack_require__, 22211));
+    const { publishedSchemas } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(8834), __webpack_require__.e(1478)]).then(__webpack_require__.bind(__webpack_require__, 61478));
     return publishedSchemas();
 }
 async function failurePatternSchemas() {

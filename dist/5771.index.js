@@ -1329,6 +1329,7 @@ const TRUSTED_ROLES = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 const MOST_BODY = 100_000;
 const MOST_TITLE = 1000;
 const GHOST = 'ghost';
+const APP = '[bot]';
 function readListedIssue(value) {
     const record = (0,as_record/* asRecord */.q)(value) ?? {};
     const number = (0,api_fields/* readId */.wh)(record['number']);
@@ -1343,7 +1344,7 @@ function readIssue(value) {
     const issue = (0,as_record/* asRecord */.q)(value) ?? {};
     const user = (0,as_record/* asRecord */.q)(issue['user']);
     const closedAt = (0,api_fields/* readOptional */.T9)(issue['closed_at'], api_fields/* readTime */.aQ);
-    const closedBy = (0,api_fields/* readText */.yR)((0,as_record/* asRecord */.q)(issue['closed_by'])?.['login']);
+    const closedBy = readLogin(issue['closed_by']);
     const labels = readLabels(issue['labels']);
     if (closedAt === null)
         return undefined;
@@ -1354,12 +1355,17 @@ function readIssue(value) {
         body: issue['body'] === null || issue['body'] === undefined ? '' : (0,api_fields/* readCutText */.Uf)(issue['body'], MOST_BODY),
         state: issue['state'] === 'open' || issue['state'] === 'closed' ? issue['state'] : undefined,
         labels,
-        author: user === undefined ? GHOST : (0,api_fields/* readText */.yR)(user['login']),
+        author: user === undefined ? GHOST : readLogin(user),
         isTrusted: user?.['type'] === 'Bot' || TRUSTED_ROLES.has(String(issue['author_association'])),
         assignees: readAssignees(issue['assignees'] ?? []),
         createdAt: (0,api_fields/* readTime */.aQ)(issue['created_at']),
     });
     return always === undefined ? undefined : { ...always, closedAt, ...(closedBy !== undefined && { closedBy }) };
+}
+function readLogin(value) {
+    const { login, type } = (0,as_record/* asRecord */.q)(value) ?? {};
+    const name = (0,api_fields/* readText */.yR)(login);
+    return name === undefined || type !== 'Bot' || name.endsWith(APP) ? name : `${name}${APP}`;
 }
 function readLabels(value) {
     if (!Array.isArray(value))
@@ -1985,8 +1991,8 @@ function displayWidth(text) {
     if (ASCII.test(text))
         return text.length;
     let width = 0;
-    for (const { segment } of graphemes.segment(text))
-        width += graphemeWidth(segment);
+    for (const grapheme of splitGraphemes(text))
+        width += graphemeWidth(grapheme);
     return width;
 }
 function padTo(text, width) {
@@ -2025,8 +2031,19 @@ function wrapWords(text, width) {
     }
     return [...lines, line];
 }
+const PIECE = 500;
 function splitGraphemes(text) {
-    return Array.from(graphemes.segment(text), ({ segment }) => segment);
+    const parts = [];
+    for (let at = 0; at < text.length;) {
+        const end = at + PIECE + (isSurrogatePair(text, at + PIECE) ? 1 : 0);
+        for (const { segment } of graphemes.segment(text.slice(at, end)))
+            parts.push(segment);
+        at = end;
+    }
+    return parts;
+}
+function isSurrogatePair(text, at) {
+    return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 function take(parts, width) {
     const taken = [];

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var _vocabulary_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52731);
 
 async function readVerdict(text, where) {
-    const [{ readDocument }, { verdictDocumentSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 9509).then(__webpack_require__.bind(__webpack_require__, 29509)), Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9786)]).then(__webpack_require__.bind(__webpack_require__, 89786))]);
+    const [{ readDocument }, { verdictDocumentSchema }] = await Promise.all([__webpack_require__.e(/* import() */ 6723).then(__webpack_require__.bind(__webpack_require__, 66723)), Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(9786)]).then(__webpack_require__.bind(__webpack_require__, 89786))]);
     const verdict = readDocument(verdictDocumentSchema, 'sar.verdict/1', text, where);
     const seen = new Set();
     for (const { check } of verdict.checks) {
@@ -66,10 +66,15 @@ function isVariableLayer(layer) {
 
 const MAX_FILES = 10_000;
 const MAX_BYTES = 67_108_864;
-function readEvidence(tree, dimensions) {
+function readEvidence(tree, { dimensions, gaps, sources }) {
     const paths = tree.list();
+    const registry = `${gaps.directory.replace(/\/+$/, '')}/`;
+    const speaking = new Set([...sources, ...gaps.documents]);
+    const holders = paths.filter((path) => !speaking.has(path) && !path.startsWith(registry));
     const budget = { bytes: MAX_BYTES };
-    return Object.entries(dimensions).flatMap(([dimension, { checks = [] }]) => checks.flatMap((check, index) => ('evidence' in check ? [{ dimension, check: index, ...look(tree, paths, check, budget) }] : [])));
+    return Object.entries(dimensions).flatMap(([dimension, { checks = [] }]) => checks.flatMap((check, index) => 'evidence' in check
+        ? [{ dimension, check: index, ...look(tree, check.contains === undefined ? paths : holders, check, budget) }]
+        : []));
 }
 function look(tree, paths, check, budget) {
     const glob = (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(check.evidence);
@@ -173,7 +178,7 @@ async function appendScore(store, entry, { dryRun }) {
     const about = `history of the score in ${store.place}/${SCORE_FILE}`;
     const before = await readEntries(await store.read(SCORE_FILE), store.place);
     if (nextEntries(before, entry) === undefined)
-        return { what: 'state', outcome: 'unchanged', detail: about };
+        return { what: 'state', outcome: 'unchanged', detail: `${about}${aheadWords(before, entry)}` };
     const detail = `${about}: level ${entry.level.toFixed(2)}`;
     if (dryRun)
         return { what: 'state', outcome: 'would-do', detail };
@@ -184,6 +189,12 @@ async function appendScore(store, entry, { dryRun }) {
         return new Map([[SCORE_FILE, entries.map((each) => `${JSON.stringify(each)}\n`).join('')]]);
     });
     return { what: 'state', outcome: 'done', detail };
+}
+function aheadWords(entries, { at }) {
+    const last = entries.at(-1);
+    if (last === undefined || last.at.slice(0, 10) <= at.slice(0, 10))
+        return '';
+    return `; its last line is of ${last.at}, which is later than this score: remove that line if its time is wrong`;
 }
 function nextEntries(entries, entry) {
     const last = entries.at(-1);
@@ -360,21 +371,21 @@ function stepsOf(judged) {
     const name = checkName(check);
     const isUnknown = earned.outcome === 'unknown';
     if ('gate' in check) {
-        const text = isUnknown ? `run the gate and give its verdict: check ${name}` : `make the check ${name} of the gate pass`;
+        const text = isUnknown ? `give the verdict of the gate's check ${name} (verdict-file)` : `make the check ${name} of the gate pass`;
         return [{ text, credit: 1, effort: EFFORT.gate, ...(isUnknown && { isAtMost: true }) }];
     }
     if ('evidence' in check) {
         if (isUnknown)
             return [{ text: `let the evidence be found: ${name}; ${earned.why}`, credit: 1, effort: EFFORT.evidence, isAtMost: true }];
         const holding = check.contains === undefined ? '' : ` and holds "${check.contains}"`;
-        return [{ text: `add a file that matches ${check.evidence}${holding}: ${name}`, credit: 1, effort: EFFORT.evidence }];
+        return [{ text: `add ${name} (a file that matches ${check.evidence}${holding})`, credit: 1, effort: EFFORT.evidence }];
     }
     const answer = { text: answerWords(check.sensor, judged), credit: earned.high, effort: EFFORT.answer, isAtMost: true };
     return [...(open.length > 0 ? findingSteps(judged) : []), ...(earned.high > earned.credit ? [answer] : [])];
 }
 function answerWords(sensor, { reading, earned }) {
     if (reading === undefined)
-        return `let ${sensor} run: it did not`;
+        return `let ${sensor} run: nothing is known of it (where the baseline switches it off, take the check out of the dimension)`;
     const says = `("sar search --sensor ${sensor} --explain" says what it needs)`;
     if (reading.outcome === 'unknown')
         return `let ${sensor} answer: ${REASON_WORDS[reading.reason]} ${says}`;
@@ -397,7 +408,7 @@ function findingSteps(judged) {
         ? []
         : [
             {
-                text: `run "sar search --sensor ${sensor} --fix": it mends ${fixable.length} of ${findingWords(open.length)}`,
+                text: `run "${editCommand(sensor)}": it mends ${fixable.length} of ${findingWords(open.length)}`,
                 credit: withoutFindings(judged, fixable),
                 effort: Math.max(LEAST_EFFORT.edit, fixable.length * EFFORT.edit),
             },
@@ -407,6 +418,9 @@ function findingSteps(judged) {
         return { text: mendWords(sensor, mended), credit: withoutFindings(judged, mended), effort: effortOf(mended) };
     });
     return [...edits, ...mends];
+}
+function editCommand(sensor) {
+    return sensor === 'cache-wiring' ? 'sar cache fix' : `sar search --sensor ${sensor} --fix`;
 }
 function withoutFindings({ reading, open }, gone) {
     const without = new Set(gone);

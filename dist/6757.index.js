@@ -185,8 +185,8 @@ function parsed(source) {
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/dataset-integrity/checksum-lines.js
 
-const GNU = /^(\\?)([0-9A-Fa-f]{32,128}) [ *](.+)$/;
-const BSD = /^(\\?)(MD5|SHA1|SHA256|SHA512) \((.+)\) = ([0-9A-Fa-f]{32,128})$/;
+const GNU = /^(\\?)([0-9A-Fa-f]{32,128}) [ *](.+)$/s;
+const BSD = /^(\\?)(MD5|SHA1|SHA256|SHA512) \((.+)\) = ([0-9A-Fa-f]{32,128})$/s;
 const ENDING = /\.(?:md5|md5sum|sha1|sha256|sha256sum|sha512|sha512sum)$/i;
 function checksumLines(text, path) {
     const lines = text.replace(/^\uFEFF/, '').split('\n');

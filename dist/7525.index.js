@@ -652,7 +652,7 @@ function scopeOf(references) {
             continue;
         const reason = whyUnjudged(reference);
         const [{ path, uses, job }] = reference.uses;
-        seen.set(reference.action, reason === undefined ? undefined : { path, line: uses.range.line, ...(job !== undefined && { job }), reason });
+        seen.set(reference.action, reason === undefined ? undefined : { path, line: uses.range.line, ...(job !== undefined && { job }), reason, hides: [] });
     }
     const unjudged = [...seen.values()].filter((entry) => entry !== undefined);
     return { unit: 'actions', judged: seen.size - unjudged.length, unjudged };

@@ -7039,6 +7039,7 @@ function dayOf(time) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qd: () => (/* binding */ GOVERNANCE_SENSOR),
+/* harmony export */   Se: () => (/* binding */ UNUSED_WAIVER),
 /* harmony export */   XT: () => (/* binding */ governanceSignal),
 /* harmony export */   rv: () => (/* binding */ withDistinctIds),
 /* harmony export */   tk: () => (/* binding */ GOVERNANCE_RULES)
@@ -7046,6 +7047,7 @@ function dayOf(time) {
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75699);
 
 const GOVERNANCE_SENSOR = 'governance';
+const UNUSED_WAIVER = 'unused-waiver';
 const GOVERNANCE_RULES = [
     {
         id: 'expired-waiver',
@@ -7056,7 +7058,7 @@ const GOVERNANCE_RULES = [
         help: 'Mend what it covered and remove it, or decide again and set a later day.',
     },
     {
-        id: 'unused-waiver',
+        id: UNUSED_WAIVER,
         sensor: GOVERNANCE_SENSOR,
         condition: 'stale',
         impact: 'advisory',

@@ -711,7 +711,8 @@ async function changeVariable(given, io, what) {
         throw refused(intent.reasons);
     if (intent?.outcome === 'remaining')
         throw refused(intent.reasons);
-    io.out((0,render_audit/* linesText */.zu)((0,intent_lines/* intentLines */.A)({ ...(0,intent_run_of/* intentRunOf */.x)({ mailbox: what.name, report }), removal: '' }, io.columns)));
+    const notes = report.notes.filter((note) => intent?.reasons.some((reason) => note.includes(reason)) !== true);
+    io.out((0,render_audit/* linesText */.zu)((0,intent_lines/* intentLines */.A)({ ...(0,intent_run_of/* intentRunOf */.x)({ mailbox: what.name, report: { ...report, notes } }), removal: '' }, io.columns)));
     return intent?.outcome === 'failed' ? (intent.cause === 'forbidden' || intent.cause === 'no-token' ? 2 : 1) : 0;
 }
 function refused(reasons) {

@@ -105,13 +105,22 @@ var variable_audit_rules = __webpack_require__(19176);
 
 const RULES = new Map(variable_audit_rules/* VARIABLE_AUDIT_RULES */.h.map((rule) => [rule.id, rule]));
 const MAX_EVIDENCE = 20;
+function idsOfEntry({ layer, environment, name }) {
+    return [...RULES.keys()].flatMap((rule) => [
+        idOf(rule, layer, environment, name),
+        ...['vars', 'secrets'].flatMap((context) => [idOf(rule, context, undefined, name), idOf(rule, context, environment, name)]),
+    ]);
+}
+function idOf(rule, layer, environment, name) {
+    return (0,fingerprint/* fingerprint */.R)('variable-audit', rule, [layer, environment?.toLowerCase(), name]);
+}
 function auditSignal(deviation, baseline) {
     const rule = RULES.get(deviation.rule);
     if (rule === undefined)
         throw new Error(`no such rule: ${deviation.rule}`);
     const { layer, environment, name, playbook, pedantic } = deviation;
     return {
-        id: (0,fingerprint/* fingerprint */.R)('variable-audit', rule.id, [layer, environment?.toLowerCase(), name]),
+        id: idOf(rule.id, layer, environment, name),
         sensor: 'variable-audit',
         rule: rule.id,
         layer: 'L3',
@@ -184,11 +193,19 @@ function judgedCount({ entries, extra, open }) {
     return entries.filter(({ state }) => state.status !== 'unknown').length + others.length + open.filter(({ known }) => known).length;
 }
 function unjudgedOf(audit, references, baseline) {
-    const entries = audit.entries.flatMap(({ state, layer, path }) => {
+    const entries = audit.entries.flatMap(({ state, ...entry }) => {
+        const { layer, path } = entry;
         if (state.status !== 'unknown')
             return [];
         const { path: file, line } = (0,declaration_place/* declarationPlace */.a)(baseline, path);
-        return [{ path: file, ...(line !== undefined && { line }), reason: `${layer}: ${state.reason}: ${state.note}` }];
+        return [
+            {
+                path: file,
+                ...(line !== undefined && { line }),
+                reason: `${layer}: ${state.reason}: ${state.note}`,
+                hides: [...new Set(idsOfEntry(entry))],
+            },
+        ];
     });
     const open = audit.open
         .filter(({ known }) => !known)

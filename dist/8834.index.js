@@ -224,32 +224,34 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/value-schemas.js
+var value_schemas = __webpack_require__(70860);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/acting-schemas.js
 
-const labelSchema = schemas/* string */.YjP()
-    .min(1)
-    .max(50)
-    .regex(/^[^,\u0000-\u001f]+$/);
+
 const variableNameSchema = schemas/* string */.YjP()
     .max(255)
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
+    .regex(/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/);
+const haltingValueSchema = schemas/* string */.YjP()
+    .max(1000)
+    .regex(/^[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]*[^\s\u0000-\u001f\u007f])?$/);
 const dispatchSchema = schemas/* string */.YjP()
     .max(100)
     .regex(/^[\w.-]+$/);
 const loginSchema = schemas/* string */.YjP()
     .max(60)
-    .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?$/);
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/);
 const issuesSchema = schemas/* strictObject */.rej({
     'max-new': schemas/* int */.Whr().min(0).max(100).describe('Most issues that one run opens.'),
     'dashboard-title': schemas/* string */.YjP().trim().min(1).max(200).describe('Title of the dashboard issue.'),
     'waive-days': schemas/* int */.Whr().min(1).max(366).describe('Days that a finding is waived for by a tick in the dashboard.'),
-    labels: schemas/* array */.YOg(labelSchema).max(10).describe('Labels that every issue of SAR gets besides `sar`, `sar:P1` and `sar:L3`.'),
+    labels: schemas/* array */.YOg(value_schemas/* issueLabelSchema */.Fc).max(10).describe('Labels that every issue of SAR gets besides `sar`, `sar:P1` and `sar:L3`.'),
 })
     .describe('Issues that SAR keeps: one for each P0 and P1, and the dashboard.');
 const haltSchema = schemas/* strictObject */.rej({
     variable: schemas/* optional */.lqM(schemas/* strictObject */.rej({
-        name: variableNameSchema.describe('Name of the repository variable.'),
-        value: schemas/* string */.YjP().min(1).max(1000).describe('The value that halts; nothing else is ever written into it.'),
+        name: variableNameSchema.describe('Name of the repository variable: capital letters, digits and `_`, not `GITHUB_` first.'),
+        value: haltingValueSchema.describe('The value that halts, on one line and without blanks around it; nothing else is ever written into it.'),
     })
         .describe('A variable that stops what else acts by itself, such as `AGENT_KILL_SWITCH`. Only a person sets it back.')),
 })
@@ -268,8 +270,6 @@ const playbooksSchema = schemas/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/rule-ids.js
 var rule_ids = __webpack_require__(88731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/value-schemas.js
-var value_schemas = __webpack_require__(70860);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/cache-schema.js
 
 
@@ -1375,10 +1375,7 @@ const setSchema = schemas/* strictObject */.rej({
     'sla-hours': schemas/* optional */.lqM(schemas/* number */.aig().positive().max(87_600).describe('Hours from the first sighting until the finding is overdue.')),
     route: schemas/* optional */.lqM(schemas/* enum */.k5n(ROUTES).describe('What happens next: `incident`, `dispatch`, `backlog` or `registry`.')),
     owner: schemas/* optional */.lqM(value_schemas/* ownerSchema */.$K.describe('Who is tagged, as `@user` or `@organisation/team`.')),
-    labels: schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP().trim().min(1).max(50))
-        .min(1)
-        .max(10)
-        .describe('Labels that the issue of such a finding gets besides those of SAR.')),
+    labels: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* issueLabelSchema */.Fc).min(1).max(10).describe('Labels that the issue of such a finding gets besides those of SAR.')),
 })
     .refine((set) => Object.values(set).some((value) => value !== undefined), {
     error: 'at least one of `severity`, `sla-hours`, `route`, `owner`, `labels`',
@@ -1523,6 +1520,10 @@ const settingsSchema = schemas/* strictObject */.rej({
     dimensions: dimensions_schema/* dimensionsSchema */.v,
     maturity: dimensions_schema/* maturitySchema */.d,
 })
+    .refine(({ halt, ci }) => halt.variable === undefined || !Object.values(ci.variables).includes(halt.variable.name), {
+    path: ['halt', 'variable', 'name'],
+    error: 'a name that is none of `ci.variables`, since SAR writes their values',
+})
     .describe('Baseline of SAR: the declared, intended state of a repository.');
 
 
@@ -1533,6 +1534,7 @@ const settingsSchema = schemas/* strictObject */.rej({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $K: () => (/* binding */ ownerSchema),
+/* harmony export */   Fc: () => (/* binding */ issueLabelSchema),
 /* harmony export */   G6: () => (/* binding */ globSchema),
 /* harmony export */   Tr: () => (/* binding */ repositoryPathSchema),
 /* harmony export */   X5: () => (/* binding */ severitySchema),
@@ -1554,7 +1556,7 @@ function ruleShape(ids) {
 }
 const ownerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .max(140)
-    .regex(/^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/);
+    .regex(/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9._-]+)?$/);
 const reasonSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(3).max(1000);
 const globSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .min(1)
@@ -1569,6 +1571,12 @@ const repositoryPathSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(
     .min(1)
     .max(500)
     .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\:\u0000-\u001f]+$/);
+const issueLabelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .trim()
+    .min(1)
+    .max(50)
+    .regex(/^[^,\u0000-\u001f]+$/)
+    .refine((label) => !/^sar(?::|$)/i.test(label), { error: 'no label `sar` or `sar:…`, which SAR sets itself' });
 
 
 /***/ }),

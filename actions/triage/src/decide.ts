@@ -42,7 +42,8 @@ export async function decide(
   const run = context.run();
   const commit = headCommit(root);
   const files = namedFiles(given.signalsFiles, process.cwd(), { maxBytes: MAX_BYTES, maxFiles: MAX_FILES });
-  const read = await readSignals(files, commit);
+  const now = new Date();
+  const read = await readSignals(files, commit, now);
   const refusal = await refusalOf(run, commit, connection);
   const { memory, notes } = await remember(connection, state);
   const author = refusal === undefined ? await connection?.author() : undefined;
@@ -54,7 +55,7 @@ export async function decide(
   const triaged = runTriage({
     ...read,
     survey,
-    now: new Date(),
+    now,
     place: {
       repository: `${run.owner}/${run.repo}`,
       isDefaultBranch: refusal === undefined,

@@ -1,3 +1,4 @@
+import { issuesOf } from '@sar/testkit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runInProcess } from './run-in-process.fixture.js';
 import {
@@ -72,6 +73,31 @@ describe('a P0', () => {
         expect.objectContaining({ playbook: 'SAR-003', severity: 'P2' }),
       ],
     });
+  });
+
+  it('halts the run that found it, while GitHub does not list the new issue yet', async () => {
+    const made = opened();
+    // What is just opened has its label in every answer but that of a list.
+    server().hooks.before('any', ({ operationId }) => {
+      for (const issue of issuesOf(made.repository).issues.values())
+        if (issue.title.startsWith('SAR is halted')) issue.labels = operationId === 'issues/list-for-repo' ? [] : ['sar:halt'];
+    });
+    const run = await runInProcess(made, WITH_VARIABLES);
+    expect(run.failure).toBeUndefined();
+    expect(made.issues().map(({ title }) => title)).toEqual([
+      'SAR is halted: a critical finding (P0)',
+      expect.stringContaining('a token is in the cache'),
+    ]);
+    expect(run.outputs.get('matrix')).toBe('{"include":[]}');
+  });
+
+  it('for which no issue can be opened lets the run write nothing else', async () => {
+    const made = opened();
+    server().faults.always({ operation: 'issues/create' }, { kind: 'status', status: 502 });
+    const run = await runInProcess(made, WITH_VARIABLES);
+    expect(run.log).toContain('the halt for it could not be raised');
+    expect(made.variables()).toEqual({ AGENT_KILL_SWITCH: '1' });
+    expect(made.repository.git.refs.has('refs/heads/sar/gaps')).toBe(false);
   });
 
   it('that comes back after it was gone halts again', async () => {

@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { RunFacts } from '@sar/runtime';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { runInProcess, type InProcessOptions } from './run-in-process.fixture.js';
 import { BLOCKS, BREACH, DEGRADES, scene, sharedServer } from './run-triage.fixture.js';
 
@@ -41,6 +44,7 @@ describe('nothing is written anywhere, and everything is decided', () => {
     const { log } = await runInProcess(opened, { inputs: { 'dry-run': 'true' } });
     expect(log).toMatch(/would do .*halt/);
     expect(log).toMatch(/would do .*issue/);
+    expect(log).toMatch(/would do .*first sightings in branch sar-state/);
     expect(log).not.toMatch(/^ {2}done/m);
   });
 });
@@ -50,6 +54,29 @@ it('on a schedule, whose event tells no default branch, it is asked for', async 
   opened.signals([BLOCKS]);
   await runInProcess(opened, { facts: without });
   expect(opened.issues('sar:P1')).toHaveLength(1);
+});
+
+it('a dry run says that a halt would stop it', async () => {
+  const opened = scene({ server: server() });
+  opened.signals([BREACH]);
+  await runInProcess(opened);
+  opened.signals([BREACH, BLOCKS]);
+  const { log } = await runInProcess(opened, { inputs: { 'dry-run': 'true' } });
+  expect(log).toMatch(/not possible {2}state/);
+  expect(log).not.toMatch(/would do .*first sightings/);
+});
+
+it('without a git repository nothing is written, since nobody can tell what is checked out', async () => {
+  const opened = scene({ server: server() });
+  opened.signals([BLOCKS]);
+  const path = mkdtempSync(join(tmpdir(), 'sar-no-git-'));
+  onTestFinished(() => rmSync(path, { recursive: true }));
+  const run = await runInProcess(opened, { inputs: { path, 'html-file': join(opened.checkout.root, '.git', 'sar.html') } });
+  expect(opened.writes()).toEqual([]);
+  expect(run.log).toContain('which commit is checked out cannot be told');
+  expect(run.findings()).toMatchObject({ isDefaultBranch: false });
+  // The page says so, too.
+  expect(readFileSync(run.outputs.get('html-file') ?? '', 'utf8')).toContain('which commit is checked out cannot be told');
 });
 
 describe('with less than all permissions', () => {

@@ -42,10 +42,10 @@ export interface Triaged {
 /** Writes log, files, summary and outputs. */
 export async function publish(context: ActionContext, { given, survey, decided, acted, isHalted, notes }: Triaged): Promise<void> {
   const { temporaryDirectory, event, setOutput } = context;
-  const { triaged, refusal } = decided;
+  const { refusal } = decided;
+  const triaged = { ...decided.triaged, notes: [...decided.triaged.notes, ...notes, ...(acted?.notes ?? [])] };
   const linkTo = rulePages(context);
-  const shown = triageReport(triaged, acted?.acts);
-  const report = { ...shown, notes: [...shown.notes, ...notes, ...(acted?.notes ?? [])] };
+  const report = triageReport(triaged, acted?.acts);
   const print = (line: string) => context.print(breakWorkflowCommands(line));
   for (const line of triageTable(report, { palette: PLAIN_PALETTE, command: 'sar triage' })) print(line);
   const file = (named: string | undefined, name: string) => resolve(named ?? join(temporaryDirectory, name));
@@ -53,7 +53,7 @@ export async function publish(context: ActionContext, { given, survey, decided, 
   const sarifFile = file(given.sarifFile, 'sar-triage.sarif');
   const planFile = file(given.planFile, 'sar-plan.md');
   const write = (path: string, text: string) => writeOutput(process.cwd(), path, text);
-  const document = triageDocument({ ...triaged, notes: [...triaged.notes, ...notes] });
+  const document = triageDocument(triaged);
   write(findingsFile, jsonText(document));
   write(sarifFile, jsonText(sarif(report, { version: SAR_VERSION, category: 'sar/triage', linkTo })));
   write(planFile, planText(triaged));

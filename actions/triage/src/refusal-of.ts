@@ -14,6 +14,8 @@ export async function refusalOf(
   connection: Pick<Connection, 'defaultBranch'> | undefined,
 ): Promise<string | undefined> {
   const refusal = await mayAct(run, async () => connection?.defaultBranch());
-  if (refusal !== undefined || commit === undefined || commit === run.sha) return refusal;
+  if (refusal !== undefined || commit === run.sha) return refusal;
+  if (commit === undefined)
+    return 'Nothing was written: which commit is checked out cannot be told, since there is no git repository; check it out with actions/checkout, and git installed.';
   return `Nothing was written: the checkout is at ${commit.slice(0, 12)}, and the run is for ${run.sha.slice(0, 12)}; check out the commit of the run.`;
 }

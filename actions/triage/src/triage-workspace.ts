@@ -1,9 +1,9 @@
 import { UserError } from '@sar/baseline';
 import { checkoutTree, stateDirectory } from '@sar/host';
-import { actOnTriage, failing, openSurvey, type TriageActed } from '@sar/patrol';
+import { actOnTriage, failing, issueAddresses, openSurvey, type TriageActed } from '@sar/patrol';
 import type { ActionContext } from '@sar/runtime';
 import { answerTicks } from './answer-ticks.js';
-import { commitLink, dashboardAddress, rulePages } from './addresses.js';
+import { repositoryAddress, rulePages } from './addresses.js';
 import { connect, type Connection } from './connect.js';
 import { decide, type Decided } from './decide.js';
 import { publish } from './publish.js';
@@ -46,7 +46,7 @@ async function act(
     mode,
     dryRun,
     defaultBranch,
-    texts: { linkTo: rulePages(context), commitLink: commitLink(context), dashboardUrl: dashboardAddress(context) },
+    texts: { linkTo: rulePages(context), ...issueAddresses(repositoryAddress(context)) },
     ...(maxNewIssues !== undefined && { maxNew: maxNewIssues }),
     ...(author !== undefined && { author }),
   });

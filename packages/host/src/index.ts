@@ -11,6 +11,7 @@ export { serviceCredentials } from './service-credentials.js';
 export { revisions } from './revisions/revisions.js';
 export { workFiles } from './work-files/work-files.js';
 export { changedBy, changeTimes, headCommit, isAncestor, type LastChange } from './history.js';
+export { createInside } from './create-inside.js';
 export { removeInside, writeInside } from './state-directory-files.js';
 export { stateDirectory, type StateDirectoryOptions } from './state-directory.js';
 export { favourMemory } from './favour-memory.js';

@@ -74,6 +74,8 @@ export interface Judged {
   readonly unknown: readonly UnknownReading[];
   /** Findings that have one cause. */
   readonly groups: readonly CauseGroup[];
+  /** Ids of findings about waivers of which it could not be told whether they are there. */
+  readonly undecided: ReadonlySet<string>;
 }
 
 export interface PatrolResult extends Judged {
@@ -129,7 +131,7 @@ async function withoutLoggedSecrets(reading: Reading): Promise<Reading> {
 export function judge(input: JudgeInput, readings: readonly Reading[]): Judged {
   const { survey, now, known, branch } = input;
   const { suppressions, problems } = suppressionsOf(survey.repository);
-  const { findings, unknown, groups } = triage({
+  const { findings, unknown, groups, undecided } = triage({
     readings,
     baseline: survey.baseline,
     now,
@@ -140,7 +142,7 @@ export function judge(input: JudgeInput, readings: readonly Reading[]): Judged {
     sensorOfRule: new Map(input.sensors.flatMap((sensor) => sensor.rules.map(({ id }) => [id, sensor.id] as const))),
     partial: isPartial(input),
   });
-  return { findings, unknown, groups };
+  return { findings, unknown, groups, undecided };
 }
 
 function isPartial({ partial, onlyPaths }: JudgeInput): boolean {

@@ -279,3 +279,40 @@ describe('triage', () => {
     expect(ids(5)).toEqual(ids(0));
   });
 });
+
+describe('what may be unused and is not told', () => {
+  const unusedId = run({ readings: [clear('cache-wiring'), ...OTHERS_CLEAR], baseline: { waivers: [waiver()] } }).findings[0]?.signal.id;
+  const clears = [clear('cache-wiring'), ...OTHERS_CLEAR];
+  it.each<[string, Case, boolean]>([
+    ['its sensor is unknown', { readings: [unknown('cache-wiring'), ...OTHERS_CLEAR], sensorOfRule: RULES }, true],
+    ['its sensor did not run', { readings: OTHERS_CLEAR, sensorOfRule: RULES }, true],
+    ['a part of the repository', { readings: clears, partial: true }, true],
+    ['what it covers was not judged', { readings: [clear('cache-wiring', [CI]), ...OTHERS_CLEAR] }, true],
+    ['it is told', { readings: clears }, false],
+    ['it is told, another sensor unknown', { readings: [clear('cache-wiring'), unknown('action-drift')], sensorOfRule: RULES }, false],
+    ['it is used', { readings: [signals(signal()), unknown('action-drift')] }, false],
+    ['it is no more', { readings: [unknown('cache-wiring')], baseline: { waivers: [] } }, false],
+    ['it is expired', { readings: [unknown('cache-wiring')], baseline: { waivers: [waiver({ expires: '2026-01-01' })] } }, false],
+  ])('%s: %s', (_, input, expected) => {
+    const { undecided } = run({ baseline: { waivers: [waiver()] }, ...input });
+    expect(undecided.has(unusedId ?? '')).toBe(expected);
+  });
+
+  it('of two that are alike in one file, neither is gone', () => {
+    const twice = [suppression(), suppression({ line: 9, appliesTo: 10 })];
+    const told = run({ readings: clears, suppressions: twice }).findings.map((finding) => finding.signal.id);
+    expect(new Set(told).size).toBe(2);
+    const { undecided } = run({ readings: [unknown('cache-wiring'), ...OTHERS_CLEAR], suppressions: twice });
+    expect([...undecided].toSorted()).toEqual(told.toSorted());
+  });
+});
+
+it.each<[string, string, string[]]>([
+  ['a pattern, while a sensor that names its own rules is unknown', 'missing-*', []],
+  ['a known rule', 'missing-cache', ['unused-waiver P3']],
+])('%s', (_, rule, expected) => {
+  const readings = [clear('cache-wiring'), ...OTHERS_CLEAR, unknown('licences')];
+  const custom = { licences: { enabled: true } } as unknown as Baseline['custom-sensors'];
+  const known = new Map([...RULES, ...Object.keys(recommendedBaseline().sensors).map((id) => [`rule-of-${id}`, id] as const)]);
+  expect(outcome({ readings, sensorOfRule: known, baseline: { waivers: [waiver({ rule })], 'custom-sensors': custom } })).toEqual(expected);
+});

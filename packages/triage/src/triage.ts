@@ -1,5 +1,6 @@
 import { compareSeverity, type Baseline, type CauseGroup, type Finding, type Reading, type Signal } from '@sar/baseline';
 import { groupByCause } from './causes/group-by-cause.js';
+import { compareText } from './causes/compare-text.js';
 import { withGroups } from './causes/with-groups.js';
 import { dayOf } from './decide/day.js';
 import { decider } from './decide/decide.js';
@@ -7,9 +8,9 @@ import { slaCalendar } from './decide/sla-calendar.js';
 import { slaClock } from './decide/sla-clock.js';
 import { governanceSignal, withDistinctIds } from './governance/governance-signal.js';
 import type { Suppression, SuppressionProblem } from './suppressions/suppression.js';
-import { couldHaveMatched, expiredSignal, unusedSignal } from './waivers/exception-signals.js';
 import { suppressionExceptions, waiverExceptions } from './waivers/exceptions.js';
 import type { Exception } from './waivers/exception.js';
+import { judgeExceptions } from './waivers/judge-exceptions.js';
 
 export interface TriageInput {
   readonly readings: readonly Reading[];
@@ -40,6 +41,11 @@ export interface TriageResult {
   readonly clear: readonly ClearReading[];
   /** Signals of rules that the baseline switches off. */
   readonly off: readonly Signal[];
+  /**
+   * Ids of findings about unused waivers that are not among the findings and may be so all the same: not all answered that could have
+   * needed the waiver. See `goneJudge`.
+   */
+  readonly undecided: ReadonlySet<string>;
 }
 
 /**
@@ -62,8 +68,8 @@ export function triage(input: TriageInput): TriageResult {
   for (const reading of readings) {
     for (const signal of reading.outcome === 'signals' ? reading.signals : []) add(signal, exceptions);
   }
-  const governance = [...exceptionSignals(input, exceptions, used, today), ...(input.suppressionProblems ?? []).map(problemSignal)];
-  for (const signal of withDistinctIds(governance)) add(signal, []);
+  const { signals, undecided } = judgeExceptions(input, exceptions, used, today);
+  for (const signal of withDistinctIds([...signals, ...(input.suppressionProblems ?? []).map(problemSignal)])) add(signal, []);
 
   const sorted = findings.sort(bySeverityAndPlace);
   const groups = groupByCause(sorted);
@@ -73,6 +79,7 @@ export function triage(input: TriageInput): TriageResult {
     unknown: readings.filter((reading) => reading.outcome === 'unknown'),
     clear: readings.filter((reading) => reading.outcome === 'clear'),
     off,
+    undecided,
   };
 
   function add(signal: Signal, candidates: readonly Exception[]): void {
@@ -98,22 +105,6 @@ export function triage(input: TriageInput): TriageResult {
   }
 }
 
-function exceptionSignals(
-  { readings, baseline, sensorOfRule, partial }: TriageInput,
-  exceptions: readonly Exception[],
-  used: ReadonlySet<Exception>,
-  today: string,
-): Signal[] {
-  const declared = Object.entries(baseline['custom-sensors']).map(([id, { enabled = true }]) => [id, { enabled }] as const);
-  const enabledSensors = [...Object.entries(baseline.sensors), ...declared].flatMap(([sensor, { enabled }]) => (enabled ? [sensor] : []));
-  const coverage = { readings, enabledSensors, sensorOfRule: sensorOfRule ?? new Map<string, string>() };
-  return exceptions.flatMap((exception) => {
-    const use = used.has(exception) ? 'used' : partial !== true && couldHaveMatched(exception, coverage) ? 'unused' : 'unknown';
-    if (exception.waived.until < today) return [expiredSignal(exception, today, use)];
-    return use === 'unused' ? [unusedSignal(exception)] : [];
-  });
-}
-
 function problemSignal({ path, line, column, message, comment }: SuppressionProblem): Signal {
   return governanceSignal(
     'invalid-suppression',
@@ -135,9 +126,4 @@ function bySeverityAndPlace(a: Finding, b: Finding): number {
     compareText(a.signal.rule, b.signal.rule) ||
     compareText(a.signal.id, b.signal.id)
   );
-}
-
-/** By UTF-16 units: the same on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -9,7 +9,7 @@ const position = z.int().min(1);
 export const artefactDocumentSchema = z
   .strictObject({
     kind: z.enum(ARTEFACT_KINDS),
-    path: z.string().describe('From the root of the repository, with `/`.'),
+    path: z.string().max(4096).describe('From the root of the repository, with `/`.'),
     line: z.optional(position),
     column: z.optional(position),
     endLine: z.optional(position),
@@ -47,8 +47,8 @@ const ABOUT = {
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .describe('Fingerprint: stays the same over runs and over edits elsewhere in the file.'),
-  sensor: z.string(),
-  rule: z.string(),
+  sensor: z.string().max(100),
+  rule: z.string().max(100),
   layer: z.enum(LAYERS),
   condition: z.enum(CONDITIONS),
   impact: z.enum(IMPACTS),

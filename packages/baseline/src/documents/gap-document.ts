@@ -43,7 +43,7 @@ const scheduleSchema = z
 /** An entry of the gap registry as its file is written: `<gaps.directory>/SAR-G01.yml`. */
 export const gapDocumentSchema = z
   .strictObject({
-    id: gapIdSchema.describe('Id of the gap: the name of the file without `.yml`.'),
+    id: gapIdSchema.describe('Id of the gap, such as `SAR-G01`: the name of the file without `.yml`.'),
     gap: words(300).describe('What is missing or wrong, in one line.'),
     layer: z.enum(LAYERS).describe('The layer that it is in.'),
     severity: z.optional(severitySchema.describe('P0 critical to P3 advisory; needed unless the status is `ok`.')),

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { UserError } from '../vocabulary/user-error.js';
+import { expectBounds } from './expect-bounds.js';
 
 /** Problems that are named one by one. */
 const MOST = 3;
@@ -10,10 +11,12 @@ const MAX_WORDS = 200;
  * A JSON document that is exactly as its schema says.
  *
  * @param where what people call the text: its path
- * @throws UserError that names the document and the first keys that do not fit
+ * @throws UserError that names the document and the first keys that do not fit, and for one that is out of all proportion
  */
 export function readDocument<Schema extends z.ZodType>(schema: Schema, name: string, text: string, where: string): z.output<Schema> {
-  const result = schema.safeParse(jsonIn(text, name, where));
+  const document = jsonIn(text, name, where);
+  expectBounds(document, where);
+  const result = schema.safeParse(document);
   if (result.success) return result.data;
   const { issues } = result.error;
   const named = issues.slice(0, MOST).map(({ path, message }) => `${keyText(path)}: ${message}`.slice(0, MAX_WORDS));

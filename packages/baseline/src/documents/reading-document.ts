@@ -13,12 +13,15 @@ const unjudgedSchema = z.strictObject({
   line: z.optional(z.int().min(1)),
   job: z.optional(z.string()),
   reason: z.string(),
+  hides: z.optional(
+    z.array(z.string()).max(1000).describe('Ids of the only findings that it can hide; without it, it can hide any at its path.'),
+  ),
 });
 
 /** What one sensor returned, without its signals. */
 export const readingDocumentSchema = z.discriminatedUnion('outcome', [
   z.strictObject({
-    sensor: z.string(),
+    sensor: z.string().max(100),
     layer: z.enum(LAYERS),
     outcome: z.enum(['clear', 'signals']),
     unit: z.string().describe('What was judged, in the plural: `jobs`, `references`.'),
@@ -27,7 +30,7 @@ export const readingDocumentSchema = z.discriminatedUnion('outcome', [
     looked: lookedSchema,
   }),
   z.strictObject({
-    sensor: z.string(),
+    sensor: z.string().max(100),
     layer: z.enum(LAYERS),
     outcome: z.literal('unknown'),
     reason: z.enum(UNKNOWN_REASONS),

@@ -71,6 +71,21 @@ describe('addWaivers', () => {
     expect(addWaivers(text(expires), [NEW], 'sar.yml')).toBe(text(expires).replace(`${expires} # soon`, `${after} # soon`));
   });
 
+  it.each(['extends: ./x.yml', 'version: 1\nextends: ./x.yml\n', '{extends: ./x.yml}\n'])(
+    'begins no list in %j that would replace inherited ones',
+    (text) => {
+      expect(() => addWaivers(text, [NEW], 'sar.yml', 2)).toThrow('would replace the 2 waivers');
+      const own = 'waivers:\n';
+      expect(addWaivers(own, [NEW], 'sar.yml', 2)).toContain('rule: missing-cache');
+    },
+  );
+
+  it('makes no baseline that is too large to be read', () => {
+    const full = (bytes: number): string => `version: 1 #${'é'.repeat(bytes / 2)}\n`;
+    expect(() => addWaivers(full(262_100), [NEW], 'sar.yml')).toThrow('larger than the 262144 bytes');
+    expect(addWaivers(full(200_000), [NEW], 'sar.yml')).toContain('waivers:');
+  });
+
   it.each([
     ['no YAML', 'a: [\n'],
     ['a list', '- a\n'],

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
+import { MAX_BASELINE_BYTES } from '../load/baseline-input.js';
 import type { Waiver } from '../schema/settings-schema.js';
 import { extendWaivers } from './extend-waivers.js';
 import { expectSame, parsed, placeIn, placeOf, problem, valueOf } from './waiver-document.js';
@@ -14,18 +15,22 @@ const MOST_WAIVERS = 1000;
  *
  * @param text of the baseline; an empty one is started
  * @param path for messages
- * @throws UserError when the text is no baseline that can be added to
+ * @param inherited number of waivers that the baseline has from what it extends; a list of its own would replace them
+ * @throws UserError when the text is no baseline that can be added to, or what it inherits would be lost
  */
-export function addWaivers(text: string, waivers: readonly Waiver[], path: string): string {
+export function addWaivers(text: string, waivers: readonly Waiver[], path: string, inherited = 0): string {
   // A byte order mark is no column.
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   const rest = text.slice(mark.length);
   const distinct = [...new Map(waivers.toSorted(byDay).map((waiver) => [placeOf(waiver), inOrder(waiver)])).values()];
-  return mark + withNew(extendWaivers(rest, distinct, path), distinct, path);
+  const result = mark + withNew(extendWaivers(rest, distinct, path), distinct, path, inherited);
+  if (result !== text && new TextEncoder().encode(result).length > MAX_BASELINE_BYTES)
+    throw problem(path, `it would be larger than the ${MAX_BASELINE_BYTES} bytes that are read of a baseline`);
+  return result;
 }
 
 /** The text with those waivers that nothing in it is the same as. */
-function withNew(text: string, waivers: readonly Waiver[], path: string): string {
+function withNew(text: string, waivers: readonly Waiver[], path: string, inherited: number): string {
   const document = parsed(text, path);
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) {
@@ -38,6 +43,10 @@ function withNew(text: string, waivers: readonly Waiver[], path: string): string
   const there = placesIn(contents);
   const added = waivers.filter((waiver) => !there.has(placeOf(waiver)));
   if (added.length === 0) return text;
+  if (pair === undefined && inherited > 0) {
+    const lost = inherited === 1 ? 'the waiver' : `the ${inherited} waivers`;
+    throw problem(path, `it has no list \`waivers\`, and one of its own would replace ${lost} of what it extends`);
+  }
   const count = isSeq(pair?.value) ? pair.value.items.length : 0;
   if (count + added.length > MOST_WAIVERS) throw problem(path, `it would have more than ${MOST_WAIVERS} waivers`);
   const result = pair === undefined ? withSection(text, contents, added) : inSection(text, pair, contents.flow === true, added, path);

@@ -13,6 +13,8 @@ interface Issue {
   readonly path: readonly PropertyKey[];
   readonly message: string;
   readonly keys?: readonly string[];
+  /** Of text that is not as it must be: `date`, or `regex`. */
+  readonly format?: string;
 }
 
 /** What the schema finds wrong with a gap, in words that say what was expected and what was found. */
@@ -43,14 +45,16 @@ function wrongValue(issue: Issue, node: SchemaNode | undefined, value: Located |
   if (value !== undefined && (issue.code === 'too_big' || issue.code === 'too_small')) return issue.message;
   const expected = `expected ${expectation(issue, node)}`;
   if (value === undefined) return `missing; ${expected}`;
-  if (value.kind === 'scalar' && value.value === null) return 'there is no value; write one, or remove the key';
+  if (value.kind === 'scalar' && value.value === null)
+    return issue.path.length === 0 ? 'the file is empty' : 'there is no value; write one, or remove the key';
   return `${expected}, found ${describe(value)}`;
 }
 
-function expectation({ code, message }: Issue, node: SchemaNode | undefined): string {
+function expectation({ code, message, format }: Issue, node: SchemaNode | undefined): string {
   const meaning = node?.description === undefined ? '' : ` (${node.description.replace(/\.$/, '')})`;
   if (node?.enum !== undefined) return `one of ${node.enum.map((value) => `\`${String(value)}\``).join(', ')}`;
   if (code === 'custom') return message;
+  if (code === 'invalid_format') return `${format === 'date' ? 'a day of the calendar, such as `2026-03-07`' : 'other text'}${meaning}`;
   return `${TYPE_NAMES[node?.type ?? ''] ?? 'another value'}${meaning}`;
 }
 

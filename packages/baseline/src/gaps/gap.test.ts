@@ -97,11 +97,16 @@ describe('what is wrong with it', () => {
     ['a wrong severity', TEXT.replace('P1', 'P7'), 4, 'severity: expected one of `P0`, `P1`, `P2`, `P3`, found "P7"'],
     ['a wrong status', TEXT.replace('open', 'done'), 5, 'expected one of `open`, `in-progress`, `resolved`, `ok`, found "done"'],
     ['no value', `${TEXT}owner:\n`, 6, 'owner: there is no value; write one, or remove the key'],
-    ['blanks', `${TEXT}owner: " "\n`, 6, 'owner: expected text'],
+    ['blanks', `${TEXT}owner: " "\n`, 6, 'owner: expected other text (`@user`, or a word such as `future`), found " "'],
     ['resolved without how', TEXT.replace('open', 'resolved'), 5, 'status: `resolved` needs the key `resolved`'],
     ['an empty how', `${TEXT.replace('open', 'resolved')}resolved: {}\n`, 6, 'at least one of `at`, `by` and `evidence`'],
     ['how without resolved', `${TEXT}resolved: { by: W-1 }\n`, 6, 'the status is `open`; remove this key'],
-    ['no day of the calendar', `${TEXT.replace('open', 'resolved')}resolved: { at: 2026-02-30 }\n`, 6, 'found "2026-02-30"'],
+    [
+      'no day of the calendar',
+      `${TEXT.replace('open', 'resolved')}resolved: { at: 2026-02-30 }\n`,
+      6,
+      'expected a day of the calendar, such as `2026-03-07` (The day, `YYYY-MM-DD`), found "2026-02-30"',
+    ],
     [
       'a finding that became a number',
       `${TEXT}findings: [{ id: 0123456789012345, sensor: a, rule: b, path: c }]\n`,
@@ -122,7 +127,7 @@ describe('what is wrong with it', () => {
     ],
     ['no YAML', 'a: [', 1, ''],
     ['a list', '- a\n', 1, 'expected a map'],
-    ['nothing', '', undefined, 'there is no value'],
+    ['nothing', '', 1, 'the file is empty'],
     ['a key that is there twice', `${TEXT}layer: L2\n`, 6, 'the key is there twice'],
     ['too much', `${TEXT}${'#'.repeat(MAX_GAP_BYTES)}`, undefined, 'too many for a gap'],
   ])('%s', async (_, text, line, message) => {

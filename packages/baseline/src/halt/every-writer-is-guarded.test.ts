@@ -5,66 +5,175 @@ import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
-/** What `packages/github` writes to GitHub with. */
-const WRITERS = ['variableStore', 'branchWriter', 'stateBranch', 'issueBoard', 'dispatcher', 'intentPorts'];
+/** A place that asks about the halt: a file, and words of it. */
+type Guard = readonly [file: string, words: string];
+
+/** What writes to GitHub, file by file, and the function of `packages/github` that it is reached by. */
+const WRITING: Readonly<Record<string, readonly string[]>> = {
+  'packages/github/src/branch/commit-on-branch.ts': ['branchWriter', 'stateBranch'],
+  'packages/github/src/branch/create-branch.ts': ['branchWriter'],
+  'packages/github/src/branch/open-pull-request.ts': ['branchWriter'],
+  'packages/github/src/branch/start-state-branch.ts': ['stateBranch'],
+  'packages/github/src/dispatch/dispatcher.ts': ['dispatcher'],
+  'packages/github/src/issues/issue-board.ts': ['issueBoard'],
+  'packages/github/src/variables/variable-writer.ts': ['variableStore'],
+  // Every query is a POST.
+  'packages/github/src/client/send-graphql.ts': [],
+};
+/** The ports of intents are made of the others. */
+const WRITERS = [...new Set(Object.values(WRITING).flat()), 'intentPorts'];
 
 const MAILBOX = ['packages/rescue/src/process/process-mailbox.ts', 'guardHalt(ports.halt)'] as const;
+const OFFER_PATTERNS = 'packages/cli/src/commands/ci-health/offer-patterns.ts';
+const OPEN_WATCH = 'packages/cli/src/commands/ci-health/open-watch.ts';
+const MONITOR = 'actions/ci-health-monitor/src/monitor-ci.ts';
 
 /**
- * Every file that opens a writer, and the places that ask about the halt before each of its acts. A file that is missing here writes
- * while SAR is halted, or nobody has looked: add it with its guard.
+ * Every file that opens writers: which ones, in the order of the file, and the places that ask about the halt before each of their acts.
+ * What is missing here writes while SAR is halted, or nobody has looked: add it with its guard.
  */
-const GUARDS: Readonly<Record<string, readonly (readonly [file: string, code: string])[]>> = {
-  'packages/cli/src/live/open-intent-ports.ts': [MAILBOX],
+const OPENED: Readonly<Record<string, { readonly opens: readonly string[]; readonly guards: readonly Guard[] }>> = {
+  'packages/cli/src/live/open-intent-ports.ts': { opens: ['intentPorts'], guards: [MAILBOX] },
   // Reads alone.
-  'packages/cli/src/commands/ci-health/open-watch.ts': [
-    ['packages/cli/src/commands/ci-health/open-watch.ts', 'board: issueBoard(live.client, name), reader: variableStore(live.client, name)'],
-  ],
-  'packages/cli/src/commands/ci-health/offer-patterns.ts': [
-    ['packages/cli/src/commands/ci-health/offer-patterns.ts', 'haltedBranch(branchWriter(live.client, name), guard)'],
-  ],
-  'packages/cli/src/commands/triage/open-acting.ts': [
-    ['packages/cli/src/commands/triage/open-acting.ts', 'guard: guardHalt(haltSwitch(board))'],
-  ],
-  'actions/triage/src/connect.ts': [['actions/triage/src/connect.ts', 'guard: guardHalt(haltSwitch(board))']],
-  'actions/ci-health-monitor/src/monitor-ci.ts': [
-    ['actions/ci-health-monitor/src/monitor-ci.ts', 'halt: haltSwitch(board)'],
-    ['packages/rescue/src/ci-alert/act-on-ci-health.ts', 'guardHalt(ports.halt)'],
-  ],
-  'actions/variable-intent-processor/src/process-workspace.ts': [MAILBOX],
+  [OPEN_WATCH]: {
+    opens: ['issueBoard', 'variableStore'],
+    guards: [[OPEN_WATCH, 'board: issueBoard(live.client, name), reader: variableStore(live.client, name)']],
+  },
+  [OFFER_PATTERNS]: {
+    opens: ['issueBoard', 'branchWriter'],
+    guards: [
+      [OFFER_PATTERNS, 'guardHalt(haltSwitch(issueBoard(live.client, name)))'],
+      [OFFER_PATTERNS, 'haltedBranch(branchWriter(live.client, name), guard)'],
+    ],
+  },
+  'packages/cli/src/commands/triage/open-acting.ts': {
+    opens: ['issueBoard', 'variableStore', 'stateBranch', 'branchWriter', 'dispatcher'],
+    guards: [['packages/cli/src/commands/triage/open-acting.ts', 'guard: guardHalt(haltSwitch(board))']],
+  },
+  // Reads alone.
+  'packages/cli/src/commands/triage/read-local-memory.ts': {
+    opens: ['stateBranch'],
+    guards: [['packages/cli/src/commands/triage/read-local-memory.ts', 'readMemory(branch, checkout)']],
+  },
+  'actions/triage/src/connect.ts': {
+    opens: ['issueBoard', 'variableStore', 'stateBranch', 'branchWriter', 'dispatcher', 'issueBoard'],
+    guards: [['actions/triage/src/connect.ts', 'guard: guardHalt(haltSwitch(board))']],
+  },
+  [MONITOR]: {
+    opens: ['variableStore', 'issueBoard', 'dispatcher'],
+    guards: [
+      [MONITOR, 'halt: haltSwitch(board)'],
+      ['packages/rescue/src/ci-alert/act-on-ci-health.ts', 'guardHalt(ports.halt)'],
+    ],
+  },
+  'actions/variable-intent-processor/src/process-workspace.ts': { opens: ['intentPorts'], guards: [MAILBOX] },
 };
 
-describe('every writer asks about the halt', () => {
-  const sources = ['packages', 'actions'].flatMap((kind) =>
-    readdirSync(join(root, kind)).flatMap((name) => filesBelow(join(root, kind, name, 'src'))),
-  );
-  const opens = new RegExp(String.raw`\b(?:${WRITERS.join('|')})\(`);
+const TICKS = 'packages/triage/src/ticks';
+const PROCESS = 'packages/rescue/src/process';
+const RECORD_STATE = ['packages/patrol/src/triage/record-state.ts', 'const store = haltedState('] as const;
+const OFFER_GAPS = 'packages/patrol/src/gaps/offer-gaps.ts';
+/** Halting is the one act that no halt forbids. */
+const HALTS = 'halts';
+/** A file of the checkout, which no halt concerns. */
+const CHECKOUT = 'checkout';
 
-  it('and every file that opens one is known', () => {
-    const found = sources.filter((path) => !path.startsWith('packages/github/') && fromGitHub(path) && opens.test(code(path)));
-    expect(found.sort()).toEqual(Object.keys(GUARDS).sort());
+/** Every file with an act of a port that writes, and where the halt is asked about before it. */
+const ACTS: Readonly<Record<string, readonly Guard[] | typeof HALTS | typeof CHECKOUT>> = {
+  'packages/cli/src/commands/patrol-command.ts': CHECKOUT,
+  'packages/cli/src/commands/variables/variables-report.ts': CHECKOUT,
+  'packages/cli/src/commands/variables/variables-snapshot.ts': CHECKOUT,
+  'packages/patrol/src/gaps/gap-offers.ts': [[OFFER_GAPS, 'haltedState(state, guard)']],
+  'packages/patrol/src/gaps/offer-on-branch.ts': [[OFFER_GAPS, 'haltedBranch(branch, guard)']],
+  'packages/rescue/src/ci-alert/alert-writer.ts': [['packages/rescue/src/ci-alert/alert-writer.ts', '#ports.guard.check()']],
+  'packages/rescue/src/ci-alert/issue-world.ts': [['packages/rescue/src/ci-alert/alert-writer.ts', '#ports.guard.check()']],
+  'packages/rescue/src/ci-variables/update-ci-variables.ts': [
+    ['packages/rescue/src/ci-alert/act-on-ci-health.ts', 'halted(writer, guard)'],
+  ],
+  'packages/rescue/src/halt/raise-halt.ts': HALTS,
+  'packages/rescue/src/learn/offer-file.ts': [
+    [OFFER_PATTERNS, 'haltedBranch(branchWriter(live.client, name), guard)'],
+    ['actions/triage/src/answer-ticks.ts', 'offerFile(offer, haltedBranch(branch, guard))'],
+  ],
+  [`${PROCESS}/apply-writes.ts`]: [[`${PROCESS}/apply-writes.ts`, 'await ports.guard.check()']],
+  [`${PROCESS}/mailbox-state.ts`]: [
+    [`${PROCESS}/apply-journaled.ts`, 'await guard.check()'],
+    [`${PROCESS}/process-mailbox.ts`, 'const verdict = await guard.check();'],
+    [`${PROCESS}/record-refusals.ts`, 'await guard.check()'],
+  ],
+  [`${PROCESS}/remove-processed.ts`]: [[`${PROCESS}/process-mailbox.ts`, 'haltedBranch(ports.branch, guard)']],
+  'packages/triage/src/agent/claim-hand-over.ts': [['packages/triage/src/agent/do-hand-over.ts', 'guard.check()']],
+  'packages/triage/src/agent/do-hand-over.ts': [['packages/triage/src/agent/do-hand-over.ts', 'guard.check()']],
+  'packages/triage/src/clock/record-clock.ts': [RECORD_STATE],
+  'packages/triage/src/failure-rate/update-failure-rate.ts': [['packages/patrol/src/triage/act-on-triage.ts', 'halted(writer, guard)']],
+  'packages/triage/src/halt/close-younger-halts.ts': HALTS,
+  'packages/triage/src/halt/raise-p0-halt.ts': HALTS,
+  'packages/triage/src/halt/set-halt-variable.ts': HALTS,
+  'packages/triage/src/issues/sync-dashboard.ts': [['packages/triage/src/issues/sync-writer.ts', 'await this.#guard.check()']],
+  'packages/triage/src/issues/sync-findings.ts': [['packages/triage/src/issues/sync-writer.ts', 'await this.#guard.check()']],
+  'packages/triage/src/issues/sync-writer.ts': [['packages/triage/src/issues/sync-writer.ts', 'await this.#guard.check()']],
+  'packages/triage/src/maturity/score-history.ts': [RECORD_STATE],
+  [`${TICKS}/answer-boxes.ts`]: [[`${TICKS}/answer-boxes.ts`, 'await ports.guard.check()']],
+  [`${TICKS}/claim-ticks.ts`]: [[`${TICKS}/handle-ticks.ts`, 'await ports.guard.check()']],
+  [`${TICKS}/do-tasks.ts`]: [[`${TICKS}/do-tasks.ts`, 'await guard.check()']],
+  [`${TICKS}/empty-boxes.ts`]: [
+    [`${TICKS}/answer-boxes.ts`, 'await ports.guard.check()'],
+    [`${TICKS}/refuse-ticks.ts`, 'await ports.guard.check()'],
+  ],
+};
+
+/** An act of a port: a method that no other object has, or one of an object that is called like a port. */
+const ACT =
+  /\.(?:commit|createBranch|openPullRequest|dispatch|createLabel|comment)\(|(?<!Object)\.assign\(|(?:board|world|writer|state|store)\??\.(?:create|update|set|remove)\(/i;
+
+describe('every writer asks about the halt', () => {
+  const sources = new Map(
+    ['packages', 'actions']
+      .flatMap((kind) => readdirSync(join(root, kind)).flatMap((name) => filesBelow(join(root, kind, name, 'src'))))
+      .map((path) => [path, readFileSync(join(root, path), 'utf8')]),
+  );
+  const code = (path: string): string => sources.get(path) ?? '';
+  const where = (holds: (text: string, path: string) => boolean): readonly string[] =>
+    [...sources].flatMap(([path, text]) => (holds(text, path) ? [path] : [])).sort();
+
+  it('and every file of packages/github that writes is known with its port', () => {
+    const writes = /method: '(?:POST|PUT|PATCH|DELETE)'|`\s*mutation\b/;
+    expect(where((text, path) => path.startsWith('packages/github/') && writes.test(text))).toEqual(Object.keys(WRITING).sort());
   });
 
-  it.each(Object.entries(GUARDS).flatMap(([path, guards]) => guards.map(([file, words]) => [path, file, words] as const)))(
-    '%s: in %s',
-    (_path, file, words) => {
-      expect(code(file)).toContain(words);
-    },
-  );
+  it('and every file that opens a writer is known with all that it opens', () => {
+    const opens = new RegExp(String.raw`\b(${WRITERS.join('|')})\(`, 'g');
+    const found = Object.fromEntries(
+      where((text, path) => !path.startsWith('packages/github/') && text.includes("'@sar/github'") && text.match(opens) !== null).map(
+        (path) => [path, [...code(path).matchAll(opens)].map(([, name]) => name)],
+      ),
+    );
+    expect(found).toEqual(Object.fromEntries(Object.entries(OPENED).map(([path, { opens: known }]) => [path, known])));
+  });
+
+  it('and every file with an act of a port is known', () => {
+    // Reading workflows reaches no port.
+    const elsewhere = /^packages\/(?:github|testkit|workflows|baseline\/src\/halt)\//;
+    expect(where((text, path) => !elsewhere.test(path) && ACT.test(text))).toEqual(Object.keys(ACTS).sort());
+  });
+
+  const guards = [
+    ...Object.entries(OPENED).map(([path, { guards: own }]) => [path, own] as const),
+    ...Object.entries(ACTS).flatMap(([path, own]) => (typeof own === 'string' ? [] : [[path, own] as const])),
+  ];
+  it.each(guards.flatMap(([path, own]) => own.map(([file, words]) => [path, file, words] as const)))('%s: in %s', (_path, file, words) => {
+    expect(code(file)).toContain(words);
+  });
+
+  it('but what changes a file of the checkout alone', () => {
+    const ofCheckout = Object.keys(ACTS).filter((path) => ACTS[path] === CHECKOUT);
+    expect(ofCheckout.filter((path) => code(path).includes('@sar/github'))).toEqual([]);
+  });
 
   it('and no guard is made without a switch', () => {
-    const made = sources.filter((path) => /\bguardHalt\(\s*(?:undefined\s*)?\)/.test(code(path)));
-    expect(made).toEqual([]);
+    expect(where((text) => /\bguardHalt\(\s*(?:undefined\s*)?\)/.test(text))).toEqual([]);
   });
 });
-
-function fromGitHub(path: string): boolean {
-  return code(path).includes("'@sar/github'");
-}
-
-function code(path: string): string {
-  return readFileSync(join(root, path), 'utf8');
-}
 
 /** TypeScript of the product below a folder, from the root; without tests and what serves them. */
 function filesBelow(folder: string): readonly string[] {

@@ -47,6 +47,16 @@ describe('rows of the dashboard', () => {
     );
   });
 
+  it.each([
+    [85, 85, undefined],
+    [90, 50, 40],
+    [300, 50, 250],
+  ])('of %i findings name %i, and say how many are cut', (count, named, left) => {
+    const findings = Object.fromEntries(Array.from({ length: count }, (_, n) => [id(n), '2026-11-22T11:00:00.123Z']));
+    const row = readRows(rowMarker({ id: id(1), findings })).get(id(1));
+    expect([Object.keys(row?.findings ?? {}).length, row?.left]).toEqual([named, left]);
+  });
+
   it('are one line within the limit whatever they hold, and what is read was written', () => {
     fc.assert(
       fc.property(rows, text, (row, other) => {

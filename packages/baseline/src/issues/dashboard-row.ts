@@ -14,6 +14,8 @@ export interface DashboardRow {
   readonly id: string;
   /** Ids of its findings with the time that each was seen first (ISO 8601); cut where they are too many. */
   readonly findings: Readonly<Record<string, string>>;
+  /** How many of its findings are cut. */
+  readonly left?: number;
   /** Undefined where there are too many to name: then a tick cannot waive it. */
   readonly targets?: readonly RowTarget[];
   readonly playbook?: string;
@@ -30,11 +32,12 @@ const INDENT = /^ {0,8}(?=<)/;
 export function rowMarker(row: DashboardRow): string {
   const { targets: _targets, ...bare } = row;
   const entries = Object.entries(row.findings);
-  for (const count of [entries.length, 100, 50, 20, 1]) {
+  for (const count of [entries.length, 50, 20, 1]) {
     const findings = Object.fromEntries(entries.slice(0, count));
+    const left = count < entries.length ? { left: entries.length - count } : {};
     for (const candidate of [
-      { ...row, findings },
-      { ...bare, findings },
+      { ...row, findings, ...left },
+      { ...bare, findings, ...left },
     ]) {
       const length = JSON.stringify(candidate).replaceAll(/[<>]/g, '\\u003c').length;
       if (length < MAX_MARKER_LENGTH - 50) return hiddenMarker(NAME, candidate);
@@ -58,7 +61,7 @@ export function readRows(body: string): ReadonlyMap<string, DashboardRow> {
 function rowOf(text: string): DashboardRow | undefined {
   const json = readStrictJson(text);
   if (!json.ok || typeof json.value !== 'object' || json.value === null || Array.isArray(json.value)) return undefined;
-  const { id, findings, targets, playbook } = json.value as Record<string, unknown>;
+  const { id, findings, left, targets, playbook } = json.value as Record<string, unknown>;
   if (typeof id !== 'string' || !/^[0-9a-f]{16}$/.test(id)) return undefined;
   if (typeof findings !== 'object' || findings === null || Array.isArray(findings)) return undefined;
   const seen = Object.entries(findings).filter((entry): entry is [string, string] => isFinding(entry));
@@ -67,6 +70,7 @@ function rowOf(text: string): DashboardRow | undefined {
   return {
     id,
     findings: Object.fromEntries(seen),
+    ...(typeof left === 'number' && Number.isSafeInteger(left) && left > 0 && { left }),
     ...(whole !== undefined && { targets: whole }),
     ...(typeof playbook === 'string' && { playbook }),
   };

@@ -12,7 +12,7 @@ describe('hidden markers', () => {
   it('are one comment on one line, and are read as they were written, whatever stands below', () => {
     fc.assert(
       fc.property(value, fc.string({ unit: 'binary', maxLength: 300 }), (given, below) => {
-        fc.pre(!Object.hasOwn(given, '__proto__'));
+        fc.pre(['__proto__', 'constructor', 'prototype'].every((key) => !Object.hasOwn(given, key)));
         const marker = hiddenMarker('sar:x', given);
         expect(marker).not.toMatch(/[\n\r]/);
         expect(marker.slice(4, -3)).not.toMatch(/[<>]/);

@@ -4,7 +4,7 @@ import { isClosedByApp } from './is-closed-by-app.js';
 it.each([
   ['closed', 'stale[bot]', true],
   ['closed', 'github-actions[bot]', true],
-  ['closed', 'Copilot', true],
+  ['closed', 'bot', false],
   ['closed', 'boss', false],
   ['closed', undefined, false],
   ['open', 'stale[bot]', false],

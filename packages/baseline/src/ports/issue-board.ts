@@ -8,7 +8,7 @@ export interface BoardIssue {
   readonly body: string;
   readonly state: 'open' | 'closed';
   readonly labels: readonly string[];
-  /** Login of the author. */
+  /** Login of the author; that of an app ends with `[bot]`, whatever GitHub shows. */
   readonly author: string;
   /** True when an app or somebody with a role in the repository wrote it. Anybody can open an issue, so what others wrote decides nothing. */
   readonly isTrusted: boolean;
@@ -16,7 +16,7 @@ export interface BoardIssue {
   readonly assignees: readonly string[];
   readonly createdAt: string;
   readonly closedAt: string | undefined;
-  /** Login of who closed it, where GitHub tells: always of an issue that is read alone. */
+  /** Login of who closed it, where GitHub tells: always of an issue that is read alone. That of an app ends with `[bot]`. */
   readonly closedBy?: string;
 }
 

@@ -1,14 +1,16 @@
 import * as z from 'zod';
+import { issueLabelSchema } from './value-schemas.js';
 
-const labelSchema = z
-  .string()
-  .min(1)
-  .max(50)
-  .regex(/^[^,\u0000-\u001f]+$/);
+/** A name that GitHub takes, as the registry writes it. */
 const variableNameSchema = z
   .string()
   .max(255)
-  .regex(/^[A-Za-z_][A-Za-z0-9_]*$/);
+  .regex(/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/);
+/** On one line and without blanks around it: nobody could tell by the eye that another value does not halt. */
+const haltingValueSchema = z
+  .string()
+  .max(1000)
+  .regex(/^[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]*[^\s\u0000-\u001f\u007f])?$/);
 /** A workflow's file in `.github/workflows`, or the type of a repository event. */
 const dispatchSchema = z
   .string()
@@ -17,7 +19,7 @@ const dispatchSchema = z
 const loginSchema = z
   .string()
   .max(60)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9-]*(?:\[bot\])?$/);
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/);
 
 /** Section `issues`: what SAR writes into issues. */
 export const issuesSchema = z
@@ -25,7 +27,7 @@ export const issuesSchema = z
     'max-new': z.int().min(0).max(100).describe('Most issues that one run opens.'),
     'dashboard-title': z.string().trim().min(1).max(200).describe('Title of the dashboard issue.'),
     'waive-days': z.int().min(1).max(366).describe('Days that a finding is waived for by a tick in the dashboard.'),
-    labels: z.array(labelSchema).max(10).describe('Labels that every issue of SAR gets besides `sar`, `sar:P1` and `sar:L3`.'),
+    labels: z.array(issueLabelSchema).max(10).describe('Labels that every issue of SAR gets besides `sar`, `sar:P1` and `sar:L3`.'),
   })
   .describe('Issues that SAR keeps: one for each P0 and P1, and the dashboard.');
 
@@ -35,8 +37,10 @@ export const haltSchema = z
     variable: z.optional(
       z
         .strictObject({
-          name: variableNameSchema.describe('Name of the repository variable.'),
-          value: z.string().min(1).max(1000).describe('The value that halts; nothing else is ever written into it.'),
+          name: variableNameSchema.describe('Name of the repository variable: capital letters, digits and `_`, not `GITHUB_` first.'),
+          value: haltingValueSchema.describe(
+            'The value that halts, on one line and without blanks around it; nothing else is ever written into it.',
+          ),
         })
         .describe('A variable that stops what else acts by itself, such as `AGENT_KILL_SWITCH`. Only a person sets it back.'),
     ),

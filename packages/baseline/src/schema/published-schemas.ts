@@ -5,6 +5,7 @@ import { agentDocumentSchema } from '../documents/agent-document.js';
 import { clockDocumentSchema } from '../documents/clock-document.js';
 import { failurePatternsSchema } from '../documents/failure-patterns-document.js';
 import { ciClassificationDocumentSchema } from '../documents/ci-classification-document.js';
+import { findingsDocumentSchema } from '../documents/findings-document.js';
 import { gapDocumentSchema } from '../documents/gap-document.js';
 import { gapOffersDocumentSchema } from '../documents/gap-offers-document.js';
 import { gapsDocumentSchema } from '../documents/gaps-document.js';
@@ -94,6 +95,7 @@ export function publishedSchemas(): Map<string, unknown> {
       named('urn:sar:schema:intents-validation:1', 'SAR validation of variable intents', z.toJSONSchema(intentsValidationDocumentSchema)),
     ],
     ['clock.schema.json', named('urn:sar:schema:clock:1', 'SAR clock of findings', z.toJSONSchema(clockDocumentSchema))],
+    ['findings.schema.json', named('urn:sar:schema:findings:1', 'SAR accepted findings', z.toJSONSchema(findingsDocumentSchema))],
     ['agent.schema.json', named('urn:sar:schema:agent:1', 'SAR breaker', z.toJSONSchema(agentDocumentSchema))],
     [
       'intent-run.schema.json',

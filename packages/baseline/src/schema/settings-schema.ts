@@ -50,6 +50,11 @@ export const settingsSchema = z
     dimensions: dimensionsSchema,
     maturity: maturitySchema,
   })
+  // What writes the figures of CI would set the variable back.
+  .refine(({ halt, ci }) => halt.variable === undefined || !Object.values(ci.variables).includes(halt.variable.name), {
+    path: ['halt', 'variable', 'name'],
+    error: 'a name that is none of `ci.variables`, since SAR writes their values',
+  })
   .describe('Baseline of SAR: the declared, intended state of a repository.');
 
 /** The settings as the rest of SAR reads them: everything merged and checked, `extends` resolved. */

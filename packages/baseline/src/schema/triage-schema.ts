@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ROUTES } from '../vocabulary/route.js';
-import { globSchema, ownerSchema, reasonSchema, severitySchema } from './value-schemas.js';
+import { globSchema, issueLabelSchema, ownerSchema, reasonSchema, severitySchema } from './value-schemas.js';
 
 const matchSchema = z
   .strictObject({
@@ -21,11 +21,7 @@ const setSchema = z
     route: z.optional(z.enum(ROUTES).describe('What happens next: `incident`, `dispatch`, `backlog` or `registry`.')),
     owner: z.optional(ownerSchema.describe('Who is tagged, as `@user` or `@organisation/team`.')),
     labels: z.optional(
-      z
-        .array(z.string().trim().min(1).max(50))
-        .min(1)
-        .max(10)
-        .describe('Labels that the issue of such a finding gets besides those of SAR.'),
+      z.array(issueLabelSchema).min(1).max(10).describe('Labels that the issue of such a finding gets besides those of SAR.'),
     ),
   })
   .refine((set) => Object.values(set).some((value) => value !== undefined), {

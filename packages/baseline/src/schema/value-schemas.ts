@@ -15,10 +15,15 @@ export function ruleShape<Id extends string>(ids: readonly Id[]): Record<Id, z.Z
   return Object.fromEntries(entries) as Record<Id, z.ZodOptional<typeof ruleLevelSchema>>;
 }
 
+/**
+ * A user or a team. The login of a user whom a company manages ends with `_` and the company's short code.
+ *
+ * Source: https://docs.github.com/en/enterprise-cloud@latest/admin/managing-iam/iam-configuration-reference/username-considerations-for-external-authentication
+ */
 export const ownerSchema = z
   .string()
   .max(140)
-  .regex(/^@[A-Za-z0-9][A-Za-z0-9-]*(?:\/[A-Za-z0-9._-]+)?$/);
+  .regex(/^@[A-Za-z0-9][A-Za-z0-9_-]*(?:\/[A-Za-z0-9._-]+)?$/);
 
 /** Free text of a person: a reason. */
 export const reasonSchema = z.string().trim().min(3).max(1000);
@@ -42,3 +47,12 @@ export const repositoryPathSchema = z
   .min(1)
   .max(500)
   .regex(/^(?!\/)(?!(?:.*\/)?\.\.(?:\/|$))[^\\:\u0000-\u001f]+$/);
+
+/** A label that people want on issues. Those of SAR say what an issue is, and `sar:halt` stops everything: only SAR and people set them. */
+export const issueLabelSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(50)
+  .regex(/^[^,\u0000-\u001f]+$/)
+  .refine((label) => !/^sar(?::|$)/i.test(label), { error: 'no label `sar` or `sar:…`, which SAR sets itself' });

@@ -11,6 +11,8 @@ export interface Unjudged {
   readonly line?: number;
   readonly job?: string;
   readonly reason: string;
+  /** Ids of the only findings that it can hide; without it, it can hide any at its path. */
+  readonly hides?: readonly string[];
 }
 
 /** What was looked at: `judged` items, and those that stay unknown. */

@@ -1,5 +1,5 @@
 import { addIssue, addLabel, addPull, deleteIssue, issuesOf, setRole } from '@sar/testkit';
-import { UserError } from '@sar/baseline';
+import { isClosedByApp, isOwnIssue, UserError } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { ciServer, REPOSITORY } from '../ci/ci-server.fixture.js';
 import { scriptedServer } from '../client/scripted-server.fixture.js';
@@ -68,6 +68,14 @@ describe('withLabel', () => {
     const all = await board.withLabel(LABEL, 'all');
     expect(all.known && all.value.map(({ number }) => number)).toEqual(Array.from({ length: 100 }, (_, index) => 300 - 2 * index));
     expect(at().server.requests.length - before).toBe(2);
+  });
+
+  it('tells an app from a person where its login does not', async () => {
+    add({ user: 'Copilot', association: 'NONE', state: 'closed', closedAt: new Date('2026-11-02T00:00:00Z'), closedBy: 'Copilot' });
+    const listed = await boardFor('reader').withLabel(LABEL, 'closed');
+    expect(listed).toMatchObject({ known: true, value: [{ author: 'Copilot[bot]', closedBy: 'Copilot[bot]' }] });
+    const [issue] = listed.known ? listed.value : [];
+    expect(issue && [isClosedByApp(issue), isOwnIssue(issue, 'sar[bot]')]).toEqual([true, false]);
   });
 
   it('knows an author who was deleted, and takes no other odd shape', async () => {

@@ -12,6 +12,7 @@ const MOST_BODY = 100_000;
 const MOST_TITLE = 1000;
 /** Whom GitHub shows in place of an account that was deleted. */
 const GHOST = 'ghost';
+const APP = '[bot]';
 
 /** An entry of a list of issues; undefined when it has another shape. */
 export function readListedIssue(value: unknown): ListedIssue | undefined {
@@ -28,7 +29,7 @@ export function readIssue(value: unknown): BoardIssue | undefined {
   const issue = asRecord(value) ?? {};
   const user = asRecord(issue['user']);
   const closedAt = readOptional(issue['closed_at'], readTime);
-  const closedBy = readText(asRecord(issue['closed_by'])?.['login']);
+  const closedBy = readLogin(issue['closed_by']);
   const labels = readLabels(issue['labels']);
   if (closedAt === null) return undefined;
   const always = allRead<Omit<BoardIssue, 'closedAt' | 'closedBy'>>({
@@ -38,12 +39,19 @@ export function readIssue(value: unknown): BoardIssue | undefined {
     body: issue['body'] === null || issue['body'] === undefined ? '' : readCutText(issue['body'], MOST_BODY),
     state: issue['state'] === 'open' || issue['state'] === 'closed' ? issue['state'] : undefined,
     labels,
-    author: user === undefined ? GHOST : readText(user['login']),
+    author: user === undefined ? GHOST : readLogin(user),
     isTrusted: user?.['type'] === 'Bot' || TRUSTED_ROLES.has(String(issue['author_association'])),
     assignees: readAssignees(issue['assignees'] ?? []),
     createdAt: readTime(issue['created_at']),
   });
   return always === undefined ? undefined : { ...always, closedAt, ...(closedBy !== undefined && { closedBy }) };
+}
+
+/** A login that tells an app from a person: GitHub leaves the mark of an app out where its own agents are concerned (`Copilot`). */
+function readLogin(value: unknown): string | undefined {
+  const { login, type } = asRecord(value) ?? {};
+  const name = readText(login);
+  return name === undefined || type !== 'Bot' || name.endsWith(APP) ? name : `${name}${APP}`;
 }
 
 /** GitHub gives labels as objects; its description allows their names alone. */

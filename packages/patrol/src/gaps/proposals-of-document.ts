@@ -1,4 +1,4 @@
-import type { Finding, FindingDocument, GapSettings, Reading, ReadingDocument, Signal, TriageDocument } from '@sar/baseline';
+import type { Finding, FindingDocument, GapSettings, Reading, ReadingDocument, Signal, TriageDocument, Unjudged } from '@sar/baseline';
 import { goneJudge, proposeGaps, subjectsOf, type GapProposals } from '@sar/triage';
 import type { GapRegistry } from './read-registry.js';
 
@@ -30,12 +30,13 @@ function findingOf({ severity, decision, route, owner, firstSeen, sla, waived, l
   return { signal, severity, decision, route, owner, firstSeen, sla, waived, labels, group } as Finding & { readonly signal: Signal };
 }
 
+/** What was looked at is what counts here; the signals are among the findings. */
 function readingOf(reading: ReadingDocument): Reading {
-  const { sensor, layer } = reading;
-  if (reading.outcome === 'unknown') return { sensor, layer, outcome: 'unknown', reason: reading.reason, detail: reading.detail };
-  const { unit, judged, unjudged } = reading;
-  const scope = { unit, judged, unjudged: unjudged.map(({ path, reason }) => ({ path, reason })) };
-  return reading.outcome === 'clear'
-    ? { sensor, layer, outcome: 'clear', scope }
-    : { sensor, layer, outcome: 'signals', scope, signals: [] };
+  const { sensor, layer, looked } = reading;
+  const base = { sensor, layer, ...(looked !== undefined && { looked }) };
+  if (reading.outcome === 'unknown') return { ...base, outcome: 'unknown', reason: reading.reason, detail: reading.detail };
+  const { unit, judged } = reading;
+  // Written by the document's schema: keys that are not there are absent, never undefined.
+  const scope = { unit, judged, unjudged: reading.unjudged as readonly Unjudged[] };
+  return reading.outcome === 'clear' ? { ...base, outcome: 'clear', scope } : { ...base, outcome: 'signals', scope, signals: [] };
 }

@@ -1,4 +1,4 @@
-import { PRESET_NAMES, loadBaseline, type Dimension } from '@sar/baseline';
+import { PRESET_NAMES, loadBaseline, recommendedBaseline, type Dimension } from '@sar/baseline';
 import { sensors } from '@sar/search';
 import { memoryTree } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
@@ -10,7 +10,13 @@ function evidenceOf(files: Readonly<Record<string, string>>, evidence: string, c
     requirement: 'B',
     checks: [{ sensor: 'coverage' }, { evidence, title: 'C', ...(contains !== undefined && { contains }) }],
   };
-  const [result, ...more] = readEvidence(memoryTree(files), { a: dimension });
+  const baseline = recommendedBaseline();
+  const gaps = { ...baseline.gaps, directory: 'gaps/', documents: ['docs/SAR.md'] };
+  const [result, ...more] = readEvidence(memoryTree(files), {
+    dimensions: { a: dimension },
+    gaps,
+    sources: ['sar:recommended', 'sar.yml'],
+  });
   expect(more).toEqual([]);
   return result;
 }
@@ -26,6 +32,10 @@ describe('readEvidence', () => {
     ['a file too large to read', { 'a.yml': `${' '.repeat(600_000)}RETRAIN` }, '*.yml', 'RETRAIN', { outcome: 'unknown' }],
     ['a large file without a text to look for', { 'a.yml': ' '.repeat(600_000) }, '*.yml', undefined, { outcome: 'present' }],
     ['brackets that are no class', { '[a].md': '' }, '[a].md', undefined, { outcome: 'present', path: '[a].md' }],
+    ['the baseline that asks for a text', { 'sar.yml': 'contains: RETRAIN' }, '*.yml', 'RETRAIN', { outcome: 'absent' }],
+    ['a rendering that asks for a text', { 'docs/SAR.md': 'add RETRAIN' }, '**', 'RETRAIN', { outcome: 'absent' }],
+    ['a gap that says that a text is missing', { 'gaps/SAR-G01.yml': 'gap: no RETRAIN' }, '**', 'RETRAIN', { outcome: 'absent' }],
+    ['the baseline by its name', { 'sar.yml': '' }, 'sar.yml', undefined, { outcome: 'present' }],
   ])('%s', (_, files, glob, contains, expected) => {
     expect(evidenceOf(files, glob, contains)).toMatchObject({ dimension: 'a', check: 1, ...expected });
   });

@@ -1,4 +1,4 @@
-import { compileGlob, type Dimension, type EvidenceResult, type Tree } from '@sar/baseline';
+import { compileGlob, type Baseline, type EvidenceResult, type Tree } from '@sar/baseline';
 
 /** Files that are opened for one check, and bytes for all checks together: a look for evidence must not become a search of everything. */
 const MAX_FILES = 10_000;
@@ -8,17 +8,25 @@ type EvidenceCheck = { readonly evidence: string; readonly contains?: string | u
 
 /**
  * Looks for the evidence that dimensions name: whether a tracked file matches, and where `contains` is given, whether one of them holds that
- * text. Files that cannot be read as text prove nothing; where too many had to be read, the answer is `unknown`. Results are in the order
+ * text. What only speaks of that text proves nothing: the baseline that asks for it, the documents that SAR renders, and the gap registry.
+ * Files that cannot be read as text prove nothing either; where too many had to be read, the answer is `unknown`. Results are in the order
  * of the dimensions and their checks.
  */
 export function readEvidence(
   tree: Pick<Tree, 'list' | 'read'>,
-  dimensions: Readonly<Record<string, Dimension>>,
+  { dimensions, gaps, sources }: Pick<Baseline, 'dimensions' | 'gaps' | 'sources'>,
 ): readonly EvidenceResult[] {
   const paths = tree.list();
+  const registry = `${gaps.directory.replace(/\/+$/, '')}/`;
+  const speaking = new Set([...sources, ...gaps.documents]);
+  const holders = paths.filter((path) => !speaking.has(path) && !path.startsWith(registry));
   const budget = { bytes: MAX_BYTES };
   return Object.entries(dimensions).flatMap(([dimension, { checks = [] }]) =>
-    checks.flatMap((check, index) => ('evidence' in check ? [{ dimension, check: index, ...look(tree, paths, check, budget) }] : [])),
+    checks.flatMap((check, index) =>
+      'evidence' in check
+        ? [{ dimension, check: index, ...look(tree, check.contains === undefined ? paths : holders, check, budget) }]
+        : [],
+    ),
   );
 }
 

@@ -26,10 +26,12 @@ import type { TriageActed, TriageActOptions, TriagePorts } from './triage-ports.
  *
  * @param world the issues as they were listed for this run
  */
-export async function actOnTriage(run: TriageRun, world: IssueWorld, ports: TriagePorts, options: TriageActOptions): Promise<TriageActed> {
+export async function actOnTriage(run: TriageRun, world: IssueWorld, given: TriagePorts, options: TriageActOptions): Promise<TriageActed> {
   const { dryRun } = options;
-  const state = await recordState(run, ports, dryRun);
-  const raised = await raiseHalt(run, ports, options);
+  const state = await recordState(run, given, dryRun);
+  const raised = await raiseHalt(run, given, options);
+  // A P0 that nobody has cleared stops the rest, also where GitHub does not list its halt yet, or where it could not be raised.
+  const ports = raised.guard === undefined ? given : { ...given, guard: raised.guard };
   const synced = await sync(run, world, ports, options);
   const handed = await actSafely('assign', async () => handOverP1(run, synced.issues, world, ports, options));
   const rate = await actSafely('variable', async () => failureRateActs(run, ports, dryRun));
@@ -93,7 +95,7 @@ async function sync(run: TriageRun, world: IssueWorld, { board, guard }: TriageP
 }
 
 async function failureRateActs({ readings, baseline }: TriageRun, ports: TriagePorts, dryRun: boolean): Promise<readonly TriageAct[]> {
-  const rate = failureRateFrom(readings);
+  const rate = failureRateFrom(readings, baseline.ci.thresholds);
   const name = baseline.ci.variables['failure-rate'];
   if (rate === undefined || name === undefined) return [];
   const { reader, writer, guard, board } = ports;

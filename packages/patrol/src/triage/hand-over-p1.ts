@@ -1,4 +1,4 @@
-import { haltedBoard, haltedDispatcher, type TriageAct } from '@sar/baseline';
+import type { TriageAct } from '@sar/baseline';
 import { sprintPlanMarkdown } from '@sar/report';
 import { handOver, planDigest, planSprint, severityOf, type HandOverSubject, type IssueWorld, type SyncResult } from '@sar/triage';
 import type { TriageRun } from './run-triage.js';
@@ -22,15 +22,10 @@ export async function handOverP1(
       return [{ subject, issue: { ...issue, assignees }, plan: { markdown: sprintPlanMarkdown(plan), digest: planDigest(plan) } }];
     });
   const { board, agentBoard, dispatcher, state, guard } = ports;
+  // It asks the guard itself before each act.
   const { acts } = await handOver(
     { subjects, settings: run.baseline.agent, at: run.at.toISOString(), defaultBranch },
-    {
-      board: haltedBoard(board, guard),
-      state,
-      guard,
-      ...(agentBoard !== undefined && { agentBoard: haltedBoard(agentBoard, guard) }),
-      ...(dispatcher !== undefined && { dispatcher: haltedDispatcher(dispatcher, guard) }),
-    },
+    { board, state, guard, ...(agentBoard !== undefined && { agentBoard }), ...(dispatcher !== undefined && { dispatcher }) },
     { dryRun },
   );
   return acts;

@@ -6,5 +6,6 @@ export { playbookMatrix, type MatrixEntry } from './playbook-matrix.js';
 export { planText, triageReport } from './report-of-run.js';
 export { ISSUE_MODES, type IssueMode } from './issue-modes.js';
 export { patrolPage, triagePage, type PageFacts } from './report-page.js';
+export { issueAddresses } from './issue-addresses.js';
 export { actOnTriage } from './act-on-triage.js';
 export type { TriageActed, TriageActOptions, TriagePorts } from './triage-ports.js';

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { readSignals } from './read-signals.js';
 import { CACHE_READING, clearReading, signalsText, unknownReading } from './signals-document.fixture.js';
 
+const NOW = new Date('2026-11-22T12:00:00Z');
 const COMMIT = 'a'.repeat(40);
 const read = async (...texts: readonly string[]) =>
   readSignals(
     texts.map((text, at) => ({ path: `${at}.json`, text })),
     COMMIT,
+    NOW,
   );
 const outcomes = async (...texts: readonly string[]) =>
   (await read(...texts)).readings.map(
@@ -48,6 +50,11 @@ describe('documents of signals', () => {
     ['a later answer after an earlier unknown', [none(UNKNOWN, EARLY), signalsText(LATE)], 'cache-wiring 1'],
     ['an earlier answer, given last, before an unknown', [none(UNKNOWN, LATE), signalsText(EARLY)], 'cache-wiring 1'],
     ['one with a time before one without', [none(CLEAR, EARLY), signalsText({ at: undefined })], 'cache-wiring clear'],
+    [
+      'the last given where the other is from the future',
+      [signalsText({ at: '9999-12-31T23:59:59Z' }), none(CLEAR, { at: NOW.toISOString() })],
+      'cache-wiring clear',
+    ],
     ['the last given of two of one time', [signalsText(EARLY), none(CLEAR, EARLY)], 'cache-wiring clear'],
   ])('of two of one sensor: %s', async (_, texts, expected) => {
     expect(await outcomes(...texts)).toEqual([expected]);
@@ -79,6 +86,7 @@ describe('documents of signals', () => {
   it('give a signal once, whoever says it again', async () => {
     const other = signalsText({ sensors: [{ ...CACHE_READING, sensor: 'own' }] }, [{ sensor: 'own' }]);
     expect(await outcomes(signalsText(), other)).toEqual(['cache-wiring 1', 'own clear']);
+    expect((await read(signalsText(), other)).notes).toEqual(['1 signal has the id of another one, and counts once']);
   });
 });
 
@@ -96,6 +104,9 @@ describe('what is no document of signals is refused, and where', () => {
     ['signals of a sensor that is clear', signalsText({ sensors: [clearReading('cache-wiring')] }), /is "clear", and there are signals/],
     ['no signal of a sensor that has some', none([CACHE_READING]), /is "signals", and there is no signal of it/],
     ['signals of an unknown sensor', signalsText({ sensors: [unknownReading('cache-wiring')] }), /is "unknown", and there are signals/],
+    ['a sensor with an endless name', signalsText({ sensors: undefined }, [{ sensor: 's'.repeat(101) }]), /signals\[0\]\.sensor/],
+    ['a text without end', signalsText({ sensors: undefined }, [{ message: 'x'.repeat(100_001) }]), /0\.json has a text of more than/],
+    ['that triage itself found nothing', none([clearReading('governance')]), /sensors\[0\] is of governance/],
     ['findings of triage itself', signalsText({ sensors: undefined }, [{ sensor: 'governance' }]), /signals\[0\] is of governance/],
   ])('%s', async (_, text, message) => {
     await expect(read(text)).rejects.toThrow(message);

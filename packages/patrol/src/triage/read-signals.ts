@@ -33,9 +33,10 @@ interface Dated {
  * hides another that could.
  *
  * @param commit the commit that is triaged, where it is known
+ * @param now a document that claims to come from later counts as of now, so that it does not win over all others for ever
  * @throws UserError for a document that is none, that names the file and the key, and for more than 64 MB or 25,000 signals together
  */
-export async function readSignals(texts: readonly SignalsText[], commit?: string): Promise<SignalsRead> {
+export async function readSignals(texts: readonly SignalsText[], commit: string | undefined, now: Date): Promise<SignalsRead> {
   if (texts.reduce((sum, { text }) => sum + text.length, 0) > MAX_LENGTH)
     throw new UserError('the documents of signals are larger than 64 MB together; triage fewer sensors at once');
   const bySensor = new Map<string, Dated>();
@@ -58,12 +59,21 @@ export async function readSignals(texts: readonly SignalsText[], commit?: string
       notes.push(`${path} is of the commit ${document.commit.slice(0, 12)}, not of ${commit.slice(0, 12)}: nothing is called gone`);
     }
     for (const reading of readings) {
-      const dated = { reading, at: document.at === undefined ? '' : new Date(document.at).toISOString() };
+      const dated = {
+        reading,
+        at: document.at === undefined ? '' : new Date(Math.min(Date.parse(document.at), now.getTime())).toISOString(),
+      };
       const other = bySensor.get(reading.sensor);
       if (other === undefined || isBetter(dated, other)) bySensor.set(reading.sensor, dated);
     }
   }
-  const readings = withDistinctSignals([...bySensor.values()].map(({ reading }) => reading));
+  const given = [...bySensor.values()].map(({ reading }) => reading);
+  const readings = withDistinctSignals(given);
+  const repeats = countOf(given) - countOf(readings);
+  if (repeats > 0)
+    notes.push(
+      `${repeats} ${repeats === 1 ? 'signal has the id of another one, and counts' : 'signals have ids of others, and count'} once`,
+    );
   return { readings: withoutRepeats(readings), isPart, notes };
 }
 
@@ -71,6 +81,10 @@ export async function readSignals(texts: readonly SignalsText[], commit?: string
 function isBetter(one: Dated, other: Dated): boolean {
   const [isUnknown, wasUnknown] = [one.reading.outcome === 'unknown', other.reading.outcome === 'unknown'];
   return isUnknown === wasUnknown ? one.at >= other.at : wasUnknown;
+}
+
+function countOf(readings: readonly Reading[]): number {
+  return readings.reduce((sum, reading) => sum + (reading.outcome === 'signals' ? reading.signals.length : 0), 0);
 }
 
 /** The id of a signal is its identity: of two with the same one the first counts, whoever wrote the other. */

@@ -12,13 +12,13 @@ export function readingsOfDocument(document: SignalsDocument, where: string): re
   const bySensor = new Map<string, Signal[]>();
   document.signals.forEach((given, index) => {
     const signal = given as Signal;
-    if (signal.sensor === GOVERNANCE_SENSOR)
-      throw new UserError(`${where}: signals[${index}] is of ${GOVERNANCE_SENSOR}, whose findings triage makes itself; leave it out`);
+    expectForeign(signal.sensor, `${where}: signals[${index}]`);
     const own = bySensor.get(signal.sensor);
     if (own === undefined) bySensor.set(signal.sensor, [signal]);
     else own.push(signal);
   });
   const { sensors } = document;
+  sensors?.forEach(({ sensor }, index) => expectForeign(sensor, `${where}: sensors[${index}]`));
   if (sensors === undefined) return [...bySensor].map(([sensor, signals]) => readingWithout(sensor, signals));
   const readings = sensors.map((each, index) => readingOf(each, bySensor.get(each.sensor) ?? [], `${where}: sensors[${index}]`));
   expectOnce(readings, where);
@@ -26,6 +26,12 @@ export function readingsOfDocument(document: SignalsDocument, where: string): re
   const stranger = document.signals.findIndex(({ sensor }) => !answered.has(sensor));
   if (stranger >= 0) throw new UserError(`${where}: signals[${stranger}] is of a sensor that is not in "sensors"`);
   return readings;
+}
+
+/** What triage finds itself, no document may tell, nor that it is clear. */
+function expectForeign(sensor: string, where: string): void {
+  if (sensor === GOVERNANCE_SENSOR)
+    throw new UserError(`${where} is of ${GOVERNANCE_SENSOR}, whose findings triage makes itself; leave it out`);
 }
 
 /** A sensor about which nothing is said but its signals. */

@@ -1,6 +1,6 @@
-import { UserError, type Gap, type Roadmap, type TriageAct } from '@sar/baseline';
+import { UserError, type Gap, type GapSettings, type Roadmap, type TriageAct } from '@sar/baseline';
 import type { HtmlPage } from '@sar/report';
-import { roadmapOf } from '@sar/triage';
+import { impactOf, roadmapOf } from '@sar/triage';
 import { readRegistry } from '../gaps/read-registry.js';
 import type { PatrolResult } from '../patrol.js';
 import { surveyNotes } from '../report-notes.js';
@@ -68,9 +68,21 @@ async function registryParts({ tree, baseline }: Survey): Promise<RegistryParts>
     if (gaps.length === 0) return { parts: {}, notes: [] };
     const isSound = problems.length === 0;
     const notes = isSound ? [] : ['The gap registry has problems ("sar gaps check" names them), so that there is no roadmap.'];
-    return { parts: { gaps, ...(isSound && { roadmap: roadmapOf(gaps, baseline.gaps.milestones) }) }, notes };
+    return {
+      parts: {
+        gaps: gaps.map((gap) => withImpact(gap, baseline.gaps)),
+        ...(isSound && { roadmap: roadmapOf(gaps, baseline.gaps.milestones) }),
+      },
+      notes,
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { parts: {}, notes: [`The gap registry is not shown: ${error.message}`] };
   }
+}
+
+/** The page knows no areas: a gap without an impact of its own gets that of its area. */
+function withImpact(gap: Gap, settings: GapSettings): Gap {
+  const impactScore = impactOf(gap, settings);
+  return impactScore === undefined ? gap : { ...gap, impactScore };
 }

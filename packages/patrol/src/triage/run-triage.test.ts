@@ -3,6 +3,7 @@ import { jsonText } from '@sar/report';
 import { scoreOfDocument } from '@sar/triage';
 import { memoryTree } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
+import { sensors } from '@sar/search';
 import { openSurvey } from '../survey.js';
 import { readMemory } from './read-memory.js';
 import { readSignals } from './read-signals.js';
@@ -28,15 +29,23 @@ const clockWith = (id: string) =>
 const acceptedWith = (id: string) =>
   JSON.stringify({ schema: 'sar.findings/1', accepted: { [id]: { firstSeen: EARLIER, rule: 'r', path: 'p' } } });
 
+/** A baseline with one sensor. */
+function onlyCacheWiring(): string {
+  const others = sensors()
+    .filter(({ id }) => id !== 'cache-wiring')
+    .map(({ id }) => `  ${id}: { enabled: false }\n`);
+  return `version: 1\nsensors:\n${others.join('')}`;
+}
+
 async function triaged(
   state: StateStore,
-  { isPart = false, checkout }: { readonly isPart?: boolean; readonly checkout?: StateStore } = {},
+  { isPart = false, checkout, baseline }: { readonly isPart?: boolean; readonly checkout?: StateStore; readonly baseline?: string } = {},
 ): Promise<TriageRun> {
-  const read = await readSignals([{ path: 'signals.json', text: signalsText() }]);
+  const read = await readSignals([{ path: 'signals.json', text: signalsText() }], undefined, NOW);
   return runTriage({
     ...read,
     isPart,
-    survey: await openSurvey(memoryTree({ 'README.md': '# A\n' })),
+    survey: await openSurvey(memoryTree({ 'README.md': '# A\n', ...(baseline !== undefined && { '.github/sar.yml': baseline }) })),
     now: NOW,
     place: { isDefaultBranch: true, branch: 'main', commit: 'a'.repeat(40), repository: 'octo/repo' },
     memory: await readMemory(state, checkout),
@@ -78,6 +87,13 @@ describe('a triage', () => {
     expect(notRun).toContain('doc-links');
     expect(notRun).not.toContain('cache-wiring');
     expect(notes.join()).toMatch(/Nothing is known of .* and \d+ more/);
+  });
+
+  it('measures no level of the day without them', async () => {
+    const only = (text: string) => triaged(store(), { baseline: text });
+    const [part, whole] = [await only('version: 1\n'), await only(onlyCacheWiring())];
+    expect([part.notRun.length > 0, part.score.progress.some(({ at }) => at === '2026-11-22')]).toEqual([true, false]);
+    expect([whole.notRun, whole.score.progress.some(({ at }) => at === '2026-11-22')]).toEqual([[], true]);
   });
 
   it('is a document whose score can be reckoned again from it alone', async () => {

@@ -83,7 +83,7 @@ export function runTriage(input: TriageRunInput): TriageRun {
   const { survey, readings, isPart, now, place, memory, gate } = input;
   const { baseline, tree } = survey;
   const known = knownFindings(memory, now);
-  const { findings, unknown, groups } = judge(
+  const { findings, unknown, groups, undecided } = judge(
     {
       survey,
       sensors: everySensor(baseline),
@@ -94,7 +94,9 @@ export function runTriage(input: TriageRunInput): TriageRun {
     },
     readings,
   );
-  const evidence = readEvidence(tree, baseline.dimensions);
+  const evidence = readEvidence(tree, baseline);
+  const read = new Set(readings.map(({ sensor }) => sensor));
+  const notRun = chosenSensors(baseline, []).flatMap(({ id }) => (read.has(id) ? [] : [id]));
   const score = scoreOf({
     dimensions: baseline.dimensions,
     maturity: baseline.maturity,
@@ -103,11 +105,10 @@ export function runTriage(input: TriageRunInput): TriageRun {
     gate: new Map((gate ?? []).map(({ check, outcome }) => [check, outcome])),
     evidence,
     history: memory.history,
-    ...(!isPart && { at: now.toISOString().slice(0, 10) }),
+    // A level that lacks sensors is no measurement of the day.
+    ...(!isPart && notRun.length === 0 && { at: now.toISOString().slice(0, 10) }),
   });
-  const read = new Set(readings.map(({ sensor }) => sensor));
-  const notRun = chosenSensors(baseline, []).flatMap(({ id }) => (read.has(id) ? [] : [id]));
-  const isGone = goneJudge({ isDefaultBranch: place.isDefaultBranch, isPart, readings });
+  const isGone = goneJudge({ isDefaultBranch: place.isDefaultBranch, isPart, readings, undecided });
   return {
     at: now,
     place,

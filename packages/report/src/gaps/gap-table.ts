@@ -1,6 +1,7 @@
 import type { Gap } from '@sar/baseline';
 import { tableSection } from '../markdown/markdown-table.js';
 import { markdownCode, markdownText } from '../safety/markdown-safe.js';
+import { cutEnd } from '../terminal/display-width.js';
 import { GAP_STATUS_NAMES, resolvedWords } from './gap-words.js';
 
 const COLUMNS = ['ID', 'Gap', 'Layer', 'Severity', 'Status', 'Owner', 'Playbook', '#Impact', 'Resolved'];
@@ -23,13 +24,12 @@ export function gapTable(gaps: readonly Gap[], impactOf: (gap: Gap) => number | 
 
 function cellsOf(gap: Gap, impact: number | undefined): readonly string[] {
   const { id, gap: what, layer, severity, status, owner = '', playbook = '', note = '' } = gap;
-  const noteText = note.length > MAX_NOTE ? `${note.slice(0, MAX_NOTE - 1).trimEnd()}…` : note;
   return [
     markdownCode(id),
     markdownText(what),
     layer,
     severity ?? '',
-    note === '' ? GAP_STATUS_NAMES[status] : `${GAP_STATUS_NAMES[status]} (${markdownText(noteText)})`,
+    note === '' ? GAP_STATUS_NAMES[status] : `${GAP_STATUS_NAMES[status]} (${markdownText(cutEnd(note, MAX_NOTE))})`,
     markdownText(owner),
     markdownText(playbook),
     impact === undefined ? '' : String(impact),

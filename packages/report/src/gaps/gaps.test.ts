@@ -66,6 +66,8 @@ describe('the gap table', () => {
 
   it('cuts long notes', () => {
     expect(gapTable([{ ...GAP, note: 'n'.repeat(1000) }], () => 1).length).toBeLessThan(500);
+    // No half of a character stays.
+    for (const length of [197, 198, 199]) expect(gapTable([{ ...GAP, note: `${'n'.repeat(length)}😀😀` }], () => 1)).not.toContain('\\u{');
   });
 
   it('has one row of nine cells, whatever a gap says: no link, no mention, no HTML, no command', () => {
@@ -165,6 +167,19 @@ describe('the roadmap', () => {
   ])('over %i days has as many days on its axis as there is room for', (days, expected) => {
     const roadmap = { sections: [{ name: 's', bars: [{ ...bar, id: 'g01', from: '2026-03-06', days }] }] };
     expect(lines(gapRoadmap(roadmap, []), /^ {2}(?:axis|tick)/)).toEqual(expected);
+  });
+
+  it('leaves out what ends in no year that a chart knows', () => {
+    const chain = Array.from({ length: 900 }, (_, at) => ({
+      ...bar,
+      id: `g${at}`,
+      ...(at === 0 ? { from: '2026-03-06' } : { after: [`g${at - 1}`] }),
+      days: 3660,
+    }));
+    const text = gapRoadmap({ sections: [{ name: 's', bars: chain }] }, []);
+    expect(text).toContain('more bars are not shown.');
+    expect(text).not.toContain('+0');
+    expect(text).toMatch(/tickInterval \d{1,4}month/);
   });
 
   it('has the same lines whatever a bar is called', () => {

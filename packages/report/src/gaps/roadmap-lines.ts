@@ -8,6 +8,8 @@ const RESERVED = new Set([...Object.values(TAGS), 'milestone', 'vert']);
 const DAY_MS = 86_400_000;
 /** Mermaid draws no chart with more than 50,000 characters (`maxTextSize`). */
 const MAX_LENGTH = 45_000;
+/** Days after it have no form that Mermaid reads. */
+const LAST_DAY = Date.UTC(9999, 11, 31);
 
 /** Lines of a chart, and how many bars they leave out. */
 export interface RoadmapLines {
@@ -17,22 +19,22 @@ export interface RoadmapLines {
 
 /**
  * The axis, sections and bars of a Gantt chart of Mermaid. Where there are too many for one chart, bars that are done are left out first,
- * then the last ones.
+ * then the last ones; so are bars that end after the year 9999.
  */
 export function roadmapLines(roadmap: Roadmap): RoadmapLines {
   const dates = barDates(roadmap);
-  const kept = fitting(roadmap);
+  const kept = fitting(roadmap, dates);
   const sections = roadmap.sections.map(({ name, bars }) => ({ name, bars: bars.filter((bar) => kept.has(bar)) }));
   const seen = new Set<string>();
   const lines = sections.flatMap(({ name, bars }) =>
     bars.length === 0 ? [] : [sectionLine(name), ...bars.map((bar) => barLine(bar, beginOf(bar, seen, dates)))],
   );
   const all = roadmap.sections.reduce((sum, { bars }) => sum + bars.length, 0);
-  return { lines: [...axisLines([...dates.values()]), ...lines], left: all - kept.size };
+  return { lines: [...axisLines([...kept].flatMap(({ id }) => dates.get(id) ?? [])), ...lines], left: all - kept.size };
 }
 
-function fitting({ sections }: Roadmap): ReadonlySet<RoadmapBar> {
-  const bars = sections.flatMap((section) => section.bars);
+function fitting({ sections }: Roadmap, dates: ReadonlyMap<string, BarDates>): ReadonlySet<RoadmapBar> {
+  const bars = sections.flatMap((section) => section.bars).filter(({ id }) => (dates.get(id)?.to ?? 0) <= LAST_DAY);
   let room = MAX_LENGTH - sections.reduce((sum, { name }) => sum + sectionLine(name).length + 1, 0);
   const byNeed = [...bars.filter(({ isMilestone }) => isMilestone), ...bars.filter((bar) => isAhead(bar)), ...bars.filter(isDone)];
   const kept = new Set<RoadmapBar>();

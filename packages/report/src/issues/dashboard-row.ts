@@ -1,8 +1,8 @@
 import { tickLine, type Subject } from '@sar/baseline';
 import { countOf } from '../findings/count-words.js';
 import { markdownLink } from '../safety/markdown-safe.js';
-import { safeCode, safeText } from './safe-cut.js';
-import type { DashboardView, DashboardViewRow } from './dashboard-view.js';
+import { safeCode, safeCodeEnd, safeText } from './safe-cut.js';
+import type { DashboardView, DashboardViewRow, UnseenViewRow } from './dashboard-view.js';
 import { artefactMarkdown, placeMarkdown } from './finding-place.js';
 import type { IssueTextOptions } from './issue-text-options.js';
 import { otherMembers, subjectMessage, subjectSince, subjectSla } from './subject-words.js';
@@ -35,6 +35,13 @@ export function dashboardRow(row: OpenRow, view: DashboardView, options: IssueTe
   return `${markers()}- ${parts.join(' · ')}\n${othersLine(subject, commit, options)}${boxes(subject, view.waiveDays)}\n`;
 }
 
+/** The hidden lines and the line of a finding that could not be looked at; it has no boxes. Ends with a newline. */
+export function unseenRow({ markers, rule, path, firstSeen, dueAt }: UnseenViewRow): string {
+  const where = path === '' ? '' : ` in ${safeCodeEnd(path, 300)}`;
+  const times = `since ${timeWords(firstSeen)} · due ${timeWords(dueAt)}`;
+  return `${markers()}- ${safeCode(rule, 100)}${where}: could not be looked at since it was found · ${times}\n`;
+}
+
 function issueWords({ issue, isClosedByHand }: OpenRow): readonly string[] {
   if (issue === undefined) return [];
   const link = markdownLink(`#${issue.number}`, issue.url);
@@ -44,8 +51,9 @@ function issueWords({ issue, isClosedByHand }: OpenRow): readonly string[] {
 function othersLine(subject: Subject, commit: string | undefined, { commitLink }: IssueTextOptions): string {
   const others = otherMembers(subject);
   if (others.length === 0) return '';
+  const own = placeMarkdown(subject.root.signal.artefact, commit, commitLink);
   const places = [...new Set(others.map(({ signal }) => placeMarkdown(signal.artefact, commit, commitLink)))].filter(
-    (place) => place !== '',
+    (place) => place !== '' && place !== own,
   );
   const more = places.length > MOST_OTHERS ? ` and ${countOf(places.length - MOST_OTHERS, 'more place')}` : '';
   const named = places.length === 0 ? '' : `, also in ${places.slice(0, MOST_OTHERS).join(', ')}${more}`;

@@ -4,7 +4,7 @@ import { compareText } from '../findings/order-findings.js';
 import { SEVERITY_NAMES } from '../findings/severity-names.js';
 import { markdownLink } from '../safety/markdown-safe.js';
 import { boundedBlocks } from './bounded-blocks.js';
-import { dashboardRow, type RowStyle } from './dashboard-row.js';
+import { dashboardRow, unseenRow, type RowStyle } from './dashboard-row.js';
 import type { DashboardView, DashboardViewRow } from './dashboard-view.js';
 import type { IssueTextOptions } from './issue-text-options.js';
 import { safeText } from './safe-cut.js';
@@ -44,7 +44,7 @@ function blocksOf(view: DashboardView, options: IssueTextOptions, style: RowStyl
       ofSeverity
         .filter(({ row }) => layerOf(row) === layer)
         .map(({ row }, at) => (): string => {
-          const block = row.kind === 'kept' ? row.block : dashboardRow(row, view, options, style);
+          const block = blockOf(row, view, options, style);
           return at === 0 ? `\n### ${LAYER_NAMES[layer]} (${layer})\n\n${block}` : block;
         }),
     );
@@ -59,13 +59,24 @@ function blocksOf(view: DashboardView, options: IssueTextOptions, style: RowStyl
   });
 }
 
+function blockOf(row: DashboardViewRow, view: DashboardView, options: IssueTextOptions, style: RowStyle): string {
+  switch (row.kind) {
+    case 'open':
+      return dashboardRow(row, view, options, style);
+    case 'unseen':
+      return unseenRow(row);
+    case 'kept':
+      return row.block;
+  }
+}
+
 function placedRow(row: DashboardViewRow): PlacedRow {
-  if (row.kind === 'kept') return { severity: row.severity, dueAt: row.dueAt, id: row.id, row };
+  if (row.kind !== 'open') return { severity: row.severity, dueAt: row.dueAt, id: row.id, row };
   return { severity: subjectSeverity(row.subject), dueAt: subjectSla(row.subject).dueAt, id: row.subject.id, row };
 }
 
 function layerOf(row: DashboardViewRow): string {
-  return row.kind === 'kept' ? row.layer : row.subject.root.signal.layer;
+  return row.kind !== 'open' ? row.layer : row.subject.root.signal.layer;
 }
 
 function byDeadline(a: PlacedRow, b: PlacedRow): number {

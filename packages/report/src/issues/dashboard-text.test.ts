@@ -51,6 +51,32 @@ describe('dashboardText', () => {
     expect(readTicks(body.replaceAll('[ ]', '[x]'))).toHaveLength(7);
   });
 
+  it('shows what could not be looked at, without boxes', () => {
+    const row = {
+      kind: 'unseen',
+      id: '00000000000000aa',
+      severity: 'P2',
+      layer: 'L2',
+      dueAt: '2026-11-21T08:00:00Z',
+      firstSeen: '2026-11-20T08:00:00Z',
+      rule: 'missing-cache',
+      path: 'a.yml',
+      markers: () => '<!-- sar:row {"id":"00000000000000aa","findings":{}} -->\n',
+    } as const;
+    const body = text({ rows: [row] });
+    expect(seen(body)).toContain(
+      '- `missing-cache` in `a.yml`: could not be looked at since it was found · since 2026-11-20 08:00 UTC · due 2026-11-21 08:00 UTC',
+    );
+    expect([...readRows(body).keys()]).toEqual(['00000000000000aa']);
+    expect(readTicks(body.replaceAll('[ ]', '[x]'))).toEqual([]);
+  });
+
+  it('names a place of a group once', () => {
+    const group = subjectOf([openFinding({ path: 'a.yml' }), openFinding({ path: 'a.yml', job: 'x' }), openFinding({ path: 'b.yml' })]);
+    const [line] = seen(text({ rows: [openRow(group)] })).filter((row) => row.includes('of one cause'));
+    expect(line).toBe('  3 findings of one cause, also in [`b.yml:12`](https://github.com/octo/repo/blob/ccccccc/b.yml#L12)');
+  });
+
   it('keeps rows of an earlier run in their place, and names issues that have none', () => {
     const block = '<!-- sar:row {"id":"00000000000000aa","findings":{}} -->\n- an old row\n';
     const kept = { kind: 'kept', id: '00000000000000aa', severity: 'P2', layer: 'L2', dueAt: '2026-11-20T00:00:00Z', block } as const;

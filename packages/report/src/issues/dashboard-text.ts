@@ -26,7 +26,7 @@ export function dashboardText(view: DashboardView, options: IssueTextOptions): s
 
 function summary({ rows, keptIssues, waived, accepted, unknown }: DashboardView): string {
   const severities = [
-    ...rows.map((row) => (row.kind === 'kept' ? row.severity : subjectSeverity(row.subject))),
+    ...rows.map((row) => (row.kind !== 'open' ? row.severity : subjectSeverity(row.subject))),
     ...keptIssues.map(({ severity }) => severity),
   ];
   const overdue = rows.filter((row) => row.kind === 'open' && subjectSla(row.subject).breached).length;

@@ -1,6 +1,6 @@
 import type { Finding, Layer, Reading, Severity, Subject } from '@sar/baseline';
 
-/** A row about a subject that is open, or one of an earlier run as it stands, about something that this run could not look at. */
+/** A row about a subject that is open, or about something of an earlier run that this one could not look at. */
 export type DashboardViewRow =
   | {
       readonly kind: 'open';
@@ -19,7 +19,24 @@ export type DashboardViewRow =
       readonly dueAt: string;
       /** Markdown, ending with a newline. */
       readonly block: string;
-    };
+    }
+  | UnseenViewRow;
+
+/** A finding that this run could not look at, while it could look at the rest of the row in which it was. */
+export interface UnseenViewRow {
+  readonly kind: 'unseen';
+  readonly id: string;
+  readonly severity: Severity;
+  readonly layer: Layer;
+  /** ISO 8601, as `firstSeen`. */
+  readonly dueAt: string;
+  readonly firstSeen: string;
+  /** Untrusted text, as `path`, which is empty where it has no place. */
+  readonly rule: string;
+  readonly path: string;
+  /** Makes the hidden lines that stand above it, each with its newline. */
+  readonly markers: () => string;
+}
 
 /** A finding that is waived or accepted; `markers` makes the hidden lines above it. */
 export interface QuietViewRow {

@@ -66,6 +66,22 @@ describe('findingIssueText', () => {
     expect(body.match(/^- P[01] \[/gm)).toHaveLength(2);
   });
 
+  it('explains the severity by the finding that it comes from, which need not be the cause', () => {
+    const decision = { by: 'impact:breach', why: 'data loss or a security breach' };
+    const worst = openFinding({ severity: 'P0', rule: 'leak', job: 'lint' }, { decision, owner: '@octo/security' });
+    const { body } = findingIssueText(subjectOf([blocker(), worst]), CONTEXT);
+    expect(body).toContain('Of `leak`, which is the most severe: `impact:breach`: data loss or a security breach');
+    expect(body).toContain(`\`sar triage --explain ${worst.signal.id}\``);
+    expect(body).toContain('**Owner:** @octo/security');
+    expect(findingIssueText(subjectOf([blocker({ owner: '@octo/infra' }), worst]), CONTEXT).body).toContain('**Owner:** @octo/infra');
+  });
+
+  it('tells of findings that could not be looked at', () => {
+    const body = (unseen: number): string => findingIssueText(subjectOf([blocker()]), { ...CONTEXT, unseen }).body;
+    expect(body(2)).toContain('2 more findings of this issue could not be looked at in this run; the issue stays open');
+    expect(body(0)).toBe(findingIssueText(subjectOf([blocker()]), CONTEXT).body);
+  });
+
   it('has no links to files where no commit is known', () => {
     expect(findingIssueText(subjectOf([blocker()]), { ...CONTEXT, commit: undefined }).body).toContain('**Where:** `ci.yml:7`, job');
   });

@@ -9,7 +9,7 @@ import { artefactMarkdown, placeMarkdown } from './finding-place.js';
 import type { IssueTextOptions } from './issue-text-options.js';
 import { ownerTag } from './owner-tag.js';
 import { safeCode, safeText } from './safe-cut.js';
-import { subjectMessage, subjectSeverity, subjectSince, subjectSla } from './subject-words.js';
+import { decidingMember, subjectMessage, subjectSeverity, subjectSince, subjectSla } from './subject-words.js';
 import { dueWords, slaWords, timeWords } from './time-words.js';
 
 /** Title and body of an issue. The title is plain text. */
@@ -26,6 +26,8 @@ export interface FindingIssueContext extends IssueTextOptions {
   readonly command?: string | undefined;
   /** Most UTF-16 units of the body. */
   readonly maxLength: number;
+  /** Findings of the issue that the run could not look at. */
+  readonly unseen?: number;
 }
 
 const MOST_TITLE_MESSAGE = 130;
@@ -60,9 +62,7 @@ export function findingIssueText(subject: Subject, context: FindingIssueContext)
     '',
     '### Why this severity',
     '',
-    `${safeCode(root.decision.by, 200)}: ${safeText(root.decision.why, 1000)}`,
-    '',
-    `Everything about the decision, and what would change it: ${safeCode(`sar triage --explain ${signal.id}`, 100)}`,
+    ...decisionLines(subject),
     '',
     '',
   ].join('\n');
@@ -70,11 +70,12 @@ export function findingIssueText(subject: Subject, context: FindingIssueContext)
   const members = subject.members.length > 1 ? subject.members.map((member) => () => memberLine(member, context)) : [];
   const foot = footLines(context).join('\n');
   const room = context.maxLength - head.length - evidence.length - Math.max(foot.length, FOOT_ROOM);
+  const unseen = unseenLine(context);
   const list =
     members.length === 0
       ? ''
       : `<details><summary>All ${countOf(members.length, 'finding')} of this cause</summary>\n\n${boundedBlocks(members, room - 100, (left) => `- … and ${countOf(left, 'more finding')}, which \`sar triage\` lists\n`)}\n</details>\n\n`;
-  return { title: titleOf(subject), body: cutText(`${head}${evidence}${list}${foot}`, context.maxLength) };
+  return { title: titleOf(subject), body: cutText(`${head}${evidence}${list}${unseen}${foot}`, context.maxLength) };
 }
 
 /** A title of less than 256 characters: the severity, what, and where. Nobody is mentioned. */
@@ -102,14 +103,26 @@ function factLines(subject: Subject, { commit, commitLink }: FindingIssueContext
   const { root } = subject;
   const { artefact, expected, actual } = root.signal;
   const sla = subjectSla(subject);
+  const owner = root.owner ?? decidingMember(subject).owner;
   const where = artefactMarkdown(artefact, commit, commitLink);
   return [
     ...(where === '' ? [] : [`- **Where:** ${where}`]),
     `- **Since:** ${timeWords(subjectSince(subject))}`,
     `- **Deadline:** ${dueWords(sla)} (${slaWords(sla)})`,
-    ...(root.owner === undefined ? [] : [`- **Owner:** ${ownerTag(root.owner)}`]),
+    ...(owner === undefined ? [] : [`- **Owner:** ${ownerTag(owner)}`]),
     `- **Expected:** ${safeText(expected, 500)}`,
     `- **Found:** ${safeText(actual, 500)}`,
+  ];
+}
+
+/** Who decided, and why. In a group it need not be the cause that makes it as severe. */
+function decisionLines(subject: Subject): readonly string[] {
+  const { signal, decision } = decidingMember(subject);
+  const whose = signal.id === subject.root.signal.id ? '' : `Of ${safeCode(signal.rule, 100)}, which is the most severe: `;
+  return [
+    `${whose}${safeCode(decision.by, 200)}: ${safeText(decision.why, 1000)}`,
+    '',
+    `Everything about the decision, and what would change it: ${safeCode(`sar triage --explain ${signal.id}`, 100)}`,
   ];
 }
 
@@ -126,6 +139,11 @@ function memberLine(finding: Finding, context: FindingIssueContext): string {
   const { signal, severity } = finding;
   const where = artefactMarkdown(signal.artefact, context.commit, context.commitLink) || safeCode(signal.artefact.kind, 20);
   return `- ${severity} ${ruleMarkdown(finding, context)} in ${where}: ${safeText(signal.message, 300)}\n`;
+}
+
+function unseenLine({ unseen = 0 }: FindingIssueContext): string {
+  if (unseen === 0) return '';
+  return `${countOf(unseen, 'more finding')} of this issue could not be looked at in this run; the issue stays open until somebody could.\n\n`;
 }
 
 function footLines({ dashboardUrl }: IssueTextOptions): readonly string[] {

@@ -6,7 +6,7 @@ import type { IssueTextOptions } from './issue-text-options.js';
 
 /** The texts of the issues, for the sync of the issues. */
 export interface IssueTexts {
-  readonly finding: (subject: Subject, facts: Pick<FindingIssueContext, 'commit' | 'command' | 'maxLength'>) => IssueText;
+  readonly finding: (subject: Subject, facts: Pick<FindingIssueContext, 'commit' | 'command' | 'maxLength' | 'unseen'>) => IssueText;
   readonly dashboard: (view: DashboardView) => string;
 }
 

@@ -5,6 +5,12 @@ export function subjectSeverity({ root, members }: Subject): Severity {
   return members.reduce<Severity>((worst, { severity }) => (compareSeverity(severity, worst) < 0 ? severity : worst), root.severity);
 }
 
+/** The finding that the severity comes from: the root if it is as severe as any. */
+export function decidingMember(subject: Subject): Finding {
+  const severity = subjectSeverity(subject);
+  return [subject.root, ...subject.members].find((member) => member.severity === severity) ?? subject.root;
+}
+
 /** The deadline that is over first among them. */
 export function subjectSla({ root, members }: Subject): Sla {
   return members.reduce((first, { sla }) => (Date.parse(sla.dueAt) < Date.parse(first.dueAt) ? sla : first), root.sla);

@@ -6,5 +6,6 @@ export function readingDocument(reading: Reading): ReadingDocument {
   const seen = looked === undefined ? {} : { looked: looked.map(({ what, detail }) => ({ what, detail })) };
   if (outcome === 'unknown') return { sensor, layer, outcome, reason: reading.reason, detail: reading.detail, ...seen };
   const { unit, judged, unjudged } = reading.scope;
-  return { sensor, layer, outcome, unit, judged, unjudged: [...unjudged], ...seen };
+  const open = unjudged.map(({ hides, ...rest }) => ({ ...rest, ...(hides !== undefined && { hides: [...hides] }) }));
+  return { sensor, layer, outcome, unit, judged, unjudged: open, ...seen };
 }

@@ -49,15 +49,16 @@ describe('progressChart', () => {
     expect(chart.slice(-4)).toEqual([
       '    x-axis ["W-1", "2026-11-22", "goal *"]',
       '    y-axis "Level" 0 --> 4',
-      '    bar [1, 2]',
+      '    bar [1, 2, 0]',
       '    line [1, 2, 4]',
     ]);
   });
 
   it('has no bars where all is projected', () => {
-    expect(chartOf(progressChart(maturityScore({ progress: [point('goal', 4, 'projected')] })))).not.toContainEqual(
-      expect.stringMatching(/bar/),
-    );
+    const chart = chartOf(progressChart(maturityScore({ progress: [point('goal', 4, 'projected')] })));
+    expect(chart).not.toContainEqual(expect.stringMatching(/^ *bar/));
+    // The first colour is that of the first plot.
+    expect(chart).toContain('      plotColorPalette: "#bf8700"');
   });
 
   it('has at most ten points, the newest measured one and the projected ones among them', () => {
@@ -70,14 +71,16 @@ describe('progressChart', () => {
   it('tells equal labels apart', () => {
     const chart = progressChart(maturityScore({ progress: [point('a', 1), point('a', 2), point('a', 3)] }));
     expect(chart).toContain('x-axis ["a", "a (2)", "a (3)"]');
+    const taken = progressChart(maturityScore({ progress: [point('a', 1), point('a', 2), point('a (2)', 3)] }));
+    expect(taken).toContain('x-axis ["a", "a (2)", "a (2) (2)"]');
   });
 
   it('stays one chart, whatever the labels', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 1, maxLength: 5 }), (texts) => {
         const chart = chartOf(progressChart(maturityScore({ progress: texts.map((at) => point(at, 1)) })));
-        expect(chart).toHaveLength(11);
-        const labels = /x-axis \[(.*)\]$/.exec(chart[7] ?? '')?.[1] ?? '';
+        expect(chart).toHaveLength(14);
+        const labels = /x-axis \[(.*)\]$/.exec(chart[10] ?? '')?.[1] ?? '';
         expect(labels.match(/"/g)).toHaveLength(2 * texts.length);
       }),
     );

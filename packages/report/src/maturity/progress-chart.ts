@@ -6,21 +6,28 @@ import { cutEnd } from '../terminal/display-width.js';
 /** Points that the chart has room for. */
 const MAX_POINTS = 10;
 const MAX_LABEL = 12;
+/** Colours that are seen on a light page and on a dark one. */
+const BAR = '#2f81f7';
+const LINE = '#bf8700';
 
 /**
  * The level over time as a Mermaid chart, and the same as a table. The line goes through all levels; bars stand under those that were
- * reached, so that what is only projected is told apart without colour too, and is marked with a star.
+ * reached, and stubs under what is only projected, so that it is told apart without colour too; it is marked with a star.
  */
 export function progressChart({ progress }: MaturityScore): string {
   if (progress.length === 0) return 'No level was recorded yet.';
   const points = thinned(progress);
-  const reached = points.filter(({ kind }) => kind !== 'projected');
-  const list = (values: readonly LevelAt[]) => values.map(({ level }) => level).join(', ');
+  const hasBars = points.some(({ kind }) => kind !== 'projected');
+  // Where bars are fewer than levels, Mermaid makes elements that no browser can draw; of 0 it makes a stub on the axis.
+  const bars = points.map(({ kind, level }) => (kind === 'projected' ? 0 : level));
   const chart = mermaidBlock([
     '---',
     'config:',
     '  xyChart:',
     '    width: 900',
+    '  themeVariables:',
+    '    xyChart:',
+    `      plotColorPalette: "${hasBars ? `${BAR}, ${LINE}` : LINE}"`,
     '---',
     'xychart-beta',
     '    title "Level of maturity"',
@@ -28,8 +35,8 @@ export function progressChart({ progress }: MaturityScore): string {
       .map((label) => `"${label}"`)
       .join(', ')}]`,
     '    y-axis "Level" 0 --> 4',
-    ...(reached.length === 0 ? [] : [`    bar [${list(reached)}]`]),
-    `    line [${list(points)}]`,
+    ...(hasBars ? [`    bar [${bars.join(', ')}]`] : []),
+    `    line [${points.map(({ level }) => level).join(', ')}]`,
   ]);
   return [
     chart,
@@ -44,12 +51,13 @@ export function progressChart({ progress }: MaturityScore): string {
 
 /** Labels must differ, or the chart would draw them at one place. */
 function labelsOf(points: readonly LevelAt[]): readonly string[] {
-  const seen = new Map<string, number>();
+  const seen = new Set<string>();
   return points.map(({ at, kind }) => {
     const label = `${mermaidText(cutEnd(at, MAX_LABEL))}${kind === 'projected' ? ' *' : ''}`;
-    const count = (seen.get(label) ?? 0) + 1;
-    seen.set(label, count);
-    return count === 1 ? label : `${label} (${count})`;
+    let own = label;
+    for (let count = 2; seen.has(own); count++) own = `${label} (${count})`;
+    seen.add(own);
+    return own;
   });
 }
 

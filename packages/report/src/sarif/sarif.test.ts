@@ -44,6 +44,13 @@ it('the schema is the published one', () => {
   expect(createHash('sha256').update(bytes).digest('hex')).toBe('c3b4bb2d6093897483348925aaa73af03b3e3f4bd4ca38cef26dcb4212a2682e');
 });
 
+it('takes a second at most for thousands of rules', () => {
+  const findings = Array.from({ length: 10_000 }, (_, at) => sampleFinding({ rule: `r${at}`, job: `j${at}` }));
+  const begin = performance.now();
+  expect(sarif(sampleReport({ findings }), OPTIONS).runs[0]?.results).toHaveLength(10_000);
+  expect(performance.now() - begin).toBeLessThan(1_500);
+});
+
 describe('the log', () => {
   const log = sarif(sampleReport(), OPTIONS);
   const [run] = log.runs;

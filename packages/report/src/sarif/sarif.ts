@@ -27,6 +27,7 @@ export interface SarifOptions {
 export function sarif(report: PatrolReport, options: SarifOptions): SarifLog {
   const findings = mostSevereFirst(report.findings);
   const rules = allRules(report);
+  const byRule = findingsByRule(findings);
   const indices = new Map(rules.map((rule, index) => [sarifRuleId(rule), index]));
   const occurrences = new Map<string, number>();
   const shown = findings.slice(0, SARIF_LIMITS.resultsPerRun);
@@ -41,13 +42,7 @@ export function sarif(report: PatrolReport, options: SarifOptions): SarifLog {
             name: 'sar',
             semanticVersion: options.version,
             ...(options.informationUri === undefined ? {} : { informationUri: options.informationUri }),
-            rules: rules.map((rule) =>
-              sarifRule(
-                rule,
-                findings.filter((finding) => ruleIdOf(finding) === sarifRuleId(rule)),
-                options.linkTo,
-              ),
-            ),
+            rules: rules.map((rule) => sarifRule(rule, byRule.get(sarifRuleId(rule)) ?? [], options.linkTo)),
           },
         },
         automationDetails: { id: category },
@@ -81,6 +76,18 @@ function allRules({ rules, findings }: PatrolReport): readonly RuleInfo[] {
       known.set(ruleIdOf(finding), { id, sensor, summary: id, help: `Run \`sar explain ${id}\`.`, impact });
   }
   return [...known.values()];
+}
+
+/** Documents of other programs may name a rule of its own for each of thousands of findings. */
+function findingsByRule(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const id = ruleIdOf(finding);
+    const same = byRule.get(id);
+    if (same === undefined) byRule.set(id, [finding]);
+    else same.push(finding);
+  }
+  return byRule;
 }
 
 function ruleIdOf({ signal }: Finding): string {

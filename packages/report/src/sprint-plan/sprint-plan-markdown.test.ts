@@ -45,6 +45,7 @@ describe('sprintPlanMarkdown', () => {
       '2026-11-22 · commit `ffffffffffff` · 1 P1, 2 P3',
       '',
     ]);
+    expect(text).toContain('one that calls a sensor unknown proves nothing, whatever its exit code');
     expect(text).toContain(
       [
         '### RESCUE\n',

@@ -12,7 +12,8 @@ const MOST_PLACES = 20;
 
 const HOW = [
   'Work through the steps in their order, and tick each one when its command has done what it says. Commands run at the root of a checkout;',
-  'those that ask GitHub read the token in `SAR_TOKEN`. A step under REINTEGRATE that ends with another exit code than 0 leads back to RESCUE.',
+  'those that ask GitHub read the token in `SAR_TOKEN`. A step under REINTEGRATE that ends with another exit code than 0 leads back to RESCUE;',
+  'one that calls a sensor unknown proves nothing, whatever its exit code: give the sensor what it asks for, and run it again.',
 ].join(' ');
 
 /**

@@ -8,7 +8,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 export function displayWidth(text: string): number {
   if (ASCII.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment);
+  for (const grapheme of splitGraphemes(text)) width += graphemeWidth(grapheme);
   return width;
 }
 
@@ -56,8 +56,22 @@ export function wrapWords(text: string, width: number): string[] {
   return [...lines, line];
 }
 
+/** The segmenter takes quadratic time, so that it gets a long text in pieces: a grapheme at a joint may count as two. */
+const PIECE = 500;
+
 function splitGraphemes(text: string): string[] {
-  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+  const parts: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = at + PIECE + (isSurrogatePair(text, at + PIECE) ? 1 : 0);
+    for (const { segment } of graphemes.segment(text.slice(at, end))) parts.push(segment);
+    at = end;
+  }
+  return parts;
+}
+
+/** Whether the unit before `at` and that at it are one character. */
+function isSurrogatePair(text: string, at: number): boolean {
+  return (text.codePointAt(at - 1) ?? 0) > 0xffff;
 }
 
 function take(parts: readonly string[], width: number): string[] {

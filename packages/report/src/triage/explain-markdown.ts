@@ -4,7 +4,7 @@ import { breakWorkflowCommands } from '../safety/break-workflow-commands.js';
 import { markdownCode, markdownText } from '../safety/markdown-safe.js';
 import { visibleText } from '../safety/visible-text.js';
 import { MAX_OTHERS } from './explain-text.js';
-import { clockFacts, findingFacts, routeFacts, type ExplainedFact } from './explained-facts.js';
+import { clockFacts, findingFacts, groupWords, routeFacts, type ExplainedFact } from './explained-facts.js';
 import type { ExplainedFinding } from './explained-finding.js';
 import { shownSteps } from './shown-steps.js';
 
@@ -48,8 +48,7 @@ function groupSection({ title, why, isRoot, others }: NonNullable<ExplainedFindi
         `- ${severity} ${markdownCode(signal.id)} ${markdownCode(signal.rule)} in ${markdownCode(placeWords(signal.artefact))}`,
     );
   const more = others.length > MAX_OTHERS ? [`- … and ${others.length - MAX_OTHERS} more`] : [];
-  const stands = isRoot ? 'This one stands for all.' : 'Another one stands for all.';
-  return `### One cause with others\n\n${markdownText(`${title}; ${why}.`)} ${stands}\n\n${[...rows, ...more].join('\n')}`;
+  return `### One cause with others\n\n${markdownText(`${title}; ${why}.`)} ${groupWords(isRoot)}\n\n${[...rows, ...more].join('\n')}`;
 }
 
 /** Nothing inside ends the block; invisible characters are written out. */

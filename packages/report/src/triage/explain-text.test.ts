@@ -48,9 +48,20 @@ describe('explainText', () => {
   it('names the others of a group, and counts those that are too many', () => {
     const others = Array.from({ length: 25 }, (_, at) => sampleFinding({ path: `${at}.yml` }));
     const lines = text(explained({ group: { title: 'jobs without a cache', why: 'one remedy mends all of them', isRoot: true, others } }));
-    expect(lines).toContain('    jobs without a cache; one remedy mends all of them. This one stands for all.');
+    expect(lines).toContain(
+      '    jobs without a cache; one remedy mends all of them. This one stands for all; the worst severity and the earliest deadline among them count.',
+    );
     expect(lines.filter((line) => line.includes('.yml:12') && line.startsWith('    P2 '))).toHaveLength(20);
     expect(lines).toContain('    … and 5 more');
+  });
+
+  it('names the group, and says which one stands for all', () => {
+    const base = explained({ group: { title: 'jobs', why: 'one remedy', isRoot: false, others: [sampleFinding()] } });
+    const lines = text({ ...base, finding: { ...base.finding, group: 'abcdef0123456789' } });
+    expect(lines.find((line) => line.includes('abcdef0123456789'))).toMatch(/^ +group +abcdef0123456789$/);
+    expect(lines).toContain(
+      '    jobs; one remedy. The first of these stands for all; the worst severity and the earliest deadline among them count.',
+    );
   });
 
   it('tells of a waiver, labels, a playbook and a calendar', () => {

@@ -5,7 +5,7 @@ import { terminalSafe } from '../safety/terminal-safe.js';
 import { wrapWords } from '../terminal/display-width.js';
 import { namedLines } from '../terminal/named-lines.js';
 import type { TerminalOptions } from '../terminal/patrol-table.js';
-import { clockFacts, findingFacts, routeFacts, type ExplainedFact } from './explained-facts.js';
+import { clockFacts, findingFacts, groupWords, routeFacts, type ExplainedFact } from './explained-facts.js';
 import type { ExplainedFinding } from './explained-finding.js';
 import { shownSteps } from './shown-steps.js';
 
@@ -61,7 +61,7 @@ function stepLines(steps: ExplainedFinding['steps'], { columns, palette }: Optio
 }
 
 function groupLines({ title, why, isRoot, others }: NonNullable<ExplainedFinding['group']>, { columns, palette }: Options): string[] {
-  const text = terminalSafe(`${title}; ${why}. ${isRoot ? 'This one stands for all.' : 'Another one stands for all.'}`);
+  const text = terminalSafe(`${title}; ${why}. ${groupWords(isRoot)}`);
   const more = others.length - MAX_OTHERS;
   return [
     palette.heading('One cause with others'),

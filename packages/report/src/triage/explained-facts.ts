@@ -39,11 +39,18 @@ export function routeFacts({ finding, route, routeBy, ownerBy }: ExplainedFindin
 }
 
 /** What the finding is. */
-export function findingFacts({ finding: { signal } }: ExplainedFinding): readonly ExplainedFact[] {
+export function findingFacts({ finding: { signal, group } }: ExplainedFinding): readonly ExplainedFact[] {
   return [
     ['id', signal.id],
+    ...(group === undefined ? [] : [['group', group] as const]),
     ['sensor', `${signal.sensor}, layer ${signal.layer} ${LAYER_NAMES[signal.layer]}`],
     ['expected', signal.expected],
     ['actual', signal.actual],
   ];
+}
+
+/** Which finding stands for a group, and what the group takes from the others. */
+export function groupWords(isRoot: boolean): string {
+  const stands = isRoot ? 'This one stands for all' : 'The first of these stands for all';
+  return `${stands}; the worst severity and the earliest deadline among them count.`;
 }

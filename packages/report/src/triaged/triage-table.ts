@@ -5,7 +5,7 @@ import { judgedWords } from '../findings/judged-words.js';
 import { silentGroups } from '../findings/silent-groups.js';
 import { breakWorkflowCommands } from '../safety/break-workflow-commands.js';
 import { terminalSafe } from '../safety/terminal-safe.js';
-import { cutStart, wrapWords } from '../terminal/display-width.js';
+import { cutEnd, cutStart, wrapWords } from '../terminal/display-width.js';
 import { notJudgedLines } from '../terminal/not-judged-lines.js';
 import type { TerminalOptions } from '../terminal/patrol-table.js';
 import { textTable } from '../variables/text-table.js';
@@ -18,6 +18,8 @@ import type { TriageReport } from './triage-report.js';
 /** Causes that a terminal lists; a document has all. */
 const MOST = 40;
 const WIDEST_PLACE = 40;
+/** Where nothing else cuts a line: a log. */
+const WIDEST_TITLE = 400;
 
 /**
  * A triage for people at a terminal, one line an element: what comes first with its deadline, what was not judged, what was done, and
@@ -55,7 +57,7 @@ function subjectLines({ subjects }: TriageReport, columns: number | undefined): 
       deadlineWords(sla),
       subject.root.signal.id.slice(0, 8),
       cutStart(terminalSafe(place), WIDEST_PLACE),
-      terminalSafe(title),
+      cutEnd(terminalSafe(title), WIDEST_TITLE),
     ];
   });
   const more = subjects.length - rows.length;

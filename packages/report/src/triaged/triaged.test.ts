@@ -89,6 +89,11 @@ describe('a triage on a terminal', () => {
     expect(line).toBe(words);
   });
 
+  it('cuts a message that has no end', () => {
+    const lines = triageTable(report({ subjects: [alone(sampleFinding({ message: 'x'.repeat(10_000) }))] }), OPTIONS);
+    expect(lines.find((line) => line.includes('xxx'))).toMatch(/ x{399}…$/);
+  });
+
   it('lists no more than people read', () => {
     const subjects = Array.from({ length: 100 }, (_, line) => alone(sampleFinding({ line, job: `j${line}` })));
     const lines = triageTable(report({ subjects }), OPTIONS);

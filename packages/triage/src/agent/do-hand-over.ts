@@ -1,10 +1,11 @@
 import { attempt, type TriageAct } from '@sar/baseline';
+import type { AgentMemory } from './agent-memory.js';
 import { claimHandOver, claimTelling, settleHandOver, type Claim } from './claim-hand-over.js';
 import { dispatchTarget } from './dispatch-target.js';
 import { none, quiet, reported, stateAct, tripped } from './hand-over-acts.js';
 import type { HandOverInput, HandOverPorts, HandOverSubject } from './hand-over-input.js';
 import { handOverPayload, planComment, waitingComment } from './hand-over-words.js';
-import { isAssigned } from './is-assigned.js';
+import { isAssigned } from './agent-logins.js';
 
 /** What a hand-over may consist of, in its order: an agent reads the comments that are there when it is assigned. */
 export type Wanted = 'comment' | 'assign' | 'dispatch';
@@ -19,25 +20,30 @@ export interface Doing {
   readonly acts: TriageAct[];
 }
 
-/** Does one hand-over. True when a halt ends the run. */
-export async function doHandOver(subject: HandOverSubject, doing: Doing): Promise<boolean> {
+/** `ended`: nothing more can be handed over in this run. `memory`: what is remembered now; `daily`: the limit of a day, which is told once. */
+export type HandedOver = { readonly kind: 'ended' } | { readonly kind: 'done' | 'daily'; readonly memory: AgentMemory };
+
+/** Does one hand-over. A halt ends the run, and so does a state that cannot be written. */
+export async function doHandOver(subject: HandOverSubject, doing: Doing): Promise<HandedOver> {
   const { claim, state, ports, acts } = doing;
-  if (await isHalted(doing, subject)) return true;
+  if (await isHalted(doing, subject)) return { kind: 'ended' };
   const claimed = await claimHandOver(state, claim);
   if (!claimed.known) {
-    acts.push(stateAct(`issue #${claim.issue} is not handed over: ${claimed.detail}`));
-    return false;
+    acts.push(stateAct(`issue #${claim.issue} is not handed over, and none behind it: ${claimed.detail}`));
+    return { kind: 'ended' };
   }
-  if (claimed.value.kind === 'tripped') {
-    acts.push(tripped(subject, claimed.value, claim.limits));
-    if (claimed.value.limit === 'finding' && !claimed.value.isTold) await tell(subject, doing);
-    return false;
+  const { verdict, memory } = claimed.value;
+  if (verdict.kind === 'tripped') {
+    if (verdict.limit === 'day') return { kind: 'daily', memory };
+    acts.push(tripped(subject, claim.limits));
+    if (!verdict.isTold) await tell(subject, doing);
+    return { kind: 'done', memory };
   }
-  if (claimed.value.kind !== 'due') {
-    acts.push(quiet(subject, claimed.value));
-    return false;
+  if (verdict.kind !== 'due') {
+    acts.push(quiet(subject, verdict));
+    return { kind: 'done', memory };
   }
-  let isPosted = claimed.value.isPlanPosted;
+  let isPosted = verdict.isPlanPosted;
   let wasHalted = false;
   for (const what of doing.wanted) {
     // A plan that nobody can read is no hand-over.
@@ -50,10 +56,10 @@ export async function doHandOver(subject: HandOverSubject, doing: Doing): Promis
     if (what === 'comment') isPosted = act.outcome === 'done';
   }
   // What was done is written down whatever halts now: forgotten, it would be done again.
-  const settled = await settleHandOver(state, claim, isPosted);
+  const settled = await settleHandOver(state, claim, { isPosted, isSettled: !wasHalted });
   if (!settled.known)
     acts.push(stateAct(`what became of the hand-over of issue #${claim.issue} could not be written down: ${settled.detail}`));
-  return wasHalted;
+  return wasHalted ? { kind: 'ended' } : { kind: 'done', memory };
 
   async function attemptAct(what: Wanted, { issue, plan }: HandOverSubject, { input, wanted }: Doing): Promise<TriageAct> {
     const { settings } = input;
@@ -89,7 +95,7 @@ async function tell(subject: HandOverSubject, doing: Doing): Promise<void> {
   const { claim, state, ports, acts } = doing;
   if (await isHalted(doing, subject)) return;
   const claimed = await claimTelling(state, claim);
-  if (!claimed.known || claimed.value.kind !== 'tripped' || claimed.value.isTold) return;
+  if (!claimed.known || claimed.value.verdict.kind !== 'tripped' || claimed.value.verdict.isTold) return;
   if (await isHalted(doing, subject)) return;
   const { number, url } = subject.issue;
   const answer = await attempt(async () => ports.board.comment(number, waitingComment(claim.limits['max-per-finding'])));

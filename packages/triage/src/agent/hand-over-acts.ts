@@ -3,6 +3,9 @@ import type { BreakerLimits, HandOverVerdict } from './breaker.js';
 import type { HandOverInput, HandOverPorts, HandOverSubject } from './hand-over-input.js';
 import { handOverWords } from './hand-over-words.js';
 
+/** Issues that one line names. */
+const MOST_NAMED = 10;
+
 /** What only a person can do, said in every run for as long as it is so. */
 export function personNeeded(
   { issue }: HandOverSubject,
@@ -51,13 +54,22 @@ export function quiet({ issue }: HandOverSubject, { kind }: HandOverVerdict): Tr
     : { what: 'comment', outcome: 'unchanged', detail: `issue #${issue.number} is handed over`, url: issue.url };
 }
 
-/** A limit of the breaker. */
-export function tripped({ issue }: HandOverSubject, verdict: HandOverVerdict, limits: BreakerLimits): TriageAct {
-  const isDay = verdict.kind === 'tripped' && verdict.limit === 'day';
-  const why = isDay
-    ? `${limits['max-per-day']} were handed over in 24 hours (\`agent.max-per-day\`)`
-    : `it was handed over ${limits['max-per-finding']} times (\`agent.max-per-finding\`) and waits for a person`;
+/** An issue that was handed over too often. */
+export function tripped({ issue }: HandOverSubject, limits: BreakerLimits): TriageAct {
+  const times = limits['max-per-finding'];
+  const why = `it was handed over ${times === 1 ? 'once' : `${times} times`} (\`agent.max-per-finding\`) and waits for a person`;
   return { what: 'assign', outcome: 'not-now', detail: `issue #${issue.number} is not handed over: ${why}`, url: issue.url };
+}
+
+/** The issues that another day is for, in one line; none without any. */
+export function waitingForAnotherDay(issues: readonly number[], limits: BreakerLimits): readonly TriageAct[] {
+  if (issues.length === 0) return [];
+  const named = issues.slice(0, MOST_NAMED).map((number) => `#${number}`);
+  const more = issues.length > named.length ? ` and ${issues.length - named.length} more` : '';
+  const which = `${issues.length === 1 ? 'issue' : 'issues'} ${named.join(', ')}${more}`;
+  const limit = limits['max-per-day'];
+  const why = limit === 0 ? 'it hands nothing over' : `${limit} in 24 hours; a later run takes ${issues.length === 1 ? 'it' : 'them'} up`;
+  return [{ what: 'assign', outcome: 'not-now', detail: `${which} not handed over: \`agent.max-per-day\` is ${limit}, ${why}` }];
 }
 
 /** An act, and what was answered. */

@@ -1,4 +1,5 @@
 import { compareSeverity, type CauseGroup, type Finding, type Severity, type Subject } from '@sar/baseline';
+import { compareText } from './compare-text.js';
 import { worstFirst } from './worst-first.js';
 
 /**
@@ -30,8 +31,4 @@ export function severityOf({ root, members }: Subject): Severity {
 /** The earliest deadline among the findings of a subject (ISO 8601). */
 export function dueAtOf({ root, members }: Subject): string {
   return members.reduce((earliest, { sla }) => (sla.dueAt < earliest ? sla.dueAt : earliest), root.sla.dueAt);
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,9 @@ export const CLOCK_FILE = 'clock.json';
 /** The name and major version of the clock's format. */
 export const CLOCK_SCHEMA = 'sar.clock/1';
 
+/** Longest path that the clock keeps, in UTF-16 units; a longer one is cut. */
+export const MAX_PATH_LENGTH = 500;
+
 /** The memory of first sightings: the fingerprint of a finding → when it was seen first, and where it stands. */
 export type Clock = ReadonlyMap<string, ClockEntry>;
 

@@ -1,5 +1,6 @@
 import type { Reading } from '@sar/baseline';
-import { GOVERNANCE_SENSOR } from '../governance/governance-signal.js';
+import { GOVERNANCE_SENSOR, UNUSED_WAIVER } from '../governance/governance-signal.js';
+import { placeOf, sightsOf } from './sight.js';
 
 /** What a run looked at, as far as it decides whether something that it did not find is gone. */
 export interface Coverage {
@@ -7,6 +8,11 @@ export interface Coverage {
   /** True when only a part of the repository was judged. */
   readonly isPart: boolean;
   readonly readings: readonly Reading[];
+  /**
+   * Ids of findings about waivers of which the run could not tell whether they are there; see `TriageResult`. Without it no waiver that was
+   * unused counts as gone while anything is unknown.
+   */
+  readonly undecided?: ReadonlySet<string>;
 }
 
 /** A finding of an earlier run. */
@@ -21,34 +27,24 @@ export interface KnownFinding {
 export type IsGone = (known: KnownFinding) => boolean;
 
 /**
- * Judges what is gone: on the default branch, when the whole repository was judged, and the same sensor answered and left neither the
- * finding's path nor a folder around it unjudged. What is still among the findings must not be asked for.
+ * Judges what is gone: on the default branch, when the whole repository was judged, and the same sensor answered and looked where the
+ * finding was. What is still among the findings must not be asked for.
  */
-export function goneJudge({ isDefaultBranch, isPart, readings }: Coverage): IsGone {
+export function goneJudge({ isDefaultBranch, isPart, readings, undecided }: Coverage): IsGone {
   if (!isDefaultBranch || isPart) return () => false;
-  const unjudged = unjudgedPaths(readings);
-  return ({ sensor, path }) => {
-    if (sensor === GOVERNANCE_SENSOR) return true;
-    const paths = unjudged.get(sensor);
-    return paths !== undefined && !placesAround(path).some((place) => paths.has(place));
+  const answered = sightsOf(readings);
+  const unread = unreadWorkflows(readings);
+  const sawAll = readings.length > 0 && readings.every((reading) => reading.outcome !== 'unknown' && reading.scope.unjudged.length === 0);
+  return ({ id, sensor, rule, path }) => {
+    if (sensor !== GOVERNANCE_SENSOR) return answered.get(sensor)?.(path, id) ?? false;
+    if (unread.has(placeOf(path))) return false;
+    // What is wrong with a comment or a date is seen in every run; that something applies to nothing takes sensors.
+    return rule !== UNUSED_WAIVER || (undecided === undefined ? sawAll : !undecided.has(id));
   };
 }
 
-/** The sensors that answered, each with the paths that it could not judge. One that is also unknown did not answer. */
-function unjudgedPaths(readings: readonly Reading[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const answered = new Map<string, Set<string>>();
-  for (const reading of readings) {
-    if (reading.outcome === 'unknown') continue;
-    const paths = answered.get(reading.sensor) ?? new Set<string>();
-    for (const { path } of reading.scope.unjudged) paths.add(path === '' ? '.' : path.replace(/\/$/, ''));
-    answered.set(reading.sensor, paths);
-  }
-  for (const reading of readings) if (reading.outcome === 'unknown') answered.delete(reading.sensor);
-  return answered;
-}
-
-/** A path, the folders around it, and `.` for the whole repository, as which sensors name what has no place. */
-function placesAround(path: string): readonly string[] {
-  const parts = path.split('/').slice(0, 256);
-  return ['.', ...parts.map((_, index) => parts.slice(0, index + 1).join('/')), path];
+/** Workflow files that could not be read as such: the comments in them are not known. */
+function unreadWorkflows(readings: readonly Reading[]): ReadonlySet<string> {
+  const ofPipeline = readings.flatMap((reading) => (reading.layer === 'L2' && reading.outcome !== 'unknown' ? reading.scope.unjudged : []));
+  return new Set(ofPipeline.flatMap(({ path, job }) => (job === undefined ? [placeOf(path)] : [])));
 }

@@ -51,6 +51,19 @@ describe('nextClock', () => {
     ]);
   });
 
+  it('does not call gone what another run saw first meanwhile', () => {
+    const meanwhile = clockWith({ [id(1)]: { firstSeen: later(1).toISOString() }, [id(2)]: { firstSeen: NOW.toISOString() } });
+    expect(nextClock(meanwhile, [], gone, NOW)).toEqual(meanwhile);
+    expect(nextClock(meanwhile, [], gone, later(2)).get(id(1))?.goneSince).toBe(later(2).toISOString());
+  });
+
+  it('takes no time that is still to come from a machine whose clock was fast', () => {
+    const ahead = clockWith({ [id(1)]: { goneSince: later(900).toISOString() }, [id(2)]: { lastGone: later(900).toISOString() } });
+    const back = nextClock(ahead, [seen(1), seen(2)], gone, NOW);
+    expect([episodeStart(back, id(1)), episodeStart(back, id(2))]).toEqual([NOW.toISOString(), NOW.toISOString()]);
+    expect(nextClock(back, [seen(1), seen(2)], gone, later(1))).toEqual(back);
+  });
+
   it.each([
     [399, true],
     [400, false],

@@ -1,5 +1,5 @@
 import type { ClockEntry, Finding } from '@sar/baseline';
-import type { Clock } from './clock.js';
+import { MAX_PATH_LENGTH, type Clock } from './clock.js';
 import type { IsGone } from './coverage.js';
 
 const KEEP_GONE_MS = 400 * 86_400_000;
@@ -17,26 +17,28 @@ export const MAX_CLOCK_ENTRIES = 20_000;
 export function nextClock(clock: Clock, findings: readonly Finding[], isGone: IsGone, now: Date): Clock {
   const next = new Map<string, ClockEntry>();
   const at = now.toISOString();
-  for (const finding of findings) next.set(finding.signal.id, presentEntry(finding, clock.get(finding.signal.id)));
+  for (const finding of findings) next.set(finding.signal.id, presentEntry(finding, clock.get(finding.signal.id), at));
   for (const [id, entry] of clock) {
     if (next.has(id)) continue;
-    const { goneSince = isGone({ id, ...entry }) ? at : undefined } = entry;
+    // What another run saw first since this one began is not gone, whatever this one could see.
+    const { goneSince = entry.firstSeen < at && isGone({ id, ...entry }) ? at : undefined } = entry;
     if (goneSince === undefined) next.set(id, entry);
     else if (now.getTime() - Date.parse(goneSince) < KEEP_GONE_MS) next.set(id, { ...entry, goneSince });
   }
   return next.size > MAX_CLOCK_ENTRIES ? bounded(next) : next;
 }
 
-function presentEntry({ signal, firstSeen: seen }: Finding, known: ClockEntry | undefined): ClockEntry {
+function presentEntry({ signal, firstSeen: seen }: Finding, known: ClockEntry | undefined, at: string): ClockEntry {
   const recorded = Date.parse(known?.firstSeen ?? '');
   const firstSeen = recorded <= Date.parse(seen) ? new Date(recorded).toISOString() : seen;
   const lastGone = known?.goneSince ?? known?.lastGone;
   return {
     firstSeen,
-    ...(lastGone !== undefined && { lastGone }),
+    // A machine whose clock was fast may have recorded a time that is still to come.
+    ...(lastGone !== undefined && { lastGone: lastGone < at ? lastGone : at }),
     sensor: signal.sensor.slice(0, 100),
     rule: signal.rule.slice(0, 100),
-    path: signal.artefact.path.slice(0, 500),
+    path: signal.artefact.path.slice(0, MAX_PATH_LENGTH),
   };
 }
 

@@ -22,7 +22,8 @@ export function decisionChanges(
 ): readonly DecisionChange[] {
   const rule = literalGlob(signal.rule);
   const path = literalGlob(signal.artefact.path);
-  if (rule === undefined || path === undefined) return [];
+  // What no glob can name is still switched off.
+  if (rule === undefined || path === undefined) return switchedOff(baseline, signal);
   const at = SEVERITIES.indexOf(severity);
   const entry = (to: Severity): string =>
     yamlText({ triage: [{ match: { rule, path }, set: { ...override?.set, severity: to }, reason: 'why it is so here' }] });

@@ -167,7 +167,7 @@ triage:
       ['raises it to P1', 'lowers it to P3', 'waives it', 'switches the sensor off'],
     ],
     ['a sensor that the baseline does not know', { sensor: 'else', rule: 'x' }, ['raises it to P1', 'lowers it to P3', 'waives it']],
-    ['a path that no pattern can name', { artefact: { kind: 'file', path: 'a'.repeat(600) } }, []],
+    ['a path that no pattern can name', { artefact: { kind: 'file', path: 'a'.repeat(600) } }, ['switches the rule off']],
   ])('%s', (_, changes, words) => {
     const offered = explained(recommendedBaseline(), changes).changes;
     expect(offered.map(({ what }, at) => what.startsWith(words[at] ?? '?'))).toEqual(words.map(() => true));

@@ -39,7 +39,7 @@ export interface Explanation {
     readonly title: string;
     readonly why: string;
     readonly isRoot: boolean;
-    /** The other findings of the group. */
+    /** The other findings of the group, the one that stands for all first, where this one does not. */
     readonly others: readonly Finding[];
   };
   readonly changes: readonly DecisionChange[];

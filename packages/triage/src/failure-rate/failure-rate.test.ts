@@ -18,7 +18,10 @@ describe('failureRateFrom', () => {
     ['critical', [reading([{ rule: 'flaky-workflow' }, CRITICAL])], '30.0:critical'],
     ['degraded', degraded('12.5 %, 1 of 8'), '12.5:degraded'],
     ['halves are rounded up', degraded('14.5 %, 29 of 200'), '14.5:degraded'],
-    ['every run', degraded('100.0 %, 7 of 7'), '100.0:degraded'],
+    ['the state is that of the rate, whatever the alert says', degraded('100.0 %, 7 of 7'), '100.0:critical'],
+    ['also where it fell', [reading([{ ...CRITICAL, actual: '20.0 %, 20 of 100' }])], '20.0:degraded'],
+    ['at a threshold, not above it', degraded('25.0 %, 25 of 100'), '25.0:degraded'],
+    ['no longer too high', degraded('10.0 %, 10 of 100'), undefined],
     ['the percent is computed anew', degraded('99.9 %, 1 of 8'), '12.5:degraded'],
     ['no rate that is too high', [reading([{ rule: 'repeated-failure', actual: '3 failed jobs in 3 runs of ci.yml' }])], undefined],
     ['a sensor that found nothing', [{ sensor: 'ci-health', layer: 'L2', outcome: 'clear', scope: SCOPE }], undefined],
@@ -31,7 +34,7 @@ describe('failureRateFrom', () => {
     ['a number without end', degraded(`30.0 %, ${'9'.repeat(400)} of 100`), undefined],
     ['nothing', [], undefined],
   ])('%s', (_what, readings, text) => {
-    expect(failureRateFrom(readings)).toBe(text);
+    expect(failureRateFrom(readings, { degraded: 10, critical: 25 })).toBe(text);
   });
 });
 

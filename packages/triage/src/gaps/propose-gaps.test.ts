@@ -97,6 +97,11 @@ describe('proposed gaps', () => {
     expect(propose([one], [], { at: '2027-01-01T00:00:00.000Z' }).proposals).toEqual(proposals);
   });
 
+  it('hide nothing from who reviews them', () => {
+    const one = finding({ id: id(1), message: 'a \u202egpj.b\u2066 c' }, { severity: 'P3' });
+    expect(propose([one], []).proposals[0]?.gap.gap).toBe('a gpj.b c (.github/workflows/ci.yml)');
+  });
+
   it('are one for a group, of its worst severity', () => {
     const group = { id: id(99), kind: 'k', title: 'forty jobs', why: 'w', root: id(1), members: [id(1), id(2), id(3)] };
     const subjects: readonly Subject[] = subjectsOf([found(1), found(2, 'P2'), found(3)], [group]);

@@ -140,9 +140,9 @@ function placed({ message, rule, artefact: { path } }: Signal): string {
   return place === '' || words.includes(place) ? words : `${words} (${place})`;
 }
 
-/** Without line breaks and other controls, and not too long. */
+/** Without line breaks, other controls and what turns the direction of text, and not too long: reviewers read it in a diff. */
 function oneLine(text: string, max: number): string {
-  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
+  const line = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu, ' ').trim();
   if (line.length <= max) return line;
   // No half of a character that takes two units.
   const cut = line.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '');

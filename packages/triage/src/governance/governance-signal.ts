@@ -3,6 +3,9 @@ import { fingerprint, type Artefact, type Condition, type Impact, type Signal } 
 /** The sensor that SAR's own findings about waivers and suppressions belong to. */
 export const GOVERNANCE_SENSOR = 'governance';
 
+/** The rule of waivers and suppressions that apply to nothing: the one of its rules that takes the answers of sensors. */
+export const UNUSED_WAIVER = 'unused-waiver';
+
 interface GovernanceRule {
   readonly id: string;
   readonly sensor: typeof GOVERNANCE_SENSOR;
@@ -23,7 +26,7 @@ export const GOVERNANCE_RULES = [
     help: 'Mend what it covered and remove it, or decide again and set a later day.',
   },
   {
-    id: 'unused-waiver',
+    id: UNUSED_WAIVER,
     sensor: GOVERNANCE_SENSOR,
     condition: 'stale',
     impact: 'advisory',

@@ -1,4 +1,5 @@
-import { attempt, HALT_LABEL, type BoardIssue, type IssueBoard, type TriageAct } from '@sar/baseline';
+import { attempt, type BoardIssue, type IssueBoard, type TriageAct } from '@sar/baseline';
+import { hasHaltLabel } from './has-halt-label.js';
 import { haltMarker, haltMemory } from './halt-memory.js';
 
 /**
@@ -27,7 +28,7 @@ async function close(issue: BoardIssue, oldest: BoardIssue, what: string, board:
   const { number, url } = issue;
   // Looked at anew: one of the two must stay open, and somebody may have closed the older one just now.
   const older = await attempt(async () => board.read(oldest.number));
-  const isHalting = older.known && older.value?.state === 'open' && older.value.labels.includes(HALT_LABEL);
+  const isHalting = older.known && older.value?.state === 'open' && hasHaltLabel(older.value);
   if (!isHalting)
     return { what: 'halt', outcome: 'not-now', detail: `${what} stays open: it could not be seen that the older one is`, url };
   const body = `${haltMarker([], at)}\nA duplicate of #${oldest.number}, which halts SAR.\n`;

@@ -12,6 +12,7 @@ import {
   type VariableReader,
   type VariableWriter,
 } from '@sar/baseline';
+import { hasHaltLabel } from './has-halt-label.js';
 
 export const REPOSITORY = 'octo/repo';
 export const VARIABLE = { name: 'AGENT_KILL_SWITCH', value: '1' } as const;
@@ -60,7 +61,7 @@ export class HaltScene {
   }
 
   openHalts(): readonly number[] {
-    return this.issues.filter(({ state, labels }) => state === 'open' && labels.includes(HALT_LABEL)).map(({ number }) => number);
+    return this.issues.filter(({ state, labels }) => state === 'open' && hasHaltLabel({ labels })).map(({ number }) => number);
   }
 
   /** The ports of one run; `onRequest` may throw, or let somebody else act, before the request and after its effect. */
@@ -88,7 +89,7 @@ export class HaltScene {
         withLabel: async (label, state) =>
           answers(`list ${state}`, () =>
             this.issues
-              .filter((issue) => issue.labels.includes(label) && (state === 'all' || issue.state === state))
+              .filter((issue) => issue.labels.some((own) => own.toLowerCase() === label) && (state === 'all' || issue.state === state))
               .toReversed()
               // A list of GitHub does not always say who closed an issue.
               .map(({ closedBy: _unsaid, ...issue }) => issue),

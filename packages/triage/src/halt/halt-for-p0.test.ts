@@ -1,8 +1,8 @@
-import { HALT_LABEL, unknown, type IssueBoard, type Subject } from '@sar/baseline';
+import { HALT_LABEL, known, unknown, type IssueBoard, type Subject } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { DENIED, HaltScene, hour, id, Killed, REPOSITORY, subject, VARIABLE } from './halt-board.fixture.js';
 import { haltForP0, type P0HaltOptions, type P0HaltReport } from './halt-for-p0.js';
-import { haltMemory } from './halt-memory.js';
+import { haltMarker, haltMemory } from './halt-memory.js';
 
 type Since = (id: string) => string | undefined;
 const always: Since = () => hour(0);
@@ -43,7 +43,7 @@ describe('haltForP0', () => {
     expect(said(first)).toEqual(['halt done', 'variable done']);
     expect(first).toMatchObject({ halt: { number: 1 }, cleared: [] });
     expect(scene.issues).toMatchObject([{ labels: [HALT_LABEL], state: 'open', title: 'SAR is halted: 2 critical findings (P0)' }]);
-    expect(haltMemory(scene.issues[0] ?? scene.add({}), undefined)).toEqual({ findings: [id(1), id(2)] });
+    expect(haltMemory(scene.issues[0] ?? scene.add({}), undefined)).toEqual({ findings: new Set([id(1), id(2)]) });
     expect([...scene.variables]).toEqual([['AGENT_KILL_SWITCH', '1']]);
     const before = writes(scene).length;
     expect(said(await run(scene, [subject([1, 2])], 1))).toEqual(['halt unchanged', 'variable unchanged']);
@@ -90,7 +90,7 @@ describe('haltForP0', () => {
     scene.close(1, hour(1));
     const report = await run(scene, [subject([1]), subject([2])], 2);
     expect(report).toMatchObject({ halt: { number: 2 }, cleared: [] });
-    expect(haltMemory(scene.issues[1] ?? scene.add({}), undefined)).toEqual({ findings: [id(2)] });
+    expect(haltMemory(scene.issues[1] ?? scene.add({}), undefined)).toEqual({ findings: new Set([id(2)]) });
     scene.close(2, hour(3));
     expect((await run(scene, [subject([1]), subject([2])], 4)).cleared).toEqual([subject([1]).id, subject([2]).id]);
   });
@@ -123,7 +123,7 @@ describe('haltForP0', () => {
     expect(await run(scene, [subject([1])], 2, options)).toMatchObject({ acts: [], cleared: [subject([1]).id] });
   });
 
-  it.each(['stale[bot]', 'github-actions[bot]', 'Copilot'])('is raised again when %s closed it', async (app) => {
+  it.each(['stale[bot]', 'github-actions[bot]', 'Copilot[bot]'])('is raised again when %s closed it', async (app) => {
     const scene = new HaltScene();
     await run(scene, [subject([1])], 0);
     scene.close(1, hour(1), app);
@@ -190,9 +190,105 @@ describe('haltForP0', () => {
   });
 });
 
+describe('the rest of the run', () => {
+  const verdict = async ({ guard }: P0HaltReport): Promise<unknown> => guard?.check();
+
+  it('is refused as soon as the halt is raised, before GitHub lists it, and while it is open', async () => {
+    const scene = new HaltScene();
+    const first = await run(scene, [subject([1])], 0);
+    scene.issues = [];
+    expect(await verdict(first)).toMatchObject({ isAllowed: false, reason: expect.stringContaining('issue #1 ') });
+    scene.add({ author: 'boss', body: 'stop' });
+    expect(await verdict(await run(scene, [subject([1])], 1))).toMatchObject({ isAllowed: false });
+  });
+
+  it.each(['create', 'list', 'closed list', 'drops the label'])('is refused where the halt cannot be raised: %s', async (what) => {
+    const scene = new HaltScene();
+    const { board, ...variables } = scene.ports();
+    const broken: IssueBoard = {
+      ...board,
+      ...(what === 'create' && { create: async () => DENIED }),
+      ...(what === 'drops the label' && { create: async (draft) => board.create({ ...draft, labels: [] }) }),
+      ...(what.endsWith('list') && {
+        withLabel: async (label, state) => (what === 'list' || state === 'closed' ? DENIED : board.withLabel(label, state)),
+      }),
+    };
+    const report = await run(scene, [subject([1])], 0, {}, { board: broken, ...variables });
+    expect(said(report)).toEqual(['halt not-possible', 'variable done']);
+    expect(await verdict(report)).toEqual({ isAllowed: false, reason: expect.stringContaining('could not be raised') });
+  });
+
+  it('goes on where there is no P0 that halts, and in a dry run', async () => {
+    const scene = new HaltScene();
+    expect(await run(scene, [subject([1], 'P1')], 0)).not.toHaveProperty('guard');
+    expect(await run(scene, [subject([1])], 0, { dryRun: true })).not.toHaveProperty('guard');
+    await run(scene, [subject([1])], 0);
+    scene.close(1, hour(1));
+    expect(await run(scene, [subject([1])], 2)).not.toHaveProperty('guard');
+  });
+});
+
+describe('of many closed halts', () => {
+  /** `count` halts of one finding, closed one after the other. */
+  const closedHalts = (count: number, closedBy: string, finding = 1): HaltScene => {
+    const scene = new HaltScene();
+    const marker = haltMarker([id(finding)], hour(0));
+    for (let at = 0; at < count; at++) scene.add({ body: marker, state: 'closed', closedAt: hour(at + 1), closedBy });
+    return scene;
+  };
+
+  it('only those that may clear a finding are looked at closer', async () => {
+    const scene = closedHalts(30, 'boss', 7);
+    await run(scene, [subject([1])], 40);
+    expect(scene.requests).toEqual(['list open', 'list closed', 'create', 'get', 'set']);
+    const own = closedHalts(30, 'boss');
+    expect((await run(own, [subject([1])], 40)).cleared).toHaveLength(1);
+    expect(own.requests).toEqual(['list open', 'list closed', 'read']);
+  });
+
+  it('those that nobody looked at clear nothing, and the next that a person closes does', async () => {
+    const scene = closedHalts(25, 'stale[bot]');
+    expect(await run(scene, [subject([1])], 40)).toMatchObject({ halt: { number: 26 }, cleared: [] });
+    scene.close(26, hour(41));
+    expect((await run(scene, [subject([1])], 42)).cleared).toHaveLength(1);
+  });
+});
+
+it('of a storm of findings and halts of many years, what is cleared is told quickly', async () => {
+  const scene = new HaltScene();
+  const storm = Array.from({ length: 5000 }, (_, index) => subject([index + 1]));
+  for (let at = 0; at < 1000; at++) {
+    const marker = haltMarker(
+      storm.slice(at, at + 150).map(({ root }) => root.signal.id),
+      hour(0),
+    );
+    scene.add({ body: marker, state: 'closed', closedAt: hour(1), closedBy: 'boss' });
+  }
+  const { board, ...variables } = scene.ports();
+  const telling: IssueBoard = { ...board, withLabel: async (_label, state) => known(state === 'closed' ? scene.issues : []) };
+  const began = performance.now();
+  const report = await run(scene, storm, 2, {}, { board: telling, ...variables });
+  expect(performance.now() - began).toBeLessThan(2000);
+  expect(report).toMatchObject({ halt: { number: 1001 }, cleared: [] });
+});
+
 describe('what cannot be done', () => {
+  it('closed halts that cannot be listed keep no open one from being told', async () => {
+    const scene = new HaltScene();
+    scene.add({ author: 'boss', body: 'stop' });
+    const { board, ...variables } = scene.ports();
+    const broken: IssueBoard = {
+      ...board,
+      withLabel: async (label, state) => (state === 'closed' ? DENIED : board.withLabel(label, state)),
+    };
+    const report = await run(scene, [subject([1])], 0, {}, { board: broken, ...variables });
+    expect(said(report)).toEqual(['halt unchanged', 'variable done']);
+    expect(report).toMatchObject({ halt: { number: 1 }, cleared: [] });
+  });
+
   it.each([
     ['for good: the variable halts alone', DENIED, ['halt not-possible', 'variable done']],
+    ['in an odd answer: the variable halts alone', unknown('failed', 'an unexpected shape'), ['halt not-possible', 'variable done']],
     ['now: a later run tells whether a person has ended the halt', unknown('unreachable', 'no answer'), ['halt not-possible']],
   ])('halts that cannot be read %s', async (_what, answer, acts) => {
     const scene = new HaltScene();
@@ -251,9 +347,9 @@ describe('two runs at once', () => {
     expect(said(report)).toEqual(['halt unchanged', 'halt done', 'variable unchanged']);
     expect(scene.openHalts()).toEqual([1]);
     // What only the younger one was raised for is raised again when a person ends the older one.
-    const older = haltMemory(scene.issues[0] ?? scene.add({}), undefined)?.findings ?? [];
+    const older = haltMemory(scene.issues[0] ?? scene.add({}), undefined)?.findings ?? new Set();
     scene.close(1, hour(2));
-    expect((await run(scene, [...incidents, subject([2])], 3)).halt === undefined).toBe(older.length === 2);
+    expect((await run(scene, [...incidents, subject([2])], 3)).halt === undefined).toBe(older.size === 2);
   });
 
   it('the younger stays open when a person closes the older one at that moment', async () => {
@@ -269,6 +365,15 @@ describe('two runs at once', () => {
     expect(scene.openHalts()).toEqual([2]);
   });
 
+  it('the younger is closed whatever case the label was made in', async () => {
+    const scene = new HaltScene();
+    await run(scene, [subject([1])], 0);
+    scene.add({ body: scene.issues[0]?.body ?? '' });
+    for (const { number } of scene.issues) scene.change(number, { labels: ['SAR:Halt'] });
+    await run(scene, [subject([1])], 1);
+    expect(scene.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
+  });
+
   it('halts of people and of CI are never closed', async () => {
     const scene = new HaltScene();
     await run(scene, [subject([1])], 0);
@@ -276,6 +381,25 @@ describe('two runs at once', () => {
     await run(scene, [subject([1])], 1);
     expect(scene.openHalts()).toEqual([1, 2]);
   });
+});
+
+it('killed while it closes the younger of two, a further run ends with one', async () => {
+  for (const when of ['before', 'after'] as const) {
+    for (let last = 1; last <= 5; last++) {
+      const scene = new HaltScene();
+      await run(scene, [subject([1])], 0);
+      scene.add({ body: scene.issues[0]?.body ?? '' });
+      let dead = false;
+      const ports = scene.ports((count, moment) => {
+        dead ||= count === last && moment === when;
+        if (dead) throw new Killed();
+      });
+      await run(scene, [subject([1])], 1, {}, ports);
+      expect(scene.openHalts()).toContain(1);
+      await run(scene, [subject([1])], 2);
+      expect(scene.openHalts(), `killed ${when} ${last}`).toEqual([1]);
+    }
+  }
 });
 
 it('killed at any request, a further run ends where one that was not killed does', async () => {

@@ -1,9 +1,16 @@
-import type { Answer, IssueBoard, Subject, TriageAct, VariableReader, VariableWriter } from '@sar/baseline';
+import {
+  guardRaisedHalt,
+  type HaltGuard,
+  type IssueBoard,
+  type Subject,
+  type TriageAct,
+  type VariableReader,
+  type VariableWriter,
+} from '@sar/baseline';
 import { closeYoungerHalts } from './close-younger-halts.js';
 import { p0HaltDraft } from './halt-draft.js';
 import { readHalts, type HaltWorld } from './halt-world.js';
-import { isCleared } from './is-cleared.js';
-import { p0FindingsOf, type P0Finding } from './p0-finding.js';
+import { p0FindingsOf } from './p0-finding.js';
 import { raiseP0Halt } from './raise-p0-halt.js';
 import { setHaltVariable, type HaltVariable } from './set-halt-variable.js';
 
@@ -39,10 +46,15 @@ export interface P0HaltReport {
   readonly halt?: { readonly number: number; readonly url: string };
   /** Ids of the subjects whose halt a person has ended, while nothing else halts: their playbooks may run. */
   readonly cleared: readonly string[];
+  /**
+   * What the rest of the run asks before it writes, in place of its own guard: it refuses, since a P0 stands that nobody has cleared,
+   * be it that GitHub does not list the halt yet or that it could not be raised. Undefined where nothing of that is so, and in a dry run.
+   */
+  readonly guard?: HaltGuard;
 }
 
 /** What was asked may be another answer in a moment; everything else stays until somebody mends it. */
-const PASSING: ReadonlySet<string> = new Set(['unreachable', 'rate-limited', 'failed']);
+const PASSING: ReadonlySet<string> = new Set(['unreachable', 'rate-limited']);
 
 /**
  * Halts everything of SAR that acts by itself while there is a finding of P0: an issue labelled `sar:halt`, and the halt variable. An
@@ -53,45 +65,53 @@ export async function haltForP0(input: P0HaltInput, ports: P0HaltPorts, options:
   const subjects = input.incidents.map((subject) => ({ id: subject.id, findings: p0FindingsOf(subject, input.sinceOf) }));
   const findings = subjects.flatMap((subject) => subject.findings);
   if (findings.length === 0) return { acts: [], cleared: [] };
-  const world = await readHalts(ports.board, options.author);
-  const uncleared = world.known ? findings.filter((finding) => !isCleared(finding, world.value.ended)) : findings;
-  const raised = await raise(uncleared, world, input, ports, options);
+  const world = await readHalts(ports.board, findings, options.author);
+  const judged = world.known ? world.value.uncleared : world;
+  const uncleared = judged.known ? judged.value : findings;
+  const raised: Pick<P0HaltReport, 'acts' | 'halt'> = world.known
+    ? await raise(world.value, input, ports, options)
+    : failed(`whether SAR is halted cannot be read, so that no halt is raised: ${world.detail}`);
   // Where it only could not be looked now, a later run tells whether a person has ended the halt.
-  const isDue = uncleared.length > 0 && (world.known || !PASSING.has(world.reason));
-  const { variable } = options;
+  const isDue = uncleared.length > 0 && (judged.known || !PASSING.has(judged.reason));
+  const { variable, dryRun } = options;
   const acts = [
     ...raised.acts,
-    ...(variable === undefined || !isDue ? [] : [await setHaltVariable(input.repository, variable, ports, options.dryRun)]),
+    ...(variable === undefined || !isDue ? [] : [await setHaltVariable(input.repository, variable, ports, dryRun)]),
   ];
   const { halt } = raised;
-  if (halt !== undefined) return { acts, halt, cleared: [] };
+  const guard = uncleared.length === 0 || dryRun ? undefined : halt === undefined ? UNRAISED : guardRaisedHalt(halt);
+  const stands = { acts, ...(guard !== undefined && { guard }) };
+  if (halt !== undefined) return { ...stands, halt, cleared: [] };
   const open = new Set(uncleared.map(({ id }) => id));
   return {
-    acts,
+    ...stands,
     cleared: subjects
       .filter((subject) => subject.findings.length > 0 && subject.findings.every(({ id }) => !open.has(id)))
       .map(({ id }) => id),
   };
 }
 
+/** Of a run that found a P0 and could not halt for it. */
+const UNRAISED: HaltGuard = {
+  check: async () => ({ isAllowed: false, reason: 'a finding of P0 stands, and the halt for it could not be raised' }),
+};
+
 async function raise(
-  findings: readonly P0Finding[],
-  world: Answer<HaltWorld>,
+  { open: [open, ...others], uncleared }: HaltWorld,
   { at }: P0HaltInput,
   { board }: P0HaltPorts,
   { dryRun, author, variable }: P0HaltOptions,
 ): Promise<Pick<P0HaltReport, 'acts' | 'halt'>> {
-  if (!world.known) return failed(`whether SAR is halted cannot be read, so that no halt is raised: ${world.detail}`);
-  const [open] = world.value.open;
   if (open !== undefined) {
     const { number, url } = open;
     const there: TriageAct = { what: 'halt', outcome: 'unchanged', detail: `issue #${number} halts SAR`, url };
-    const closed = await closeYoungerHalts(world.value.open, board, { dryRun, at, ...(author !== undefined && { author }) });
+    const closed = await closeYoungerHalts([open, ...others], board, { dryRun, at, ...(author !== undefined && { author }) });
     return { acts: [there, ...closed], halt: { number, url } };
   }
-  if (findings.length === 0) return { acts: [] };
+  if (!uncleared.known) return failed(`whether a person has ended the halt cannot be read, so that none is raised: ${uncleared.detail}`);
+  if (uncleared.value.length === 0) return { acts: [] };
   if (dryRun) return { acts: [{ what: 'halt', outcome: 'would-do', detail: 'an issue that halts SAR would be raised' }] };
-  const answer = await raiseP0Halt(p0HaltDraft(findings, at, variable), board);
+  const answer = await raiseP0Halt(p0HaltDraft(uncleared.value, at, variable), board);
   if (!answer.known) return failed(`the halt could not be raised: ${answer.detail}`);
   const { number, url } = answer.value;
   return {

@@ -8,7 +8,7 @@ const ID = /^[0-9a-f]{16}$/;
 /** What a halt was raised for. */
 export interface HaltMemory {
   /** Ids of the findings. */
-  readonly findings: readonly string[];
+  readonly findings: ReadonlySet<string>;
   /** When it was raised, where there were too many to name: then it was raised for every finding of P0 that was there. */
   readonly allAt?: string;
 }
@@ -27,5 +27,5 @@ export function haltMemory(issue: BoardIssue, author: string | undefined): HaltM
   const { findings, allAt } = marker.value;
   if (!Array.isArray(findings)) return undefined;
   const ids = findings.filter((id): id is string => typeof id === 'string' && ID.test(id));
-  return { findings: ids, ...(typeof allAt === 'string' && !Number.isNaN(Date.parse(allAt)) && { allAt }) };
+  return { findings: new Set(ids), ...(typeof allAt === 'string' && !Number.isNaN(Date.parse(allAt)) && { allAt }) };
 }

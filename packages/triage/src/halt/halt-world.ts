@@ -1,38 +1,54 @@
 import { attempt, HALT_LABEL, isClosedByApp, known, type Answer, type BoardIssue, type IssueBoard } from '@sar/baseline';
 import { haltMemory } from './halt-memory.js';
-import type { EndedHalt } from './is-cleared.js';
+import { isCleared } from './is-cleared.js';
+import type { P0Finding } from './p0-finding.js';
 
-/** Halts that are looked at closer because GitHub's list does not say who closed them. */
+/** Closed halts that are looked at one by one, because GitHub's list does not say who closed them. */
 const MAX_READS = 20;
 
 /** The halts as they are now. */
 export interface HaltWorld {
   /** The open ones, whoever raised them, the oldest first. */
   readonly open: readonly BoardIssue[];
-  /** Those that SAR raised for findings and a person closed. */
-  readonly ended: readonly EndedHalt[];
+  /** The findings whose halt no person has ended. */
+  readonly uncleared: Answer<readonly P0Finding[]>;
 }
 
-/** Reads the halts; two requests, and one for each closed halt of which the list does not say who closed it. */
-export async function readHalts(board: IssueBoard, author: string | undefined): Promise<Answer<HaltWorld>> {
+/** Reads the halts; two requests, and one for each closed halt that may clear a finding while the list does not say who closed it. */
+export async function readHalts(board: IssueBoard, findings: readonly P0Finding[], author: string | undefined): Promise<Answer<HaltWorld>> {
   const open = await attempt(async () => board.withLabel(HALT_LABEL, 'open'));
   if (!open.known) return open;
+  const sorted = [...open.value].sort((a, b) => a.number - b.number);
+  return known({ open: sorted, uncleared: await unclearedOf(board, findings, author) });
+}
+
+async function unclearedOf(
+  board: IssueBoard,
+  findings: readonly P0Finding[],
+  author: string | undefined,
+): Promise<Answer<readonly P0Finding[]>> {
   const closed = await attempt(async () => board.withLabel(HALT_LABEL, 'closed'));
   if (!closed.known) return closed;
-  const ended: EndedHalt[] = [];
+  let uncleared = findings;
   let reads = 0;
-  for (const listed of closed.value) {
-    const memory = haltMemory(listed, author);
-    if (memory === undefined || memory.findings.length === 0) continue;
-    let issue: BoardIssue | undefined = listed;
-    if (listed.closedBy === undefined && reads < MAX_READS) {
-      reads++;
-      const read = await attempt(async () => board.read(listed.number));
+  for (const issue of closed.value) {
+    const memory = haltMemory(issue, author);
+    if (memory === undefined) continue;
+    const left = uncleared.filter((finding) => !isCleared(finding, { issue, memory }));
+    if (left.length === uncleared.length) continue;
+    if (issue.closedBy === undefined) {
+      // The newest come first, so that what a person closes next is among those that are looked at.
+      if (++reads > MAX_READS) break;
+      const read = await attempt(async () => board.read(issue.number));
       if (!read.known) return read;
-      issue = read.value;
-    }
-    // Only a person ends a halt: what an app closed is raised again.
-    if (issue?.state === 'closed' && !isClosedByApp(issue)) ended.push({ issue, memory });
+      if (!isEnded(read.value)) continue;
+    } else if (!isEnded(issue)) continue;
+    uncleared = left;
   }
-  return known({ open: [...open.value].sort((a, b) => a.number - b.number), ended });
+  return known(uncleared);
+}
+
+/** Only a person ends a halt: what an app closed is raised again. */
+function isEnded(issue: BoardIssue | undefined): boolean {
+  return issue?.state === 'closed' && !isClosedByApp(issue);
 }

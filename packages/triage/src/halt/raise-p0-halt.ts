@@ -1,9 +1,10 @@
 import { attempt, HALT_LABEL, unknown, type Answer, type BoardIssue, type IssueBoard, type IssueDraft } from '@sar/baseline';
+import { hasHaltLabel } from './has-halt-label.js';
 
 /** Opens the issue that halts. One without its label halts nothing: it is closed at once, and counts as not raised. */
 export async function raiseP0Halt(draft: IssueDraft, board: IssueBoard): Promise<Answer<BoardIssue>> {
   const answer = await attempt(async () => board.create(draft));
-  if (!answer.known || answer.value.labels.some((label) => label.toLowerCase() === HALT_LABEL)) return answer;
+  if (!answer.known || hasHaltLabel(answer.value)) return answer;
   const { number } = answer.value;
   const closed = await attempt(async () => board.update(number, { state: 'closed', reason: 'not-planned' }));
   return unknown(

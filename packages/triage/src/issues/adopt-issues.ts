@@ -38,8 +38,8 @@ export function adoptIssues(input: SyncInput, world: IssueWorld, rows: readonly 
   const titles = new Map<string, FindingMemory>();
   for (const subject of input.subjects) {
     if (taken.has(subject.id) || !hasOwnIssue(severityOf(subject))) continue;
-    const { title } = input.texts.finding(subject, { commit: input.commit, command: undefined, maxLength: 60_000 });
-    titles.set(title.trim(), { ...subjectMemory(subject, undefined, { digest: '', commit: undefined }), isBreachTold: true });
+    const { title } = input.texts.finding(subject, { commit: input.commit, command: undefined, maxLength: 60_000, unseen: 0 });
+    titles.set(title.trim(), { ...subjectMemory(subject, undefined, { digest: '', commit: undefined }, []), isBreachTold: true });
   }
   const notes: string[] = [];
   for (const issue of orphans.filter(({ number }) => !byNumber.has(number))) {
@@ -64,6 +64,7 @@ function rowMemory(row: EarlierRow): FindingMemory {
     severity: row.severity,
     seen: new Map(Object.entries(row.findings)),
     places: row.places,
+    isCut: row.isCut,
     isBreachTold: true,
     closing: undefined,
     digest: '',

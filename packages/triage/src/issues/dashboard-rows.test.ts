@@ -33,6 +33,8 @@ describe('rows of an earlier dashboard', () => {
         dueAt: '2026-11-20T12:00:00.000Z',
         block: row(rowMarkers(one, 12, true), one.id).replace('[x]', '[ ]'),
         findings: { [idOf('a')]: AT },
+        isCut: false,
+        hasAllPlaces: true,
         places: [{ id: one.id, sensor: 'cache-wiring', rule: 'missing-cache', path: 'src/a.ts' }],
         issue: 12,
         isClosedByHand: true,
@@ -51,6 +53,7 @@ describe('rows of an earlier dashboard', () => {
     const many = subject(Array.from({ length: 60 }, (_, at) => `file-with-a-rather-long-name-${at}`));
     const [read] = earlierRows(row(rowMarkers(many, undefined, false), many.id));
     expect(read?.places).toEqual([{ id: many.id, sensor: 'cache-wiring', rule: 'missing-cache', path: many.root.signal.artefact.path }]);
+    expect(read).toMatchObject({ isCut: false, hasAllPlaces: false });
   });
 
   it('of any path are two lines that nothing ends early', () => {

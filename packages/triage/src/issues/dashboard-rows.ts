@@ -14,7 +14,9 @@ import {
 import type { KnownFinding } from '../clock/coverage.js';
 import { dueAtOf, severityOf } from '../causes/subjects-of.js';
 import { textOf } from './issue-body.js';
+import { markerLength } from './marker-length.js';
 import type { KeptRow } from './sync-texts.js';
+import type { UnseenFinding } from './unseen-findings.js';
 
 const NAME = 'sar:about';
 const ROW_START = '<!-- sar:row ';
@@ -28,8 +30,12 @@ const LONGEST_PLACE = 1500;
 export interface EarlierRow extends KeptRow {
   /** Ids of its findings, with the time when each was seen first. */
   readonly findings: Readonly<Record<string, string>>;
-  /** Where they are, as far as it is known. */
+  /** Whether it had more findings than fit. */
+  readonly isCut: boolean;
+  /** Where they are; it is not known which of them is where. */
   readonly places: readonly KnownFinding[];
+  /** False where there are more places than those. */
+  readonly hasAllPlaces: boolean;
   /** Number of its issue. */
   readonly issue: number | undefined;
   readonly isClosedByHand: boolean;
@@ -52,11 +58,27 @@ export function rowMarkers(subject: Subject, issue: number | undefined, isClosed
     ...(issue !== undefined && { issue }),
     ...(isClosedByHand && { hand: true }),
   };
+  return `${row}\n${aboutLine(row, about, id, { sensor, rule, path: artefact.path })}\n`;
+}
+
+/** The hidden lines above a finding that nobody could look at, while the rest of its earlier row could be: it is in one of the places. */
+export function unseenMarkers(
+  { severity, layer, dueAt }: EarlierRow,
+  { id, firstSeen }: Pick<UnseenFinding, 'id' | 'firstSeen'>,
+  places: readonly KnownFinding[],
+): string {
+  const row = rowMarker({ id, findings: { [id]: firstSeen }, targets: places.map(({ rule, path }) => ({ rule, path })) });
+  const about = { severity, layer, due: dueAt };
+  return `${row}\n${aboutLine(row, about, id, places[0])}\n`;
+}
+
+function aboutLine(row: string, about: Readonly<Record<string, unknown>>, id: string, at: Omit<KnownFinding, 'id'> | undefined): string {
+  if (at === undefined) return hiddenMarker(NAME, about);
+  const { sensor, rule, path } = at;
   // The first place is in the row's own marker, unless there were too many.
   const isNamed = readRows(row).get(id)?.targets !== undefined;
-  const place = isNamed ? { sensor } : { sensor, rule, path: artefact.path };
-  const fits = JSON.stringify(place).length < LONGEST_PLACE;
-  return `${row}\n${hiddenMarker(NAME, fits ? { ...about, ...place } : about)}\n`;
+  const place = isNamed ? { sensor } : { sensor, rule, path };
+  return hiddenMarker(NAME, markerLength(place) < LONGEST_PLACE ? { ...about, ...place } : about);
 }
 
 /** The hidden line above a finding that is waived or accepted: its clock runs on. */
@@ -98,7 +120,9 @@ export function earlierRows(body: string): readonly EarlierRow[] {
       dueAt: due,
       block: withoutTicks(block, readTicks(block)),
       findings: row.findings,
+      isCut: row.left !== undefined || Object.keys(row.findings).length === 0,
       places: placesOf(id, row.targets ?? [{ rule, path }], sensor),
+      hasAllPlaces: row.targets !== undefined || Object.keys(row.findings).length < 2,
       issue: typeof issue === 'number' && Number.isSafeInteger(issue) ? issue : undefined,
       isClosedByHand: hand === true,
     });

@@ -14,6 +14,7 @@ const memory: fc.Arbitrary<FindingMemory> = fc
     subject: id,
     severity: fc.constantFrom('P0', 'P1', 'P2', 'P3' as const),
     seen: fc.uniqueArray(fc.tuple(id, time, text, text, text), { minLength: 1, maxLength: 30, selector: ([key]) => key }),
+    isCut: fc.boolean(),
     isBreachTold: fc.boolean(),
     closing: fc.option(fc.constantFrom(...CLOSINGS), { nil: undefined }),
     digest: id,
@@ -36,7 +37,7 @@ describe('the memory of a finding’s issue', () => {
         if (read.kind !== 'memory') throw new Error(`it is ${read.kind}`);
         const { seen, places, ...rest } = read.memory;
         const { seen: written, places: told, ...others } = value;
-        expect(rest).toEqual(others);
+        expect(rest).toEqual({ ...others, isCut: others.isCut || seen.size < written.size });
         for (const [key, at] of seen) expect(at).toBe(written.get(key));
         expect(seen.size).toBeGreaterThan(0);
         for (const place of places) expect(told.map((known) => known.path)).toContain(place.path);
@@ -57,6 +58,7 @@ describe('the memory of a finding’s issue', () => {
       severity: 'P1',
       seen: new Map(ids.map((key) => [key, '2026-11-20T08:00:00.000Z'])),
       places: ids.map((key) => ({ id: key, sensor: 'cache-wiring', rule: 'missing-cache', path: `.github/workflows/${key}.yml` })),
+      isCut: false,
       isBreachTold: false,
       closing: undefined,
       digest: 'd',
@@ -65,6 +67,7 @@ describe('the memory of a finding’s issue', () => {
     const read = readFindingMemory(findingMarker(value));
     if (read.kind !== 'memory') throw new Error(`it is ${read.kind}`);
     expect(read.memory.seen.size).toBeGreaterThanOrEqual(Math.min(least, count));
+    expect(read.memory.isCut).toBe(read.memory.seen.size < count);
     expect([...read.memory.seen.keys()][0]).toBe(ids[0]);
     expect(read.memory.places[0]?.id).toBe(ids[0]);
   });
@@ -76,6 +79,7 @@ describe('the memory of a finding’s issue', () => {
       severity: 'P1',
       seen: new Map([['0'.repeat(16), '2026-11-20T08:00:00.000Z']]),
       places: [{ id: '0'.repeat(16), sensor: 's', rule, path: 'p' }],
+      isCut: false,
       isBreachTold: true,
       closing: 'gone',
       digest: 'd',

@@ -1,5 +1,6 @@
 import { hiddenMarker, MAX_MARKER_LENGTH, readHiddenMarker, SEVERITIES, type JsonValue, type Severity } from '@sar/baseline';
 import type { KnownFinding } from '../clock/coverage.js';
+import { markerLength } from './marker-length.js';
 
 const NAME = 'sar:finding';
 const SCHEMA = 'sar.finding-issue/1';
@@ -21,6 +22,8 @@ export interface FindingMemory {
   readonly seen: ReadonlyMap<string, string>;
   /** Where they are, the root's first; of a long list only the root's. */
   readonly places: readonly KnownFinding[];
+  /** Whether there were more findings than fit. */
+  readonly isCut: boolean;
   /** Whether it was told that the deadline is over. */
   readonly isBreachTold: boolean;
   readonly closing: Closing | undefined;
@@ -35,14 +38,14 @@ export function findingMarker(memory: FindingMemory): string {
   const ids = [...memory.seen.keys()];
   const withPlaces = written(memory, ids, memory.places);
   if (fits(withPlaces)) return hiddenMarker(NAME, withPlaces);
-  const root = memory.places.slice(0, 1).filter((place) => JSON.stringify(place).length < LONGEST_PLACE);
+  const root = memory.places.slice(0, 1).filter((place) => markerLength(place) < LONGEST_PLACE);
   let count = ids.length;
   while (count > 1 && !fits(written(memory, ids.slice(0, count), root))) count -= Math.max(1, Math.ceil(count / 20));
   return hiddenMarker(NAME, written(memory, ids.slice(0, count), root));
 }
 
 function fits(value: object): boolean {
-  return JSON.stringify(value).replaceAll(/[<>]/g, '\\u003c').length < MAX_MARKER_LENGTH - 50;
+  return markerLength(value) < MAX_MARKER_LENGTH - 50;
 }
 
 /** Ids behind the time, or the place, that they share: groups are found at once and in one rule. */
@@ -57,6 +60,7 @@ function written(memory: FindingMemory, ids: readonly string[], places: readonly
     severity: memory.severity,
     seen: Object.fromEntries([...seen].map(([time, group]) => [time, group.join(' ')])),
     at: [...at].map(([place, group]) => [...(JSON.parse(place) as string[]), group.join(' ')]),
+    ...((memory.isCut || ids.length < memory.seen.size) && { cut: true }),
     breach: memory.isBreachTold,
     ...(memory.closing !== undefined && { closing: memory.closing }),
     digest: memory.digest,
@@ -80,7 +84,7 @@ export function readFindingMemory(body: string): FindingMemoryReading {
   const marker = readHiddenMarker(NAME, body);
   if (marker.kind === 'none') return { kind: 'none' };
   if (marker.kind === 'unreadable') return { kind: 'damaged' };
-  const { schema, subject, severity: level, seen, at, breach, closing, digest, commit } = marker.value;
+  const { schema, subject, severity: level, seen, at, cut, breach, closing, digest, commit } = marker.value;
   if (schema !== SCHEMA) return { kind: typeof schema === 'string' && schema.startsWith(SCHEMA_NAME) ? 'newer' : 'damaged' };
   const severity = SEVERITIES.find((known) => known === level);
   const times = readSeen(seen);
@@ -98,7 +102,10 @@ export function readFindingMemory(body: string): FindingMemoryReading {
   ) {
     return { kind: 'damaged' };
   }
-  return { kind: 'memory', memory: { subject, severity, seen: times, places, isBreachTold: breach, closing: reason, digest, commit } };
+  return {
+    kind: 'memory',
+    memory: { subject, severity, seen: times, places, isCut: cut === true, isBreachTold: breach, closing: reason, digest, commit },
+  };
 }
 
 function readSeen(value: JsonValue | undefined): ReadonlyMap<string, string> | undefined {

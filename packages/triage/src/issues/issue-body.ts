@@ -3,20 +3,25 @@ export const END_LINE = '<!-- sar:end -->';
 
 const STATUS_LINE = '<!-- sar:status -->';
 
-/** GitHub takes 65,536 characters; SAR's own part stays below so many UTF-16 units, marker and all. */
+/** GitHub takes 65,536 characters, each code point counted as one; SAR's own part stays below so many UTF-16 units, marker and all. */
 const MOST_OWN = 60_000;
 const MOST = 65_000;
 
 /** Room for a text behind its marker, so that what people added below still fits. */
 export function roomFor(marker: string, tail: string): number {
-  return Math.max(1000, Math.min(MOST_OWN, MOST - tail.length) - marker.length - 200);
+  return Math.max(1000, Math.min(MOST_OWN, MOST - [...tail].length) - marker.length - 200);
 }
 
 /** A body: the marker, a word on the state where there is one, SAR's text, and what people added. */
 export function issueBody(marker: string, text: string, tail: string, status?: string): string {
   const state = status === undefined ? '' : `${STATUS_LINE}\n${status}\n\n`;
   const body = `${marker}\n\n${state}${text.trimEnd()}\n\n${END_LINE}\n`;
-  return tail === '' ? body : `${body}${tail}\n`.slice(0, MOST);
+  return tail === '' ? body : firstPart(`${body}${tail}\n`, MOST);
+}
+
+/** So many characters from the beginning, none of them cut in two. */
+export function firstPart(text: string, most: number): string {
+  return text.length <= most ? text : [...text].slice(0, most).join('');
 }
 
 /** What people added below SAR's text; empty where the line that parts it is not there. */

@@ -47,6 +47,10 @@ describe('the labels', () => {
   });
 
   it('of the baseline are taken once, and never instead of SAR’s own', () => {
-    expect(extraLabels(subjectOf(['team', 'sar:P3']), ['infra', 'Team', 'team'])).toEqual(['infra', 'Team']);
+    expect(extraLabels(subjectOf(['team', 'sar:P3', 'sar:halt', 'SAR:dashboard', 'sar']), ['infra', 'Team', 'team', 'sarah'])).toEqual([
+      'infra',
+      'Team',
+      'sarah',
+    ]);
   });
 });

@@ -12,6 +12,9 @@ export const LABELS: readonly LabelDraft[] = data.labels;
 /** Labels of SAR that say what an issue is about now: at most one of each kind is on an issue. */
 const CHANGING = /^sar:(?:P[0-3]|L[1-5])$/i;
 
+/** Names that mean something to SAR: an issue with `sar:halt` would halt it. */
+const OWN = /^sar(?::|$)/i;
+
 /** GitHub takes 100 labels on an issue. */
 const MOST_EXTRA = 50;
 
@@ -23,10 +26,10 @@ export function subjectLabels(subject: Subject): readonly string[] {
 /** The labels that the dashboard must have. */
 export const DASHBOARD_LABELS: readonly string[] = [OWN_LABEL, DASHBOARD_LABEL];
 
-/** Labels that the baseline asks for: those of every issue, and those of its findings; in their order, each once. */
+/** Labels that the baseline asks for: those of every issue, and those of its findings; in their order, each once, and none of SAR's own. */
 export function extraLabels({ members }: Subject, configured: readonly string[]): readonly string[] {
   const asked = [...new Set([...configured, ...members.flatMap(({ labels }) => labels ?? [])])].slice(0, MOST_EXTRA);
-  return distinct(asked).filter((label) => !CHANGING.test(label));
+  return distinct(asked).filter((label) => !OWN.test(label));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Severity } from '@sar/baseline';
+import type { ClosedAs } from './closed-as.js';
 import type { Closing } from './finding-memory.js';
 
 /** What the text of a closed issue says first, and the comment that tells it. Without any text of findings. */
@@ -18,11 +19,22 @@ export function closingWords(closing: Closing, severity: Severity, older?: numbe
 }
 
 /** What is told when an issue is opened again. */
-export function reopeningWords(closing: Closing | undefined, before: Severity, now: Severity): string {
-  if (closing === undefined)
-    return `Opened again by SAR: it was closed while it was still there, and its severity is now ${now} (it was ${before}).`;
-  if (closing === 'dashboard') return `Opened again by SAR: its severity is now ${now}. The clock runs on.`;
-  return 'Opened again by SAR: it is there again. The clock runs on from when it was first seen.';
+export function reopeningWords(closed: ClosedAs, before: Severity, now: Severity): string {
+  switch (closed) {
+    case 'hand':
+      return `Opened again by SAR: it was closed while it was still there, and its severity is now ${now} (it was ${before}).`;
+    case 'app':
+      return 'Opened again by SAR: an app closed it, and it is still there. Closed by a person, it stays closed.';
+    case 'dashboard':
+      return `Opened again by SAR: it has an issue of its own again (severity ${now}). The clock runs on.`;
+    case 'duplicate':
+      return 'Opened again by SAR: no other open issue is about it now. The clock runs on.';
+    case 'waived':
+    case 'accepted':
+      return `Opened again by SAR: it is not ${closed} any more, and still there. The clock runs on from when it was first seen.`;
+    case 'gone':
+      return 'Opened again by SAR: it is there again. The clock runs on from when it was first seen.';
+  }
 }
 
 /** What is told when the severity changes. */

@@ -5,6 +5,9 @@ import { textOf } from './issue-body.js';
 import { OWN_LABEL } from './issue-labels.js';
 import type { FindingIssue } from './match-issues.js';
 
+/** Severities that have issues of their own. */
+const OWN_SEVERITIES = ['P0', 'P1'] as const;
+
 /**
  * The issues as they are known in a run: what was listed, and what the run wrote since, as GitHub's lists lag behind writes. Only what
  * SAR wrote itself, or somebody with a role in the repository, is in it.
@@ -71,6 +74,17 @@ export class IssueWorld {
     this.#take(await attempt(async () => this.board.withLabel(OWN_LABEL, 'closed')));
   }
 
+  /**
+   * Lists what is open and lost SAR's label, such as when somebody deleted the label in the repository: the other labels of SAR are still
+   * there. One request where there is no dashboard either.
+   */
+  async listUnlabelled(): Promise<void> {
+    if (this.problem !== undefined || this.issues.some((issue) => issue.state === 'open' && isDashboard(issue))) return;
+    this.#take(await attempt(async () => this.board.withLabel(DASHBOARD_LABEL, 'open')));
+    if (!this.issues.some((issue) => issue.state === 'open' && isDashboard(issue))) return;
+    for (const severity of OWN_SEVERITIES) this.#take(await attempt(async () => this.board.withLabel(`${OWN_LABEL}:${severity}`, 'open')));
+  }
+
   /** Takes over an issue as it is now: one that was written, or read. */
   remember(issue: BoardIssue): void {
     for (const label of issue.labels) this.addLabel(label);
@@ -95,7 +109,7 @@ export class IssueWorld {
 
 /**
  * Lists the issues that SAR keeps: all that are open, and the closed ones where the clock of a finding is not known without them. One
- * request for each hundred. What could not be listed is in `problem`.
+ * request for each hundred, and one more where there is no dashboard. What could not be listed is in `problem`.
  *
  * @param author login that SAR writes as, where it is known: what other apps wrote is not SAR's own then
  * @param ids findings whose clock is wanted; without them the closed issues are listed
@@ -107,6 +121,7 @@ export async function openIssueWorld(
 ): Promise<IssueWorld> {
   const world = new IssueWorld(board, author);
   await world.listOpen();
+  await world.listUnlabelled();
   const { clocks } = world;
   if (ids === undefined || ids.some((id) => !clocks.has(id))) await world.listClosed();
   return world;

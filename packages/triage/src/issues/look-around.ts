@@ -1,5 +1,6 @@
 import { attempt, type BoardIssue } from '@sar/baseline';
 import { severityOf } from '../causes/subjects-of.js';
+import { askWhoClosed } from './ask-who-closed.js';
 import { readDashboardMemory } from './dashboard-memory.js';
 import { earlierRows, type EarlierRow } from './dashboard-rows.js';
 import { findDashboard } from './find-dashboard.js';
@@ -20,7 +21,7 @@ export interface Surroundings {
   readonly newer: BoardIssue | undefined;
 }
 
-/** Reads what the plan needs besides the open issues: the closed ones where an issue is missing, and those that lost SAR's label. */
+/** Reads what the plan needs besides the open issues: the closed ones where an issue is missing and who closed them, and those that lost SAR's label. */
 export async function lookAround(input: SyncInput, world: IssueWorld): Promise<Surroundings> {
   let earlier = rowsOf(input, world);
   const ids = new Set(input.subjects.flatMap(({ id, members }) => [id, ...members.map(({ signal }) => signal.id)]));
@@ -33,6 +34,7 @@ export async function lookAround(input: SyncInput, world: IssueWorld): Promise<S
     await world.listClosed();
     earlier = rowsOf(input, world);
     await lookUp(world, earlier, ids);
+    await askWhoClosed(input, world, earlier);
   }
   const newer = world.issues.find(
     ({ body, state }) => state === 'open' && [readFindingMemory(body).kind, readDashboardMemory(body).kind].includes('newer'),

@@ -19,8 +19,9 @@ export interface Matches {
 
 /**
  * Gives each subject at most one issue, by any finding that both know, so that a finding which joins or leaves a group keeps its
- * issue: the open ones first and of these the oldest, then the newest of the closed. An issue that fits several subjects goes to the
- * one it was opened for, then to that with its first finding, then to the worst. Pure.
+ * issue: the open ones first and of these the oldest, then the newest of the closed, and of these the duplicates last: what a group
+ * took in is a subject of its own again when the group falls apart. An issue that fits several subjects goes to the one it was opened
+ * for, then to that with its first finding, then to the worst. Pure.
  */
 export function matchIssues(subjects: readonly Subject[], issues: readonly FindingIssue[]): Matches {
   const byFinding = new Map<string, Subject>();
@@ -37,7 +38,7 @@ export function matchIssues(subjects: readonly Subject[], issues: readonly Findi
     const fitting = [memory.subject, ...memory.seen.keys()].map((id) => byFinding.get(id)).filter((subject) => subject !== undefined);
     const free = fitting.filter(({ id }) => !bySubject.has(id));
     const [taken] = fitting;
-    if (free.length > 0 && !isDuplicate(candidate)) bySubject.set(bestOf(free, memory, rank).id, candidate);
+    if (free.length > 0) bySubject.set(bestOf(free, memory, rank).id, candidate);
     else if (taken === undefined) rest.push(candidate);
     else {
       const older = bySubject.get(taken.id);
@@ -48,14 +49,16 @@ export function matchIssues(subjects: readonly Subject[], issues: readonly Findi
   return { bySubject, duplicates, rest };
 }
 
-/** Whether SAR closed it as a duplicate, and nobody opened it again. */
+/** Whether SAR closed it as a duplicate. */
 function isDuplicate({ issue, memory }: FindingIssue): boolean {
   return issue.state === 'closed' && memory.closing === 'duplicate';
 }
 
-function byPrecedence({ issue: a }: FindingIssue, { issue: b }: FindingIssue): number {
+function byPrecedence(one: FindingIssue, other: FindingIssue): number {
+  const [a, b] = [one.issue, other.issue];
   if (a.state !== b.state) return a.state === 'open' ? -1 : 1;
-  return a.state === 'open' ? a.number - b.number : b.number - a.number;
+  if (a.state === 'open') return a.number - b.number;
+  return Number(isDuplicate(one)) - Number(isDuplicate(other)) || b.number - a.number;
 }
 
 function bestOf(subjects: readonly Subject[], memory: FindingMemory, rank: ReadonlyMap<string, number>): Subject {

@@ -57,6 +57,8 @@ export interface BoardOptions {
   readonly fails?: (name: string) => Extract<Answer<never>, { known: false }> | undefined;
   /** Drops the labels of new issues, as GitHub does for callers without a role. */
   readonly dropsLabels?: boolean;
+  /** Issues that no list has yet, as GitHub's lists lag behind writes. */
+  readonly isLate?: (number: number) => boolean;
 }
 
 /** A board of one run. `requests` are the names of all it was asked, pages of lists counted. */
@@ -81,11 +83,18 @@ export function boardOf(repository: MemoryRepository, options: BoardOptions = {}
     withLabel: async (label, state) => {
       const list = (): readonly BoardIssue[] =>
         repository.issues
-          .filter((issue) => issue.labels.includes(label) && (state === 'all' || issue.state === state))
-          .toSorted((a, b) => b.number - a.number);
-      const answer = await ask(`list ${state}`, () => known(list()));
+          .filter(
+            (issue) =>
+              issue.labels.some((name) => name.toLowerCase() === label.toLowerCase()) && (state === 'all' || issue.state === state),
+          )
+          .filter(({ number }) => options.isLate?.(number) !== true)
+          .toSorted((a, b) => b.number - a.number)
+          // Lists do not tell who closed an issue.
+          .map(({ closedBy: _closedBy, ...issue }) => issue);
+      const listing = label === 'sar' ? `list ${state}` : `list ${state} ${label}`;
+      const answer = await ask(listing, () => known(list()));
       const pages = answer.known ? Math.ceil(answer.value.length / 100) : 1;
-      for (let page = 1; page < pages; page++) requests.push(`list ${state}`);
+      for (let page = 1; page < pages; page++) requests.push(listing);
       return answer;
     },
     read: async (number) => ask('read', () => known(repository.issues.find((issue) => issue.number === number))),

@@ -1,12 +1,12 @@
 import { readTicks, type BoardIssue, type IssueChange, type IssueDraft } from '@sar/baseline';
 import { dashboardMarker, readDashboardMemory } from './dashboard-memory.js';
 import { clockMarker, rowMarkers, type EarlierRow } from './dashboard-rows.js';
-import { fateJudge } from './fate.js';
 import { issueBody, isSameBody, roomFor, tailOf } from './issue-body.js';
 import { DASHBOARD_LABELS, isSameLabels, withLabels } from './issue-labels.js';
+import { keptRows } from './kept-rows.js';
 import type { FindingIssue } from './match-issues.js';
 import type { SyncInput } from './sync-input.js';
-import type { DashboardFacts, IssueLink, KeptRow, OpenRow } from './sync-texts.js';
+import type { DashboardFacts, IssueLink, OpenRow } from './sync-texts.js';
 import { textDigest } from './text-digest.js';
 import { withTicks } from './with-ticks.js';
 
@@ -31,7 +31,8 @@ export type DashboardPlan = { readonly rows: number } & (
 
 const MARKER_ROOM = 300;
 
-/** Decides whether the dashboard has to be written. Boxes that are ticked stay so. One that a person closed is opened again. Pure. */
+/** Decides whether the dashboard has to be written. Boxes that are ticked stay so. One that a person closed is opened again, if there
+ * is anything to show. Pure. */
 export function planDashboard(input: SyncInput, world: DashboardWorld): DashboardPlan {
   const { issue } = world;
   const facts = factsOf(input, world);
@@ -50,6 +51,8 @@ export function planDashboard(input: SyncInput, world: DashboardWorld): Dashboar
     if (rows + quiet === 0) return { kind: 'nothing', rows };
     return { kind: 'create', rows, draft: { title, body: writtenAt(input.commit), labels: withLabels([], wanted) } };
   }
+  // A person who closes a dashboard on which nothing is left wants none: it is opened again with the first row.
+  if (issue.state === 'closed' && rows + quiet === 0) return { kind: 'nothing', rows };
   const reading = readDashboardMemory(issue.body);
   const memory = reading.kind === 'memory' ? reading.memory : undefined;
   const isSame =
@@ -80,10 +83,10 @@ function factsOf(input: SyncInput, world: DashboardWorld): Omit<DashboardFacts, 
       isClosedByHand: closed !== undefined,
     };
   });
-  const kept = keptRows(input, world.earlier);
+  const { kept, unseen } = keptRows(input, world.earlier);
   const named = new Set([...kept.flatMap(({ issue }) => (issue === undefined ? [] : [issue])), ...open.map(({ issue }) => issue?.number)]);
   return {
-    rows: [...open, ...kept],
+    rows: [...open, ...kept, ...unseen],
     keptIssues: world.kept
       .filter(({ issue }) => !named.has(issue.number))
       .map(({ issue: { number, url, title }, memory: { severity } }) => ({ number, url, title, severity })),
@@ -93,24 +96,4 @@ function factsOf(input: SyncInput, world: DashboardWorld): Omit<DashboardFacts, 
     hasOwnIssues: input.mode === 'all',
     waiveDays: input.waiveDays,
   };
-}
-
-/** Rows of findings that are in no subject now, and that nobody could see to be gone. */
-function keptRows(input: SyncInput, earlier: readonly EarlierRow[]): readonly (KeptRow & { readonly issue: number | undefined })[] {
-  const fateOf = fateJudge(input);
-  const open = new Set(input.subjects.flatMap(({ id, members }) => [id, ...members.map(({ signal }) => signal.id)]));
-  return earlier.filter((row) => {
-    const ids = Object.keys(row.findings);
-    if (open.has(row.id) || ids.some((id) => open.has(id))) return false;
-    // Of a row that was cut nothing but its subject is known; a subject of one finding has its id.
-    const seen = new Map(ids.length === 0 ? [[row.id, input.at]] : Object.entries(row.findings));
-    const fate = fateOf({ seen, places: row.places });
-    return fate === undefined || (fate === 'gone' && !isEveryPlaceGone(input, row));
-  });
-}
-
-/** A row names more places than it has ids with places: all must have been looked at again. */
-function isEveryPlaceGone(input: SyncInput, { places, findings }: EarlierRow): boolean {
-  if (input.known !== undefined && Object.keys(findings).every((id) => input.known?.(id) !== undefined)) return true;
-  return places.every((place) => input.isGone({ ...place }));
 }

@@ -1,12 +1,13 @@
 import { compareSeverity, type Subject } from '@sar/baseline';
 import { severityOf } from '../causes/subjects-of.js';
-import type { FindingMemory } from './finding-memory.js';
+import { closedAs } from './closed-as.js';
 import { matchIssues, type FindingIssue } from './match-issues.js';
 import { closeStep, createStep, markStep, openStep } from './plan-steps.js';
 import { fateJudge } from './fate.js';
 import { hasOwnIssue } from './subject-facts.js';
 import type { SyncInput } from './sync-input.js';
 import type { SyncPlan, SyncStep } from './sync-step.js';
+import { unseenJudge } from './unseen-findings.js';
 
 /** The issues as they are. */
 export interface PlanFacts {
@@ -22,6 +23,7 @@ export interface PlanFacts {
 export function planSync(input: SyncInput, { issues, mayOpen }: PlanFacts): SyncPlan {
   const { bySubject, duplicates, rest } = matchIssues(input.subjects, issues);
   const fateOf = fateJudge(input);
+  const unseenOf = unseenJudge(input);
   const steps: SyncStep[] = [];
   const closedByHand = new Set<string>();
   const kept: FindingIssue[] = [];
@@ -48,9 +50,9 @@ export function planSync(input: SyncInput, { issues, mayOpen }: PlanFacts): Sync
       if (isWanted) missing.push(subject);
     } else if (!isWanted) {
       if (found.issue.state === 'open' && found.memory.closing !== 'dashboard') steps.push(closeStep(found, 'dashboard', severity));
-    } else if (isClosedByHand(found) && compareSeverity(severity, found.memory.severity) >= 0) closedByHand.add(subject.id);
+    } else if (closedAs(found) === 'hand' && compareSeverity(severity, found.memory.severity) >= 0) closedByHand.add(subject.id);
     else {
-      const step = openStep(input, subject, found);
+      const step = openStep(input, subject, found, unseenOf);
       if (step !== undefined) steps.push(step);
     }
   }
@@ -62,10 +64,6 @@ export function planSync(input: SyncInput, { issues, mayOpen }: PlanFacts): Sync
     closedByHand,
     kept,
   };
-}
-
-function isClosedByHand({ issue, memory }: { readonly issue: FindingIssue['issue']; readonly memory: FindingMemory }): boolean {
-  return issue.state === 'closed' && memory.closing === undefined;
 }
 
 function orderOf(step: SyncStep): number {

@@ -2,12 +2,18 @@ import type { Subject } from '@sar/baseline';
 import { severityOf } from '../causes/subjects-of.js';
 import type { FindingMemory } from './finding-memory.js';
 import { isBreached } from './subject-facts.js';
+import type { UnseenFinding } from './unseen-findings.js';
 
-/** What the issue of a subject remembers once it is written: the clock of a finding never begins anew. */
+/**
+ * What the issue of a subject remembers once it is written: the clock of a finding never begins anew.
+ *
+ * @param unseen findings of the issue that nobody could look at: it is not closed before somebody did
+ */
 export function subjectMemory(
   subject: Subject,
   before: FindingMemory | undefined,
   { digest, commit }: Pick<FindingMemory, 'digest' | 'commit'>,
+  unseen: readonly UnseenFinding[],
 ): FindingMemory {
   const seen = subject.members.map(({ signal, firstSeen }): [string, string] => [
     signal.id,
@@ -16,8 +22,12 @@ export function subjectMemory(
   return {
     subject: subject.id,
     severity: severityOf(subject),
-    seen: new Map(seen),
-    places: subject.members.map(({ signal: { id, sensor, rule, artefact } }) => ({ id, sensor, rule, path: artefact.path })),
+    seen: new Map([...seen, ...unseen.map(({ id, firstSeen }): [string, string] => [id, firstSeen])]),
+    places: [
+      ...subject.members.map(({ signal: { id, sensor, rule, artefact } }) => ({ id, sensor, rule, path: artefact.path })),
+      ...unseen.flatMap(({ place }) => place ?? []),
+    ],
+    isCut: false,
     isBreachTold: isBreached(subject),
     closing: undefined,
     digest,

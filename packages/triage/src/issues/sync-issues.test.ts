@@ -23,7 +23,7 @@ const ONE: Present = { a: {} };
 describe('what is open', () => {
   it('nothing found and nothing there: nothing is written', async () => {
     const run = await sync(repository, {});
-    expect(run.requests).toEqual(['list open', 'list closed']);
+    expect(run.requests).toEqual(['list open', 'list open sar:dashboard', 'list closed']);
     expect(run).toMatchObject({ acts: [{ what: 'dashboard', outcome: 'unchanged' }], notes: [] });
     expect(run.dashboard).toBeUndefined();
   });
@@ -59,9 +59,9 @@ describe('what is open', () => {
     expect(repository.issue(2).state).toBe('closed');
   });
 
-  it('mode off asks for nothing', async () => {
+  it('mode off reads no more than the clocks, and writes nothing', async () => {
     const { requests } = await sync(repository, ONE, { mode: 'off' });
-    expect(requests).toEqual(['list open', 'list closed']);
+    expect(requests).toEqual(['list open', 'list open sar:dashboard', 'list closed']);
     expect(repository.issues).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ export interface FindingSpec {
   readonly breached?: boolean;
   readonly playbook?: string;
   readonly labels?: readonly string[];
+  readonly path?: string;
 }
 
 /** What is there, by a name that stands for the finding. */
@@ -35,7 +36,7 @@ export function finding(name: string, spec: FindingSpec, firstSeen: string): Fin
     signal: signal({
       id: idOf(name),
       message: spec.message ?? `message of ${name}`,
-      artefact: { kind: 'file', path: `src/${name}.ts`, line: 3 },
+      artefact: { kind: 'file', path: spec.path ?? `src/${name}.ts`, line: 3 },
       ...(spec.sensor !== undefined && { sensor: spec.sensor }),
       ...(spec.playbook !== undefined && { playbook: spec.playbook }),
     }),
@@ -75,10 +76,10 @@ export function subjectsOf(findings: readonly (readonly [FindingSpec, Finding])[
 
 /** Texts that hold everything that may change, commit and all. */
 export const TEXTS: SyncTexts = {
-  finding: ({ members, root }, { commit }) => ({
+  finding: ({ members, root }, { commit, unseen }) => ({
     title: `${root.severity}: ${root.signal.message}`,
     body: [
-      `at ${commit ?? 'no commit'}`,
+      `at ${commit ?? 'no commit'}, ${unseen} unseen`,
       ...members.map(
         ({ signal, severity, firstSeen, sla }) => `- ${severity} ${signal.message} since ${firstSeen}${sla.breached ? ' overdue' : ''}`,
       ),
@@ -90,11 +91,13 @@ export const TEXTS: SyncTexts = {
       ...rows.map((row) =>
         row.kind === 'kept'
           ? row.block.trimEnd()
-          : [
-              `${row.markers()}- ${row.subject.root.severity} ${row.subject.root.signal.message}${row.issue === undefined ? '' : ` #${row.issue.number}`}${row.isClosedByHand ? ' by hand' : ''}`,
-              tickLine('accept', row.subject.id, 'accept'),
-              tickLine('waive', row.subject.id, 'waive'),
-            ].join('\n'),
+          : row.kind === 'unseen'
+            ? `${row.markers()}- unseen in ${row.path}`
+            : [
+                `${row.markers()}- ${row.subject.root.severity} ${row.subject.root.signal.message}${row.issue === undefined ? '' : ` #${row.issue.number}`}${row.isClosedByHand ? ' by hand' : ''}`,
+                tickLine('accept', row.subject.id, 'accept'),
+                tickLine('waive', row.subject.id, 'waive'),
+              ].join('\n'),
       ),
       ...keptIssues.map(({ number }) => `kept #${number}`),
       ...unknown.map(({ sensor }) => `unknown ${sensor}`),

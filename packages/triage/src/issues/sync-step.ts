@@ -3,7 +3,7 @@ import type { FindingMemory } from './finding-memory.js';
 
 /** One change of the issues about findings. */
 export type SyncStep = {
-  /** Telling people of a P0 is not stopped by a halt. */
+  /** Telling people of a P0, once, is not stopped by a halt. */
   readonly isEscalation: boolean;
   readonly severity: Severity;
 } & (

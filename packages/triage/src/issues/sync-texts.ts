@@ -14,6 +14,8 @@ export interface FindingFacts {
   readonly command: string | undefined;
   /** Most UTF-16 units of the body. */
   readonly maxLength: number;
+  /** Findings of the issue that this run could not look at. */
+  readonly unseen: number;
 }
 
 export interface IssueLink {
@@ -44,6 +46,22 @@ export interface KeptRow {
   readonly block: string;
 }
 
+/** A finding of an earlier row, of which this run could look at the rest. */
+export interface UnseenRow {
+  readonly kind: 'unseen';
+  readonly id: string;
+  readonly severity: Severity;
+  readonly layer: Layer;
+  readonly dueAt: string;
+  readonly firstSeen: string;
+  /** Untrusted text. */
+  readonly rule: string;
+  /** Untrusted text; empty where it has no place. */
+  readonly path: string;
+  /** Makes the hidden lines that stand above it, each with its newline. */
+  readonly markers: () => string;
+}
+
 /** An open issue that this run could not look at, and that has no row in the dashboard. */
 export interface KeptIssue extends IssueLink {
   readonly severity: Severity;
@@ -60,7 +78,7 @@ export interface QuietRow {
 
 /** Everything that the dashboard shows. */
 export interface DashboardFacts {
-  readonly rows: readonly (OpenRow | KeptRow)[];
+  readonly rows: readonly (OpenRow | KeptRow | UnseenRow)[];
   readonly keptIssues: readonly KeptIssue[];
   readonly unknown: readonly Extract<Reading, { outcome: 'unknown' }>[];
   readonly waived: readonly QuietRow[];

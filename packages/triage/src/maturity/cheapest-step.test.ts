@@ -28,6 +28,13 @@ describe('the cheapest next step', () => {
       2.5,
     ],
     [
+      'edits of the cache wiring by the command that makes them',
+      [{ sensor: 'cache-wiring' }],
+      { readings: [judged('cache-wiring', 2)], findings: two('cache-wiring', 'P2', FIX) },
+      'run "sar cache fix": it mends 2 of 2 findings',
+      5,
+    ],
+    [
       'few findings before many',
       [{ sensor: 'a' }, { sensor: 'b' }],
       { readings: [judged('a', 9), judged('b', 9)], findings: [...two('a', 'P1', {}), ...two('b', 'P1', {}), ...two('b', 'P1', {})] },
@@ -62,7 +69,7 @@ describe('the cheapest next step', () => {
       'evidence',
       [{ sensor: 'a' }, { evidence: 'SECURITY.md', title: 'security policy', contains: 'report' }],
       { readings: [judged('a', 1)], evidence: [{ dimension: 'example', check: 1, outcome: 'absent' }] },
-      'add a file that matches SECURITY.md and holds "report": security policy',
+      'add security policy (a file that matches SECURITY.md and holds "report")',
       5,
     ],
     [
@@ -76,7 +83,7 @@ describe('the cheapest next step', () => {
       'a gate without a verdict',
       [{ sensor: 'a' }, { gate: 'tests' }],
       { readings: [judged('a', 1)] },
-      'run the gate and give its verdict: check tests',
+      "give the verdict of the gate's check tests (verdict-file)",
       5,
     ],
     [
@@ -100,11 +107,11 @@ describe('the cheapest next step', () => {
         { sensor: 'b', weight: 2 },
       ],
       { readings: [unanswered('a')] },
-      'let b run: it did not',
+      'let b run: nothing is known of it (where the baseline switches it off, take the check out of the dimension)',
       0,
     ],
   ])('%s', (_, checks, changes, text, gain) => {
-    const isAtMost = gain > 0 && /^(?:let|run the gate)/.test(text ?? '');
+    const isAtMost = gain > 0 && /^(?:let|give)/.test(text ?? '');
     expect(next(checks, changes)).toEqual(text === undefined ? undefined : { text, gain, ...(isAtMost && { isAtMost }) });
   });
 });

@@ -47,21 +47,22 @@ function stepsOf(judged: JudgedCheck): readonly Step[] {
   const name = checkName(check);
   const isUnknown = earned.outcome === 'unknown';
   if ('gate' in check) {
-    const text = isUnknown ? `run the gate and give its verdict: check ${name}` : `make the check ${name} of the gate pass`;
+    const text = isUnknown ? `give the verdict of the gate's check ${name} (verdict-file)` : `make the check ${name} of the gate pass`;
     return [{ text, credit: 1, effort: EFFORT.gate, ...(isUnknown && { isAtMost: true }) }];
   }
   if ('evidence' in check) {
     if (isUnknown)
       return [{ text: `let the evidence be found: ${name}; ${earned.why}`, credit: 1, effort: EFFORT.evidence, isAtMost: true }];
     const holding = check.contains === undefined ? '' : ` and holds "${check.contains}"`;
-    return [{ text: `add a file that matches ${check.evidence}${holding}: ${name}`, credit: 1, effort: EFFORT.evidence }];
+    return [{ text: `add ${name} (a file that matches ${check.evidence}${holding})`, credit: 1, effort: EFFORT.evidence }];
   }
   const answer: Step = { text: answerWords(check.sensor, judged), credit: earned.high, effort: EFFORT.answer, isAtMost: true };
   return [...(open.length > 0 ? findingSteps(judged) : []), ...(earned.high > earned.credit ? [answer] : [])];
 }
 
 function answerWords(sensor: string, { reading, earned }: JudgedCheck): string {
-  if (reading === undefined) return `let ${sensor} run: it did not`;
+  if (reading === undefined)
+    return `let ${sensor} run: nothing is known of it (where the baseline switches it off, take the check out of the dimension)`;
   const says = `("sar search --sensor ${sensor} --explain" says what it needs)`;
   if (reading.outcome === 'unknown') return `let ${sensor} answer: ${REASON_WORDS[reading.reason]} ${says}`;
   return `let ${sensor} judge all: ${earned.why} ${says}`;
@@ -87,7 +88,7 @@ function findingSteps(judged: JudgedCheck): readonly Step[] {
       ? []
       : [
           {
-            text: `run "sar search --sensor ${sensor} --fix": it mends ${fixable.length} of ${findingWords(open.length)}`,
+            text: `run "${editCommand(sensor)}": it mends ${fixable.length} of ${findingWords(open.length)}`,
             credit: withoutFindings(judged, fixable),
             effort: Math.max(LEAST_EFFORT.edit, fixable.length * EFFORT.edit),
           },
@@ -97,6 +98,11 @@ function findingSteps(judged: JudgedCheck): readonly Step[] {
     return { text: mendWords(sensor, mended), credit: withoutFindings(judged, mended), effort: effortOf(mended) };
   });
   return [...edits, ...mends];
+}
+
+/** The edits of the cache wiring are proved together by a command of their own, and "sar search --fix" passes them over. */
+function editCommand(sensor: string): string {
+  return sensor === 'cache-wiring' ? 'sar cache fix' : `sar search --sensor ${sensor} --fix`;
 }
 
 /** What the check earns when these findings are gone. */

@@ -62,6 +62,13 @@ describe('appendScore', () => {
     expect(nextEntries([entry('2026-11-21T10:00:00.000Z')], entry('2026-11-20T10:00:00.000Z', 3))).toBeUndefined();
   });
 
+  it('says why it takes nothing more when its last line is ahead', async () => {
+    const store = memory(`${JSON.stringify(entry('2099-01-01T00:00:00.000Z'))}\n`);
+    const { outcome, detail } = await appendScore(store, entry('2026-11-22T10:00:00.000Z', 3), { dryRun: false });
+    expect(outcome).toBe('unchanged');
+    expect(detail).toMatch(/last line is of 2099-01-01T00:00:00\.000Z, which is later than this score: remove that line/);
+  });
+
   it('thins the older half when it is full, and keeps the first and the last', () => {
     const day = (index: number) => new Date(Date.UTC(2010, 0, 1 + index)).toISOString();
     const full = Array.from({ length: MAX_ENTRIES }, (_, index) => entry(day(index), (index % 40) / 10));

@@ -54,7 +54,8 @@ export async function readScoreHistory(store: Pick<StateStore, 'place' | 'read'>
 export async function appendScore(store: StateStore, entry: ScoreEntry, { dryRun }: { readonly dryRun: boolean }): Promise<TriageAct> {
   const about = `history of the score in ${store.place}/${SCORE_FILE}`;
   const before = await readEntries(await store.read(SCORE_FILE), store.place);
-  if (nextEntries(before, entry) === undefined) return { what: 'state', outcome: 'unchanged', detail: about };
+  if (nextEntries(before, entry) === undefined)
+    return { what: 'state', outcome: 'unchanged', detail: `${about}${aheadWords(before, entry)}` };
   const detail = `${about}: level ${entry.level.toFixed(2)}`;
   if (dryRun) return { what: 'state', outcome: 'would-do', detail };
   await store.update(`score: level ${entry.level.toFixed(2)}`, async (read) => {
@@ -63,6 +64,13 @@ export async function appendScore(store: StateStore, entry: ScoreEntry, { dryRun
     return new Map([[SCORE_FILE, entries.map((each) => `${JSON.stringify(each)}\n`).join('')]]);
   });
   return { what: 'state', outcome: 'done', detail };
+}
+
+/** A clock that was wrong once would end the history without a word. */
+function aheadWords(entries: readonly ScoreEntry[], { at }: ScoreEntry): string {
+  const last = entries.at(-1);
+  if (last === undefined || last.at.slice(0, 10) <= at.slice(0, 10)) return '';
+  return `; its last line is of ${last.at}, which is later than this score: remove that line if its time is wrong`;
 }
 
 /** The entries with the new one; undefined when nothing changed. An entry that is older than the last one changes nothing either. */

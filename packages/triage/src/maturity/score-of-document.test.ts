@@ -11,7 +11,6 @@ import { dimension, finding, SETTINGS, WAIVED } from './score-input.fixture.js';
 import { scoreOfDocument, type ScoredDocument } from './score-of-document.js';
 import { scoreOf } from './score-of.js';
 
-const AT = '2026-11-22T12:00:00.000Z';
 const dimensions: Settings['dimensions'] = {
   caches: dimension([
     { sensor: 'cache-wiring', weight: 3 },
@@ -42,7 +41,6 @@ const history = [{ at: '2026-11-01', level: 1.5, kind: 'measured' }] as const;
 /** A document that was written, and read again as JSON. */
 function written(score: MaturityScore, changes: Partial<ScoredDocument> = {}): ScoredDocument {
   const document: ScoredDocument = {
-    at: AT,
     sensors,
     findings: findings.map(toFindingDocument),
     gate,

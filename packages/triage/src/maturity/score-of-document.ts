@@ -13,7 +13,6 @@ import { scoreOf } from './score-of.js';
 
 /** What of a findings document the score is reckoned from again. */
 export interface ScoredDocument {
-  readonly at: string;
   readonly sensors: readonly ReadingDocument[];
   readonly findings: readonly Pick<FindingDocument, 'sensor' | 'rule' | 'message' | 'artefact' | 'fix' | 'severity' | 'waived' | 'group'>[];
   readonly gate?: readonly Loose<GateResult>[] | undefined;
@@ -31,8 +30,7 @@ type Loose<Type> = { readonly [Key in keyof Type]: undefined extends Type[Key] ?
  * that were measured before are taken: they are in no other part.
  */
 export function scoreOfDocument(document: ScoredDocument): MaturityScore {
-  const { at, sensors, findings, gate, evidence, dimensions, maturity, score } = document;
-  const day = at.slice(0, 10);
+  const { sensors, findings, gate, evidence, dimensions, maturity, score } = document;
   return scoreOf({
     dimensions,
     maturity,
@@ -40,9 +38,8 @@ export function scoreOfDocument(document: ScoredDocument): MaturityScore {
     findings: findings.map(findingOf),
     gate: new Map((gate ?? []).map((result) => [result.check, result.outcome])),
     evidence: evidence.map(evidenceOf),
+    // That of the run itself is there already, where it was measured.
     history: score.progress,
-    // The level of a part is not measured; one that is the level before it stands there already.
-    ...(score.progress.some((level) => level.at === day && level.kind === 'measured') && { at: day }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { recommendedBaseline, type Baseline, type Subject } from '@sar/baseline';
+import { recommendedBaseline, type Baseline, type Severity, type Subject } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { planDigest } from './plan-digest.js';
 import { planSprint, type SprintPlanInput } from './plan-sprint.js';
@@ -31,7 +31,7 @@ describe('planSprint', () => {
       'T1 sar triage',
       'R1 sar explain missing-cache',
       'V1 sar patrol --fail-on P1',
-      'V2 sar search --sensor cache-wiring --fail-on P3',
+      'V2 sar search --sensor cache-wiring --fail-on P1',
       'P1 sar score',
     ]);
   });
@@ -42,12 +42,12 @@ describe('planSprint', () => {
     [
       'an edit of too many files',
       finding({ fix: { title: 'x', edits: Array.from({ length: 21 }, (_, n) => ({ path: `${n}`, start: 0, end: 0, text: '' })) } }),
-      'sar search --sensor cache-wiring --fix',
+      'sar cache fix',
     ],
     [
       'an edit of a file that no line can hold',
       finding({ fix: { title: 'x', edits: [{ path: 'a\nb', start: 0, end: 0, text: '' }] } }),
-      'sar search --sensor cache-wiring --fix',
+      'sar cache fix',
     ],
     [
       'a missing variable',
@@ -63,6 +63,9 @@ describe('planSprint', () => {
     ['a hostile rule', finding({ rule: 'x; rm -rf ~' }), "sar explain 'x; rm -rf ~'"],
     ['a rule that would be an option', finding({ rule: '--help' }), undefined],
     ['a sensor of the baseline', finding({ sensor: 'mine', rule: 'x' }), undefined],
+    ['a sensor of another program', finding({ sensor: 'theirs', rule: 'x' }), undefined],
+    ['an edit of another program', finding({ sensor: 'constructor', fix: FIX }), undefined],
+    ['what triage finds itself', finding({ sensor: 'governance', rule: 'unused-waiver' }), 'sar explain unused-waiver'],
   ])('the command for %s', (_, one, command) => {
     const baseline = { ...BASE, 'custom-sensors': { mine: { title: 'Mine' } } } as unknown as Baseline;
     expect(steps([subject(one)], 'RESCUE', { baseline })[0]?.command).toBe(command);
@@ -71,11 +74,25 @@ describe('planSprint', () => {
   it.each([
     ['cache-wiring', 'sar search --sensor cache-wiring --fail-on P3'],
     ['governance', 'sar patrol --fail-on P3'],
+    ['theirs', undefined],
+    ['__proto__', undefined],
     ['mine', 'sar search --sensor mine --run-commands --fail-on P3'],
     ['-x', undefined],
   ])('the proof for %s', (sensor, command) => {
     const baseline = { ...BASE, 'custom-sensors': { mine: { command: 'x' } } } as unknown as Baseline;
-    expect(steps([subject(finding({ sensor }))], 'REINTEGRATE', { baseline }).at(-1)?.command).toBe(command);
+    expect(steps([subject(finding({ sensor }, 'P3'))], 'REINTEGRATE', { baseline }).at(-1)?.command).toBe(command);
+  });
+
+  it('what proves a sensor asks for nothing milder than what is planned, and a program of others is run again', () => {
+    const severities = (...each: readonly Severity[]) => each.map((severity, n) => subject(finding({ id: `${n}`.repeat(16) }, severity)));
+    expect(steps(severities('P1', 'P2', 'P1'), 'REINTEGRATE').at(-1)).toMatchObject({
+      title: 'Nothing of cache-wiring is open any more, from P2 on',
+      command: 'sar search --sensor cache-wiring --fail-on P2',
+    });
+    expect(steps(severities('P3', 'P0'), 'REINTEGRATE').at(-1)?.title).toBe('Nothing of cache-wiring is open any more');
+    const [theirs] = steps([subject(finding({ sensor: 'theirs' }))], 'REINTEGRATE').slice(-1);
+    expect(theirs).toMatchObject({ help: expect.stringContaining('Run the program again') });
+    expect(theirs).not.toHaveProperty('command');
   });
 
   it.each([

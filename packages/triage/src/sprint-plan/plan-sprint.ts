@@ -20,7 +20,7 @@ const MOST_TEXT = 500;
 const MOST_DETAIL = 200;
 
 export interface SprintPlanInput {
-  readonly baseline: Pick<Baseline, 'sprint-plan' | 'custom-sensors'>;
+  readonly baseline: Pick<Baseline, 'sprint-plan' | 'sensors' | 'custom-sensors'>;
   /** Open subjects, the most severe first. */
   readonly subjects: readonly Subject[];
   readonly unknown: readonly Extract<Reading, { outcome: 'unknown' }>[];
@@ -28,6 +28,9 @@ export interface SprintPlanInput {
   readonly repository?: string;
   readonly commit?: string;
 }
+
+/** How findings of another program are proved to be gone. */
+const FOREIGN_PROOF = 'Run the program again that found it, and see that it finds it no more.';
 
 type StepWithoutId = Omit<PlanStep, 'id'>;
 
@@ -81,7 +84,7 @@ function placeOf({ signal: { artefact } }: Finding): string {
   return cut(`${artefact.path}${artefact.line === undefined ? '' : `:${artefact.line}`}`);
 }
 
-/** One step for each sensor, in the order of its worst subject. */
+/** One step for each sensor, in the order of its worst subject. What is milder than all that is planned need not be gone. */
 function proofSteps(subjects: readonly Subject[], baseline: SprintPlanInput['baseline']): readonly StepWithoutId[] {
   const bySensor = new Map<string, Finding[]>();
   for (const finding of subjects.flatMap(({ members }) => members)) {
@@ -91,12 +94,13 @@ function proofSteps(subjects: readonly Subject[], baseline: SprintPlanInput['bas
     else found.push(finding);
   }
   return [...bySensor].map(([sensor, findings]) => {
-    const command = proofCommand(sensor, baseline);
+    const mildest = findings.reduce<Severity>((from, { severity }) => (severity > from ? severity : from), 'P0');
+    const command = proofCommand(sensor, mildest, baseline);
     return {
       isDeclared: false,
-      title: `Nothing of ${sensor} is open any more`,
+      title: `Nothing of ${cut(sensor, MOST_DETAIL)} is open any more${mildest === 'P3' ? '' : `, from ${mildest} on`}`,
       places: [],
-      ...(command !== undefined && { command }),
+      ...(command === undefined ? { help: FOREIGN_PROOF } : { command }),
       findings: findings.map(({ signal }) => signal.id),
     };
   });

@@ -3,9 +3,14 @@ import { emptyBoxes } from './empty-boxes.js';
 import type { TickInput, TickPorts } from './tick-input.js';
 import { dashboardAct, tickComment, type TickResult } from './tick-result.js';
 
-/** Answers boxes and empties them. The comment comes first: killed between both, a box is answered twice rather than never. */
+/**
+ * Answers boxes and empties them. The comment comes first: killed between both, a box is answered twice rather than never.
+ *
+ * @param left boxes that are ticked, and too many for this run
+ */
 export async function answerBoxes(
   results: readonly TickResult[],
+  left: number,
   { issueNumber, sender }: TickInput,
   ports: TickPorts,
 ): Promise<readonly TriageAct[]> {
@@ -16,7 +21,7 @@ export async function answerBoxes(
     return !verdict.isAllowed;
   };
   if (await isHalted()) return acts;
-  const comment = await attempt(async () => ports.board.comment(issueNumber, tickComment(results, sender)));
+  const comment = await attempt(async () => ports.board.comment(issueNumber, tickComment(results, sender, left)));
   acts.push(
     comment.known
       ? { what: 'comment', outcome: 'done', detail: 'what was done is said in the dashboard', url: comment.value.url }

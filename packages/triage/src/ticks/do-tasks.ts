@@ -36,9 +36,14 @@ export async function doTasks(
 }
 
 function accepted(task: TickTask & { kind: 'accept' }, { isAcceptedNew }: TickClaim): TickResult {
+  const { findings, left } = task;
   const words =
-    task.findings.size === 1 ? 'its finding is accepted as it is' : `its ${task.findings.size} findings are accepted as they are`;
-  return { task, outcome: isAcceptedNew ? 'done' : 'unchanged', words: `${words}; the next triage lists it apart` };
+    findings.size === 1 && left === 0
+      ? 'its finding is accepted as it is; the next triage lists it apart'
+      : left === 0
+        ? `its ${findings.size} findings are accepted as they are; the next triage lists them apart`
+        : `${findings.size} of its ${findings.size + left} findings are accepted as they are, as many as a row can name; after the next triage tick it again for the others`;
+  return { task, outcome: isAcceptedNew ? 'done' : 'unchanged', words };
 }
 
 async function run(task: TickTask & { kind: 'run' }, claim: TickClaim, input: TickInput, ports: TickPorts): Promise<TickResult> {

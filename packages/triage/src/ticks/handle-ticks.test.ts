@@ -61,6 +61,16 @@ describe('handleTicks', () => {
     expect([world.pulls.size, world.files.size, world.issue(5).body.includes('[x]')]).toEqual([0, 0, false]);
   });
 
+  it('says how much of a large group it accepted, and what takes another tick', async () => {
+    const findings = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [n.toString(16).padStart(16, '0'), FOUND]));
+    const world = worldOf(body([{ id: ID, findings }, 'accept']));
+    await runTicks(world);
+    const { accepted } = JSON.parse(world.files.get('findings.json') ?? '') as { readonly accepted: object };
+    const { length } = Object.keys(accepted);
+    expect(length).toBeLessThan(300);
+    expect(world.comments[0]?.body).toContain(`${length} of its 300 findings are accepted as they are, as many as a row can name`);
+  });
+
   it.each([
     ['the state cannot be written', { faults: { answers: { 'state.update': unknown('forbidden', '@x contents: write `is` missing') } } }],
     ['there is none', { isStateless: true }],
@@ -83,6 +93,20 @@ describe('handleTicks', () => {
     world.change(5, { body: body([ROW, 'run']) });
     await runTicks(world, { dispatch: 'repair', at: 2 });
     expect(world.dispatches.at(-1)?.target).toEqual({ kind: 'repository-event', type: 'repair' });
+  });
+
+  it('answers within what GitHub takes, and says how many boxes wait for another edit', async () => {
+    const rows = Array.from({ length: 210 }, (_, n) => {
+      const id = n.toString(16).padStart(16, '0');
+      return [{ id, findings: { [id]: FOUND }, targets: [{ rule: `${'x'.repeat(50)}${n}`, path: 'a' }] }, 'accept'] as const;
+    });
+    const world = worldOf(body(...rows));
+    const failing = { answers: { 'state.update': unknown('failed', 'x'.repeat(399)) } };
+    await runTicks(world, { faults: failing });
+    const text = world.comments[0]?.body ?? '';
+    expect(text.length).toBeLessThan(65_536);
+    expect(text).toMatch(/- \d+ more, which the log of the run names\n\nMore boxes are ticked than one run acts on: 10 stay ticked/);
+    expect(world.issue(5).body.match(/\[x\]/g)).toHaveLength(10);
   });
 
   it('a dry run writes nothing', async () => {

@@ -2,11 +2,12 @@ import { attempt, mayWrite, unknown, type Answer, type BoardIssue, type TriageAc
 import { answerBoxes } from './answer-boxes.js';
 import { claimTicks, type TickClaim } from './claim-ticks.js';
 import { doTasks, Halted } from './do-tasks.js';
+import { newTicks } from './new-ticks.js';
 import { isOwnDashboard } from './own-dashboard.js';
 import { refuseTicks, roleOf } from './refuse-ticks.js';
 import type { TickInput, TickPorts, TickReport } from './tick-input.js';
 import { actOfTick, dashboardAct, inCode, type TickResult } from './tick-result.js';
-import { tickTasks, type TickTask } from './tick-tasks.js';
+import { ticksLeft, tickTasks, type TickTask } from './tick-tasks.js';
 
 export interface TickOptions {
   readonly dryRun: boolean;
@@ -23,13 +24,13 @@ export interface TickOptions {
  * often than `agent.max-per-finding` and `agent.max-per-day` of the baseline allow in 24 hours.
  */
 export async function handleTicks(input: TickInput, ports: TickPorts, options: TickOptions): Promise<TickReport> {
-  if (isSelf(input.sender, options.author)) return nothing('SAR edited the dashboard itself');
+  if (isOwnApp(input.sender, options.author)) return nothing('SAR edited the dashboard itself');
   const read = await attempt(async () => ports.board.read(input.issueNumber));
   if (!read.known) return impossible(`the dashboard cannot be read: ${read.detail}`);
   const issue = read.value;
   if (issue === undefined || !isOwnDashboard(issue, options.author))
     return nothing(`issue #${input.issueNumber} is no open dashboard of SAR`);
-  const tasks = tickTasks(issue.body);
+  const tasks = tasksOf(issue.body, input, options.author);
   if (tasks.length === 0) return nothing('no box is ticked');
   const role = await roleOf(input.sender, ports);
   if (!role.known) return impossible(`no box is acted on, since the role of the sender cannot be read: ${role.detail}`);
@@ -42,6 +43,7 @@ export async function handleTicks(input: TickInput, ports: TickPorts, options: T
 
 async function act(tasks: readonly TickTask[], issue: BoardIssue, input: TickInput, ports: TickPorts): Promise<TickReport> {
   const { baseline, issueNumber, at } = input;
+  const left = ticksLeft(issue.body);
   const limits = { 'max-per-finding': baseline.agent['max-per-finding'], 'max-per-day': baseline.agent['max-per-day'] };
   const claims = { tasks, issueNumber, limits, waiveDays: baseline.issues['waive-days'], at };
   const claim: Answer<TickClaim> =
@@ -56,15 +58,24 @@ async function act(tasks: readonly TickTask[], issue: BoardIssue, input: TickInp
         ? [{ subject: task.tick.id, playbook: task.playbook, findings: task.findings }]
         : [],
     );
-    return { acts: [...results.map(actOfTick), ...(await answerBoxes(results, input, ports))], playbooks };
+    return { acts: [...results.map(actOfTick), ...(await answerBoxes(results, left, input, ports))], playbooks };
   } catch (error) {
     if (!(error instanceof Halted)) throw error;
     return impossible(`the boxes stay ticked: ${error.message}`);
   }
 }
 
-function isSelf(sender: string, author: string | undefined): boolean {
-  return author !== undefined && (sender === author || sender === `${author}[bot]`);
+function isOwnApp(sender: string, author: string | undefined): boolean {
+  return author !== undefined && sender.endsWith('[bot]') && (sender === author || sender === `${author}[bot]`);
+}
+
+/**
+ * What is asked for. With the token of a person SAR writes as that person, and keeps what others ticked: then only the boxes are theirs
+ * that this edit ticked, since SAR itself ticks none.
+ */
+function tasksOf(body: string, { sender, before }: TickInput, author: string | undefined): readonly TickTask[] {
+  const tasks = tickTasks(body);
+  return sender === author ? newTicks(tasks, before ?? body) : tasks;
 }
 
 function wouldDo(task: TickTask): TriageAct {

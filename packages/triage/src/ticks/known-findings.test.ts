@@ -1,4 +1,6 @@
-import { UserError, type Finding, type StateStore } from '@sar/baseline';
+import { publishedJsonSchemas, UserError, type Finding, type StateStore } from '@sar/baseline';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { expect, it } from 'vitest';
 import { finding as openFinding } from '../sprint-plan/subject.fixture.js';
 import { findingsRecord, readKnownFindings, withAccepted } from './known-findings.js';
@@ -43,6 +45,16 @@ it('reads what was recorded, in the order of the ids, without what is waived', a
     ]),
     accepted: new Set(['a', 'b']),
   });
+});
+
+it('is written as its schema says', async () => {
+  const ajv = new Ajv2020({ strict: true });
+  addFormats.default(ajv);
+  const isValid = ajv.compile((await publishedJsonSchemas()).get('findings.schema.json') as object);
+  const { text } = findingsRecord([finding({ id: 'a' })]);
+  const ticked = withAccepted(text, new Map([['b', { firstSeen: '2026-11-02T00:00:00.000Z', rule: '', path: '' }]]), '.sar');
+  expect(isValid(JSON.parse(ticked)), JSON.stringify(isValid.errors)).toBe(true);
+  expect(isValid({ schema: 'sar.findings/1', accepted: { a: {} } })).toBe(false);
 });
 
 it('knows nothing without a record', async () => {

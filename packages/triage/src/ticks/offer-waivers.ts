@@ -7,7 +7,7 @@ import type { WaiverTarget } from './tick-tasks.js';
 export type OfferedWaivers = { readonly kind: 'offered'; readonly url: string; readonly isNew: boolean } | { readonly kind: 'there' };
 
 /** An owner as the baseline takes it; a login of an enterprise may be none. */
-const OWNER = /^@[A-Za-z0-9][A-Za-z0-9-]*$/;
+const OWNER = /^@[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
 /** Offers waivers as one pull request that changes the baseline's file. */
 export async function offerWaivers(
@@ -30,6 +30,7 @@ export async function offerWaivers(
       text ?? '',
       unique.map((target) => ({ ...target, reason, owner, expires })),
       path,
+      baseline.waivers.length,
     );
     if (next === text) return known({ kind: 'there' });
     const count = unique.length === 1 ? 'one place' : `${unique.length} places`;

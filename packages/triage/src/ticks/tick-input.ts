@@ -9,7 +9,7 @@ export interface TickInput {
   readonly before?: string;
   /** Time of the run, ISO 8601. */
   readonly at: string;
-  readonly baseline: Pick<Baseline, 'issues' | 'playbooks' | 'agent' | 'owner'>;
+  readonly baseline: Pick<Baseline, 'issues' | 'playbooks' | 'agent' | 'owner' | 'waivers'>;
   readonly defaultBranch: string;
 }
 

@@ -18,7 +18,7 @@ interface TaskBase {
 /** What a ticked box asks for, or why that is not possible. */
 export type TickTask =
   | (TaskBase & { readonly kind: 'run'; readonly playbook: string; readonly findings: readonly string[] })
-  | (TaskBase & { readonly kind: 'accept'; readonly findings: ReadonlyMap<string, Remembered> })
+  | (TaskBase & { readonly kind: 'accept'; readonly findings: ReadonlyMap<string, Remembered>; readonly left: number })
   | (TaskBase & { readonly kind: 'waive'; readonly targets: readonly WaiverTarget[] })
   | (TaskBase & { readonly kind: 'refused'; readonly why: string });
 
@@ -34,6 +34,11 @@ export function tickTasks(body: string): readonly TickTask[] {
     .map((tick) => taskOf(tick, rows.get(tick.id)));
 }
 
+/** Ticked boxes that are too many for one event. */
+export function ticksLeft(body: string): number {
+  return Math.max(0, readTicks(body).length - MOST_TICKS);
+}
+
 function taskOf(tick: Tick, row: DashboardRow | undefined): TickTask {
   const name = nameOf(row);
   const refused = (why: string): TickTask => ({ kind: 'refused', tick, name, why });
@@ -45,7 +50,7 @@ function taskOf(tick: Tick, row: DashboardRow | undefined): TickTask {
   }
   if (tick.action === 'accept') {
     if (findings.length === 0) return refused('the row names no finding');
-    return { kind: 'accept', tick, name, findings: rememberedOf(row) };
+    return { kind: 'accept', tick, name, findings: rememberedOf(row), left: row.left ?? 0 };
   }
   if (row.targets === undefined || row.targets.length === 0)
     return refused('it has too many findings to waive by a tick: write the waiver into the baseline');

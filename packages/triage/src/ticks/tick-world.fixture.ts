@@ -39,6 +39,10 @@ export interface TickRun {
   readonly dispatch?: string;
   readonly faults?: Faults;
   readonly owner?: string;
+  /** Whom the token of the run belongs to. */
+  readonly author?: string;
+  /** Waivers that the baseline has. */
+  readonly waivers?: TickInput['baseline']['waivers'];
   readonly isStateless?: boolean;
 }
 
@@ -58,7 +62,19 @@ export function worldOf(text: string): TickWorld {
 /** Runs the handler over a world. */
 export async function runTicks(
   world: TickWorld,
-  { sender = 'octocat', role = known('write'), before, at = 0, dryRun = false, dispatch, faults, owner, isStateless = false }: TickRun = {},
+  {
+    sender = 'octocat',
+    role = known('write'),
+    before,
+    at = 0,
+    dryRun = false,
+    dispatch,
+    faults,
+    owner,
+    author = 'github-actions[bot]',
+    waivers = [],
+    isStateless = false,
+  }: TickRun = {},
 ) {
   const ports = agentRun(world, faults);
   const input: TickInput = {
@@ -66,7 +82,7 @@ export async function runTicks(
     sender,
     ...(before !== undefined && { before }),
     at: day(at),
-    baseline: { ...BASE, playbooks: dispatch === undefined ? {} : { dispatch }, ...(owner !== undefined && { owner }) },
+    baseline: { ...BASE, waivers, playbooks: dispatch === undefined ? {} : { dispatch }, ...(owner !== undefined && { owner }) },
     defaultBranch: 'main',
   };
   const report = await handleTicks(
@@ -90,7 +106,7 @@ export async function runTicks(
       readBaseline: async () => ({ path: '.github/sar.yml', text: world.baseline }),
       guard: ports.guard,
     },
-    { dryRun, author: 'github-actions[bot]' },
+    { dryRun, author },
   );
   return { ...report, lines: report.acts.map(({ what, outcome }) => `${what} ${outcome}`), calls: ports.calls };
 }

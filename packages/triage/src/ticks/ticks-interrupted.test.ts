@@ -29,6 +29,19 @@ describe('ticks that are interrupted', () => {
     expect(world.issue(5).body).toBe(`${body([ROW, 'waive'])}\nmine`);
   });
 
+  it('two runs at once accept and offer once, wherever the second begins, and start no more than the limits allow', async () => {
+    const rows = body([ROW, 'run', 'accept', 'waive']);
+    const { calls } = await runTicks(worldOf(rows), { dispatch: 'heal.yml' });
+    for (let begin = 0; begin < calls.length; begin++) {
+      const world = worldOf(rows);
+      let count = 0;
+      const before = async (): Promise<void> => void (count++ === begin && (await runTicks(world, { dispatch: 'heal.yml' })));
+      await runTicks(world, { dispatch: 'heal.yml', faults: { before } });
+      expect([world.pulls.size, world.issue(5).body], `begins at call ${begin}`).toEqual([1, body([ROW])]);
+      expect(world.dispatches.length).toBeLessThanOrEqual(2);
+    }
+  });
+
   it.each([false, true])(
     'killed at any call (after its effect: %s) and run again days later it comes to the same end',
     async (afterEffect) => {

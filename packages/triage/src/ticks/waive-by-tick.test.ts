@@ -24,11 +24,13 @@ describe('a waiver by a tick', () => {
 
   it.each([
     ['by its login', 'octocat', undefined, '@octocat'],
-    ['by the baseline, when the login can be none', 'octo_corp', '@octo/team', '@octo/team'],
+    ['by the login that a company manages', 'octo_corp', '@octo/team', '@octo_corp'],
   ])('the owner of a waiver is named %s', async (_, sender, owner, expected) => {
     const world = worldOf(body([ROW, 'waive']));
     await runTicks(world, { sender, ...(owner !== undefined && { owner }) });
-    expect([...world.pulls.values()][0]?.text).toContain(`owner: "${expected}"`);
+    const text = [...world.pulls.values()][0]?.text ?? '';
+    expect(text).toContain(`owner: "${expected}"`);
+    expect((await loadBaseline({ text, path: 'x', readFile: () => ({ kind: 'absent' }) })).waivers[0]?.owner).toBe(expected);
   });
 
   it('a waiver that is there already is no pull request, and no baseline begins one', async () => {
@@ -41,6 +43,18 @@ describe('a waiver by a tick', () => {
     world.change(5, { body: body([ROW, 'waive']) });
     expect((await runTicks(world)).lines[0]).toBe('waiver unchanged');
     expect(world.pulls.size).toBe(1);
+  });
+
+  it('a list that would replace inherited waivers is not begun', async () => {
+    const world = worldOf(body([ROW, 'waive']));
+    world.baseline = 'version: 1\nextends: ./organisation.yml\n';
+    const waivers = [{ rule: 'x', reason: 'why', owner: '@a', expires: '2026-12-31' }];
+    expect((await runTicks(world, { waivers })).lines).toEqual(['waiver not-possible', 'comment done', 'dashboard done']);
+    expect(world.comments[0]?.body).toContain('would replace the waiver of what it extends; add it by hand');
+    expect(world.pulls.size).toBe(0);
+    world.baseline += 'waivers: []\n';
+    world.change(5, { body: body([ROW, 'waive']) });
+    expect((await runTicks(world)).lines[0]).toBe('waiver done');
   });
 
   it('a baseline that no waiver can be added to is told, not broken', async () => {

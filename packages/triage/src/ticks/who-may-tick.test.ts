@@ -18,6 +18,7 @@ describe('who may tick', () => {
 
   it.each([
     ['an app', { sender: 'other[bot]' }],
+    ['the coding agent', { sender: 'copilot' }],
     ['a name that is none', { sender: '../x' }],
     ['somebody whose role cannot be read', { role: unknown('forbidden', 'metadata: read') }],
     ['a name with a blank', { sender: 'x y' }],
@@ -35,6 +36,20 @@ describe('who may tick', () => {
     expect((await runTicks(world, { role: known('triage'), before: earlier })).lines).toEqual(['dashboard not-possible', 'dashboard done']);
     expect(world.issue(5).body).toBe(earlier);
     expect(world.pulls.size).toBe(0);
+  });
+
+  it('with the token of a person, acts on what that person ticked, and not on what SAR kept for another', async () => {
+    const world = worldOf(body([ROW, 'accept', 'waive']));
+    const own = { sender: 'octocat', author: 'octocat' };
+    world.change(5, { author: 'octocat' });
+    expect((await runTicks(world, own)).lines).toEqual(['dashboard unchanged']);
+    expect((await runTicks(world, { ...own, before: world.issue(5).body })).lines).toEqual(['dashboard unchanged']);
+    expect((await runTicks(world, { ...own, before: body([ROW, 'waive']) })).lines).toEqual([
+      'accept done',
+      'comment done',
+      'dashboard done',
+    ]);
+    expect([world.pulls.size, world.issue(5).body]).toEqual([0, body([ROW, 'waive'])]);
   });
 
   it('does nothing for what SAR edits itself', async () => {

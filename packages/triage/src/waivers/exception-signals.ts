@@ -1,5 +1,5 @@
 import type { Reading, Signal } from '@sar/baseline';
-import { governanceSignal } from '../governance/governance-signal.js';
+import { governanceSignal, UNUSED_WAIVER } from '../governance/governance-signal.js';
 import type { Exception } from './exception.js';
 
 /** What a run says about an exception: something matched it, nothing did, or the run did not look everywhere. */
@@ -24,7 +24,7 @@ export function expiredSignal(exception: Exception, today: string, use: Use): Si
 
 /** An exception that applies to no finding, as a signal. */
 export function unusedSignal(exception: Exception): Signal {
-  return governanceSignal('unused-waiver', exception.identity, exception.artefact, {
+  return governanceSignal(UNUSED_WAIVER, exception.identity, exception.artefact, {
     message: `${exception.name} applies to no finding`,
     expected: 'at least one finding that it covers',
     actual: 'none',
@@ -46,7 +46,11 @@ export interface Coverage {
  */
 export function couldHaveMatched(exception: Exception, { readings, enabledSensors, sensorOfRule }: Coverage): boolean {
   const named = [...sensorOfRule].filter(([rule]) => exception.covers(rule)).map(([, sensor]) => sensor);
-  const sensors = named.length > 0 ? new Set(named) : new Set(enabledSensors);
+  // What is written as a known rule means that rule; a pattern, or an unknown word, may also mean one of a sensor that names its own.
+  const isKnown = sensorOfRule.has(exception.artefact.name ?? '');
+  const known = new Set(sensorOfRule.values());
+  const others = isKnown ? [] : enabledSensors.filter((sensor) => !known.has(sensor));
+  const sensors = named.length > 0 ? new Set([...named, ...others]) : new Set(enabledSensors);
   return [...sensors].every((sensor) => {
     const reading = readings.find((candidate) => candidate.sensor === sensor);
     return reading !== undefined && reading.outcome !== 'unknown' && !reading.scope.unjudged.some(({ path }) => exception.reaches(path));

@@ -1,8 +1,7 @@
 import { countOf, terminalSafe } from '@sar/report';
 import type { Command } from '../../arguments/command.js';
 import { diffText } from '../variables/diff-text.js';
-import { openRegistry, problemLines, REGISTRY_OPTIONS } from './open-registry.js';
-import { renderedDocuments } from './rendered-documents.js';
+import { openRegistry, problemLines, registryDocuments, REGISTRY_OPTIONS } from './open-registry.js';
 
 /** `sar gaps check`: is the registry sound, and do the documents say the same? */
 export const gapsCheck: Command = {
@@ -21,7 +20,7 @@ export const gapsCheck: Command = {
       for (const line of problemLines(registry.problems)) io.err(`${terminalSafe(line)}\n`);
       return 1;
     }
-    const documents = renderedDocuments(opened, given, io);
+    const documents = registryDocuments(opened, given, io);
     const stale = documents.filter(({ before, after }) => before !== after);
     for (const { path, before, after } of stale) io.out(diffText(path, before, after, io));
     if (stale.length > 0) {

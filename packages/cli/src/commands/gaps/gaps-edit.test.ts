@@ -4,8 +4,18 @@ import { readGap } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { hashOfTree } from '../../example-repository.fixture.js';
 import { BASELINE, FILES, folderFor, G1, placeOf } from './gap-place.fixture.js';
+import { writeGapFile } from './write-change.js';
 
 describe('sar gaps add', () => {
+  it('does not write over the gap that another run added meanwhile', async () => {
+    const { root, gaps, read } = placeOf();
+    expect(() => writeGapFile(root, '.sar/gaps/SAR-G02.yml', undefined, 'x')).toThrow('was made by another run meanwhile');
+    const add = async (): Promise<number> => (await gaps('add', 'a', '--layer', 'L1', '--severity', 'P3')).exitCode;
+    const codes = await Promise.all([add(), add(), add()]);
+    expect(readdirSync(join(root, '.sar/gaps'))).toHaveLength(2 + codes.filter((code) => code === 0).length);
+    expect(read('.sar/gaps/SAR-G01.yml')).toBe(G1);
+  });
+
   it('writes the next gap and shows it', async () => {
     const { gaps, read } = placeOf();
     const words = [

@@ -34,6 +34,11 @@ describe('sar gaps list', () => {
     expect(gaps.map(({ id }) => id)).toEqual(ids);
   });
 
+  it('tells filters that leave nothing from an empty registry', async () => {
+    expect((await placeOf().gaps('list', '--layer', 'L5')).out).toBe('None of 2 gaps passes the filters.\n');
+    expect((await placeOf({}).gaps('list', '--layer', 'L5')).out).toBe('No gaps are registered.\n');
+  });
+
   it('as JSON says what the files say, and the impact', async () => {
     const { out } = await placeOf().gaps('list', '--format', 'json', '--layer', 'L4');
     expect(publishedDocument('gaps', out)).toEqual({

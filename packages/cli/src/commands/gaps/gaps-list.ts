@@ -1,5 +1,5 @@
 import { gapEntry, quoteUntrusted, UserError, type Gap } from '@sar/baseline';
-import { cutEnd, gapCounts, gapTable, GAP_STATUS_NAMES, jsonText, terminalSafe } from '@sar/report';
+import { countOf, cutEnd, gapCounts, gapTable, GAP_STATUS_NAMES, jsonText, terminalSafe } from '@sar/report';
 import { impactOf } from '@sar/triage';
 import type { Arguments, Command, OptionSpec } from '../../arguments/command.js';
 import { columns } from '../../output/columns.js';
@@ -30,11 +30,16 @@ export const gapsList: Command = {
       const entries = gaps.map((gap) => ({ ...gapEntry(gap), ...(impact(gap) !== undefined && { impact: impact(gap) }) }));
       io.out(jsonText({ schema: 'sar.gaps/1', directory: registry.directory, gaps: entries }));
     } else if (given.value('format') === 'md') io.out(gapTable(gaps, impact));
-    else io.out([...tableLines(gaps, impact, io.columns), gapCounts(gaps), ''].join('\n'));
+    else io.out([...tableLines(gaps, impact, io.columns), countsLine(gaps, registry.gaps.length), ''].join('\n'));
     for (const line of problemLines(registry.problems)) io.err(`${terminalSafe(line.trim())}\n`);
     return 0;
   },
 };
+
+/** Filters that leave nothing do not make the registry empty. */
+function countsLine(gaps: readonly Gap[], all: number): string {
+  return gaps.length === 0 && all > 0 ? `None of ${countOf(all, 'gap')} passes the filters.` : gapCounts(gaps);
+}
 
 const TITLES = ['ID', 'SEV', 'STATUS', 'LAYER', 'IMPACT', 'OWNER', 'PLAYBOOK', 'GAP'];
 

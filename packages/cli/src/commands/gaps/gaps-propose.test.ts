@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readGap, type TriageDocument } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { hashOfTree } from '../../example-repository.fixture.js';
-import { FILES, G1, placeOf } from './gap-place.fixture.js';
+import { BASELINE, FILES, G1, placeOf } from './gap-place.fixture.js';
 
 describe('sar gaps propose', () => {
   const finding: TriageDocument['findings'][number] = {
@@ -66,13 +66,17 @@ describe('sar gaps propose', () => {
     expect(await gaps('propose', '--findings-file', 'findings.json')).toEqual({
       exitCode: 0,
       out: '',
-      err: 'nothing to propose: the registry says what the findings say\n',
+      err: 'nothing to propose: the registry names every open finding of P3 (`gaps.propose`), and no gap is known to be over or back\n',
     });
   });
 
-  it.each([
-    ['of a part', { partial: true }],
-    ['of another branch', { isDefaultBranch: false }],
+  it.each<[string, object, string?]>([
+    ['of a part', { partial: true }, 'no resolution can be proposed from this file: only a part of the repository was judged'],
+    [
+      'of another branch',
+      { isDefaultBranch: false },
+      'no resolution can be proposed from this file: it is not known to be of the default branch',
+    ],
     ['without the sensor', { sensors: [] }],
     [
       'of a sensor that did not answer',
@@ -86,10 +90,20 @@ describe('sar gaps propose', () => {
         ],
       },
     ],
-  ])('resolves nothing from findings %s', async (_, change) => {
+  ])('resolves nothing from findings %s', async (_, change, why = '') => {
     const { root, gaps } = placeOf({ ...FILES, '.sar/gaps/SAR-G01.yml': NAMED });
     writeFileSync(join(root, 'findings.json'), document({ findings: [], ...change }));
-    expect((await gaps('propose', '--findings-file', 'findings.json')).err).toMatch(/^nothing to propose/);
+    const { err } = await gaps('propose', '--findings-file', 'findings.json');
+    expect(err).toMatch(/^nothing to propose/);
+    expect(err).toContain(why);
+  });
+
+  it('says when the baseline wants no proposals', async () => {
+    const { root, gaps } = placeOf({ ...FILES, '.github/sar.yml': `${BASELINE}  propose: []\n` });
+    writeFileSync(join(root, 'findings.json'), document());
+    expect((await gaps('propose', '--findings-file', 'findings.json')).err).toBe(
+      'nothing to propose: `gaps.propose` of the baseline names no severity\n',
+    );
   });
 
   it('leaves out what people accepted', async () => {

@@ -1,11 +1,12 @@
-import { readTriageDocument, UserError } from '@sar/baseline';
-import { readTextFile, writeInside } from '@sar/host';
+import { readTriageDocument, UserError, type TriageDocument } from '@sar/baseline';
+import { readTextFile } from '@sar/host';
 import { proposalsOfDocument, proposedFiles } from '@sar/patrol';
 import { offerWords, terminalSafe } from '@sar/report';
 import { resolve } from 'node:path';
 import type { Command } from '../../arguments/command.js';
 import { diffText } from '../variables/diff-text.js';
 import { expectSound, openRegistry, REGISTRY_OPTIONS } from './open-registry.js';
+import { writeGapFile } from './write-change.js';
 
 /** `sar gaps propose`: what findings mean for the registry. */
 export const gapsPropose: Command = {
@@ -30,13 +31,30 @@ export const gapsPropose: Command = {
     const { proposals, left } = proposalsOfDocument(document, registry, survey.baseline.gaps, io.now());
     const files = proposedFiles(proposals, registry);
     for (const { path: at, before = '', text } of files) io.out(diffText(at, before, text, io));
-    if (files.length === 0) io.err('nothing to propose: the registry says what the findings say\n');
+    const { propose } = survey.baseline.gaps;
+    if (files.length === 0) io.err(`nothing to propose: ${nothingWords(propose)}\n`);
     else if (!given.flag('write')) io.err(`proposed ${offerWords(proposals)}; nothing was written: --write does\n`);
     else {
-      for (const { path: at, text } of files) writeInside(root, at, text);
+      for (const { path: at, before, text } of files) writeGapFile(root, at, before, text);
       io.err(`wrote ${offerWords(proposals)} into ${terminalSafe(registry.directory)}\n`);
     }
-    if (left > 0) io.err(`${left} more wait: run this again after these are written\n`);
+    const reason = whyNothingIsGone(document);
+    if (reason !== undefined && registry.gaps.some(({ findings, status }) => findings !== undefined && status !== 'resolved'))
+      io.err(`no resolution can be proposed from this file: ${reason}\n`);
+    if (left > 0) io.err(`${left} more ${left === 1 ? 'waits' : 'wait'}: run this again after these are written\n`);
     return 0;
   },
 };
+
+function nothingWords(severities: readonly string[]): string {
+  if (severities.length === 0) return '`gaps.propose` of the baseline names no severity';
+  return `the registry names every open finding of ${severities.join(', ')} (\`gaps.propose\`), and no gap is known to be over or back`;
+}
+
+/** Why a finding that is not in the document may still be there. */
+function whyNothingIsGone({ partial, isDefaultBranch }: TriageDocument): string | undefined {
+  if (partial) return 'only a part of the repository was judged';
+  return isDefaultBranch
+    ? undefined
+    : 'it is not known to be of the default branch, as what the action triage or "sar triage --issues" writes there is';
+}

@@ -61,6 +61,13 @@ describe('sar gaps render and check', () => {
       'no document is named',
     ],
     ['a document that is not there', {}, ['render', 'docs/none.md'], 3, 'docs/none.md'],
+    [
+      'a document of the baseline that is not there',
+      { '.github/sar.yml': BASELINE.replace('docs/SAR.md', 'docs/GAPS.md') },
+      ['check'],
+      3,
+      'the document docs/GAPS.md, which `gaps.documents` of the baseline names, cannot be read: there is no such file; create it',
+    ],
     ['a document elsewhere', {}, ['check', '../x.md'], 3, '../x.md is no document of the checkout'],
     ['a document without markers', { 'docs/SAR.md': '# x\n' }, ['render'], 3, 'docs/SAR.md has no place for the gaps. Add the lines'],
     [

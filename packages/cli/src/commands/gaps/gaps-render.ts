@@ -4,8 +4,7 @@ import { countOf, terminalSafe } from '@sar/report';
 import type { Command } from '../../arguments/command.js';
 import { DRY_RUN } from '../../live/live-options.js';
 import { diffText } from '../variables/diff-text.js';
-import { expectSound, openRegistry, REGISTRY_OPTIONS } from './open-registry.js';
-import { renderedDocuments } from './rendered-documents.js';
+import { expectSound, openRegistry, registryDocuments, REGISTRY_OPTIONS } from './open-registry.js';
 
 /** `sar gaps render`: table, roadmap and chart in documents. */
 export const gapsRender: Command = {
@@ -19,7 +18,7 @@ export const gapsRender: Command = {
   async run(given, io) {
     const opened = await openRegistry(given, io);
     expectSound(opened.registry);
-    const documents = renderedDocuments(opened, given, io);
+    const documents = registryDocuments(opened, given, io);
     if (documents.length === 0) throw new UserError('no document is named: give one, or name it in `gaps.documents` of the baseline');
     const stale = documents.filter(({ before, after }) => before !== after);
     for (const { path, before, after } of stale) {

@@ -1,8 +1,9 @@
 import { UserError, type FileContent, type Tree } from '@sar/baseline';
 import { checkoutTree, rootOf, workTreeFiles } from '@sar/host';
-import { openSurvey, readRegistry, type GapRegistry, type Survey } from '@sar/patrol';
+import { openSurvey, readRegistry, registrySections, type GapRegistry, type Survey } from '@sar/patrol';
 import { resolve } from 'node:path';
 import type { Arguments, OptionSpec } from '../../arguments/command.js';
+import { renderedDocuments, type RenderedDocument } from '../../documents/rendered-documents.js';
 import type { Io } from '../../io.js';
 import { BASELINE } from '../../options.js';
 
@@ -29,6 +30,13 @@ export async function openRegistry(given: Arguments, io: Io): Promise<OpenRegist
   const survey = await openSurvey(tree, given.value('baseline'));
   const { gaps } = survey.baseline;
   return { root: tree.root, survey, registry: await readRegistry(registryFiles(tree.root, gaps.directory), gaps) };
+}
+
+/** The documents of the registry with fresh renderings; the registry is sound. See `renderedDocuments`. */
+export function registryDocuments({ root, survey, registry }: OpenRegistry, given: Arguments, io: Io): readonly RenderedDocument[] {
+  const { gaps } = survey.baseline;
+  const place = { root, tree: survey.tree, named: given.positionals, declared: gaps.documents };
+  return renderedDocuments(place, registrySections(registry, gaps), 'the gaps', io);
 }
 
 /** New gaps are not tracked by git yet. */

@@ -1,5 +1,5 @@
 import { editGap, gapPath, readGap, UserError, writeGap, type Gap } from '@sar/baseline';
-import { writeInside } from '@sar/host';
+import { createInside, writeInside } from '@sar/host';
 import { MAX_GAPS } from '@sar/patrol';
 import { terminalSafe } from '@sar/report';
 import { registryProblems } from '@sar/triage';
@@ -25,7 +25,7 @@ export async function writeChange(
   const path = file?.path ?? gapPath(registry.directory, gap.id);
   const before = file?.text ?? '';
   const text = file === undefined ? writeGap(gap) : editGap(file.text, path, gap);
-  await readGap(text, path);
+  await expectGap(text, path);
   if (file === undefined && registry.gaps.length >= MAX_GAPS)
     throw new UserError(`${registry.directory} holds ${MAX_GAPS} gaps, and no more are read`);
   const known = new Set(problemLines(registry.problems));
@@ -41,8 +41,30 @@ export async function writeChange(
     io.err('dry run: nothing was written\n');
     return;
   }
-  writeInside(root, path, text);
+  writeGapFile(root, path, file?.text, text);
   io.err(`${done} ${gap.id} in ${terminalSafe(path)}\n`);
+}
+
+/**
+ * Writes the file of a gap; a new one only where there is none by now.
+ *
+ * @param before its text; undefined for a new gap
+ * @throws UserError when another run took its id meanwhile
+ */
+export function writeGapFile(root: string, path: string, before: string | undefined, text: string): void {
+  if (before !== undefined) writeInside(root, path, text);
+  else if (!createInside(root, path, text))
+    throw new UserError(`${path} was made by another run meanwhile: run this again for the next id`);
+}
+
+/** What would be written is read as it will be; its lines are of a file that nobody has seen. */
+async function expectGap(text: string, path: string): Promise<void> {
+  try {
+    await readGap(text, path);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`nothing was written, since in what would be written ${error.message}`, { places: error.places });
+  }
 }
 
 /**

@@ -79,7 +79,7 @@ async function measuredScore(given: Arguments, io: Io, run: Run, gate: readonly 
     readings,
     findings,
     gate: new Map((gate ?? []).map(({ check, outcome }) => [check, outcome])),
-    evidence: readEvidence(survey.tree, dimensions),
+    evidence: readEvidence(survey.tree, survey.baseline),
     history,
     ...(!partial && { at: at.toISOString().slice(0, 10) }),
   });

@@ -73,7 +73,7 @@ describe('the maturity of the reference', () => {
   });
 
   it('has the progress of the reference, its projection told apart', () => {
-    expect(section('progress')).toContain('    bar [3.7, 3.9, 3.95]\n    line [3.7, 3.9, 3.95, 3.98, 4]\n');
+    expect(section('progress')).toContain('    bar [3.7, 3.9, 3.95, 0, 0]\n    line [3.7, 3.9, 3.95, 3.98, 4]\n');
     expect(section('progress')).toContain('    x-axis ["W-139", "W-140", "W-142", "After P2 *", "Target *"]\n');
     expect(cells(section('progress'))).toEqual([
       ['W-139', '3.70', 'declared'],

@@ -129,6 +129,8 @@ describe('sar score', () => {
   it.each([
     [['--dry-run'], /--dry-run is for --write/],
     [['--document', 'docs/MATURITY.md'], /--document is for --write/],
+    [['--write', '--pedantic'], /--pedantic, which judges by another measure/],
+    [['--write', '--as-of', '2020-01-01'], /--as-of, which judges/],
     [['--write', '--explain'], /--explain has no place beside it/],
     [['--explain', '--format', 'json'], /--explain is for --format text/],
     [['--declared', '--offline'], /--declared measures nothing, so --offline/],
@@ -187,7 +189,7 @@ describe('sar score --write', () => {
   });
 
   it.each([
-    ['a document that is not there', { 'docs/other.md': '' }, /the document docs\/MATURITY\.md .*there is no such file/],
+    ['a document that is not there', { 'docs/other.md': '' }, /the document docs\/MATURITY\.md, which .*there is no such file; create it/],
     ['a marker that is not closed', { 'docs/MATURITY.md': '<!-- sar:score:table -->\n' }, /docs\/MATURITY\.md:1:/],
   ])('refuses %s', async (_, files, message) => {
     const { root } = repositoryFor({ ...EXAMPLE, '.github/sar.yml': BASELINE, ...files });
@@ -196,8 +198,32 @@ describe('sar score --write', () => {
     expect(err).toMatch(message);
   });
 
+  it('changes nothing but what is between the markers, to the byte', async () => {
+    const { root } = repositoryFor(FILES);
+    const file = join(root, 'docs/MATURITY.md');
+    writeFileSync(file, `\uFEFF${DOCUMENT}`);
+    expect((await sarIn(root, ['score', '--write', ...OFFLINE])).exitCode).toBe(0);
+    expect(read(root, 'docs/MATURITY.md').startsWith('\uFEFF#')).toBe(true);
+
+    const latin1 = Buffer.from(`${DOCUMENT}caf\u00e9\n`, 'latin1');
+    writeFileSync(file, latin1);
+    const { exitCode, err } = await sarIn(root, ['score', '--write', ...OFFLINE]);
+    expect(exitCode).toBe(3);
+    expect(err).toContain('docs/MATURITY.md is no text in UTF-8');
+    expect(readFileSync(file)).toEqual(latin1);
+  });
+
+  it('takes named documents from the working directory', async () => {
+    const { root } = repositoryFor(FILES);
+    const { err } = await sarIn(join(root, 'docs'), ['score', '--write', '--document', 'MATURITY.md', ...OFFLINE]);
+    expect(err).toContain('wrote docs/MATURITY.md');
+    const wrong = await sarIn(root, ['score', '--write', '--document', '.github/sar.yml', ...OFFLINE]);
+    expect(wrong).toMatchObject({ exitCode: 3 });
+    expect(wrong.err).toContain('.github/sar.yml has no place for the score. Add the lines');
+  });
+
   it('says when no document has a marker', async () => {
-    const { root } = repositoryFor({ ...FILES, 'docs/MATURITY.md': '# Maturity\n' });
+    const { root } = repositoryFor({ ...FILES, 'docs/MATURITY.md': '<!-- sar:gaps:table -->\n<!-- sar:gaps:table:end -->\n' });
     expect((await sarIn(root, ['score', '--write', ...OFFLINE])).err).toContain(
       'no document of `gaps.documents` holds a marker of the score',
     );

@@ -9,16 +9,17 @@ import {
   scoreMarkdown,
   scoreReportDocument,
   scoreText,
+  scoreTexts,
   terminalSafe,
 } from '@sar/report';
 import { appendScore, scoreEntry } from '@sar/triage';
 import type { Arguments, Command } from '../../arguments/command.js';
 import { wantsColor, type Io } from '../../io.js';
+import { renderedDocuments } from '../../documents/rendered-documents.js';
 import { openRun, type Run } from '../../open-run.js';
 import { SENSING_OPTIONS } from '../../sensing/sensing-options.js';
 import { diffText } from '../variables/diff-text.js';
 import { openScore, type OpenedScore } from './open-score.js';
-import { renderedDocuments } from './rendered-documents.js';
 
 /** `sar score`: maturity of each dimension, and the level. */
 export const scoreCommand: Command = {
@@ -67,8 +68,7 @@ async function run(given: Arguments, io: Io): Promise<number> {
     return 0;
   }
   if (scored.partial) throw new UserError('--write keeps the score of the whole repository by all sensors, and only a part was judged');
-  const named = given.values('document');
-  return write(scored, opened, io, { documents: named.length > 0 ? named : undefined, dryRun: given.flag('dry-run') });
+  return write(scored, opened, io, { named: given.values('document'), dryRun: given.flag('dry-run') });
 }
 
 /** @throws UserError for options that would be ignored */
@@ -76,6 +76,11 @@ function refuseContradictions(given: Arguments): void {
   for (const name of ['dry-run', 'document'])
     if (!given.flag('write') && (given.flag(name) || given.values(name).length > 0))
       throw new UserError(`--${name} is for --write; a score alone writes nothing`);
+  const changing = (['pedantic', 'as-of'] as const).find((name) => given.flag(name) || given.value(name) !== undefined);
+  if (given.flag('write') && changing !== undefined)
+    throw new UserError(
+      `--write keeps scores that can be compared, so --${changing}, which judges by another measure, has no place beside it`,
+    );
   const printing = (['explain', 'format'] as const).find((name) => given.flag(name) || given.value(name) !== undefined);
   if (given.flag('write') && printing !== undefined)
     throw new UserError(`--write prints no score, so --${printing} has no place beside it`);
@@ -101,8 +106,8 @@ function printed(given: Arguments, io: Io, { score, at, commit, partial }: Opene
 }
 
 interface Writing {
-  /** Documents from the root of the checkout; undefined for those of the baseline. */
-  readonly documents: readonly string[] | undefined;
+  /** Documents from the working directory; without them those of the baseline count. */
+  readonly named: readonly string[];
   readonly dryRun: boolean;
 }
 
@@ -110,9 +115,10 @@ async function write(
   { score, at, commit }: OpenedScore,
   { survey, root, state }: Run,
   io: Io,
-  { documents, dryRun }: Writing,
+  { named, dryRun }: Writing,
 ): Promise<number> {
-  const rendered = renderedDocuments(survey.tree, documents ?? survey.baseline.gaps.documents, score);
+  const place = { root, tree: survey.tree, named, declared: survey.baseline.gaps.documents };
+  const rendered = renderedDocuments(place, scoreTexts(score), 'the score', io);
   const stale = rendered.filter(({ before, after }) => before !== after);
   for (const { path, before, after } of stale) {
     if (dryRun) io.out(diffText(path, before, after, io));

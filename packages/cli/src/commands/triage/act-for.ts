@@ -1,6 +1,4 @@
-import type { TriageAct } from '@sar/baseline';
-import { actOnTriage, ISSUE_MODES } from '@sar/patrol';
-import { encodedPath } from '@sar/report';
+import { actOnTriage, ISSUE_MODES, issueAddresses, type TriageActed } from '@sar/patrol';
 import type { Arguments } from '../../arguments/command.js';
 import { ruleLink } from '../../rule-link.js';
 import type { OpenTriage } from './open-triage.js';
@@ -10,20 +8,16 @@ export async function actFor(
   { triaged, acting }: OpenTriage,
   given: Arguments,
   maxNew: number | undefined,
-): Promise<readonly TriageAct[] | undefined> {
+): Promise<TriageActed | undefined> {
   const mode = ISSUE_MODES.find((each) => each === given.value('issues'));
   if (acting === undefined || mode === undefined || mode === 'off') return undefined;
   const { ports, world, defaultBranch, author, address } = acting;
-  const { acts } = await actOnTriage(triaged, world, ports, {
+  return actOnTriage(triaged, world, ports, {
     mode,
     dryRun: given.flag('dry-run'),
     defaultBranch,
-    texts: {
-      linkTo: ruleLink,
-      commitLink: ({ path, line }, commit) => `${address}/blob/${commit}/${encodedPath(path)}${line === undefined ? '' : `#L${line}`}`,
-    },
+    texts: { linkTo: ruleLink, ...issueAddresses(address) },
     ...(maxNew !== undefined && { maxNew }),
     ...(author !== undefined && { author }),
   });
-  return acts;
 }

@@ -8,6 +8,7 @@ import type { Io } from '../../io.js';
 import { repositoryOption } from '../../live/repository-option.js';
 import { openRun, type Run } from '../../open-run.js';
 import { openActing, type Acting } from './open-acting.js';
+import { readLocalMemory } from './read-local-memory.js';
 import { readNamedSignals } from './read-named-signals.js';
 import { senseAll } from './sense-all.js';
 
@@ -23,7 +24,7 @@ export interface OpenTriage {
 
 /**
  * Opens the checkout, reads or runs what there is to triage, and decides. Writes nothing. With `--issues` the memory is that of the
- * repository (the branch `sar-state`, and the issues), and without it that of the checkout.
+ * repository (the branch `sar-state`, and the issues); without it that branch where a token reads it, or else the checkout.
  *
  * @throws UserError for options that cannot be, and for documents that are none
  */
@@ -35,7 +36,10 @@ export async function openTriage(given: Arguments, io: Io): Promise<OpenTriage> 
   if (wantsActs && given.flag('offline')) throw new UserError('--issues asks and writes GitHub, so --offline has no place beside it');
   const acting = wantsActs ? await openActing(given, io, run, repository) : undefined;
   const read = given.values('signals-file').length > 0 ? await readNamedSignals(given, io, run) : await senseAll(given, io, run);
-  const stored = acting === undefined ? await readMemory(run.state) : await readMemory(acting.ports.state, run.state);
+  const { memory: stored, notes } =
+    acting === undefined
+      ? await readLocalMemory(given, io, run.state, repository)
+      : { memory: await readMemory(acting.ports.state, run.state), notes: [] };
   const world =
     acting === undefined
       ? undefined
@@ -52,7 +56,15 @@ export async function openTriage(given: Arguments, io: Io): Promise<OpenTriage> 
     ...(commit !== undefined && { commit }),
     ...(run.branch !== undefined && { branch: run.branch }),
   };
-  const triaged = runTriage({ ...read, survey: run.survey, now: io.now(), place, memory, ...(gate !== undefined && { gate }) });
+  const triaged = runTriage({
+    ...read,
+    notes: [...read.notes, ...notes],
+    survey: run.survey,
+    now: io.now(),
+    place,
+    memory,
+    ...(gate !== undefined && { gate }),
+  });
   return {
     run,
     triaged,

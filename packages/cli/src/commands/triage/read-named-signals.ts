@@ -17,5 +17,5 @@ const MAX_FILES = 500;
 export async function readNamedSignals(given: Arguments, io: Io, { root, only }: Run): Promise<SignalsRead> {
   if (only !== undefined) throw new UserError('--signals-file is triaged for a whole checkout; give its folder, not a file');
   const files = namedFiles(given.values('signals-file'), io.workingDirectory, { maxBytes: MAX_BYTES, maxFiles: MAX_FILES });
-  return readSignals(files, headCommit(root));
+  return readSignals(files, headCommit(root), io.now());
 }

@@ -30,7 +30,7 @@ export const triageCommand: Command = {
     {
       name: 'explain',
       value: 'ID',
-      help: 'show how the severity and the deadline of one finding came about, and what would change them; the beginning of its id is enough',
+      help: 'show how the severity and the deadline of a finding, or of the one that stands for a group, came about, and what would change them; the beginning of the id is enough',
     },
     {
       name: 'issues',
@@ -68,8 +68,8 @@ async function run(given: Arguments, io: Io): Promise<number> {
   const opened = await openTriage(given, io);
   const { triaged } = opened;
   if (given.value('explain') !== undefined) return explainOne(opened, given, io);
-  const acts = await actFor(opened, given, maxNew);
-  await writeTriage(opened, acts, given, io);
+  const acted = await actFor(opened, given, maxNew);
+  await writeTriage(opened, acted, given, io);
   return failing(triaged.findings, failOn, triaged.accepted).length === 0 ? 0 : 1;
 }
 

@@ -22,14 +22,15 @@ async function opened(
   server.reset(world);
   pushCommits(checkout.root, repository.git, 'main');
   await sarIn(checkout.root, ['search', '--offline', '-q', '-s', 'cache-wiring', '--signals-file', '.git/signals.json']);
-  const sar = async (...words: readonly string[]) => {
+  const sarAt = async (now: string, ...words: readonly string[]) => {
     const given = ['triage', '--signals-file', '.git/signals.json', '--repo', NAME, '--api-url', server.url, ...words];
-    const result = await sarIn(checkout.root, given, { environment: { SAR_TOKEN: TOKEN } });
+    const result = await sarIn(checkout.root, given, { environment: { SAR_TOKEN: TOKEN }, now: () => new Date(now) });
     expect(result.out + result.err).not.toContain(TOKEN);
     return result;
   };
+  const sar = async (...words: readonly string[]) => sarAt('2026-11-22T12:00:00Z', ...words);
   const writes = () => server.requests.filter(({ method, operationId }) => method !== 'GET' && operationId !== 'graphql');
-  return { ...checkout, sar, writes, repository };
+  return { ...checkout, sar, sarAt, writes, repository };
 }
 
 it('writes nothing without --issues, and nothing in a dry run, which says what would be done', async () => {
@@ -41,6 +42,16 @@ it('writes nothing without --issues, and nothing in a dry run, which says what w
   expect(out).toMatch(/would do {2}dashboard/);
   expect(writes()).toEqual([]);
 });
+
+it.each([['--format', 'json'], ['--format', 'sarif'], ['-q']])(
+  'says what it would do beside the findings, too, with %s %s',
+  async (...words) => {
+    const { sar } = await opened();
+    const { out, err } = await sar('--issues', 'all', '--dry-run', ...words.filter((word) => word !== undefined));
+    expect(err).toMatch(/would do {2}dashboard/);
+    expect(out).not.toContain('would do');
+  },
+);
 
 it('acts for a person as the action does, and a second time writes nothing', async () => {
   const { sar, writes, repository } = await opened();
@@ -55,6 +66,28 @@ it('acts for a person as the action does, and a second time writes nothing', asy
   const before = writes().length;
   expect((await sar('--issues', 'all')).err).toBe('');
   expect(writes()).toHaveLength(before);
+});
+
+it('writes the addresses that the action writes', async () => {
+  const { sar, repository } = await opened();
+  await sar('--issues', 'all');
+  const [first] = issuesOf(repository).issues.values();
+  expect(first?.body).toContain('/octo-org/octo-repo/issues?q=');
+});
+
+it('without --issues the deadlines are those that the repository remembers', async () => {
+  const { sar, sarAt, git } = await opened();
+  await sarAt('2026-11-20T12:00:00.000Z', '--issues', 'dashboard');
+  git('checkout', '--quiet', '-b', 'topic');
+  const { out } = await sar('--format', 'json');
+  expect(out).toContain('"firstSeen": "2026-11-20T12:00:00.000Z"');
+});
+
+it('without --issues a state that may not be read is told, and stops nothing', async () => {
+  const { sar } = await opened({ issues: 'read' });
+  const { out, exitCode } = await sar();
+  expect(out).toContain('First sightings are those of .sar in the checkout: ');
+  expect(exitCode).toBe(0);
 });
 
 it.each<[string, (scene: Awaited<ReturnType<typeof opened>>) => void, RegExp]>([

@@ -77,7 +77,9 @@ export async function changeVariable(
   if (intent?.outcome === 'refused') throw refused(intent.reasons);
   // There is no later run for a direct change: what is halted was not done.
   if (intent?.outcome === 'remaining') throw refused(intent.reasons);
-  io.out(linesText(intentLines({ ...intentRunOf({ mailbox: what.name, report }), removal: '' }, io.columns)));
+  // What stopped the one intent stands beside it, and need not be said of the run as well.
+  const notes = report.notes.filter((note) => intent?.reasons.some((reason) => note.includes(reason)) !== true);
+  io.out(linesText(intentLines({ ...intentRunOf({ mailbox: what.name, report: { ...report, notes } }), removal: '' }, io.columns)));
   return intent?.outcome === 'failed' ? (intent.cause === 'forbidden' || intent.cause === 'no-token' ? 2 : 1) : 0;
 }
 

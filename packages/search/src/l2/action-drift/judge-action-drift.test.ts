@@ -82,12 +82,13 @@ describe('scope', () => {
       unit: 'actions',
       judged: 1,
       unjudged: [
-        { path: '.github/workflows/ci.yml', line: 8, job: 'job', reason: 'acme/tool: not in the table of known versions' },
+        { path: '.github/workflows/ci.yml', line: 8, job: 'job', reason: 'acme/tool: not in the table of known versions', hides: [] },
         {
           path: '.github/workflows/ci.yml',
           line: 10,
           job: 'job',
           reason: 'actions/cache: pinned to a commit without a version in a comment',
+          hides: [],
         },
       ],
     });

@@ -11,7 +11,8 @@ export function scopeOf(references: readonly Reference[]): Scope {
     const [{ path, uses, job }] = reference.uses;
     seen.set(
       reference.action,
-      reason === undefined ? undefined : { path, line: uses.range.line, ...(job !== undefined && { job }), reason },
+      // A finding is about a version that is named: while it is, it is found again.
+      reason === undefined ? undefined : { path, line: uses.range.line, ...(job !== undefined && { job }), reason, hides: [] },
     );
   }
   const unjudged = [...seen.values()].filter((entry) => entry !== undefined);

@@ -1,7 +1,7 @@
 import type { Baseline, Reading, UnknownReason, Unjudged } from '@sar/baseline';
 import { repositoryReferences, type References } from '@sar/workflows';
 import type { SensorInput } from '../../sensor.js';
-import { auditSignal } from './audit-signals.js';
+import { auditSignal, idsOfEntry } from './audit-signals.js';
 import { auditVariables, type Audit } from './audit.js';
 import { isConfigurable } from './is-configurable.js';
 import { declarationPlace } from './declaration-place.js';
@@ -46,10 +46,18 @@ function judgedCount({ entries, extra, open }: Audit): number {
 }
 
 function unjudgedOf(audit: Audit, references: References, baseline: Baseline): readonly Unjudged[] {
-  const entries = audit.entries.flatMap(({ state, layer, path }): Unjudged[] => {
+  const entries = audit.entries.flatMap(({ state, ...entry }): Unjudged[] => {
+    const { layer, path } = entry;
     if (state.status !== 'unknown') return [];
     const { path: file, line } = declarationPlace(baseline, path);
-    return [{ path: file, ...(line !== undefined && { line }), reason: `${layer}: ${state.reason}: ${state.note}` }];
+    return [
+      {
+        path: file,
+        ...(line !== undefined && { line }),
+        reason: `${layer}: ${state.reason}: ${state.note}`,
+        hides: [...new Set(idsOfEntry(entry))],
+      },
+    ];
   });
   const open = audit.open
     .filter(({ known }) => !known)

@@ -87,6 +87,19 @@ describe('what it can say', () => {
     expect(reading.scope.unjudged).toHaveLength(1);
   });
 
+  it('a list that cannot be read hides what was found about its own entries, and nothing else', async () => {
+    const all = await read(BASELINE, { live: liveVariables({}) });
+    const some = await read(BASELINE, { varsContext: readVarsContext('{"DECLARED": "1"}') });
+    if (all.outcome !== 'signals' || some.outcome === 'unknown') throw new Error(`${all.outcome} ${some.outcome}`);
+    const hidden = new Set(some.scope.unjudged.flatMap(({ hides = [] }) => hides));
+    expect(all.signals.map(({ id, artefact: { name } }) => [name, hidden.has(id)])).toEqual(
+      expect.arrayContaining([
+        ['TOKEN', true],
+        ['DECLARED', false],
+      ]),
+    );
+  });
+
   it('for some files alone: what is in them', async () => {
     const live = liveVariables({});
     const reading = await read(BASELINE, { live, onlyPaths: new Set(['.github/workflows/ci.yml']) });

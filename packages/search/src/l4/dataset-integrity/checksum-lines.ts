@@ -2,9 +2,9 @@ import type { DigestName } from '@sar/baseline';
 import { digestOf, MAX_ENTRIES, type Manifest, type ManifestEntry } from './manifest.js';
 
 /** `<hash> <space or *><name>`; a leading backslash says that the name is escaped. Source: GNU coreutils manual, "md5sum invocation". */
-const GNU = /^(\\?)([0-9A-Fa-f]{32,128}) [ *](.+)$/;
+const GNU = /^(\\?)([0-9A-Fa-f]{32,128}) [ *](.+)$/s;
 /** `SHA256 (<name>) = <hash>`, of BSD and of `sha256sum --tag`. */
-const BSD = /^(\\?)(MD5|SHA1|SHA256|SHA512) \((.+)\) = ([0-9A-Fa-f]{32,128})$/;
+const BSD = /^(\\?)(MD5|SHA1|SHA256|SHA512) \((.+)\) = ([0-9A-Fa-f]{32,128})$/s;
 const ENDING = /\.(?:md5|md5sum|sha1|sha256|sha256sum|sha512|sha512sum)$/i;
 
 /**

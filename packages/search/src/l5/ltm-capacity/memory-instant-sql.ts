@@ -10,7 +10,7 @@ export function memoryInstantSql(column: string): string {
   const trimmed = `trim(${column})`;
   return `CASE typeof(${column})
     WHEN 'text' THEN CASE
-      WHEN ${trimmed} GLOB '[0-9]*' AND ${trimmed} NOT GLOB '*[^0-9.]*' THEN ${ofNumber(`CAST(${column} AS REAL)`)}
+      WHEN ${trimmed} GLOB '[0-9]*' AND ${trimmed} NOT GLOB '*[^0-9.]*' AND ${trimmed} NOT GLOB '*.' AND ${trimmed} NOT GLOB '*.*.*' THEN ${ofNumber(`CAST(${column} AS REAL)`)}
       WHEN ${trimmed} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-*' THEN ${ofText(`replace(replace(${trimmed}, ' UTC', 'Z'), ',', '.')`)}
       WHEN ${trimmed} GLOB '${DIGIT.repeat(8)}T${DIGIT.repeat(6)}Z' THEN ${ofCompact(trimmed)}
       ELSE NULL END

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dispatchTarget } from './dispatch-target.js';
-import { isAssigned } from './is-assigned.js';
+import { isAgent, isAssigned } from './agent-logins.js';
 
 it.each([
   ['copilot-swe-agent[bot]', ['Copilot'], true],
@@ -22,4 +22,13 @@ it.each([
   ['yml', { kind: 'repository-event', type: 'yml' }],
 ])('%s is started as %j', (text, target) => {
   expect(dispatchTarget(text, 'main')).toEqual(target);
+});
+
+it.each([
+  ['copilot', true],
+  ['copilot-swe-agent', true],
+  ['octocat', false],
+  ['constructor', false],
+])('%s is a coding agent: %s', (login, expected) => {
+  expect(isAgent(login)).toBe(expected);
 });
