@@ -2166,7 +2166,8 @@ function namedFindings(members) {
     return named;
 }
 function placed({ message, rule, artefact: { path } }) {
-    const words = oneLine(message, MAX_WORDS) || rule;
+    const [sentence = ''] = message.split(/\. (?=\p{Lu})/u, 1);
+    const words = oneLine(sentence, MAX_WORDS) || rule;
     const place = oneLine(path, MAX_PATH);
     return place === '' || words.includes(place) ? words : `${words} (${place})`;
 }

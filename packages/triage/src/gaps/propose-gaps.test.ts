@@ -97,6 +97,11 @@ describe('proposed gaps', () => {
     expect(propose([one], [], { at: '2027-01-01T00:00:00.000Z' }).proposals).toEqual(proposals);
   });
 
+  it('are named by the first sentence of a long message', () => {
+    const one = finding({ id: id(1), message: 'x is old, e.g. v1. It is 3 majors behind.' }, { severity: 'P3' });
+    expect(propose([one], []).proposals[0]?.gap.gap).toBe('x is old, e.g. v1 (.github/workflows/ci.yml)');
+  });
+
   it('hide nothing from who reviews them', () => {
     const one = finding({ id: id(1), message: 'a \u202egpj.b\u2066 c' }, { severity: 'P3' });
     expect(propose([one], []).proposals[0]?.gap.gap).toBe('a gpj.b c (.github/workflows/ci.yml)');

@@ -133,9 +133,11 @@ function namedFindings(members: readonly Finding[]): readonly GapFinding[] {
   return named;
 }
 
-/** The message of a finding, with its file where it does not name it: many findings say the same of different files. */
+/** The first sentence of a finding's message, with its file where it does not name it: many findings say the same of different files. */
 function placed({ message, rule, artefact: { path } }: Signal): string {
-  const words = oneLine(message, MAX_WORDS) || rule;
+  // The next sentence begins with a capital: behind `e.g.` none does.
+  const [sentence = ''] = message.split(/\. (?=\p{Lu})/u, 1);
+  const words = oneLine(sentence, MAX_WORDS) || rule;
   const place = oneLine(path, MAX_PATH);
   return place === '' || words.includes(place) ? words : `${words} (${place})`;
 }
