@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that take long run in `.ci/run` (`npm run test:long`), so that `npm test` stays quick: kills at every request and the like. */
+/** Tests that take long run in `.ci/run` (`npm run test:long`), so that `npm test` stays quick: kills at every request, hostile input, bundled actions. */
 const LONG = ['packages/*/src/**/*.long.test.ts', 'actions/*/src/**/*.long.test.ts'];
 const isLong = process.env['SAR_LONG_TESTS'] === '1';
 
