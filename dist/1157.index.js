@@ -144,12 +144,12 @@ const COMMAND_GROUPS = [
     {
         word: 'variables',
         summary: 'audit, adopt, preflight, rotate-check, set …: variables and secrets, declared, referenced and configured',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1940), __webpack_require__.e(2981), __webpack_require__.e(347), __webpack_require__.e(8073)]).then(__webpack_require__.bind(__webpack_require__, 78073))).VARIABLES_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8743), __webpack_require__.e(2981), __webpack_require__.e(347), __webpack_require__.e(8073)]).then(__webpack_require__.bind(__webpack_require__, 78073))).VARIABLES_COMMANDS,
     },
     {
         word: 'intents',
         summary: 'set, delete, list, clear, validate, apply: changes of variables that are queued as files',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1940), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 46782))).INTENTS_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8743), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 46782))).INTENTS_COMMANDS,
     },
     {
         word: 'ci-health',
@@ -1069,7 +1069,7 @@ function headLines(reading, title, { line, room }, palette) {
 const LEAST_COLUMNS = 40;
 function findingLines(findings, { columns, palette }) {
     const indent = ' '.repeat(columns === undefined ? 4 : Math.min(4, Math.max(0, columns - LEAST_COLUMNS)));
-    const table = (0,finding_columns/* findingColumns */.R)((0,order_findings/* mostSevereFirst */.QX)(findings), columns === undefined ? undefined : columns - indent.length, palette);
+    const table = (0,finding_columns/* findingColumns */.R)((0,order_findings/* mostSevereFirst */.Q)(findings), columns === undefined ? undefined : columns - indent.length, palette);
     const where = table.directory === undefined ? [] : [`${indent}${palette.faint(`in ${table.directory}`)}`];
     return [...where, ...table.lines.map((line) => `${indent}${line}`)];
 }
@@ -2154,7 +2154,7 @@ function patrolTable(report, options) {
     const { groups, rest } = (0,silent_groups/* silentGroups */.i)(report.readings);
     const blocks = [
         report.notes.flatMap((note) => wrapped((0,terminal_safe/* terminalSafe */.k)(note), columns)),
-        ...(0,order_findings/* byLayer */.BS)(open).map(({ layer, findings }) => {
+        ...(0,order_findings/* byLayer */.B)(open).map(({ layer, findings }) => {
             const table = (0,finding_columns/* findingColumns */.R)(findings, columns, palette);
             const heading = `${layer} ${severity/* LAYER_NAMES */.fj[layer]}`;
             const where = table.directory === undefined ? '' : `  ${palette.faint(`in ${table.directory}`)}`;
@@ -2208,7 +2208,7 @@ var place_words = __webpack_require__(31609);
 
 
 function quietLines(report, palette) {
-    return (0,order_findings/* mostSevereFirst */.QX)(report.findings.filter(count_findings/* isOpen */.n)).map(({ severity, signal }) => (0,break_workflow_commands/* breakWorkflowCommands */.$)(`${(0,terminal_safe/* terminalSafe */.k)((0,place_words/* placeWords */.f)(signal.artefact))}: ${palette[severity](severity)} ${(0,terminal_safe/* terminalSafe */.k)(signal.rule)}: ${(0,terminal_safe/* terminalSafe */.k)(signal.message)}`));
+    return (0,order_findings/* mostSevereFirst */.Q)(report.findings.filter(count_findings/* isOpen */.n)).map(({ severity, signal }) => (0,break_workflow_commands/* breakWorkflowCommands */.$)(`${(0,terminal_safe/* terminalSafe */.k)((0,place_words/* placeWords */.f)(signal.artefact))}: ${palette[severity](severity)} ${(0,terminal_safe/* terminalSafe */.k)(signal.rule)}: ${(0,terminal_safe/* terminalSafe */.k)(signal.message)}`));
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
@@ -2247,11 +2247,11 @@ var waived_section = __webpack_require__(20433);
 
 
 function patrolMarkdown(report, options) {
-    const layers = (0,order_findings/* byLayer */.BS)(report.findings);
+    const layers = (0,order_findings/* byLayer */.B)(report.findings);
     const sections = [
         (0,markdown_table/* textSection */.V)(['## SAR patrol', headline(report), ...report.notes.map(markdown_safe/* markdownText */.p7)].join('\n\n')),
         ...(layers.length === 0 ? [] : [totalsTable(layers)]),
-        ...(0,order_findings/* byLayer */.BS)(report.findings.filter(count_findings/* isOpen */.n)).map(({ layer, findings }) => (0,markdown_table/* tableSection */.Y)(finding_cells/* FINDING_COLUMNS */.GR, findings.map((finding) => (0,finding_cells/* findingCells */.bg)(finding, options)), { before: `### ${layer} ${severity/* LAYER_NAMES */.fj[layer]}` })),
+        ...(0,order_findings/* byLayer */.B)(report.findings.filter(count_findings/* isOpen */.n)).map(({ layer, findings }) => (0,markdown_table/* tableSection */.Y)(finding_cells/* FINDING_COLUMNS */.GR, findings.map((finding) => (0,finding_cells/* findingCells */.bg)(finding, options)), { before: `### ${layer} ${severity/* LAYER_NAMES */.fj[layer]}` })),
         ...(0,not_judged_section/* notJudgedSections */.h)(report.readings, options),
         ...(0,waived_section/* waivedSections */.r)(report.findings, options),
         ...(0,next_steps_section/* nextStepsSections */.v)(report, options),

@@ -119,7 +119,7 @@ var waived_section = __webpack_require__(20433);
 
 
 function searchMarkdown(report, sensors, options) {
-    const open = (0,order_findings/* mostSevereFirst */.QX)(report.findings.filter(count_findings/* isOpen */.n));
+    const open = (0,order_findings/* mostSevereFirst */.Q)(report.findings.filter(count_findings/* isOpen */.n));
     const sections = [
         (0,markdown_table/* textSection */.V)(['## SAR search', `**${(0,count_words/* findingCountWords */.sY)((0,count_findings/* countFindings */.G)(report.findings))}.**`, ...report.notes.map(markdown_safe/* markdownText */.p7)].join('\n\n')),
         (0,markdown_table/* tableSection */.Y)(['Layer', 'Sensor', 'Says', 'Looked at'], sensorRows(report, sensors)),
@@ -1095,7 +1095,7 @@ const MAX_PER_JOB = 50;
 const MAX_MESSAGE_LENGTH = 4096;
 const KINDS = { P0: 'error', P1: 'error', P2: 'warning', P3: 'notice' };
 function annotations(findings, budget = MAX_PER_JOB) {
-    const open = (0,_findings_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .QX)(findings.filter(_findings_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n));
+    const open = (0,_findings_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .Q)(findings.filter(_findings_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n));
     const all = pick(open, budget, MAX_PER_KIND);
     if (all.length === open.length)
         return all.map(toAnnotation);
@@ -1151,7 +1151,7 @@ function cutMessage(message) {
 
 
 function nextSteps(report, command) {
-    const [worst] = (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .QX)(report.findings.filter(_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n));
+    const [worst] = (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .Q)(report.findings.filter(_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n));
     if (worst === undefined)
         return [];
     const explained = report.rules.find(({ id, sensor }) => id === worst.signal.rule && sensor === worst.signal.sensor);
@@ -1204,7 +1204,7 @@ function silentGroups(readings) {
 /* harmony export */   P: () => (/* binding */ unjudgedGroups),
 /* harmony export */   c: () => (/* binding */ judgedCounts)
 /* harmony export */ });
-/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22625);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78108);
 
 function unjudgedGroups(items, maxExamples) {
     const byReason = new Map();
@@ -1219,9 +1219,9 @@ function unjudgedGroups(items, maxExamples) {
         .map(([reason, group]) => ({
         reason,
         count: group.length,
-        examples: group.sort((a, b) => (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)).slice(0, maxExamples),
+        examples: group.sort((a, b) => (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)).slice(0, maxExamples),
     }))
-        .sort((a, b) => b.count - a.count || (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.reason, b.reason));
+        .sort((a, b) => b.count - a.count || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.reason, b.reason));
 }
 function judgedCounts(readings) {
     const byUnit = new Map();

@@ -1252,6 +1252,8 @@ function lastGreenWords(lastGreen, shown) {
 /* harmony export */   TE: () => (/* binding */ MOST_TARGETS),
 /* harmony export */   b: () => (/* binding */ failingWorkflows)
 /* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78108);
+
 const MOST_TARGETS = 10;
 function failingWorkflows({ workflows }) {
     return workflows.filter(({ rate }) => rate.failed > 0).toSorted((a, b) => b.rate.failed - a.rate.failed || byName(a, b));
@@ -1270,10 +1272,7 @@ function flakyShare({ flaky }) {
     return flaky.commits / Math.max(1, flaky.of);
 }
 function byName(a, b) {
-    return compare(a.path, b.path) || compare(a.job ?? '', b.job ?? '');
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.path, b.path) || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.job ?? '', b.job ?? '');
 }
 
 

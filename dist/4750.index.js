@@ -979,7 +979,7 @@ function silentGroups(readings) {
 /* harmony export */   P: () => (/* binding */ unjudgedGroups),
 /* harmony export */   c: () => (/* binding */ judgedCounts)
 /* harmony export */ });
-/* harmony import */ var _order_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22625);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78108);
 
 function unjudgedGroups(items, maxExamples) {
     const byReason = new Map();
@@ -994,9 +994,9 @@ function unjudgedGroups(items, maxExamples) {
         .map(([reason, group]) => ({
         reason,
         count: group.length,
-        examples: group.sort((a, b) => (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)).slice(0, maxExamples),
+        examples: group.sort((a, b) => (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0)).slice(0, maxExamples),
     }))
-        .sort((a, b) => b.count - a.count || (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.reason, b.reason));
+        .sort((a, b) => b.count - a.count || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.reason, b.reason));
 }
 function judgedCounts(readings) {
     const byUnit = new Map();
@@ -1069,7 +1069,7 @@ function patrolDocument(report, run) {
         partial: run.partial,
         baseline: run.baseline,
         sensors: report.readings.map(_reading_document_js__WEBPACK_IMPORTED_MODULE_2__/* .readingDocument */ .W),
-        findings: (0,_findings_order_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .mostSevereFirst */ .QX)(report.findings).map((finding) => {
+        findings: (0,_findings_order_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .mostSevereFirst */ .Q)(report.findings).map((finding) => {
             const document = (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .toFindingDocument */ .k)(finding);
             return { ...document, artefact: (0,_ordered_artefact_js__WEBPACK_IMPORTED_MODULE_5__/* .orderedArtefact */ .Y)(document.artefact) };
         }),

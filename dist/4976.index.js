@@ -355,7 +355,7 @@ var ordered_artefact = __webpack_require__(27446);
 function cacheCheckDocument(findings, counts) {
     return {
         schema: 'sar.cache-check/1',
-        findings: (0,order_findings/* mostSevereFirst */.QX)(findings).map((finding) => {
+        findings: (0,order_findings/* mostSevereFirst */.Q)(findings).map((finding) => {
             const { id, rule, severity, ecosystem, artefact, message, expected, actual, evidence, fix, waived } = (0,to_finding_document/* toFindingDocument */.k)(finding);
             return {
                 id,
@@ -510,7 +510,7 @@ const MAX_PER_JOB = 50;
 const MAX_MESSAGE_LENGTH = 4096;
 const KINDS = { P0: 'error', P1: 'error', P2: 'warning', P3: 'notice' };
 function annotations(findings, budget = MAX_PER_JOB) {
-    const open = (0,_findings_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .QX)(findings.filter(_findings_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n));
+    const open = (0,_findings_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .Q)(findings.filter(_findings_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n));
     const all = pick(open, budget, MAX_PER_KIND);
     if (all.length === open.length)
         return all.map(toAnnotation);
@@ -1285,7 +1285,7 @@ function unified_diff_diffLines(sign, text) {
 
 
 function nextSteps(report, command) {
-    const [worst] = (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .QX)(report.findings.filter(_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n));
+    const [worst] = (0,_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .Q)(report.findings.filter(_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n));
     if (worst === undefined)
         return [];
     const explained = report.rules.find(({ id, sensor }) => id === worst.signal.rule && sensor === worst.signal.sensor);
@@ -1317,6 +1317,8 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ cacheWiringMarkdown)
 });
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/compare-text.js
+var compare_text = __webpack_require__(78108);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-findings.js
 var count_findings = __webpack_require__(34176);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
@@ -1364,8 +1366,9 @@ var waived_section = __webpack_require__(20433);
 
 
 
+
 function cacheWiringMarkdown(report, options) {
-    const open = (0,order_findings/* mostSevereFirst */.QX)(report.findings.filter(count_findings/* isOpen */.n));
+    const open = (0,order_findings/* mostSevereFirst */.Q)(report.findings.filter(count_findings/* isOpen */.n));
     const sections = [
         (0,markdown_table/* textSection */.V)(['## Cache wiring', headline(report), ...report.notes.map(markdown_safe/* markdownText */.p7)].join('\n\n')),
         totals(report),
@@ -1403,7 +1406,7 @@ function editSections(edits) {
 function wiringSections({ wiring }, state, heading, options) {
     const rows = wiring
         .filter((entry) => entry.state === state)
-        .sort((a, b) => (0,order_findings/* compareText */.n6)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (0,order_findings/* compareText */.n6)(a.job, b.job))
+        .sort((a, b) => (0,compare_text/* compareText */.n)(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (0,compare_text/* compareText */.n)(a.job, b.job))
         .map((entry) => [(0,finding_cells/* placeCell */.sL)(entry, options), (0,markdown_safe/* markdownCode */.D9)(entry.job), (0,markdown_safe/* markdownText */.p7)(entry.ecosystem ?? ''), (0,markdown_safe/* markdownText */.p7)(entry.why)]);
     if (rows.length === 0)
         return [];

@@ -1007,6 +1007,8 @@ function idsOf(readings) {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
 var vocabulary_severity = __webpack_require__(14500);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/subject-facts.js
+var subject_facts = __webpack_require__(90865);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-output.js + 1 modules
 var write_output = __webpack_require__(48244);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/report-of-run.js
@@ -1015,8 +1017,6 @@ var report_of_run = __webpack_require__(6136);
 var triage_document = __webpack_require__(48062);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/report-page.js
 var report_page = __webpack_require__(47634);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/subjects-of.js
-var subjects_of = __webpack_require__(83935);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/playbook-matrix.js
 
 const MOST = 256;
@@ -1027,7 +1027,7 @@ function playbookMatrix(subjects, cleared) {
 function entryOf(subject, cleared) {
     const { id, group, root, members } = subject;
     const playbook = root.signal.playbook ?? members.find(({ signal }) => signal.playbook !== undefined)?.signal.playbook;
-    const severity = (0,subjects_of/* severityOf */.xJ)(subject);
+    const severity = (0,subject_facts/* severityOf */.x)(subject);
     if (playbook === undefined || (severity === 'P0' && !cleared.has(id)))
         return [];
     const { sensor, rule, artefact, message } = root.signal;
@@ -1061,7 +1061,6 @@ var html = __webpack_require__(81165);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/triaged/triage-markdown.js
 var triage_markdown = __webpack_require__(89002);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-triage/lib/publish.js
-
 
 
 
@@ -1115,7 +1114,7 @@ async function publish(context, { given, survey, decided, acted, isHalted, notes
     setOutput('level', score.level === undefined ? '' : String(score.level));
 }
 function matrixOf(subjects, cleared) {
-    const stops = subjects.some((subject) => (0,subjects_of/* severityOf */.xJ)(subject) === 'P0' && !cleared.has(subject.id));
+    const stops = subjects.some((subject) => (0,subject_facts/* severityOf */.x)(subject) === 'P0' && !cleared.has(subject.id));
     return stops ? [] : playbookMatrix(subjects, cleared);
 }
 

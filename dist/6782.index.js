@@ -1035,8 +1035,8 @@ __webpack_require__.d(__webpack_exports__, {
 var mailbox_settings = __webpack_require__(42202);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/mailbox/read-mailbox.js + 1 modules
 var read_mailbox = __webpack_require__(81177);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 31 modules
-var process_mailbox = __webpack_require__(82530);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 32 modules
+var process_mailbox = __webpack_require__(48539);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
 var load_baseline = __webpack_require__(47051);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/baseline-reader.js

@@ -676,6 +676,25 @@ function isGoverned(entries, name) {
 
 /***/ }),
 
+/***/ 90865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ slaOf),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14500);
+
+function severityOf({ root, members }) {
+    return members.reduce((worst, { severity }) => ((0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(severity, worst) < 0 ? severity : worst), root.severity);
+}
+function slaOf({ root, members }) {
+    return members.reduce((first, { sla }) => (Date.parse(sla.dueAt) < Date.parse(first.dueAt) ? sla : first), root.sla);
+}
+
+
+/***/ }),
+
 /***/ 39328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -786,6 +805,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ actOnTriage)
 });
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/subject-facts.js
+var subject_facts = __webpack_require__(90865);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/halt/halted-variables.js
 var halted_variables = __webpack_require__(84432);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
@@ -794,8 +815,8 @@ var vocabulary_severity = __webpack_require__(14500);
 var count_words = __webpack_require__(55617);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/severity-names.js
 var severity_names = __webpack_require__(71182);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/order-findings.js
-var order_findings = __webpack_require__(22625);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/compare-text.js
+var compare_text = __webpack_require__(78108);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/issues/bounded-blocks.js
 function boundedBlocks(blocks, most, notice) {
     const made = [];
@@ -901,7 +922,7 @@ function folded(title, rows, words, view, { commitLink }, most) {
     if (rows.length === 0)
         return '';
     const blocks = rows
-        .toSorted((a, b) => (0,order_findings/* compareText */.n6)(a.finding.severity + a.finding.signal.id, b.finding.severity + b.finding.signal.id))
+        .toSorted((a, b) => (0,compare_text/* compareText */.n)(a.finding.severity + a.finding.signal.id, b.finding.severity + b.finding.signal.id))
         .map((row) => () => {
         const { signal, severity } = row.finding;
         const where = artefactMarkdown(signal.artefact, view.commit, commitLink);
@@ -922,15 +943,9 @@ function waivedWords({ finding: { waived } }) {
 var tick_marker = __webpack_require__(37893);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/issues/subject-words.js
 
-function subjectSeverity({ root, members }) {
-    return members.reduce((worst, { severity }) => ((0,vocabulary_severity/* compareSeverity */.zK)(severity, worst) < 0 ? severity : worst), root.severity);
-}
 function decidingMember(subject) {
-    const severity = subjectSeverity(subject);
+    const severity = (0,subject_facts/* severityOf */.x)(subject);
     return [subject.root, ...subject.members].find((member) => member.severity === severity) ?? subject.root;
-}
-function subjectSla({ root, members }) {
-    return members.reduce((first, { sla }) => (Date.parse(sla.dueAt) < Date.parse(first.dueAt) ? sla : first), root.sla);
 }
 function subjectSince({ root, members }) {
     return members.reduce((first, { firstSeen }) => (Date.parse(firstSeen) < Date.parse(first) ? firstSeen : first), root.firstSeen);
@@ -977,7 +992,7 @@ function dashboardRow(row, view, options, style) {
     const parts = [
         `${rule}${where === '' ? '' : ` in ${where}`}: ${safeText(subjectMessage(subject), MOST_MESSAGE)}`,
         `since ${timeWords(subjectSince(subject))}`,
-        dueWords(subjectSla(subject)),
+        dueWords((0,subject_facts/* slaOf */.U)(subject)),
         ...issueWords(row),
     ];
     return `${markers()}- ${parts.join(' · ')}\n${othersLine(subject, commit, options)}${boxes(subject, view.waiveDays)}\n`;
@@ -1014,8 +1029,6 @@ function boxes({ id, root }, waiveDays) {
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/issues/dashboard-sections.js
-
-
 
 
 
@@ -1067,13 +1080,13 @@ function blockOf(row, view, options, style) {
 function placedRow(row) {
     if (row.kind !== 'open')
         return { severity: row.severity, dueAt: row.dueAt, id: row.id, row };
-    return { severity: subjectSeverity(row.subject), dueAt: subjectSla(row.subject).dueAt, id: row.subject.id, row };
+    return { severity: (0,subject_facts/* severityOf */.x)(row.subject), dueAt: (0,subject_facts/* slaOf */.U)(row.subject).dueAt, id: row.subject.id, row };
 }
 function layerOf(row) {
     return row.kind !== 'open' ? row.layer : row.subject.root.signal.layer;
 }
 function byDeadline(a, b) {
-    return Date.parse(a.dueAt) - Date.parse(b.dueAt) || (0,order_findings/* compareText */.n6)(a.id, b.id);
+    return Date.parse(a.dueAt) - Date.parse(b.dueAt) || (0,compare_text/* compareText */.n)(a.id, b.id);
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/silent-groups.js
@@ -1091,7 +1104,7 @@ const PASSING = new Set(['rate-limited', 'unreachable']);
 function dashboardUnknown({ unknown }, most) {
     if (unknown.length === 0)
         return '';
-    const { groups, rest } = (0,silent_groups/* silentGroups */.i)(unknown.toSorted((a, b) => (0,order_findings/* compareText */.n6)(a.sensor, b.sensor)));
+    const { groups, rest } = (0,silent_groups/* silentGroups */.i)(unknown.toSorted((a, b) => (0,compare_text/* compareText */.n)(a.sensor, b.sensor)));
     const alone = rest.flatMap((reading) => {
         if (reading.outcome !== 'unknown')
             return [];
@@ -1113,7 +1126,6 @@ function dashboardUnknown({ unknown }, most) {
 
 
 
-
 const MOST_FOLDED = 8000;
 function dashboardText(view, options) {
     const head = `${summary(view)}\n`;
@@ -1125,10 +1137,10 @@ function dashboardText(view, options) {
 }
 function summary({ rows, keptIssues, waived, accepted, unknown }) {
     const severities = [
-        ...rows.map((row) => (row.kind !== 'open' ? row.severity : subjectSeverity(row.subject))),
+        ...rows.map((row) => (row.kind !== 'open' ? row.severity : (0,subject_facts/* severityOf */.x)(row.subject))),
         ...keptIssues.map(({ severity }) => severity),
     ];
-    const overdue = rows.filter((row) => row.kind === 'open' && subjectSla(row.subject).breached).length;
+    const overdue = rows.filter((row) => row.kind === 'open' && (0,subject_facts/* slaOf */.U)(row.subject).breached).length;
     const isAre = (count) => `${(0,count_words/* groupedNumber */.O4)(count)} ${count === 1 ? 'is' : 'are'}`;
     const open = severities.length === 0
         ? '**Nothing is open.**'
@@ -1187,7 +1199,7 @@ const FOOT_ROOM = 1500;
 function findingIssueText(subject, context) {
     const { root } = subject;
     const { signal } = root;
-    const severity = subjectSeverity(subject);
+    const severity = (0,subject_facts/* severityOf */.x)(subject);
     const head = [
         `**${severity} ${severity_names/* SEVERITY_NAMES */.t[severity]}** in ${vocabulary_severity/* LAYER_NAMES */.fj[signal.layer].replace(/^(?!CI|ML)./, (letter) => letter.toLowerCase())} (${signal.layer}): ${ruleMarkdown(root, context)} of the sensor ${safeCode(signal.sensor, 100)}`,
         '',
@@ -1225,7 +1237,7 @@ function titleOf(subject) {
     const isNamed = subject.group !== undefined || artefact.path === '' || message.includes(artefact.path);
     const job = artefact.job === undefined || subject.group !== undefined ? '' : `job ${cutText(plain(artefact.job), MOST_TITLE_JOB)}`;
     const place = [isNamed ? '' : cutTextStart(plain(artefact.path), MOST_TITLE_PLACE), job].filter((part) => part !== '').join(', ');
-    return `${subjectSeverity(subject)}: ${message}${place === '' ? '' : ` (${place})`}`;
+    return `${(0,subject_facts/* severityOf */.x)(subject)}: ${message}${place === '' ? '' : ` (${place})`}`;
 }
 function plain(value) {
     return (0,visible_text/* visibleText */.Q)(value.replaceAll(/\s+/g, ' '))
@@ -1238,7 +1250,7 @@ function ruleMarkdown({ signal }, { linkTo }) {
 function factLines(subject, { commit, commitLink }) {
     const { root } = subject;
     const { artefact, expected, actual } = root.signal;
-    const sla = subjectSla(subject);
+    const sla = (0,subject_facts/* slaOf */.U)(subject);
     const owner = root.owner ?? decidingMember(subject).owner;
     const where = artefactMarkdown(artefact, commit, commitLink);
     return [
@@ -1581,8 +1593,6 @@ function failed(detail) {
     return { acts: [{ what: 'halt', outcome: 'not-possible', detail }] };
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/subjects-of.js
-var subjects_of = __webpack_require__(83935);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/clock/clock.js
 var clock_clock = __webpack_require__(66638);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/issues/dashboard-memory.js
@@ -1682,7 +1692,6 @@ function hasOwnIssue(severity) {
 
 
 
-
 const MOST_ASKED = 100;
 async function askWhoClosed(input, world, rows) {
     if (input.mode !== 'all' || world.problem !== undefined)
@@ -1691,7 +1700,7 @@ async function askWhoClosed(input, world, rows) {
     const { bySubject } = matchIssues(input.subjects, world.findingIssues);
     const asked = input.subjects.flatMap((subject) => {
         const found = bySubject.get(subject.id);
-        const severity = (0,subjects_of/* severityOf */.xJ)(subject);
+        const severity = (0,subject_facts/* severityOf */.x)(subject);
         if (found === undefined || closedAs(found) !== 'hand' || !hasOwnIssue(severity) || answered.has(found.issue.number))
             return [];
         return (0,vocabulary_severity/* compareSeverity */.zK)(severity, found.memory.severity) < 0 ? [] : [found.issue.number];
@@ -1713,7 +1722,6 @@ var marker_length = __webpack_require__(12267);
 
 
 
-
 const dashboard_rows_NAME = 'sar:about';
 const ROW_START = '<!-- sar:row ';
 const MOST_LINES = 8;
@@ -1729,9 +1737,9 @@ function rowMarkers(subject, issue, isClosedByHand) {
         ...(playbook !== undefined && { playbook }),
     });
     const about = {
-        severity: (0,subjects_of/* severityOf */.xJ)(subject),
+        severity: (0,subject_facts/* severityOf */.x)(subject),
         layer,
-        due: (0,subjects_of/* dueAtOf */.rV)(subject),
+        due: (0,subject_facts/* slaOf */.U)(subject).dueAt,
         ...(issue !== undefined && { issue }),
         ...(isClosedByHand && { hand: true }),
     };
@@ -1822,13 +1830,12 @@ var finding_memory = __webpack_require__(39035);
 
 
 
-
 const MOST_LOOKUPS = 20;
 async function lookAround(input, world) {
     let earlier = rowsOf(input, world);
     const ids = new Set(input.subjects.flatMap(({ id, members }) => [id, ...members.map(({ signal }) => signal.id)]));
     const { bySubject } = matchIssues(input.subjects, world.findingIssues);
-    const isMissing = input.mode === 'all' && input.subjects.some((subject) => hasOwnIssue((0,subjects_of/* severityOf */.xJ)(subject)) && !bySubject.has(subject.id));
+    const isMissing = input.mode === 'all' && input.subjects.some((subject) => hasOwnIssue((0,subject_facts/* severityOf */.x)(subject)) && !bySubject.has(subject.id));
     const isToBeMarked = earlier.some(({ id, issue }) => issue !== undefined && !ids.has(id) && !world.has(issue));
     if (isMissing || isToBeMarked || findDashboard(world, input.dashboardTitle).issue === undefined) {
         await world.listClosed();
@@ -2166,7 +2173,7 @@ function subjectMemory(subject, before, { digest, commit }, unseen) {
     ]);
     return {
         subject: subject.id,
-        severity: (0,subjects_of/* severityOf */.xJ)(subject),
+        severity: (0,subject_facts/* severityOf */.x)(subject),
         seen: new Map([...seen, ...unseen.map(({ id, firstSeen }) => [id, firstSeen])]),
         places: [
             ...subject.members.map(({ signal: { id, sensor, rule, artefact } }) => ({ id, sensor, rule, path: artefact.path })),
@@ -2206,7 +2213,7 @@ function adoptIssues(input, world, rows) {
     const taken = matchIssues(input.subjects, issues).bySubject;
     const titles = new Map();
     for (const subject of input.subjects) {
-        if (taken.has(subject.id) || !hasOwnIssue((0,subjects_of/* severityOf */.xJ)(subject)))
+        if (taken.has(subject.id) || !hasOwnIssue((0,subject_facts/* severityOf */.x)(subject)))
             continue;
         const { title } = input.texts.finding(subject, { commit: input.commit, command: undefined, maxLength: 60_000, unseen: 0 });
         titles.set(title.trim(), { ...subjectMemory(subject, undefined, { digest: '', commit: undefined }, []), isBreachTold: true });
@@ -2251,7 +2258,6 @@ function rowMemory(row) {
 
 
 
-
 const plan_steps_MARKER_ROOM = 4000;
 const REASONS = {
     gone: 'completed',
@@ -2261,13 +2267,13 @@ const REASONS = {
     duplicate: 'duplicate',
 };
 function createStep(input, subject) {
-    const severity = (0,subjects_of/* severityOf */.xJ)(subject);
+    const severity = (0,subject_facts/* severityOf */.x)(subject);
     const { title, body } = writtenAt(input, subject, undefined, input.commit);
     const labels = (0,issue_labels/* withLabels */.IO)([], [...(0,issue_labels/* subjectLabels */.g1)(subject), ...(0,issue_labels/* extraLabels */.m5)(subject, input.labels)]);
     return { kind: 'create', isEscalation: severity === 'P0', severity, subject, draft: { title, body, labels } };
 }
 function openStep(input, subject, { issue, memory }, unseenOf) {
-    const severity = (0,subjects_of/* severityOf */.xJ)(subject);
+    const severity = (0,subject_facts/* severityOf */.x)(subject);
     const own = (0,issue_labels/* subjectLabels */.g1)(subject);
     const isReopened = issue.state === 'closed';
     const unseen = unseenOf(memory);
@@ -2348,14 +2354,14 @@ function writtenAt(input, subject, found, commit, unseen = []) {
     return { title, digest, body: (0,issue_body/* issueBody */.y6)(marker, body, tail) };
 }
 function commentOn(subject, { issue, memory }) {
-    const severity = (0,subjects_of/* severityOf */.xJ)(subject);
+    const severity = (0,subject_facts/* severityOf */.x)(subject);
     const closed = closedAs({ issue, memory });
     if (closed !== undefined)
         return reopeningWords(closed, memory.severity, severity);
     if (severity !== memory.severity)
         return severityWords(memory.severity, severity);
     const isOverdue = !memory.isBreachTold && isBreached(subject);
-    return isOverdue ? overdueWords((0,subjects_of/* dueAtOf */.rV)(subject)) : undefined;
+    return isOverdue ? overdueWords((0,subject_facts/* slaOf */.U)(subject).dueAt) : undefined;
 }
 function whyChanged(severity, { issue, memory }) {
     const closed = closedAs({ issue, memory });
@@ -2388,7 +2394,6 @@ function unseenJudge(input) {
 
 
 
-
 function planSync(input, { issues, mayOpen }) {
     const { bySubject, duplicates, rest } = matchIssues(input.subjects, issues);
     const fateOf = fateJudge(input);
@@ -2398,7 +2403,7 @@ function planSync(input, { issues, mayOpen }) {
     const kept = [];
     const missing = [];
     for (const { younger, older, subject } of duplicates) {
-        steps.push(closeStep(younger, 'duplicate', (0,subjects_of/* severityOf */.xJ)(subject), older.issue.number));
+        steps.push(closeStep(younger, 'duplicate', (0,subject_facts/* severityOf */.x)(subject), older.issue.number));
     }
     for (const found of rest) {
         const fate = fateOf(found.memory);
@@ -2416,7 +2421,7 @@ function planSync(input, { issues, mayOpen }) {
     }
     for (const subject of input.subjects) {
         const found = bySubject.get(subject.id);
-        const severity = (0,subjects_of/* severityOf */.xJ)(subject);
+        const severity = (0,subject_facts/* severityOf */.x)(subject);
         const isWanted = input.mode === 'all' && hasOwnIssue(severity);
         if (found === undefined) {
             if (isWanted)
@@ -2495,7 +2500,7 @@ async function take(step, writer) {
 function nameWaiting({ maxNew }, { waiting }, { acts }) {
     for (const subject of waiting.slice(0, MOST_NAMED)) {
         const message = subject.group?.title ?? subject.root.signal.message;
-        const detail = `${(0,subjects_of/* severityOf */.xJ)(subject)}: ${message}: a later run opens its issue, as this one opens no more than ${maxNew}`;
+        const detail = `${(0,subject_facts/* severityOf */.x)(subject)}: ${message}: a later run opens its issue, as this one opens no more than ${maxNew}`;
         acts.push({ what: 'issue', outcome: 'not-now', detail });
     }
     const more = waiting.length - MOST_NAMED;
@@ -3324,9 +3329,10 @@ function wantedActs({ issue }, verdict, { settings }, { agentBoard, dispatcher }
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/hand-over-p1.js
 
 
+
 async function handOverP1(run, issues, world, ports, { dryRun, defaultBranch }) {
     const subjects = run.subjects
-        .filter((subject) => (0,subjects_of/* severityOf */.xJ)(subject) === 'P1')
+        .filter((subject) => (0,subject_facts/* severityOf */.x)(subject) === 'P1')
         .flatMap((subject) => {
         const issue = issues.get(subject.id);
         if (issue === undefined)
@@ -3428,7 +3434,7 @@ async function actOnTriage(run, world, given, options) {
 async function raiseHalt(run, { board, reader, writer }, { dryRun, author }) {
     const { variable } = run.baseline.halt;
     return haltForP0({
-        incidents: run.subjects.filter((subject) => (0,subjects_of/* severityOf */.xJ)(subject) === 'P0'),
+        incidents: run.subjects.filter((subject) => (0,subject_facts/* severityOf */.x)(subject) === 'P0'),
         sinceOf: (id) => (0,clock_clock/* episodeStart */.Mm)(run.clock, id),
         at: run.at.toISOString(),
         repository: board.repository,
@@ -3767,7 +3773,7 @@ function runTriage(input) {
         findings,
         unknown,
         groups,
-        subjects: (0,subjects_of/* subjectsOf */.Z6)(findings.filter(({ signal }) => !known.accepted.has(signal.id)), groups),
+        subjects: (0,subjects_of/* subjectsOf */.Z)(findings.filter(({ signal }) => !known.accepted.has(signal.id)), groups),
         accepted: known.accepted,
         notRun,
         isGone,
@@ -4396,15 +4402,11 @@ function dispatchTarget(text, defaultBranch) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z6: () => (/* binding */ subjectsOf),
-/* harmony export */   rV: () => (/* binding */ dueAtOf),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */   Z: () => (/* binding */ subjectsOf)
 /* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14500);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19461);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87514);
-
-
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90865);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14500);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78108);
 
 function subjectsOf(findings, groups) {
     const open = new Map(findings.filter(({ waived }) => waived === undefined).map((finding) => [finding.signal.id, finding]));
@@ -4412,7 +4414,7 @@ function subjectsOf(findings, groups) {
     const add = (subject) => {
         for (const { signal } of subject.members)
             open.delete(signal.id);
-        subjects.push({ subject, severity: severityOf(subject), dueAt: dueAtOf(subject) });
+        subjects.push({ subject, severity: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(subject), dueAt: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .slaOf */ .U)(subject).dueAt });
     };
     for (const group of groups) {
         const [root, ...others] = group.members.flatMap((id) => open.get(id) ?? []);
@@ -4422,14 +4424,8 @@ function subjectsOf(findings, groups) {
     for (const finding of open.values())
         add({ id: finding.signal.id, root: finding, members: [finding] });
     return subjects
-        .toSorted((a, b) => (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.dueAt, b.dueAt) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.subject.id, b.subject.id))
+        .toSorted((a, b) => (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity, b.severity) || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.dueAt, b.dueAt) || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.subject.id, b.subject.id))
         .map(({ subject }) => subject);
-}
-function severityOf({ root, members }) {
-    return (members.toSorted(_worst_first_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)[0] ?? root).severity;
-}
-function dueAtOf({ root, members }) {
-    return members.reduce((earliest, { sla }) => (sla.dueAt < earliest ? sla.dueAt : earliest), root.sla.dueAt);
 }
 
 
@@ -4710,7 +4706,7 @@ function nextGapIds(taken, count) {
 /* harmony export */   Q7: () => (/* binding */ proposeGaps),
 /* harmony export */   ol: () => (/* binding */ MAX_NEW_GAPS)
 /* harmony export */ });
-/* harmony import */ var _causes_subjects_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83935);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90865);
 /* harmony import */ var _gap_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50162);
 /* harmony import */ var _next_gap_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68364);
 
@@ -4762,7 +4758,7 @@ function newSubjects({ subjects, gaps, settings, isOffered }) {
     const named = new Set(gaps.flatMap(({ findings = [] }) => findings.map(({ id }) => id)));
     return subjects.filter((subject) => {
         const ids = subject.members.map(({ signal }) => signal.id);
-        return settings.propose.includes((0,_causes_subjects_of_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .xJ)(subject)) && !ids.some((id) => named.has(id)) && isOffered?.({ findings: ids }) !== true;
+        return settings.propose.includes((0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(subject)) && !ids.some((id) => named.has(id)) && isOffered?.({ findings: ids }) !== true;
     });
 }
 function gapOfSubject(id, subject) {
@@ -4774,7 +4770,7 @@ function gapOfSubject(id, subject) {
         id,
         gap: group === undefined ? placed(signal) : oneLine(group.title, MAX_WORDS) || group.kind,
         layer: signal.layer,
-        severity: (0,_causes_subjects_of_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .xJ)(subject),
+        severity: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(subject),
         status: 'open',
         ...(owner !== undefined && { owner }),
         ...(signal.playbook !== undefined && { playbook: oneLine(signal.playbook, MAX_PATH) }),
@@ -5029,8 +5025,8 @@ __webpack_require__.d(__webpack_exports__, {
   IO: () => (/* binding */ withLabels)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/subjects-of.js
-var subjects_of = __webpack_require__(83935);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/subject-facts.js
+var subject_facts = __webpack_require__(90865);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/issues/dashboard-memory.js
 var dashboard_memory = __webpack_require__(80028);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/issues/issue-labels.json
@@ -5045,7 +5041,7 @@ const CHANGING = /^sar:(?:P[0-3]|L[1-5])$/i;
 const OWN = /^sar(?::|$)/i;
 const MOST_EXTRA = 50;
 function subjectLabels(subject) {
-    return [OWN_LABEL, `sar:${(0,subjects_of/* severityOf */.xJ)(subject)}`, `sar:${subject.root.signal.layer}`];
+    return [OWN_LABEL, `sar:${(0,subject_facts/* severityOf */.x)(subject)}`, `sar:${subject.root.signal.layer}`];
 }
 const DASHBOARD_LABELS = [OWN_LABEL, dashboard_memory/* DASHBOARD_LABEL */.up];
 function extraLabels({ members }, configured) {

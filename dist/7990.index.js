@@ -257,7 +257,7 @@ const MAX_GROUPS = 200;
 function pageContext(page) {
     const byId = new Map();
     const anchors = new Map();
-    for (const finding of (0,order_findings/* mostSevereFirst */.QX)(page.findings)) {
+    for (const finding of (0,order_findings/* mostSevereFirst */.Q)(page.findings)) {
         if (byId.has(finding.signal.id))
             continue;
         byId.set(finding.signal.id, finding);
@@ -267,8 +267,8 @@ function pageContext(page) {
     const rules = new Map(page.rules.map((rule) => [ruleKey(rule.sensor, rule.id), rule]));
     return {
         page,
-        open: (0,order_findings/* mostSevereFirst */.QX)(page.findings.filter(count_findings/* isOpen */.n)),
-        waived: (0,order_findings/* mostSevereFirst */.QX)(page.findings.filter((finding) => !(0,count_findings/* isOpen */.n)(finding))),
+        open: (0,order_findings/* mostSevereFirst */.Q)(page.findings.filter(count_findings/* isOpen */.n)),
+        waived: (0,order_findings/* mostSevereFirst */.Q)(page.findings.filter((finding) => !(0,count_findings/* isOpen */.n)(finding))),
         findingOf: (id) => byId.get(id),
         anchorOf: (finding) => anchors.get(finding),
         groupOf: (id) => (id === undefined ? undefined : groups.get(id)),
@@ -339,8 +339,9 @@ function unit(value) {
     return Math.round(value * 10) / 10;
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/compare-text.js
+var compare_text = __webpack_require__(78108);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/html/coverage/sensor-state.js
-
 
 
 const OUTCOME_WORDS = {
@@ -364,7 +365,7 @@ function sensorStates({ page, open }) {
     const others = (page.sensors ?? [])
         .filter(({ id }) => !asked.has(id))
         .map(({ id, layer }) => ({ sensor: id, layer, outcome: 'not-asked', judged: '', findings: 0 }));
-    return [...states, ...others].sort((a, b) => vocabulary_severity/* LAYERS */.RR.indexOf(a.layer) - vocabulary_severity/* LAYERS */.RR.indexOf(b.layer) || (0,order_findings/* compareText */.n6)(a.sensor, b.sensor));
+    return [...states, ...others].sort((a, b) => vocabulary_severity/* LAYERS */.RR.indexOf(a.layer) - vocabulary_severity/* LAYERS */.RR.indexOf(b.layer) || (0,compare_text/* compareText */.n)(a.sensor, b.sensor));
 }
 function judgedWords(reading) {
     if (reading.outcome === 'unknown')

@@ -641,8 +641,8 @@ var mailbox_settings = __webpack_require__(42202);
 var write_intent = __webpack_require__(222);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/authorise.js + 3 modules
 var authorise = __webpack_require__(47221);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 31 modules
-var process_mailbox = __webpack_require__(82530);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 32 modules
+var process_mailbox = __webpack_require__(48539);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/open-intent-ports.js
 var open_intent_ports = __webpack_require__(80);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/target-options.js
@@ -748,8 +748,8 @@ const variablesDelete = {
     run: async (given, io) => changeVariable(given, io, { operation: 'delete', name: (0,one_positional/* onePositional */.P)(given, 'the name of the variable') }),
 };
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/order-findings.js
-var order_findings = __webpack_require__(22625);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/compare-text.js
+var compare_text = __webpack_require__(78108);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/bounded-markdown.js
 var bounded_markdown = __webpack_require__(13484);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cut-notice.js
@@ -781,7 +781,7 @@ function diffAudits(before, after) {
             return [];
         return [{ entry, change: was === undefined ? 'new' : is === undefined ? 'gone' : 'changed', before: was ?? '-', after: is ?? '-' }];
     });
-    return changes.toSorted((a, b) => (0,order_findings/* compareText */.n6)(a.entry, b.entry));
+    return changes.toSorted((a, b) => (0,compare_text/* compareText */.n)(a.entry, b.entry));
 }
 function auditDiffTable(changes, { columns, palette }) {
     const rows = changes.map(({ entry, change, before, after }) => [change, (0,terminal_safe/* terminalSafe */.k)(entry), `${before} → ${after}`]);

@@ -221,6 +221,25 @@ function isVariableLayer(layer) {
 
 /***/ }),
 
+/***/ 90865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ slaOf),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14500);
+
+function severityOf({ root, members }) {
+    return members.reduce((worst, { severity }) => ((0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(severity, worst) < 0 ? severity : worst), root.severity);
+}
+function slaOf({ root, members }) {
+    return members.reduce((first, { sla }) => (Date.parse(sla.dueAt) < Date.parse(first.dueAt) ? sla : first), root.sla);
+}
+
+
+/***/ }),
+
 /***/ 62717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -966,7 +985,7 @@ function proposalsOfDocument(document, { gaps }, settings, now) {
     const findings = document.findings.map(findingOf);
     const isAccepted = new Set(accepted);
     return (0,propose_gaps/* proposeGaps */.Q7)({
-        subjects: (0,subjects_of/* subjectsOf */.Z6)(findings.filter(({ signal }) => !isAccepted.has(signal.id)), groups),
+        subjects: (0,subjects_of/* subjectsOf */.Z)(findings.filter(({ signal }) => !isAccepted.has(signal.id)), groups),
         present: new Set(findings.map(({ signal }) => signal.id)),
         gaps,
         settings,
@@ -1867,15 +1886,11 @@ function summaryLine(document, palette) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z6: () => (/* binding */ subjectsOf),
-/* harmony export */   rV: () => (/* binding */ dueAtOf),
-/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */   Z: () => (/* binding */ subjectsOf)
 /* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14500);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19461);
-/* harmony import */ var _worst_first_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87514);
-
-
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90865);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14500);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78108);
 
 function subjectsOf(findings, groups) {
     const open = new Map(findings.filter(({ waived }) => waived === undefined).map((finding) => [finding.signal.id, finding]));
@@ -1883,7 +1898,7 @@ function subjectsOf(findings, groups) {
     const add = (subject) => {
         for (const { signal } of subject.members)
             open.delete(signal.id);
-        subjects.push({ subject, severity: severityOf(subject), dueAt: dueAtOf(subject) });
+        subjects.push({ subject, severity: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(subject), dueAt: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .slaOf */ .U)(subject).dueAt });
     };
     for (const group of groups) {
         const [root, ...others] = group.members.flatMap((id) => open.get(id) ?? []);
@@ -1893,14 +1908,8 @@ function subjectsOf(findings, groups) {
     for (const finding of open.values())
         add({ id: finding.signal.id, root: finding, members: [finding] });
     return subjects
-        .toSorted((a, b) => (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.dueAt, b.dueAt) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.subject.id, b.subject.id))
+        .toSorted((a, b) => (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity, b.severity) || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.dueAt, b.dueAt) || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.subject.id, b.subject.id))
         .map(({ subject }) => subject);
-}
-function severityOf({ root, members }) {
-    return (members.toSorted(_worst_first_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .m)[0] ?? root).severity;
-}
-function dueAtOf({ root, members }) {
-    return members.reduce((earliest, { sla }) => (sla.dueAt < earliest ? sla.dueAt : earliest), root.sla.dueAt);
 }
 
 
@@ -2080,7 +2089,7 @@ function nextGapIds(taken, count) {
 /* harmony export */   Q7: () => (/* binding */ proposeGaps),
 /* harmony export */   ol: () => (/* binding */ MAX_NEW_GAPS)
 /* harmony export */ });
-/* harmony import */ var _causes_subjects_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83935);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90865);
 /* harmony import */ var _gap_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50162);
 /* harmony import */ var _next_gap_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68364);
 
@@ -2132,7 +2141,7 @@ function newSubjects({ subjects, gaps, settings, isOffered }) {
     const named = new Set(gaps.flatMap(({ findings = [] }) => findings.map(({ id }) => id)));
     return subjects.filter((subject) => {
         const ids = subject.members.map(({ signal }) => signal.id);
-        return settings.propose.includes((0,_causes_subjects_of_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .xJ)(subject)) && !ids.some((id) => named.has(id)) && isOffered?.({ findings: ids }) !== true;
+        return settings.propose.includes((0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(subject)) && !ids.some((id) => named.has(id)) && isOffered?.({ findings: ids }) !== true;
     });
 }
 function gapOfSubject(id, subject) {
@@ -2144,7 +2153,7 @@ function gapOfSubject(id, subject) {
         id,
         gap: group === undefined ? placed(signal) : oneLine(group.title, MAX_WORDS) || group.kind,
         layer: signal.layer,
-        severity: (0,_causes_subjects_of_js__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .xJ)(subject),
+        severity: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(subject),
         status: 'open',
         ...(owner !== undefined && { owner }),
         ...(signal.playbook !== undefined && { playbook: oneLine(signal.playbook, MAX_PATH) }),

@@ -265,8 +265,8 @@ var json_text = __webpack_require__(58884);
 var to_finding_document = __webpack_require__(25578);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
 var quote_untrusted = __webpack_require__(99770);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/group-by-cause.js + 11 modules
-var group_by_cause = __webpack_require__(4567);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/group-by-cause.js + 12 modules
+var group_by_cause = __webpack_require__(12131);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/explain/find-by-id.js
 
 

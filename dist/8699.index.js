@@ -641,19 +641,10 @@ function failedRunOf(run, examined, isSelfHealing) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/compare-text.js
+var compare_text = __webpack_require__(78108);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/fingerprint.js
 var fingerprint = __webpack_require__(75699);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/measure/by-failures.js
-function byFailures(a, b) {
-    return (b.rate.failed - a.rate.failed ||
-        (b.rate.share ?? 0) - (a.rate.share ?? 0) ||
-        compare(a.path, b.path) ||
-        compare(a.job ?? '', b.job ?? ''));
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/measure/group-by.js
 var group_by = __webpack_require__(87486);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/examine/normalise-cause.js
@@ -662,12 +653,11 @@ var normalise_cause = __webpack_require__(62658);
 
 
 
-
 const MAX_EXAMPLES = 3;
 function groupFailures(runs) {
     return [...(0,group_by/* groupBy */.$)(failuresOf(runs), keyOf)]
         .map(([key, failures]) => groupOf(key, failures))
-        .sort((a, b) => b.jobs + b.inferredJobs - (a.jobs + a.inferredJobs) || compare(b.lastAt, a.lastAt) || compare(a.key, b.key));
+        .sort((a, b) => b.jobs + b.inferredJobs - (a.jobs + a.inferredJobs) || (0,compare_text/* compareText */.n)(b.lastAt, a.lastAt) || (0,compare_text/* compareText */.n)(a.key, b.key));
 }
 function failuresOf(runs) {
     return runs.flatMap(({ run, jobs, classification }) => {
@@ -711,10 +701,10 @@ function groupOf(key, failures) {
 }
 function byUse(a, b) {
     return (Number(a.isInferred) - Number(b.isInferred) ||
-        compare(b.run.createdAt, a.run.createdAt) ||
+        (0,compare_text/* compareText */.n)(b.run.createdAt, a.run.createdAt) ||
         b.run.id - a.run.id ||
         b.run.attempt - a.run.attempt ||
-        compare(a.url, b.url));
+        (0,compare_text/* compareText */.n)(a.url, b.url));
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/examine/examine-failures.js
@@ -1079,6 +1069,15 @@ function spreadOf(values) {
 }
 function rank(sorted, percent) {
     return sorted[Math.ceil((sorted.length * percent) / 100) - 1];
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/measure/by-failures.js
+
+function byFailures(a, b) {
+    return (b.rate.failed - a.rate.failed ||
+        (b.rate.share ?? 0) - (a.rate.share ?? 0) ||
+        (0,compare_text/* compareText */.n)(a.path, b.path) ||
+        (0,compare_text/* compareText */.n)(a.job ?? '', b.job ?? ''));
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/measure/job-health.js

@@ -104,6 +104,27 @@ function levelOfSeverity(severity) {
 
 /***/ }),
 
+/***/ 26103:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ bySeverityAndPlace)
+/* harmony export */ });
+/* harmony import */ var _wording_compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78108);
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14500);
+
+
+function bySeverityAndPlace(a, b) {
+    return ((0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
+        (0,_wording_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.signal.artefact.path, b.signal.artefact.path) ||
+        (a.signal.artefact.line ?? 0) - (b.signal.artefact.line ?? 0) ||
+        (0,_wording_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.signal.rule, b.signal.rule) ||
+        (0,_wording_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.signal.id, b.signal.id));
+}
+
+
+/***/ }),
+
 /***/ 68873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -368,12 +389,10 @@ __webpack_require__.d(__webpack_exports__, {
   yI: () => (/* binding */ sensorInputOf)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
-var severity = __webpack_require__(14500);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/group-by-cause.js + 11 modules
-var group_by_cause = __webpack_require__(4567);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/compare-text.js
-var compare_text = __webpack_require__(19461);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/finding-order.js
+var finding_order = __webpack_require__(26103);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/group-by-cause.js + 12 modules
+var group_by_cause = __webpack_require__(12131);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/with-groups.js
 function withGroups(findings, groups) {
     const groupOf = new Map(groups.flatMap(({ id, members }) => members.map((member) => [member, id])));
@@ -743,7 +762,6 @@ function judgeExceptions({ readings, baseline, sensorOfRule, partial }, exceptio
 
 
 
-
 function triage(input) {
     const { readings, baseline, now } = input;
     const decide = decider(baseline, input.branch);
@@ -760,7 +778,7 @@ function triage(input) {
     const { signals, undecided } = judgeExceptions(input, exceptions, used, today);
     for (const signal of (0,governance_signal/* withDistinctIds */.rv)([...signals, ...(input.suppressionProblems ?? []).map(problemSignal)]))
         add(signal, []);
-    const sorted = findings.sort(bySeverityAndPlace);
+    const sorted = findings.sort(finding_order/* bySeverityAndPlace */.P);
     const groups = (0,group_by_cause/* groupByCause */.w)(sorted);
     return {
         findings: withGroups(sorted, groups),
@@ -799,13 +817,6 @@ function problemSignal({ path, line, column, message, comment }) {
         expected: '# sar-ignore[rule] until=YYYY-MM-DD reason',
         actual: comment,
     });
-}
-function bySeverityAndPlace(a, b) {
-    return ((0,severity/* compareSeverity */.zK)(a.severity, b.severity) ||
-        (0,compare_text/* compareText */.n)(a.signal.artefact.path, b.signal.artefact.path) ||
-        (a.signal.artefact.line ?? 0) - (b.signal.artefact.line ?? 0) ||
-        (0,compare_text/* compareText */.n)(a.signal.rule, b.signal.rule) ||
-        (0,compare_text/* compareText */.n)(a.signal.id, b.signal.id));
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/own-patterns.js
@@ -1051,25 +1062,18 @@ function isOpen(finding) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ byLayer),
-/* harmony export */   QX: () => (/* binding */ mostSevereFirst),
-/* harmony export */   n6: () => (/* binding */ compareText)
+/* harmony export */   B: () => (/* binding */ byLayer),
+/* harmony export */   Q: () => (/* binding */ mostSevereFirst)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14500);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26103);
 
 function byLayer(findings) {
     const ordered = mostSevereFirst(findings);
     return _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .LAYERS */ .RR.map((layer) => ({ layer, findings: ordered.filter(({ signal }) => signal.layer === layer) })).filter((group) => group.findings.length > 0);
 }
 function mostSevereFirst(findings) {
-    return [...findings].sort((a, b) => (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) ||
-        compareText(a.signal.artefact.path, b.signal.artefact.path) ||
-        (a.signal.artefact.line ?? 0) - (b.signal.artefact.line ?? 0) ||
-        compareText(a.signal.rule, b.signal.rule) ||
-        compareText(a.signal.id, b.signal.id));
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+    return findings.toSorted(_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .bySeverityAndPlace */ .P);
 }
 
 
@@ -1137,7 +1141,7 @@ function placeCell(place, options) {
 
 
 function waivedSections(findings, options) {
-    const waived = (0,_findings_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .QX)(findings.filter((finding) => !(0,_findings_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n)(finding)));
+    const waived = (0,_findings_order_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .mostSevereFirst */ .Q)(findings.filter((finding) => !(0,_findings_count_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .isOpen */ .n)(finding)));
     if (waived.length === 0)
         return [];
     const rows = waived.map((finding) => {
@@ -1331,7 +1335,7 @@ function sarifFix({ title, edits }) {
 
 
 function sarif(report, options) {
-    const findings = (0,order_findings/* mostSevereFirst */.QX)(report.findings);
+    const findings = (0,order_findings/* mostSevereFirst */.Q)(report.findings);
     const rules = allRules(report);
     const byRule = findingsByRule(findings);
     const indices = new Map(rules.map((rule, index) => [sarifRuleId(rule), index]));
@@ -1428,20 +1432,7 @@ class TimeIsUp extends Error {
 
 /***/ }),
 
-/***/ 19461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 4567:
+/***/ 12131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1624,8 +1615,16 @@ const CAUSE_RULES = [
     vulnerablePackage,
 ];
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/worst-first.js
-var worst_first = __webpack_require__(87514);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
+var severity = __webpack_require__(14500);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/compare-text.js
+var compare_text = __webpack_require__(78108);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/worst-first.js
+
+function worstFirst(a, b) {
+    return (0,severity/* compareSeverity */.zK)(a.severity, b.severity) || (0,compare_text/* compareText */.n)(a.sla.dueAt, b.sla.dueAt) || (0,compare_text/* compareText */.n)(a.signal.id, b.signal.id);
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/causes/group-by-cause.js
 
 
@@ -1681,32 +1680,15 @@ function bucketAt(buckets, key) {
     return bucket;
 }
 function membersOf({ rank }, { member, root, follower }) {
-    const [cause] = root.toSorted(worst_first/* worstFirst */.m);
+    const [cause] = root.toSorted(worstFirst);
     if (cause !== undefined)
-        return [cause, ...follower.toSorted(worst_first/* worstFirst */.m)];
-    const sorted = member.toSorted(worst_first/* worstFirst */.m);
+        return [cause, ...follower.toSorted(worstFirst)];
+    const sorted = member.toSorted(worstFirst);
     if (rank === undefined)
         return sorted;
     const lowest = sorted.reduce((least, { signal }) => Math.min(least, rank(signal)), Infinity);
     const first = sorted.find(({ signal }) => rank(signal) === lowest);
     return first === undefined ? sorted : [first, ...sorted.filter((finding) => finding !== first)];
-}
-
-
-/***/ }),
-
-/***/ 87514:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ worstFirst)
-/* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14500);
-/* harmony import */ var _compare_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19461);
-
-
-function worstFirst(a, b) {
-    return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(a.severity, b.severity) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.sla.dueAt, b.sla.dueAt) || (0,_compare_text_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.signal.id, b.signal.id);
 }
 
 

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { SEVERITIES } from '@sar/baseline';
+import { SEVERITIES, severityOf } from '@sar/baseline';
 import { writeOutput } from '@sar/host';
 import {
   planText,
@@ -22,7 +22,6 @@ import {
   triageTable,
 } from '@sar/report';
 import type { ActionContext } from '@sar/runtime';
-import { severityOf } from '@sar/triage';
 import { rulePages } from './addresses.js';
 import type { Decided } from './decide.js';
 import type { TriageInputs } from './triage-inputs.js';

@@ -1,6 +1,5 @@
-import { compareSeverity, type Baseline, type CauseGroup, type Finding, type Reading, type Signal } from '@sar/baseline';
+import { bySeverityAndPlace, type Baseline, type CauseGroup, type Finding, type Reading, type Signal } from '@sar/baseline';
 import { groupByCause } from './causes/group-by-cause.js';
-import { compareText } from './causes/compare-text.js';
 import { withGroups } from './causes/with-groups.js';
 import { dayOf } from './decide/day.js';
 import { decider } from './decide/decide.js';
@@ -115,15 +114,5 @@ function problemSignal({ path, line, column, message, comment }: SuppressionProb
       expected: '# sar-ignore[rule] until=YYYY-MM-DD reason',
       actual: comment,
     },
-  );
-}
-
-function bySeverityAndPlace(a: Finding, b: Finding): number {
-  return (
-    compareSeverity(a.severity, b.severity) ||
-    compareText(a.signal.artefact.path, b.signal.artefact.path) ||
-    (a.signal.artefact.line ?? 0) - (b.signal.artefact.line ?? 0) ||
-    compareText(a.signal.rule, b.signal.rule) ||
-    compareText(a.signal.id, b.signal.id)
   );
 }

@@ -1,10 +1,9 @@
-import { halted, type TriageAct } from '@sar/baseline';
+import { halted, severityOf, type TriageAct } from '@sar/baseline';
 import { issueTexts } from '@sar/report';
 import {
   episodeStart,
   failureRateFrom,
   haltForP0,
-  severityOf,
   syncIssues,
   updateFailureRate,
   type IssueWorld,

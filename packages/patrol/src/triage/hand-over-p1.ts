@@ -1,6 +1,6 @@
-import type { TriageAct } from '@sar/baseline';
+import { severityOf, type TriageAct } from '@sar/baseline';
 import { sprintPlanMarkdown } from '@sar/report';
-import { handOver, planDigest, planSprint, severityOf, type HandOverSubject, type IssueWorld, type SyncResult } from '@sar/triage';
+import { handOver, planDigest, planSprint, type HandOverSubject, type IssueWorld, type SyncResult } from '@sar/triage';
 import type { TriageRun } from './run-triage.js';
 import type { TriageActOptions, TriagePorts } from './triage-ports.js';
 

@@ -1,5 +1,4 @@
-import type { Severity, Subject } from '@sar/baseline';
-import { severityOf } from '@sar/triage';
+import { severityOf, type Severity, type Subject } from '@sar/baseline';
 
 /** A playbook to run, for a job of a matrix. Paths and titles are untrusted text. */
 export interface MatrixEntry {

@@ -1,4 +1,4 @@
-import type { CiHealth, TargetHealth } from '@sar/baseline';
+import { compareText, type CiHealth, type TargetHealth } from '@sar/baseline';
 
 /** Rows of a table of workflows or jobs. */
 export const MOST_TARGETS = 10;
@@ -28,9 +28,5 @@ function flakyShare({ flaky }: TargetHealth): number {
 }
 
 function byName(a: TargetHealth, b: TargetHealth): number {
-  return compare(a.path, b.path) || compare(a.job ?? '', b.job ?? '');
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.path, b.path) || compareText(a.job ?? '', b.job ?? '');
 }

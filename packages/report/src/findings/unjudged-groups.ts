@@ -1,5 +1,4 @@
-import type { Reading, Unjudged } from '@sar/baseline';
-import { compareText } from './order-findings.js';
+import { compareText, type Reading, type Unjudged } from '@sar/baseline';
 
 /** Items of one sensor that share the reason why they were not judged. */
 export interface UnjudgedGroup {

@@ -1,5 +1,5 @@
+import { compareText } from '@sar/baseline';
 import { countOf } from '../findings/count-words.js';
-import { compareText } from '../findings/order-findings.js';
 import { boundedBlocks } from './bounded-blocks.js';
 import type { DashboardView, QuietViewRow } from './dashboard-view.js';
 import { artefactMarkdown } from './finding-place.js';

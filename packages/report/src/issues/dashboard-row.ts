@@ -1,11 +1,11 @@
-import { tickLine, type Subject } from '@sar/baseline';
+import { slaOf, tickLine, type Subject } from '@sar/baseline';
 import { countOf } from '../findings/count-words.js';
 import { markdownLink } from '../safety/markdown-safe.js';
 import { safeCode, safeCodeEnd, safeText } from './safe-cut.js';
 import type { DashboardView, DashboardViewRow, UnseenViewRow } from './dashboard-view.js';
 import { artefactMarkdown, placeMarkdown } from './finding-place.js';
 import type { IssueTextOptions } from './issue-text-options.js';
-import { otherMembers, subjectMessage, subjectSince, subjectSla } from './subject-words.js';
+import { otherMembers, subjectMessage, subjectSince } from './subject-words.js';
 import { dueWords, timeWords } from './time-words.js';
 
 type OpenRow = Extract<DashboardViewRow, { kind: 'open' }>;
@@ -29,7 +29,7 @@ export function dashboardRow(row: OpenRow, view: DashboardView, options: IssueTe
   const parts = [
     `${rule}${where === '' ? '' : ` in ${where}`}: ${safeText(subjectMessage(subject), MOST_MESSAGE)}`,
     `since ${timeWords(subjectSince(subject))}`,
-    dueWords(subjectSla(subject)),
+    dueWords(slaOf(subject)),
     ...issueWords(row),
   ];
   return `${markers()}- ${parts.join(' · ')}\n${othersLine(subject, commit, options)}${boxes(subject, view.waiveDays)}\n`;

@@ -1,6 +1,5 @@
-import { LAYER_NAMES, LAYERS, SEVERITIES, type Severity } from '@sar/baseline';
+import { compareText, LAYER_NAMES, LAYERS, SEVERITIES, severityOf, slaOf, type Severity } from '@sar/baseline';
 import { countOf } from '../findings/count-words.js';
-import { compareText } from '../findings/order-findings.js';
 import { SEVERITY_NAMES } from '../findings/severity-names.js';
 import { markdownLink } from '../safety/markdown-safe.js';
 import { boundedBlocks } from './bounded-blocks.js';
@@ -8,7 +7,6 @@ import { dashboardRow, unseenRow, type RowStyle } from './dashboard-row.js';
 import type { DashboardView, DashboardViewRow } from './dashboard-view.js';
 import type { IssueTextOptions } from './issue-text-options.js';
 import { safeText } from './safe-cut.js';
-import { subjectSeverity, subjectSla } from './subject-words.js';
 
 /** A row with what it is sorted by. */
 interface PlacedRow {
@@ -72,7 +70,7 @@ function blockOf(row: DashboardViewRow, view: DashboardView, options: IssueTextO
 
 function placedRow(row: DashboardViewRow): PlacedRow {
   if (row.kind !== 'open') return { severity: row.severity, dueAt: row.dueAt, id: row.id, row };
-  return { severity: subjectSeverity(row.subject), dueAt: subjectSla(row.subject).dueAt, id: row.subject.id, row };
+  return { severity: severityOf(row.subject), dueAt: slaOf(row.subject).dueAt, id: row.subject.id, row };
 }
 
 function layerOf(row: DashboardViewRow): string {

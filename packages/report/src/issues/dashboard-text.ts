@@ -1,4 +1,4 @@
-import { SEVERITIES, type Severity } from '@sar/baseline';
+import { SEVERITIES, severityOf, slaOf, type Severity } from '@sar/baseline';
 import { countOf, groupedNumber } from '../findings/count-words.js';
 import { SEVERITY_NAMES } from '../findings/severity-names.js';
 import { dashboardQuiet } from './dashboard-quiet.js';
@@ -6,7 +6,6 @@ import { dashboardSections } from './dashboard-sections.js';
 import { dashboardUnknown } from './dashboard-unknown.js';
 import type { DashboardView } from './dashboard-view.js';
 import type { IssueTextOptions } from './issue-text-options.js';
-import { subjectSeverity, subjectSla } from './subject-words.js';
 
 /** Most of the text that each of the two folded parts takes. */
 const MOST_FOLDED = 8000;
@@ -26,10 +25,10 @@ export function dashboardText(view: DashboardView, options: IssueTextOptions): s
 
 function summary({ rows, keptIssues, waived, accepted, unknown }: DashboardView): string {
   const severities = [
-    ...rows.map((row) => (row.kind !== 'open' ? row.severity : subjectSeverity(row.subject))),
+    ...rows.map((row) => (row.kind !== 'open' ? row.severity : severityOf(row.subject))),
     ...keptIssues.map(({ severity }) => severity),
   ];
-  const overdue = rows.filter((row) => row.kind === 'open' && subjectSla(row.subject).breached).length;
+  const overdue = rows.filter((row) => row.kind === 'open' && slaOf(row.subject).breached).length;
   const isAre = (count: number): string => `${groupedNumber(count)} ${count === 1 ? 'is' : 'are'}`;
   const open =
     severities.length === 0

@@ -1,6 +1,5 @@
-import type { UnknownReason } from '@sar/baseline';
+import { compareText, type UnknownReason } from '@sar/baseline';
 import { countOf } from '../findings/count-words.js';
-import { compareText } from '../findings/order-findings.js';
 import { silentGroups } from '../findings/silent-groups.js';
 import { UNKNOWN_WORDS } from '../findings/unknown-words.js';
 import { boundedBlocks } from './bounded-blocks.js';

@@ -1,4 +1,4 @@
-import { LAYER_NAMES, type Finding, type Subject } from '@sar/baseline';
+import { LAYER_NAMES, severityOf, slaOf, type Finding, type Subject } from '@sar/baseline';
 import { countOf } from '../findings/count-words.js';
 import { SEVERITY_NAMES } from '../findings/severity-names.js';
 import { markdownLink } from '../safety/markdown-safe.js';
@@ -9,7 +9,7 @@ import { artefactMarkdown, placeMarkdown } from './finding-place.js';
 import type { IssueTextOptions } from './issue-text-options.js';
 import { ownerTag } from './owner-tag.js';
 import { safeCode, safeText } from './safe-cut.js';
-import { decidingMember, subjectMessage, subjectSeverity, subjectSince, subjectSla } from './subject-words.js';
+import { decidingMember, subjectMessage, subjectSince } from './subject-words.js';
 import { dueWords, slaWords, timeWords } from './time-words.js';
 
 /** Title and body of an issue. The title is plain text. */
@@ -44,7 +44,7 @@ const FOOT_ROOM = 1500;
 export function findingIssueText(subject: Subject, context: FindingIssueContext): IssueText {
   const { root } = subject;
   const { signal } = root;
-  const severity = subjectSeverity(subject);
+  const severity = severityOf(subject);
   const head = [
     `**${severity} ${SEVERITY_NAMES[severity]}** in ${LAYER_NAMES[signal.layer].replace(/^(?!CI|ML)./, (letter) => letter.toLowerCase())} (${signal.layer}): ${ruleMarkdown(root, context)} of the sensor ${safeCode(signal.sensor, 100)}`,
     '',
@@ -85,7 +85,7 @@ function titleOf(subject: Subject): string {
   const isNamed = subject.group !== undefined || artefact.path === '' || message.includes(artefact.path);
   const job = artefact.job === undefined || subject.group !== undefined ? '' : `job ${cutText(plain(artefact.job), MOST_TITLE_JOB)}`;
   const place = [isNamed ? '' : cutTextStart(plain(artefact.path), MOST_TITLE_PLACE), job].filter((part) => part !== '').join(', ');
-  return `${subjectSeverity(subject)}: ${message}${place === '' ? '' : ` (${place})`}`;
+  return `${severityOf(subject)}: ${message}${place === '' ? '' : ` (${place})`}`;
 }
 
 /** Text for a title: on one line, and no mention, which is an `@` behind anything but a letter or a digit. */
@@ -102,7 +102,7 @@ function ruleMarkdown({ signal }: Finding, { linkTo }: IssueTextOptions): string
 function factLines(subject: Subject, { commit, commitLink }: FindingIssueContext): readonly string[] {
   const { root } = subject;
   const { artefact, expected, actual } = root.signal;
-  const sla = subjectSla(subject);
+  const sla = slaOf(subject);
   const owner = root.owner ?? decidingMember(subject).owner;
   const where = artefactMarkdown(artefact, commit, commitLink);
   return [

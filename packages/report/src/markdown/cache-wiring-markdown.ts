@@ -1,6 +1,7 @@
+import { compareText } from '@sar/baseline';
 import { countFindings, isOpen } from '../findings/count-findings.js';
 import { countOf, findingCountWords, groupedNumber } from '../findings/count-words.js';
-import { compareText, mostSevereFirst } from '../findings/order-findings.js';
+import { mostSevereFirst } from '../findings/order-findings.js';
 import { markdownCode, markdownText } from '../safety/markdown-safe.js';
 import { boundedMarkdown, type MarkdownSection } from './bounded-markdown.js';
 import type { CacheWiringReport, ProposedEdit, WiringState } from './cache-wiring-report.js';

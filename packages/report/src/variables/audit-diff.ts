@@ -1,4 +1,4 @@
-import { compareText } from '../findings/order-findings.js';
+import { compareText } from '@sar/baseline';
 import { boundedMarkdown } from '../markdown/bounded-markdown.js';
 import { cutNotice } from '../markdown/cut-notice.js';
 import { tableSection, textSection } from '../markdown/markdown-table.js';

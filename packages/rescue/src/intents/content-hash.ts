@@ -1,5 +1,4 @@
-import type { JsonObject, JsonValue } from '@sar/baseline';
-import { compareText } from './intent.js';
+import { compareText, type JsonObject, type JsonValue } from '@sar/baseline';
 import { sha256 } from './sha256.js';
 
 /** SHA-256 of a document's content: the same for every order of keys, spacing and spelling of escapes. */

@@ -1,4 +1,4 @@
-import type { VariableTarget } from '@sar/baseline';
+import { compareText, type VariableTarget } from '@sar/baseline';
 
 /** A change of one variable that a file of the mailbox asks for, checked for form. Whether it is allowed, the policy says. */
 export interface Intent {
@@ -28,10 +28,4 @@ export interface Intent {
 /** The order in which intents apply: by the time they were queued, then by file name, then by path. */
 export function compareIntents(a: Intent, b: Intent): number {
   return a.queuedAtMs - b.queuedAtMs || compareText(a.fileName, b.fileName) || compareText(a.path, b.path);
-}
-
-/** By UTF-16 units, the same on every machine. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,6 +1,5 @@
-import { type BlobContent, type CommitFiles, type CommittedEntry, MAX_JSON_BYTES } from '@sar/baseline';
+import { compareText, MAX_JSON_BYTES, type BlobContent, type CommitFiles, type CommittedEntry } from '@sar/baseline';
 import { fileNameOf, fileNameProblem, isIntentFileName } from '../intents/file-name.js';
-import { compareText } from '../intents/intent.js';
 import { readIntent, type IntentReading } from '../intents/read-intent.js';
 import { canBeRemoved } from './can-be-removed.js';
 import type { MailboxFile } from './mailbox-file.js';

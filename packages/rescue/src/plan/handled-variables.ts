@@ -1,6 +1,6 @@
-import type { JournalEntry, LedgerEntry } from '@sar/baseline';
+import { compareText, type JournalEntry, type LedgerEntry } from '@sar/baseline';
 import { fileNameOf } from '../intents/file-name.js';
-import { compareText, type Intent } from '../intents/intent.js';
+import { type Intent } from '../intents/intent.js';
 import { isRefusalLine } from './refusal-line.js';
 import { targetKey, targetOfFields } from './target-key.js';
 

@@ -1,2 +1,2 @@
 export { groupByCause } from './group-by-cause.js';
-export { dueAtOf, severityOf, subjectsOf } from './subjects-of.js';
+export { subjectsOf } from './subjects-of.js';

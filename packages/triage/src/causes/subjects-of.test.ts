@@ -1,7 +1,7 @@
-import type { CauseGroup } from '@sar/baseline';
+import { severityOf, slaOf, type CauseGroup } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { finding, id } from './finding.fixture.js';
-import { dueAtOf, severityOf, subjectsOf } from './subjects-of.js';
+import { subjectsOf } from './subjects-of.js';
 import { withGroups } from './with-groups.js';
 
 const at = (number: number, rest: Parameters<typeof finding>[1] = {}) => finding({ id: id(number) }, rest);
@@ -33,7 +33,7 @@ describe('subjectsOf', () => {
       [id(3), id(3), [id(3)]],
     ]);
     expect(subjects.map(severityOf)).toEqual(['P0', 'P1', 'P2', 'P2']);
-    expect(subjects.map(dueAtOf)[2]).toBe('2026-11-22T00:00:00.000Z');
+    expect(subjects.map((subject) => slaOf(subject).dueAt)[2]).toBe('2026-11-22T00:00:00.000Z');
   });
 
   it('dissolves a group of which one is left, and leaves out members that are not there', () => {

@@ -1,6 +1,4 @@
-import { compareSeverity, type CauseGroup, type Finding, type Severity, type Subject } from '@sar/baseline';
-import { compareText } from './compare-text.js';
-import { worstFirst } from './worst-first.js';
+import { compareSeverity, compareText, severityOf, slaOf, type CauseGroup, type Finding, type Severity, type Subject } from '@sar/baseline';
 
 /**
  * What issues, rows and gaps are about: a subject for each group, and one for each finding outside of groups. Waived findings are in none;
@@ -11,7 +9,7 @@ export function subjectsOf(findings: readonly Finding[], groups: readonly CauseG
   const subjects: { readonly subject: Subject; readonly severity: Severity; readonly dueAt: string }[] = [];
   const add = (subject: Subject): void => {
     for (const { signal } of subject.members) open.delete(signal.id);
-    subjects.push({ subject, severity: severityOf(subject), dueAt: dueAtOf(subject) });
+    subjects.push({ subject, severity: severityOf(subject), dueAt: slaOf(subject).dueAt });
   };
   for (const group of groups) {
     const [root, ...others] = group.members.flatMap((id) => open.get(id) ?? []);
@@ -21,14 +19,4 @@ export function subjectsOf(findings: readonly Finding[], groups: readonly CauseG
   return subjects
     .toSorted((a, b) => compareSeverity(a.severity, b.severity) || compareText(a.dueAt, b.dueAt) || compareText(a.subject.id, b.subject.id))
     .map(({ subject }) => subject);
-}
-
-/** The worst severity among the findings of a subject. */
-export function severityOf({ root, members }: Subject): Severity {
-  return (members.toSorted(worstFirst)[0] ?? root).severity;
-}
-
-/** The earliest deadline among the findings of a subject (ISO 8601). */
-export function dueAtOf({ root, members }: Subject): string {
-  return members.reduce((earliest, { sla }) => (sla.dueAt < earliest ? sla.dueAt : earliest), root.sla.dueAt);
 }

@@ -1,5 +1,4 @@
-import { compareSeverity, type Finding } from '@sar/baseline';
-import { compareText } from './compare-text.js';
+import { compareSeverity, compareText, type Finding } from '@sar/baseline';
 
 /** Orders findings: the most severe first, then the earliest deadline, then by id. */
 export function worstFirst(a: Finding, b: Finding): number {

@@ -1,5 +1,4 @@
-import type { Finding, Gap, GapFinding, GapSettings, Signal, Subject } from '@sar/baseline';
-import { severityOf } from '../causes/subjects-of.js';
+import { severityOf, type Finding, type Gap, type GapFinding, type GapSettings, type Signal, type Subject } from '@sar/baseline';
 import { inGapOrder } from './gap-order.js';
 import { nextGapIds } from './next-gap-ids.js';
 

@@ -1,5 +1,4 @@
-import type { BoardIssue } from '@sar/baseline';
-import { severityOf } from '../causes/subjects-of.js';
+import { severityOf, type BoardIssue } from '@sar/baseline';
 import type { EarlierRow } from './dashboard-rows.js';
 import { readFindingMemory, type FindingMemory } from './finding-memory.js';
 import type { IssueWorld } from './issue-world.js';

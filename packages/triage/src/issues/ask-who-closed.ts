@@ -1,5 +1,4 @@
-import { attempt, compareSeverity } from '@sar/baseline';
-import { severityOf } from '../causes/subjects-of.js';
+import { attempt, compareSeverity, severityOf } from '@sar/baseline';
 import { closedAs } from './closed-as.js';
 import type { EarlierRow } from './dashboard-rows.js';
 import type { IssueWorld } from './issue-world.js';

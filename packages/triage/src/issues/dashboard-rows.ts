@@ -6,13 +6,14 @@ import {
   readTicks,
   rowMarker,
   SEVERITIES,
+  severityOf,
+  slaOf,
   withoutTicks,
   type Finding,
   type RowTarget,
   type Subject,
 } from '@sar/baseline';
 import type { KnownFinding } from '../clock/coverage.js';
-import { dueAtOf, severityOf } from '../causes/subjects-of.js';
 import { textOf } from './issue-body.js';
 import { markerLength } from './marker-length.js';
 import type { KeptRow } from './sync-texts.js';
@@ -54,7 +55,7 @@ export function rowMarkers(subject: Subject, issue: number | undefined, isClosed
   const about = {
     severity: severityOf(subject),
     layer,
-    due: dueAtOf(subject),
+    due: slaOf(subject).dueAt,
     ...(issue !== undefined && { issue }),
     ...(isClosedByHand && { hand: true }),
   };

@@ -1,5 +1,4 @@
-import type { LabelDraft, Subject } from '@sar/baseline';
-import { severityOf } from '../causes/subjects-of.js';
+import { severityOf, type LabelDraft, type Subject } from '@sar/baseline';
 import { DASHBOARD_LABEL } from './dashboard-memory.js';
 import data from './issue-labels.json' with { type: 'json' };
 

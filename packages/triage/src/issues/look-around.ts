@@ -1,5 +1,4 @@
-import { attempt, type BoardIssue } from '@sar/baseline';
-import { severityOf } from '../causes/subjects-of.js';
+import { attempt, severityOf, type BoardIssue } from '@sar/baseline';
 import { askWhoClosed } from './ask-who-closed.js';
 import { readDashboardMemory } from './dashboard-memory.js';
 import { earlierRows, type EarlierRow } from './dashboard-rows.js';

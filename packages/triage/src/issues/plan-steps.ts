@@ -1,5 +1,4 @@
-import { compareSeverity, type Severity, type Subject } from '@sar/baseline';
-import { dueAtOf, severityOf } from '../causes/subjects-of.js';
+import { compareSeverity, severityOf, slaOf, type Severity, type Subject } from '@sar/baseline';
 import { closedAs, type ClosedAs } from './closed-as.js';
 import { findingMarker, type Closing } from './finding-memory.js';
 import { firstPart, issueBody, isSameBody, roomFor, tailOf, textOf } from './issue-body.js';
@@ -141,7 +140,7 @@ function commentOn(subject: Subject, { issue, memory }: FindingIssue): string | 
   if (closed !== undefined) return reopeningWords(closed, memory.severity, severity);
   if (severity !== memory.severity) return severityWords(memory.severity, severity);
   const isOverdue = !memory.isBreachTold && isBreached(subject);
-  return isOverdue ? overdueWords(dueAtOf(subject)) : undefined;
+  return isOverdue ? overdueWords(slaOf(subject).dueAt) : undefined;
 }
 
 function whyChanged(severity: Severity, { issue, memory }: FindingIssue): string {

@@ -1,5 +1,4 @@
-import { compareSeverity, type Subject } from '@sar/baseline';
-import { severityOf } from '../causes/subjects-of.js';
+import { compareSeverity, severityOf, type Subject } from '@sar/baseline';
 import { closedAs } from './closed-as.js';
 import { matchIssues, type FindingIssue } from './match-issues.js';
 import { closeStep, createStep, markStep, openStep } from './plan-steps.js';

@@ -1,5 +1,4 @@
-import type { Subject } from '@sar/baseline';
-import { severityOf } from '../causes/subjects-of.js';
+import { severityOf, type Subject } from '@sar/baseline';
 import type { FindingMemory } from './finding-memory.js';
 import { isBreached } from './subject-facts.js';
 import type { UnseenFinding } from './unseen-findings.js';

@@ -1,4 +1,4 @@
-import { severityOf } from '../causes/subjects-of.js';
+import { severityOf } from '@sar/baseline';
 import { adoptIssues } from './adopt-issues.js';
 import type { EarlierRow } from './dashboard-rows.js';
 import type { IssueWorld } from './issue-world.js';

@@ -1,6 +1,5 @@
-import { LAYERS, type Layer, type Reading } from '@sar/baseline';
+import { compareText, LAYERS, type Layer, type Reading } from '@sar/baseline';
 import { groupedNumber, unitOf } from '../../findings/count-words.js';
-import { compareText } from '../../findings/order-findings.js';
 import type { PageContext } from '../page-context.js';
 
 /** `not-asked`: there is such a sensor, and this run left it out. */

@@ -1,5 +1,4 @@
-import { fingerprint, type CiRun, type Classification, type FailureGroup } from '@sar/baseline';
-import { compare } from '../measure/by-failures.js';
+import { compareText, fingerprint, type CiRun, type Classification, type FailureGroup } from '@sar/baseline';
 import { groupBy } from '../measure/group-by.js';
 import type { ExaminedRun } from './examined.js';
 import { normaliseCause } from './normalise-cause.js';
@@ -23,7 +22,7 @@ interface Failure {
 export function groupFailures(runs: readonly ExaminedRun[]): readonly FailureGroup[] {
   return [...groupBy(failuresOf(runs), keyOf)]
     .map(([key, failures]) => groupOf(key, failures))
-    .sort((a, b) => b.jobs + b.inferredJobs - (a.jobs + a.inferredJobs) || compare(b.lastAt, a.lastAt) || compare(a.key, b.key));
+    .sort((a, b) => b.jobs + b.inferredJobs - (a.jobs + a.inferredJobs) || compareText(b.lastAt, a.lastAt) || compareText(a.key, b.key));
 }
 
 function failuresOf(runs: readonly ExaminedRun[]): Failure[] {
@@ -73,9 +72,9 @@ function groupOf(key: string, failures: readonly Failure[]): FailureGroup {
 function byUse(a: Failure, b: Failure): number {
   return (
     Number(a.isInferred) - Number(b.isInferred) ||
-    compare(b.run.createdAt, a.run.createdAt) ||
+    compareText(b.run.createdAt, a.run.createdAt) ||
     b.run.id - a.run.id ||
     b.run.attempt - a.run.attempt ||
-    compare(a.url, b.url)
+    compareText(a.url, b.url)
   );
 }
