@@ -46,3 +46,15 @@ export function locatedAt(root: Located, path: DocumentPath): Located | undefine
   }
   return value;
 }
+
+/** Where the value at a path was written, its key where it has one; of a value that is missing, what holds it. */
+export function nearestOrigin(root: Located, path: DocumentPath): Origin {
+  for (let length = path.length; length > 0; length -= 1) {
+    const container = locatedAt(root, path.slice(0, length - 1));
+    const key = path[length - 1];
+    const entry = container?.kind === 'map' && typeof key === 'string' ? container.entries.get(key) : undefined;
+    const origin = entry?.key ?? locatedAt(root, path.slice(0, length))?.origin;
+    if (origin !== undefined) return origin;
+  }
+  return root.origin;
+}

@@ -5,7 +5,7 @@ import { quoteUntrusted } from '../wording/quote-untrusted.js';
 import type { KnownIds } from './baseline-input.js';
 import type { BaselineProblem } from './baseline-problem.js';
 import { unknownIds } from './unknown-ids.js';
-import { locatedAt, type Located } from './located.js';
+import { locatedAt, nearestOrigin, type Located } from './located.js';
 import { documentPathText, type DocumentPath, type Origin } from './origin.js';
 
 type Issue = {
@@ -114,12 +114,4 @@ function suggestion(value: Located, node: SchemaNode | undefined): string {
   if (value.kind !== 'scalar' || typeof value.value !== 'string' || node?.enum === undefined) return '';
   const near = nearestWord(value.value, node.enum.map(String));
   return near === undefined ? '' : `; did you mean \`${near}\`?`;
-}
-
-function nearestOrigin(root: Located, path: DocumentPath): Origin {
-  for (let length = path.length - 1; length > 0; length--) {
-    const value = locatedAt(root, path.slice(0, length));
-    if (value !== undefined) return value.origin;
-  }
-  return root.origin;
 }
