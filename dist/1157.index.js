@@ -144,32 +144,47 @@ const COMMAND_GROUPS = [
     {
         word: 'variables',
         summary: 'audit, adopt, preflight, rotate-check, set …: variables and secrets, declared, referenced and configured',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8743), __webpack_require__.e(2981), __webpack_require__.e(347), __webpack_require__.e(8073)]).then(__webpack_require__.bind(__webpack_require__, 78073))).VARIABLES_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8291), __webpack_require__.e(3479), __webpack_require__.e(2981), __webpack_require__.e(347), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 60945))).VARIABLES_COMMANDS,
     },
     {
         word: 'intents',
         summary: 'set, delete, list, clear, validate, apply: changes of variables that are queued as files',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8743), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 46782))).INTENTS_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8291), __webpack_require__.e(3479), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 46782))).INTENTS_COMMANDS,
     },
     {
         word: 'ci-health',
         summary: 'failure rate, causes, flaky and slow jobs, schedules; classify a log, learn patterns',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1369), __webpack_require__.e(2813), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 87449))).CI_HEALTH_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1369), __webpack_require__.e(9925), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 87449))).CI_HEALTH_COMMANDS,
     },
     {
         word: 'triage',
         summary: 'decide what matters first and why, and act on it: issues, dashboard, sprint plan, hand-over',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5856), __webpack_require__.e(7262), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 68459))).TRIAGE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(2684), __webpack_require__.e(4091), __webpack_require__.e(9115), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 68459))).TRIAGE_COMMANDS,
+    },
+    {
+        word: 'gate',
+        summary: 'judge whether a change may be merged: the checks of the baseline; lint the gates of workflows',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3141), __webpack_require__.e(1316), __webpack_require__.e(5803)]).then(__webpack_require__.bind(__webpack_require__, 68177))).GATE_COMMANDS,
+    },
+    {
+        word: 'diff',
+        summary: 'findings that are new, gone and kept since the branch left a commit',
+        load: async () => (await __webpack_require__.e(/* import() */ 4992).then(__webpack_require__.bind(__webpack_require__, 34992))).DIFF_COMMANDS,
+    },
+    {
+        word: 'rescue',
+        summary: 'playbooks: what they would do about findings, and with --apply doing it',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8291), __webpack_require__.e(3141), __webpack_require__.e(5753), __webpack_require__.e(9847), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 9364))).RESCUE_COMMANDS,
     },
     {
         word: 'gaps',
         summary: 'list, add, update, resolve, propose, render, check: the gap registry and its roadmap',
-        load: async () => (await __webpack_require__.e(/* import() */ 8432).then(__webpack_require__.bind(__webpack_require__, 88432))).GAPS_COMMANDS,
+        load: async () => (await __webpack_require__.e(/* import() */ 7467).then(__webpack_require__.bind(__webpack_require__, 97467))).GAPS_COMMANDS,
     },
     {
         word: 'score',
         summary: 'maturity of each dimension, the level, and the cheapest next step',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5856), __webpack_require__.e(1538)]).then(__webpack_require__.bind(__webpack_require__, 31538))).SCORE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2684), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 56142))).SCORE_COMMANDS,
     },
 ];
 
@@ -200,8 +215,8 @@ var fail_on = __webpack_require__(64065);
 var wiring_report = __webpack_require__(34624);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/report-notes.js
 var report_notes = __webpack_require__(91885);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cache-wiring-markdown.js + 1 modules
-var cache_wiring_markdown = __webpack_require__(80304);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/cache-wiring-markdown.js
+var cache_wiring_markdown = __webpack_require__(15210);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/markdown/step-summary-limit.js
 var step_summary_limit = __webpack_require__(1924);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/terminal-safe.js
@@ -212,14 +227,14 @@ var options = __webpack_require__(28631);
 var render = __webpack_require__(88533);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/rule-link.js
 var rule_link = __webpack_require__(87408);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
-var lib_survey = __webpack_require__(28208);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 1 modules
+var lib_survey = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/cache-check.js
 var cache_check = __webpack_require__(70356);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/nearest-word.js
 var nearest_word = __webpack_require__(20304);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js + 1 modules
-var open_run = __webpack_require__(45120);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js
+var open_run = __webpack_require__(69601);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/cache-run.js
 
 
@@ -373,8 +388,8 @@ const cacheExplain = {
     },
 };
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js + 3 modules
-var plan_fixes = __webpack_require__(91950);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/plan-fixes.js
+var plan_fixes = __webpack_require__(52050);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/diff/unified-diff.js + 3 modules
 var unified_diff = __webpack_require__(94198);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory-files.js
@@ -654,8 +669,8 @@ var known_findings = __webpack_require__(46930);
 var report_page = __webpack_require__(47634);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
 var version = __webpack_require__(8153);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 30 modules
-var registry = __webpack_require__(55704);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 31 modules
+var registry = __webpack_require__(42424);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
 var count_words = __webpack_require__(55617);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/patrol-document.js
@@ -668,8 +683,8 @@ var lib_history = __webpack_require__(68771);
 var html_document = __webpack_require__(72314);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/page-facts.js
 var page_facts = __webpack_require__(84850);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/open-sensing.js + 2 modules
-var open_sensing = __webpack_require__(55471);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/open-sensing.js
+var open_sensing = __webpack_require__(6187);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/sensing-options.js
 var sensing_options = __webpack_require__(34869);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/progress-display.js + 2 modules
@@ -996,6 +1011,8 @@ function momentOption(given) {
     return new Date(time);
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/unit-of.js
+var unit_of = __webpack_require__(40789);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-findings.js
 var count_findings = __webpack_require__(34176);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/judged-words.js
@@ -1060,7 +1077,7 @@ function headLines(reading, title, { line, room }, palette) {
     const all = unjudged.length === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged.length)}`;
     const sign = reading.outcome === 'clear' ? palette.good('✓') : palette.P2('!');
     const outcome = reading.outcome === 'clear' ? 'clear' : (0,count_words/* countOf */.pq)(reading.signals.length, 'signal');
-    const says = `${outcome}, ${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,terminal_safe/* terminalSafe */.k)((0,count_words/* unitOf */.uF)(judged + unjudged.length, unit))}`;
+    const says = `${outcome}, ${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,terminal_safe/* terminalSafe */.k)((0,unit_of/* unitOf */.u)(judged + unjudged.length, unit))}`;
     const lines = line(sign, name, says);
     const named = (0,terminal_safe/* terminalSafe */.k)(title);
     const last = lines.at(-1) ?? '';
@@ -1595,7 +1612,7 @@ async function openLive(given, io, repository) {
     const token = (0,_read_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(given, io);
     if (token === undefined || repository === undefined)
         return undefined;
-    const { ciHistory, createGitHubClient, liveRepository, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3491), __webpack_require__.e(1620), __webpack_require__.e(5354), __webpack_require__.e(6225)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { ciHistory, createGitHubClient, liveRepository, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(6225)]).then(__webpack_require__.bind(__webpack_require__, 50872));
     const client = createGitHubClient({
         token,
         apiUrl: given.value('api-url') ?? apiUrlOf(io.environment['GITHUB_API_URL']),
@@ -1750,100 +1767,35 @@ function varsContextOption(given, io) {
 
 /***/ }),
 
-/***/ 45120:
+/***/ 69601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ openRun)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
-var user_error = __webpack_require__(52731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/git-facts.js
-var git_facts = __webpack_require__(15773);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/targets.js
-
-
-
-
-function targets(paths, workingDirectory) {
-    if (paths.length === 0)
-        return { root: (0,git_facts/* rootOf */.I5)(workingDirectory), only: undefined };
-    const found = paths.map((path) => locate(path, workingDirectory));
-    const directories = found.filter(({ directory }) => directory);
-    const [first] = found;
-    if (first === undefined || (directories.length > 0 && found.length > 1))
-        throw new user_error/* UserError */.y('give one directory, or files of one checkout');
-    if (first.directory)
-        return { root: (0,external_node_fs_.realpathSync)(first.full), only: undefined };
-    const files = found.map(({ full, path }) => {
-        const root = checkoutOf((0,external_node_path_.dirname)(full));
-        return { path, root: (0,external_node_fs_.realpathSync)(root), inside: (0,external_node_path_.relative)(root, full).split(external_node_path_.sep).join('/') };
-    });
-    const root = files[0]?.root ?? '';
-    const other = files.find((file) => file.root !== root);
-    if (other !== undefined)
-        throw new user_error/* UserError */.y(`${other.path} is not in the checkout ${root}; give files of one checkout`);
-    return { root, only: new Set(files.map(({ inside }) => inside)) };
-}
-function locate(path, workingDirectory) {
-    const full = (0,external_node_path_.resolve)(workingDirectory, path);
-    try {
-        const isLink = (0,external_node_fs_.lstatSync)(full).isSymbolicLink();
-        return { path, full, directory: isLink ? leadsToDirectory(full) : (0,external_node_fs_.statSync)(full).isDirectory() };
-    }
-    catch {
-        throw new user_error/* UserError */.y(`there is no file or directory ${path}`);
-    }
-}
-function leadsToDirectory(link) {
-    try {
-        return (0,external_node_fs_.statSync)(link).isDirectory();
-    }
-    catch {
-        return false;
-    }
-}
-function checkoutOf(folder) {
-    const root = (0,git_facts/* rootOf */.I5)(folder);
-    const inside = `${external_node_path_.sep}.github${external_node_path_.sep}`;
-    const at = `${root}${external_node_path_.sep}`.lastIndexOf(inside);
-    return root === folder && at > 0 && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, '.git')) ? root.slice(0, at) : root;
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
-var checkout_tree = __webpack_require__(2750);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory.js + 1 modules
-var state_directory = __webpack_require__(73277);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
-var changed_files = __webpack_require__(85585);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
-var lib_survey = __webpack_require__(28208);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/ticks/known-findings.js
-var known_findings = __webpack_require__(46930);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ openRun)
+/* harmony export */ });
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23893);
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2750);
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73277);
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85585);
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15773);
+/* harmony import */ var _sar_patrol__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33616);
+/* harmony import */ var _sar_patrol__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46930);
 
 
 async function openRun(given, io) {
-    const { root, only } = targets(given.positionals, io.workingDirectory);
-    const tree = (0,checkout_tree/* checkoutTree */.p)(root);
-    const survey = await (0,lib_survey/* openSurvey */.ji)(tree, given.value('baseline'));
-    const state = (0,state_directory/* stateDirectory */.F)(tree, survey.baseline.state);
+    const { root, only } = (0,_sar_host__WEBPACK_IMPORTED_MODULE_0__/* .targets */ .z)(given.positionals, io.workingDirectory);
+    const tree = (0,_sar_host__WEBPACK_IMPORTED_MODULE_1__/* .checkoutTree */ .p)(root);
+    const survey = await (0,_sar_patrol__WEBPACK_IMPORTED_MODULE_2__/* .openSurvey */ .ji)(tree, given.value('baseline'));
+    const state = (0,_sar_host__WEBPACK_IMPORTED_MODULE_3__/* .stateDirectory */ .F)(tree, survey.baseline.state);
     const base = given.value('changed');
-    const changed = base === undefined ? undefined : (0,changed_files/* changedFiles */.Y)(tree.root, base);
+    const changed = base === undefined ? undefined : (0,_sar_host__WEBPACK_IMPORTED_MODULE_4__/* .changedFiles */ .Y)(tree.root, base);
     return {
         root: tree.root,
         survey,
         state,
-        known: await (0,known_findings/* readKnownFindings */.id)(state),
-        branch: (0,git_facts/* currentBranch */.eR)(tree.root),
-        origin: (0,git_facts/* originRepository */.Vp)(tree.root),
+        known: await (0,_sar_patrol__WEBPACK_IMPORTED_MODULE_5__/* .readKnownFindings */ .id)(state),
+        branch: (0,_sar_host__WEBPACK_IMPORTED_MODULE_6__/* .currentBranch */ .eR)(tree.root),
+        origin: (0,_sar_host__WEBPACK_IMPORTED_MODULE_6__/* .originRepository */ .Vp)(tree.root),
         only: both(only, changed),
         notes: notWorkflows(survey, only),
     };
@@ -1988,6 +1940,8 @@ function withStatus(progress, id, status) {
     return progress.map((sensor) => (sensor.id === id ? { ...sensor, status } : sensor));
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/unit-of.js
+var unit_of = __webpack_require__(40789);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/count-words.js
 var count_words = __webpack_require__(55617);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/unknown-words.js
@@ -1999,6 +1953,7 @@ var terminal_safe = __webpack_require__(77072);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
 var display_width = __webpack_require__(23771);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/progress/progress-lines.js
+
 
 
 
@@ -2041,7 +1996,7 @@ function readingWords(reading) {
     const { unit, judged, unjudged } = reading.scope;
     const all = unjudged.length === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(judged + unjudged.length)}`;
     const signals = reading.outcome === 'clear' ? 'clear' : (0,count_words/* countOf */.pq)(reading.signals.length, 'signal');
-    return `${signals}, ${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,terminal_safe/* terminalSafe */.k)((0,count_words/* unitOf */.uF)(judged + unjudged.length, unit))}`;
+    return `${signals}, ${(0,count_words/* groupedNumber */.O4)(judged)}${all} ${(0,terminal_safe/* terminalSafe */.k)((0,unit_of/* unitOf */.u)(judged + unjudged.length, unit))}`;
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/palette.js
@@ -2332,7 +2287,7 @@ function render_document(format, { report, command, category, json, markdown }) 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ ruleLink)
 /* harmony export */ });
-/* harmony import */ var _sar_patrol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28208);
+/* harmony import */ var _sar_patrol__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33616);
 
 const PAGES = 'https://github.com/org/sar/blob/v1/docs/rules';
 function ruleLink(rule) {
@@ -2342,23 +2297,38 @@ function ruleLink(rule) {
 
 /***/ }),
 
-/***/ 55471:
+/***/ 6187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openSensing)
+/* harmony export */ });
+/* harmony import */ var _sensing_of_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44836);
+
+async function openSensing(given, io, run, choice) {
+    return { ...choice, ...(await (0,_sensing_of_options_js__WEBPACK_IMPORTED_MODULE_0__/* .sensingOfOptions */ .v)(given, io, run, given.value('changed'))), survey: run.survey, known: run.known };
+}
+
+
+/***/ }),
+
+/***/ 44836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ openSensing)
+  v: () => (/* binding */ sensingOfOptions)
 });
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/revisions/revisions.js + 1 modules
 var revisions = __webpack_require__(58005);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/pacer.js
 var pacer = __webpack_require__(5648);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-files/work-files.js + 4 modules
-var work_files = __webpack_require__(65940);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js + 5 modules
-var command_runner = __webpack_require__(3489);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-files/work-files.js + 3 modules
+var work_files = __webpack_require__(29231);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js + 6 modules
+var command_runner = __webpack_require__(10383);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/http-reader.js
 var http_reader = __webpack_require__(23587);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/service-credentials.js
@@ -2412,7 +2382,7 @@ var repository_option = __webpack_require__(48942);
 var vars_context_option = __webpack_require__(14250);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/options.js
 var options = __webpack_require__(28631);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/open-sensing.js
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/sensing-of-options.js
 
 
 
@@ -2422,39 +2392,36 @@ var options = __webpack_require__(28631);
 
 
 
-async function openSensing(given, io, run, choice) {
+async function sensingOfOptions(given, io, place, base) {
     const asOf = (0,options/* dayOption */.Sm)(given);
     const timeLimitSeconds = (0,live_options/* countOption */.D3)(given, 'time-limit', { min: 1, max: 3600 });
-    const repository = (0,repository_option/* repositoryOption */.cx)(given, () => run.origin);
+    const repository = (0,repository_option/* repositoryOption */.cx)(given, () => place.origin);
     const offline = given.flag('offline');
     const online = offline ? undefined : await (0,open_live/* openLive */.n)(given, io, repository);
     const live = offline ? offlineVariables(repository) : online?.variables;
     const history = offline ? offlineHistory(repository) : online?.history;
-    const git = (0,revisions/* revisions */.Z)(run.root, given.value('changed'));
+    const git = (0,revisions/* revisions */.Z)(place.root, base);
     const varsContext = (0,vars_context_option/* varsContextOption */.B)(given, io);
     return {
-        ...choice,
-        survey: run.survey,
         now: io.now(),
-        known: run.known,
         offline,
         pedantic: given.flag('pedantic'),
         pacer: pacer/* pacer */.y,
         ports: {
-            files: (0,work_files/* workFiles */.n)(run.root),
+            files: (0,work_files/* workFiles */.n)(place.root),
             ...(git !== undefined && { revisions: git }),
-            ...(given.flag('run-commands') && { commands: (0,command_runner/* commandRunner */.c)(run.root, io.environment) }),
+            ...(given.flag('run-commands') && { commands: (0,command_runner/* commandRunner */.c)(place.root, io.environment) }),
             ...(!offline && { http: (0,http_reader/* httpReader */._)(`sar/${version/* SAR_VERSION */.w}`, (0,service_credentials/* serviceCredentials */.u)(io.environment)) }),
             ...(live !== undefined && { live }),
             ...(online !== undefined && { github: online.github }),
-            ...(history !== undefined && { history, changedAt: (0,lib_history/* changeTimes */.fl)(run.root, '.github/workflows') }),
+            ...(history !== undefined && { history, changedAt: (0,lib_history/* changeTimes */.fl)(place.root, '.github/workflows') }),
             ...(varsContext !== undefined && { varsContext }),
         },
         ...(timeLimitSeconds !== undefined && { timeLimitSeconds }),
         ...(asOf !== undefined && { asOf }),
-        ...(run.branch !== undefined && { branch: run.branch }),
-        ...(run.origin !== undefined && { repositoryOwner: run.origin.owner }),
-        ...(run.only !== undefined && { onlyPaths: run.only }),
+        ...(place.branch !== undefined && { branch: place.branch }),
+        ...(place.origin !== undefined && { repositoryOwner: place.origin.owner }),
+        ...(place.only !== undefined && { onlyPaths: place.only }),
     };
 }
 
@@ -2541,6 +2508,189 @@ function* readTextPieces(path) {
         if (path !== 0)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
+}
+
+
+/***/ }),
+
+/***/ 23893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ targets)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52731);
+/* harmony import */ var _git_facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15773);
+
+
+
+
+function targets(paths, workingDirectory) {
+    if (paths.length === 0)
+        return { root: (0,_git_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .rootOf */ .I5)(workingDirectory), only: undefined };
+    const found = paths.map((path) => locate(path, workingDirectory));
+    const directories = found.filter(({ directory }) => directory);
+    const [first] = found;
+    if (first === undefined || (directories.length > 0 && found.length > 1))
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y('give one directory, or files of one checkout');
+    if (first.directory)
+        return { root: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(first.full), only: undefined };
+    const files = found.map(({ full, path }) => {
+        const root = checkoutOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(full));
+        return { path, root: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), inside: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, full).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') };
+    });
+    const root = files[0]?.root ?? '';
+    const other = files.find((file) => file.root !== root);
+    if (other !== undefined)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`${other.path} is not in the checkout ${root}; give files of one checkout`);
+    return { root, only: new Set(files.map(({ inside }) => inside)) };
+}
+function locate(path, workingDirectory) {
+    const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, path);
+    try {
+        const isLink = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full).isSymbolicLink();
+        return { path, full, directory: isLink ? leadsToDirectory(full) : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(full).isDirectory() };
+    }
+    catch {
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .y(`there is no file or directory ${path}`);
+    }
+}
+function leadsToDirectory(link) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(link).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+function checkoutOf(folder) {
+    const root = (0,_git_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .rootOf */ .I5)(folder);
+    const inside = `${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}.github${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`;
+    const at = `${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`.lastIndexOf(inside);
+    return root === folder && at > 0 && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git')) ? root.slice(0, at) : root;
+}
+
+
+/***/ }),
+
+/***/ 25303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ dueSensors)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90668);
+/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79716);
+
+
+const MINUTE_MS = 60_000;
+function dueSensors(baseline, sensors, at, lastSearched) {
+    const now = at.getTime();
+    return sensors.filter(({ id }) => {
+        const entry = Object.hasOwn(baseline.schedule, id) ? baseline.schedule[id] : undefined;
+        if (entry === undefined)
+            return true;
+        const due = lastDue(baseline, id, entry.cron, now);
+        const last = Date.parse(lastSearched(id) ?? '');
+        return Number.isNaN(last) || last > now ? now - due < entry.minutes * MINUTE_MS : last < due;
+    });
+}
+function lastDue(baseline, id, cron, now) {
+    const times = (0,_sar_search__WEBPACK_IMPORTED_MODULE_0__/* .cronTimes */ .x)(cron, undefined);
+    const due = times?.atOrBefore(now);
+    if (due !== undefined)
+        return due;
+    const what = times === undefined ? 'is no cron expression of five fields' : 'names a time that never comes';
+    throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .describeOrigin */ .uN)(baseline, ['schedule', id, 'cron'])}: ${JSON.stringify(cron)} ${what}`);
+}
+
+
+/***/ }),
+
+/***/ 67236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   He: () => (/* binding */ signalsDocument),
+/* harmony export */   RD: () => (/* binding */ signalStores),
+/* harmony export */   cB: () => (/* binding */ lastSearched)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25578);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52731);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77778);
+/* harmony import */ var _sensor_section_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93527);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8153);
+
+
+
+
+function signalsDocument(readings, { at, commit, partial }) {
+    return {
+        schema: 'sar.signals/1',
+        version: _version_js__WEBPACK_IMPORTED_MODULE_0__/* .SAR_VERSION */ .w,
+        at: at.toISOString(),
+        ...(commit !== undefined && { commit }),
+        partial,
+        sensors: readings.map((reading) => (0,_sar_report__WEBPACK_IMPORTED_MODULE_1__/* .readingDocument */ .W)(reading)),
+        signals: readings.flatMap((reading) => (reading.outcome === 'signals' ? reading.signals.map(_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .toSignalDocument */ .x) : [])),
+    };
+}
+function signalStores(baseline, readings, run, tree) {
+    const byPath = new Map();
+    for (const reading of readings) {
+        const path = (0,_sensor_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sensorSection */ .G)(baseline, reading.sensor)?.store;
+        if (path === undefined)
+            continue;
+        byPath.set(path, [...(byPath.get(path) ?? []), reading]);
+    }
+    for (const [path, own] of byPath) {
+        const [first] = own;
+        if (own.length > 1)
+            throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`${own.map(({ sensor }) => sensor).join(' and ')} have the same store ${path}; give each its own file`);
+        if (first !== undefined && !mayBeStore(tree, path))
+            throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`the store ${path} of ${first.sensor} is another file already, which is not overwritten; name a file of its own`);
+    }
+    return new Map([...byPath].map(([path, own]) => [path, signalsDocument(own, run)]));
+}
+function mayBeStore(tree, path) {
+    if (path.split('/').some((part) => part.toLowerCase() === '.git'))
+        return false;
+    const content = tree.read(path, MAX_STORE_BYTES);
+    if (content.kind === 'absent' || content.kind === 'outside')
+        return true;
+    return content.kind === 'text' && (content.text.trim() === '' || documentIn(content.text) !== undefined);
+}
+function lastSearched(baseline, tree) {
+    return (sensor) => {
+        const path = (0,_sensor_section_js__WEBPACK_IMPORTED_MODULE_3__/* .sensorSection */ .G)(baseline, sensor)?.store;
+        if (path === undefined)
+            return undefined;
+        const content = tree.read(path, MAX_STORE_BYTES);
+        if (content.kind !== 'text')
+            return undefined;
+        const document = documentIn(content.text);
+        const answered = document?.sensors.some((each) => isAnswerOf(each, sensor)) === true;
+        return answered && typeof document?.at === 'string' ? document.at : undefined;
+    };
+}
+function documentIn(text) {
+    try {
+        const document = JSON.parse(text);
+        if (document?.schema !== 'sar.signals/1')
+            return undefined;
+        return { at: document.at, sensors: Array.isArray(document.sensors) ? document.sensors : [] };
+    }
+    catch {
+        return undefined;
+    }
+}
+const MAX_STORE_BYTES = 67_108_864;
+function isAnswerOf(each, sensor) {
+    const { sensor: id, outcome } = (each ?? {});
+    return id === sensor && outcome !== 'unknown';
 }
 
 
@@ -2699,6 +2849,53 @@ function terminalDiff(diff, palette) {
             return palette.good(safe);
         return line.startsWith('-') ? palette.P1(safe) : safe;
     });
+}
+
+
+/***/ }),
+
+/***/ 90316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readVarsContext)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52731);
+
+const COMPLETE_BELOW_BYTES = 200 * 1024;
+const MAX_BYTES = 16 * 1024 * 1024;
+function readVarsContext(json, options = {}) {
+    if (json.length > MAX_BYTES)
+        throw notAContext('it is larger than 16 MB');
+    let parsed;
+    try {
+        parsed = JSON.parse(json);
+    }
+    catch {
+        throw notAContext('it is not JSON');
+    }
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed))
+        throw notAContext('it is not a map');
+    const values = new Map();
+    let bytes = 0;
+    for (const [name, value] of Object.entries(parsed)) {
+        if (typeof value !== 'string')
+            throw notAContext('a value is not a text');
+        values.set(name.toUpperCase(), value);
+        bytes += name.length + new TextEncoder().encode(value).length;
+    }
+    const incomplete = options.withheld ??
+        (bytes < COMPLETE_BELOW_BYTES
+            ? undefined
+            : 'the variables are near the 256 KB that GitHub reads for a run, beyond which it drops some');
+    return {
+        values,
+        ...(options.environment !== undefined && { environment: options.environment }),
+        ...(incomplete !== undefined && { incomplete }),
+    };
+}
+function notAContext(why) {
+    return new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`vars-context cannot be read: ${why}; it takes what \${{ toJSON(vars) }} gives in a workflow`);
 }
 
 

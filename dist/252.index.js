@@ -2,6 +2,19 @@ export const id = 252;
 export const ids = [252];
 export const modules = {
 
+/***/ 17470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ quoteIdentifier)
+/* harmony export */ });
+function quoteIdentifier(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+
+
+/***/ }),
+
 /***/ 27339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -386,19 +399,6 @@ function within(milliseconds) {
 
 /***/ }),
 
-/***/ 74982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ quoteIdentifier)
-/* harmony export */ });
-function quoteIdentifier(name) {
-    return `"${name.replaceAll('"', '""')}"`;
-}
-
-
-/***/ }),
-
 /***/ 12350:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -546,8 +546,8 @@ function ofLines(text) {
     return { ok: true, records, cut: false, odd, form: 'NDJSON' };
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/quote-identifier.js
-var quote_identifier = __webpack_require__(74982);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/memory/quote-identifier.js
+var quote_identifier = __webpack_require__(17470);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/records/sqlite-columns.js
 var sqlite_columns = __webpack_require__(91248);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/records/read-sqlite-records.js

@@ -233,8 +233,8 @@ function byText(left, right) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/expressions/expression-spans.js
 var expression_spans = __webpack_require__(51995);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/read/parse-yaml.js + 1 modules
-var parse_yaml = __webpack_require__(4140);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/read/parse-yaml.js
+var parse_yaml = __webpack_require__(99661);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/read/yaml-view.js
 var yaml_view = __webpack_require__(33393);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 16 modules

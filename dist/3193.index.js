@@ -144,11 +144,10 @@ const readingDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .discriminatedU
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   PB: () => (/* binding */ gateResultDocumentSchema),
 /* harmony export */   _G: () => (/* binding */ SCORE_PARTS),
 /* harmony export */   dC: () => (/* binding */ scoreReportDocumentSchema)
 /* harmony export */ });
-/* unused harmony exports evidenceResultDocumentSchema, maturityScoreDocumentSchema */
+/* unused harmony exports gateResultDocumentSchema, evidenceResultDocumentSchema, maturityScoreDocumentSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64377);
 /* harmony import */ var _schema_dimensions_schema_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8391);
@@ -163,8 +162,8 @@ const share = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1)
 const level = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(4);
 const BASES = ['computed', 'declared', 'unknown'];
 const gateResultDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    check: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_CHECKS */ .s),
-    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_OUTCOMES */ .$).describe('`unknown` is never counted as passed.'),
+    check: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_CHECKS */ .su),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .GATE_OUTCOMES */ .sA).describe('`unknown` is never counted as passed.'),
     detail: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1000)),
 });
 const evidenceResultDocumentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -317,7 +316,7 @@ const checkSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6).min(1).max(50).describe('Only findings of these rules count against it.')),
         ...common,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ gate: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_CHECKS */ .s).describe('A check of the gate: earned when it passes.'), ...common }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ gate: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_CHECKS */ .su).describe('A check of the gate: earned when it passes.'), ...common }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         evidence: _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6.describe('Glob over tracked files: earned when at least one matches.'),
         title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200).describe('What the file proves.'),
@@ -423,11 +422,13 @@ const issueLabelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ GATE_OUTCOMES),
-/* harmony export */   s: () => (/* binding */ GATE_CHECKS)
+/* harmony export */   ZS: () => (/* binding */ GATE_LINE_KINDS),
+/* harmony export */   sA: () => (/* binding */ GATE_OUTCOMES),
+/* harmony export */   su: () => (/* binding */ GATE_CHECKS)
 /* harmony export */ });
 const GATE_CHECKS = ['code-quality', 'tests', 'variable-audit', 'secrets-baseline', 'schema', 'ci-failure-rate'];
 const GATE_OUTCOMES = ['pass', 'fail', 'unknown'];
+const GATE_LINE_KINDS = ['check', 'integrity', 'weakening', 'proof'];
 
 
 /***/ }),

@@ -153,6 +153,7 @@ function describe(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ nearestOrigin),
 /* harmony export */   _y: () => (/* binding */ plainValue),
 /* harmony export */   mu: () => (/* binding */ locatedAt),
 /* harmony export */   x5: () => (/* binding */ locate)
@@ -191,6 +192,17 @@ function locatedAt(root, path) {
             return undefined;
     }
     return value;
+}
+function nearestOrigin(root, path) {
+    for (let length = path.length; length > 0; length -= 1) {
+        const container = locatedAt(root, path.slice(0, length - 1));
+        const key = path[length - 1];
+        const entry = container?.kind === 'map' && typeof key === 'string' ? container.entries.get(key) : undefined;
+        const origin = entry?.key ?? locatedAt(root, path.slice(0, length))?.origin;
+        if (origin !== undefined)
+            return origin;
+    }
+    return root.origin;
 }
 
 

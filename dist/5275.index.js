@@ -2,23 +2,6 @@ export const id = 5275;
 export const ids = [5275];
 export const modules = {
 
-/***/ 27339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ unknown),
-/* harmony export */   e: () => (/* binding */ known)
-/* harmony export */ });
-function known(value) {
-    return { known: true, value };
-}
-function unknown(reason, detail) {
-    return { known: false, reason, detail };
-}
-
-
-/***/ }),
-
 /***/ 25275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -106,6 +89,7 @@ function metricOf(text) {
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/mlflow/mlflow-store.js
 const MAX_LISTED = 2000;
+const MAX_PARAMS = 500;
 const DELETED_STAGE = 'Deleted_Internal';
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/yaml/browser/index.js + 71 modules
@@ -137,6 +121,7 @@ function readMeta(files, path) {
 
 
 const MAX_METAS = 20_000;
+const MAX_PARAM_BYTES = 65_536;
 const NOT_PLAIN = /[*?[\]{}()!\\+@]/;
 function fileStore(files, pace, path) {
     const meta = (file) => readMeta(files, file);
@@ -183,6 +168,19 @@ function fileStore(files, pace, path) {
                     found.push(readFileRun(files, folderOf(file), read));
             }
             return (0,ports_answer/* known */.e)(found);
+        },
+        paramsOf: async (run) => {
+            if (!/^\w{1,64}$/.test(run.experimentId) || !/^\w{1,64}$/.test(run.id))
+                return (0,ports_answer/* known */.e)({ items: [], cut: false });
+            const folder = `${path}/${run.experimentId}/${run.id}/params/`;
+            const { paths, cut } = files.find([`${folder}**`], MAX_PARAMS);
+            const items = [];
+            for (const file of paths) {
+                await pace.step();
+                const content = files.read(file, MAX_PARAM_BYTES);
+                items.push([file.slice(folder.length), content.kind === 'text' ? content.text.replace(/\r?\n$/, '') : '']);
+            }
+            return (0,ports_answer/* known */.e)({ items, cut });
         },
         modelVersions: async (model) => {
             if (model !== undefined && NOT_PLAIN.test(model))
@@ -231,6 +229,8 @@ function idOf(read, key) {
     return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/compare-text.js
+var compare_text = __webpack_require__(78108);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/mlflow/rest-store.js
 
 
@@ -284,6 +284,19 @@ function restStore(http, pace, address, shown) {
                 found.push(...answer.value.items.map(readRun));
             }
             return (0,ports_answer/* known */.e)(found);
+        },
+        paramsOf: async (run) => {
+            if (!RUN_ID.test(run.id))
+                return (0,ports_answer/* known */.e)({ items: [], cut: false });
+            await pace.step();
+            const answer = await http.json(`${base}/runs/get?run_id=${run.id}`, { maxBytes: MAX_BYTES, signal: pace.signal });
+            if (!answer.known)
+                return answer;
+            const params = (0,json_value/* list */.p_)((0,json_value/* object */.Ik)((0,json_value/* object */.Ik)((0,json_value/* object */.Ik)(answer.value)['run'])['data'])['params']);
+            const items = params
+                .map((each) => [(0,json_value/* text */.Qq)((0,json_value/* object */.Ik)(each)['key']) ?? '', (0,json_value/* text */.Qq)((0,json_value/* object */.Ik)(each)['value']) ?? ''])
+                .toSorted(([a], [b]) => (0,compare_text/* compareText */.n)(a, b));
+            return (0,ports_answer/* known */.e)({ items: items.slice(0, MAX_PARAMS), cut: items.length > MAX_PARAMS });
         },
         modelVersions: async (model) => {
             const filter = model === undefined ? '' : `&filter=${encodeURIComponent(`name='${model.replaceAll("'", '')}'`)}`;
@@ -458,6 +471,13 @@ function sqliteStore(files, pace, path) {
                 found.push(...full.value);
             }
             return (0,ports_answer/* known */.e)(found);
+        },
+        paramsOf: async (run) => {
+            const answer = await rows(`SELECT key, value FROM params WHERE run_uuid = ? ORDER BY key LIMIT ${MAX_PARAMS + 1}`, [run.id], MAX_PARAMS);
+            if (!answer.known)
+                return answer;
+            const items = answer.value.rows.map(({ key, value }) => [String(key), String(value)]);
+            return (0,ports_answer/* known */.e)({ items, cut: answer.value.cut });
         },
         modelVersions: async (model) => {
             const where = `WHERE COALESCE(current_stage, '') <> '${DELETED_STAGE}'${model === undefined ? '' : ' AND name = ?'}`;

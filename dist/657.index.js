@@ -101,8 +101,8 @@ function base(rule) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/patterns/load-pattern-library.js + 4 modules
 var load_pattern_library = __webpack_require__(35389);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/read-ci-health.js + 36 modules
-var read_ci_health = __webpack_require__(48699);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/read-ci-health.js + 25 modules
+var read_ci_health = __webpack_require__(13163);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/read-percent.js
 var read_percent = __webpack_require__(13449);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/threshold-of.js

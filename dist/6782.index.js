@@ -83,8 +83,8 @@ var checkout_tree = __webpack_require__(2750);
 var git_facts = __webpack_require__(15773);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-tree-files.js
 var work_tree_files = __webpack_require__(14413);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
-var survey = __webpack_require__(28208);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 1 modules
+var survey = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/policy/mailbox-settings.js + 1 modules
 var mailbox_settings = __webpack_require__(42202);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/mailbox/read-mailbox.js + 1 modules
@@ -149,7 +149,7 @@ const intentsApply = {
 async function apply(given, io) {
     const maxIntents = (0,live_options/* countOption */.D3)(given, 'max-intents', { min: 1, max: mailbox_input/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
     const { root, repository, client, ports } = await (0,open_intent_ports/* openIntentPorts */.N)(given, io);
-    const { commitPosition, defaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3491), __webpack_require__.e(1620), __webpack_require__.e(5354), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { commitPosition, defaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
     const name = `${repository.owner}/${repository.repo}`;
     const head = (0,lib_history/* headCommit */.Qo)(root);
     if (head === undefined)
@@ -647,7 +647,7 @@ async function openIntentPorts(given, io) {
     const root = (0,_sar_host__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I5)(io.workingDirectory);
     const repository = (0,_repository_option_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredRepository */ .UT)(given, root);
     const { client } = await (0,_required_live_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredLive */ .Q)(given, io, repository);
-    const { intentPorts } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3491), __webpack_require__.e(1620), __webpack_require__.e(5354), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { intentPorts } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
     return { root, repository, client, ports: intentPorts(client, `${repository.owner}/${repository.repo}`, _sar_rescue__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FILES */ .m) };
 }
 
@@ -1035,8 +1035,8 @@ __webpack_require__.d(__webpack_exports__, {
 var mailbox_settings = __webpack_require__(42202);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/mailbox/read-mailbox.js + 1 modules
 var read_mailbox = __webpack_require__(81177);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 32 modules
-var process_mailbox = __webpack_require__(48539);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/process/process-mailbox.js + 31 modules
+var process_mailbox = __webpack_require__(4364);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/load-baseline.js
 var load_baseline = __webpack_require__(47051);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/baseline-reader.js

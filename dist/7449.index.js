@@ -11,8 +11,10 @@ export const modules = {
 /* harmony import */ var _ports_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27339);
 
 function haltedBranch(writer, guard) {
+    const find = writer.findPullRequest?.bind(writer);
     return {
         filesAt: async (branch, folder) => writer.filesAt(branch, folder),
+        ...(find !== undefined && { findPullRequest: find }),
         commit: async (commit) => {
             const verdict = await guard.check();
             return verdict.isAllowed ? writer.commit(commit) : { outcome: 'failed', reason: 'failed', detail: verdict.reason };
@@ -68,12 +70,12 @@ var checkout_tree = __webpack_require__(2750);
 var git_facts = __webpack_require__(15773);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
 var lib_history = __webpack_require__(68771);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
-var lib_survey = __webpack_require__(28208);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 1 modules
+var lib_survey = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/own-patterns.js
 var own_patterns = __webpack_require__(70649);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/watch-ci.js + 3 modules
-var watch_ci = __webpack_require__(92270);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/ci-health/watch-ci.js + 2 modules
+var watch_ci = __webpack_require__(90446);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/live-options.js
 var live_options = __webpack_require__(45723);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/repository-option.js
@@ -161,7 +163,7 @@ async function openWatch(given, io, { mayBeginFile = false } = {}) {
     const origin = (0,git_facts/* originRepository */.Vp)(tree.root);
     const repository = (0,repository_option/* expectRepository */.uW)((0,repository_option/* repositoryOption */.cx)(given, () => origin));
     const live = await (0,required_live/* requiredLive */.Q)(given, io, repository);
-    const { issueBoard, variableStore } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3491), __webpack_require__.e(1620), __webpack_require__.e(5354), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { issueBoard, variableStore } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
     const name = `${repository.owner}/${repository.repo}`;
     const isOwn = origin !== undefined && `${origin.owner}/${origin.repo}`.toLowerCase() === name.toLowerCase();
     const watch = await whileWaiting(io, `looking at the CI of ${name}`, async () => (0,watch_ci/* watchCi */.E)({ history: live.history, board: issueBoard(live.client, name), reader: variableStore(live.client, name) }, {
@@ -620,7 +622,7 @@ const CHANGE_WORDS = {
     left: (url) => `an earlier proposal waits and was left as it is: merge or close ${url}, delete its branch, and run this again`,
 };
 async function offerPatterns({ repository, live }, { path, before, text, what }) {
-    const { branchWriter, defaultBranch, haltSwitch, issueBoard } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3491), __webpack_require__.e(1620), __webpack_require__.e(5354), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { branchWriter, defaultBranch, haltSwitch, issueBoard } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
     const name = `${repository.owner}/${repository.repo}`;
     const guard = (0,halt_guard/* guardHalt */.J4)(haltSwitch(issueBoard(live.client, name)));
     const verdict = await guard.check();
@@ -930,48 +932,95 @@ function blobId(text) {
 
 /***/ }),
 
-/***/ 98046:
+/***/ 84416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ offerFile)
+/* harmony export */   w: () => (/* binding */ blobsOnBranch)
+/* harmony export */ });
+/* unused harmony export foldersOf */
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27339);
+
+const LEVELS = 3;
+const MAX_TRIES = 3;
+async function blobsOnBranch(branch, paths, writer) {
+    for (let tries = 1;; tries++) {
+        const heads = new Set();
+        const blobs = new Map();
+        for (const folder of foldersOf(paths)) {
+            const part = await writer.filesAt(branch, folder);
+            if (!part.known || part.value === undefined)
+                return part;
+            heads.add(part.value.head);
+            for (const [path, id] of part.value.blobs)
+                blobs.set(path, id);
+        }
+        const [head = '', ...others] = heads;
+        if (others.length === 0)
+            return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .known */ .e)({ head, blobs });
+        if (tries === MAX_TRIES)
+            return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', `the branch ${branch} was moved by others all the time`);
+    }
+}
+function foldersOf(paths) {
+    const folders = [...new Set(paths.map((path) => path.split('/').slice(0, -1).join('/')))].toSorted((a, b) => depth(a) - depth(b));
+    const asked = [];
+    for (const folder of folders) {
+        const isRead = asked.some((above) => above !== '' && folder.startsWith(`${above}/`) && depth(folder) - depth(above) <= LEVELS);
+        if (!isRead)
+            asked.push(folder);
+    }
+    return asked;
+}
+function depth(folder) {
+    return folder === '' ? 0 : folder.split('/').length;
+}
+
+
+/***/ }),
+
+/***/ 86539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ offerChanges)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27339);
-/* harmony import */ var _blob_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72346);
+/* harmony import */ var _blob_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72346);
+/* harmony import */ var _blobs_on_branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84416);
+
 
 
 const MAX_TRIES = 3;
-async function offerFile(offer, writer) {
-    const { into, from, path, before, text } = offer;
-    const folder = path.split('/').slice(0, -1).join('/');
-    const base = await writer.filesAt(into, folder);
-    if (!base.known)
-        return base;
-    if (base.value === undefined)
-        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', `there is no branch ${into}`);
-    const baseBlob = base.value.blobs.get(path);
-    if (baseBlob !== (before === undefined ? undefined : (0,_blob_id_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(before)))
-        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', `${path} is another file here than on the branch ${into}: pull, or push what you changed, and try again`);
-    const created = await writer.createBranch(from, base.value.head);
+async function offerChanges(offer, writer) {
+    const { into, from, changes } = offer;
+    if (from === into)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', `the branch ${into} is never written to`);
+    if (changes.length === 0)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', 'there is no change to offer');
+    const start = offer.at === undefined ? await headThatHolds(offer, writer) : { known: true, value: offer.at };
+    if (!start.known)
+        return start;
+    const created = await writer.createBranch(from, start.value);
     if (!created.known)
         return created;
     for (let tries = 0; tries < MAX_TRIES; tries++) {
-        const head = await writer.filesAt(from, folder);
+        const head = await (0,_blobs_on_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .blobsOnBranch */ .w)(from, paths(changes), writer);
         if (!head.known)
             return head;
         if (head.value === undefined)
             return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', `the branch ${from} is gone`);
-        const blob = head.value.blobs.get(path);
-        if (blob === (0,_blob_id_js__WEBPACK_IMPORTED_MODULE_1__/* .blobId */ .z)(text))
-            return opened(offer, writer, 'same');
-        if (blob !== baseBlob)
+        const open = notYetThere(changes, head.value.blobs);
+        if (open === 'left')
             return opened(offer, writer, 'left');
+        if (open.length === 0)
+            return opened(offer, writer, 'same');
         const outcome = await writer.commit({
             branch: from,
             expectedHead: head.value.head,
             message: offer.title,
-            additions: [{ path, text }],
-            deletions: [],
+            additions: open.flatMap(({ path, after }) => (after === undefined ? [] : [{ path, text: after }])),
+            deletions: open.flatMap(({ path, after }) => (after === undefined ? [path] : [])),
         });
         if (outcome.outcome === 'committed')
             return opened(offer, writer, 'committed');
@@ -982,9 +1031,57 @@ async function offerFile(offer, writer) {
     }
     return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', `the branch ${from} moved ${MAX_TRIES} times`);
 }
-async function opened({ from, into, title, body }, writer, change) {
+async function headThatHolds({ into, changes }, writer) {
+    const base = await (0,_blobs_on_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .blobsOnBranch */ .w)(into, paths(changes), writer);
+    if (!base.known)
+        return base;
+    if (base.value === undefined)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', `there is no branch ${into}`);
+    const { blobs } = base.value;
+    const other = changes.find(({ path, before }) => blobs.get(path) !== idOf(before));
+    if (other !== undefined)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L)('failed', `${other.path} is another file here than on the branch ${into}: pull, or push what you changed, and try again`);
+    return { known: true, value: base.value.head };
+}
+function notYetThere(changes, blobs) {
+    const open = [];
+    for (const change of changes) {
+        const blob = blobs.get(change.path);
+        if (blob === idOf(change.after))
+            continue;
+        if (blob !== idOf(change.before))
+            return 'left';
+        open.push(change);
+    }
+    return open;
+}
+function idOf(text) {
+    return text === undefined ? undefined : (0,_blob_id_js__WEBPACK_IMPORTED_MODULE_2__/* .blobId */ .z)(text);
+}
+function paths(changes) {
+    return changes.map(({ path }) => path);
+}
+async function opened(offer, writer, change) {
+    const { from, into, title, body } = offer;
     const answer = await writer.openPullRequest({ from, into, title, body });
     return answer.known ? { known: true, value: { ...answer.value, change } } : answer;
+}
+
+
+/***/ }),
+
+/***/ 98046:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ offerFile)
+/* harmony export */ });
+/* harmony import */ var _offer_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86539);
+
+async function offerFile(offer, writer) {
+    const { into, from, path, before, text, title, body } = offer;
+    const change = { path, after: text, ...(before !== undefined && { before }) };
+    return (0,_offer_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .offerChanges */ .q)({ into, from, changes: [change], title, body }, writer);
 }
 
 

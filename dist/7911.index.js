@@ -1218,6 +1218,72 @@ const ONLY_TEST_DATA = 'git tracks every coverage report that there is, so they 
 
 /***/ }),
 
+/***/ 74336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unknownReading),
+/* harmony export */   MU: () => (/* binding */ readingOf)
+/* harmony export */ });
+/* unused harmony export MAX_SIGNALS */
+const MAX_SIGNALS = 2000;
+const MAX_NAMED = 1000;
+function readingOf({ sensor, layer, unit, judged, signals, unjudged = [], looked = [] }) {
+    const kept = signals.slice(0, MAX_SIGNALS);
+    const cut = signals.length - kept.length;
+    const open = unjudged.slice(0, MAX_NAMED);
+    const unnamed = unjudged.length - open.length;
+    const scope = {
+        unit,
+        judged,
+        unjudged: [
+            ...open,
+            ...(unnamed > 0 ? [{ path: '.', reason: `${unnamed} more are not named here` }] : []),
+            ...(cut > 0 ? [{ path: '.', reason: `${cut} more signals are not listed: ${MAX_SIGNALS} are the most` }] : []),
+        ],
+    };
+    const base = { sensor, layer, ...(looked.length > 0 && { looked: looked.slice(0, MAX_NAMED) }) };
+    return kept.length === 0 ? { ...base, outcome: 'clear', scope } : { ...base, outcome: 'signals', scope, signals: kept };
+}
+function unknownReading({ sensor, layer, looked = [] }, reason, detail) {
+    return { sensor, layer, ...(looked.length > 0 && { looked: looked.slice(0, MAX_NAMED) }), outcome: 'unknown', reason, detail };
+}
+
+
+/***/ }),
+
+/***/ 38828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ signalOf)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75699);
+
+function signalOf(rule, layer, draft) {
+    const { artefact, identity, message, expected, actual, evidence = [], help = rule.help, impact = rule.impact, playbook, fix, pedantic, } = draft;
+    return {
+        id: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(rule.sensor, rule.id, identity),
+        sensor: rule.sensor,
+        rule: rule.id,
+        layer,
+        condition: rule.condition,
+        impact,
+        artefact,
+        message,
+        expected,
+        actual,
+        evidence,
+        help,
+        ...(playbook !== undefined && { playbook }),
+        ...(fix !== undefined && { fix }),
+        ...(pedantic !== undefined && { pedantic }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 34727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -341,6 +341,8 @@ function unit(value) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/compare-text.js
 var compare_text = __webpack_require__(78108);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/unit-of.js
+var unit_of = __webpack_require__(40789);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/html/coverage/sensor-state.js
 
 
@@ -372,7 +374,7 @@ function judgedWords(reading) {
         return '';
     const { unit, judged, unjudged } = reading.scope;
     const all = judged + unjudged.length;
-    return `${(0,count_words/* groupedNumber */.O4)(judged)}${unjudged.length === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(all)}`} ${(0,count_words/* unitOf */.uF)(all, unit)}`;
+    return `${(0,count_words/* groupedNumber */.O4)(judged)}${unjudged.length === 0 ? '' : ` of ${(0,count_words/* groupedNumber */.O4)(all)}`} ${(0,unit_of/* unitOf */.u)(all, unit)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/report/lib/html/coverage/coverage-section.js

@@ -943,6 +943,8 @@ function runFacts(payload = context.payload, environment = process.env) {
         defaultBranch: at('repository', 'default_branch'),
         before: before !== undefined && /^[0-9a-f]{40,64}$/.test(before) && !/^0+$/.test(before) ? before : undefined,
         ...(issue !== undefined && { issue }),
+        ...changeOf(payload),
+        ...jobOf(repository, environment),
         fromFork: heads.some((head) => head !== undefined && head.toLowerCase() !== repository.toLowerCase()),
         apiUrl: value('GITHUB_API_URL'),
     };
@@ -957,6 +959,37 @@ function issueOf(payload) {
     if (typeof action !== 'string' || typeof login !== 'string')
         return undefined;
     return { number, action, sender: login, ...(typeof from === 'string' && { bodyBefore: from }) };
+}
+function changeOf(payload) {
+    const { pull_request: pull, merge_group: group } = recordOf(payload);
+    const { number, head } = recordOf(pull);
+    const { sha, repo } = recordOf(head);
+    const { full_name: name } = recordOf(repo);
+    const { head_sha: headSha, head_ref: headRef } = recordOf(group);
+    const queued = typeof headRef === 'string' ? Number(QUEUE_BRANCH.exec(headRef)?.[1]) : Number.NaN;
+    return {
+        ...(isNumber(number) && isCommit(sha) && { pull: { number, headSha: sha, ...(isName(name) && { headRepository: name }) } }),
+        ...(isCommit(headSha) && { mergeGroup: { headSha, ...(isNumber(queued) && { pull: queued }) } }),
+    };
+}
+const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/.{1,300}\/pr-(\d{1,9})-[0-9a-f]{40,64}$/;
+function jobOf(repository, environment) {
+    const { GITHUB_JOB: job, GITHUB_ACTOR: actor, GITHUB_WORKFLOW_REF: reference = '' } = environment;
+    const [, owner, path] = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^@/]+)@/.exec(reference) ?? [];
+    return {
+        ...(job !== undefined && job !== '' && { job }),
+        ...(path !== undefined && owner?.toLowerCase() === repository.toLowerCase() && { workflowPath: path }),
+        ...(actor !== undefined && actor !== '' && { actor }),
+    };
+}
+function isNumber(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+function isCommit(value) {
+    return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+function isName(value) {
+    return typeof value === 'string' && value !== '' && value.length <= 300;
 }
 function recordOf(value) {
     return typeof value === 'object' && value !== null ? value : {};

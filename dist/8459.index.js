@@ -27,8 +27,8 @@ var options = __webpack_require__(28631);
 var render = __webpack_require__(88533);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/sensing-options.js
 var sensing_options = __webpack_require__(34869);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/act-on-triage.js + 67 modules
-var act_on_triage = __webpack_require__(84281);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/act-on-triage.js + 57 modules
+var act_on_triage = __webpack_require__(17053);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/issue-addresses.js
 var issue_addresses = __webpack_require__(32570);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/rule-link.js
@@ -534,6 +534,8 @@ function explainOne({ triaged, seenIn: memoryOf }, given, io) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/documents/gate-results-of.js
+var gate_results_of = __webpack_require__(36077);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/documents/read-verdict.js
 var read_verdict = __webpack_require__(82239);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
@@ -548,14 +550,14 @@ var run_triage = __webpack_require__(80362);
 var issue_world = __webpack_require__(9004);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/repository-option.js
 var repository_option = __webpack_require__(48942);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js + 1 modules
-var open_run = __webpack_require__(45120);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js
+var open_run = __webpack_require__(69601);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/halt/halt-guard.js
 var halt_guard = __webpack_require__(5533);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
-var changed_files = __webpack_require__(85585);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/expect-known.js
 var expect_known = __webpack_require__(53453);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/expect-tip.js
+var expect_tip = __webpack_require__(60843);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/required-live.js
 var required_live = __webpack_require__(12130);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/triage/open-acting.js
@@ -570,10 +572,10 @@ async function openActing(given, io, run, named) {
         throw new user_error/* UserError */.y('--issues is for the whole repository; leave out --changed and the path of a file');
     const repository = (0,repository_option/* expectRepository */.uW)(named);
     const { client } = await (0,required_live/* requiredLive */.Q)(given, io, repository);
-    const { branchWriter, commitPosition, defaultBranch, dispatcher, haltSwitch, issueBoard, stateBranch, variableStore, viewerLogin } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3491), __webpack_require__.e(1620), __webpack_require__.e(5354), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { branchWriter, commitPosition, defaultBranch, dispatcher, haltSwitch, issueBoard, stateBranch, variableStore, viewerLogin } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
     const name = `${repository.owner}/${repository.repo}`;
     const branch = (0,expect_known/* expectKnown */.P)(await defaultBranch(client, name));
-    await expectTip(run, branch, async (commit) => commitPosition(client, name, commit, branch));
+    await (0,expect_tip/* expectTip */.B)(run, '--issues', branch, async (commit) => commitPosition(client, name, commit, branch));
     const board = issueBoard(client, name);
     const viewer = await viewerLogin(client);
     const store = variableStore(client, name);
@@ -594,18 +596,6 @@ async function openActing(given, io, run, named) {
         address: `${io.environment['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}`,
     };
 }
-async function expectTip({ root, branch, survey }, defaultBranch, positionOf) {
-    if (branch !== defaultBranch)
-        throw new user_error/* UserError */.y(`--issues acts for the default branch, ${defaultBranch}, and the checkout is on ${branch ?? 'none'}; switch to it`);
-    const commit = (0,lib_history/* headCommit */.Qo)(root);
-    const position = commit === undefined ? 'unknown' : await positionOf(commit);
-    if (position !== 'tip')
-        throw new user_error/* UserError */.y(`--issues acts for what ${defaultBranch} holds on GitHub, and the checkout is ${WORDS[position]}; pull or push first`);
-    const changed = [...(0,changed_files/* changedFiles */.Y)(root, 'HEAD')].filter((path) => survey.tree.has(path));
-    if (changed.length > 0)
-        throw new user_error/* UserError */.y(`--issues acts for what is committed, and ${changed.slice(0, 3).join(', ')} differ from it; commit or undo the changes`);
-}
-const WORDS = { behind: 'behind it', diverged: 'not the same', unknown: 'not to be found there' };
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/open-live.js
 var open_live = __webpack_require__(48645);
@@ -617,7 +607,7 @@ async function readLocalMemory(given, io, checkout, repository) {
     const live = given.flag('offline') || repository === undefined ? undefined : await (0,open_live/* openLive */.n)(given, io, repository);
     if (live === undefined || repository === undefined)
         return { memory: await (0,read_memory/* readMemory */.S1)(checkout), notes: [] };
-    const { stateBranch } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3491), __webpack_require__.e(1620), __webpack_require__.e(5354), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { stateBranch } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
     const branch = stateBranch(live.client, `${repository.owner}/${repository.repo}`, { usual: read_memory/* TRIAGE_STATE_FILES */.T });
     try {
         return { memory: await (0,read_memory/* readMemory */.S1)(branch, checkout), notes: [] };
@@ -632,8 +622,8 @@ async function readLocalMemory(given, io, checkout, repository) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/named-files.js
 var named_files = __webpack_require__(39328);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/read-signals.js + 2 modules
-var read_signals = __webpack_require__(19507);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/read-signals.js
+var read_signals = __webpack_require__(76310);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/triage/read-named-signals.js
 
 
@@ -647,14 +637,14 @@ async function readNamedSignals(given, io, { root, only }) {
     return (0,read_signals/* readSignals */.c)(files, (0,lib_history/* headCommit */.Qo)(root), io.now());
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 3 modules
-var survey = __webpack_require__(28208);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 1 modules
+var survey = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 12 modules
 var patrol = __webpack_require__(3613);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/progress-display.js + 2 modules
 var progress_display = __webpack_require__(35137);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/open-sensing.js + 2 modules
-var open_sensing = __webpack_require__(55471);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/open-sensing.js
+var open_sensing = __webpack_require__(6187);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/triage/sense-all.js
 
 
@@ -726,7 +716,7 @@ async function verdictOption(given, io) {
     const file = given.value('verdict-file');
     if (file === undefined)
         return undefined;
-    return (await (0,read_verdict/* readVerdict */.w)((0,read_text_file/* readTextFile */.G)((0,external_node_path_.resolve)(io.workingDirectory, file)), file)).checks;
+    return (0,gate_results_of/* gateResultsOf */.h)(await (0,read_verdict/* readVerdict */.w)((0,read_text_file/* readTextFile */.G)((0,external_node_path_.resolve)(io.workingDirectory, file)), file));
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-output.js + 1 modules
@@ -904,6 +894,33 @@ function expectKnown(answer) {
     if (answer.known)
         return answer.value;
     throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(answer.detail, { exitCode: answer.reason === 'no-token' || answer.reason === 'forbidden' ? 2 : 3 });
+}
+
+
+/***/ }),
+
+/***/ 60843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ expectTip)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52731);
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68771);
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85585);
+
+
+const WORDS = { behind: 'behind it', diverged: 'not the same', unknown: 'not to be found there' };
+async function expectTip({ root, branch, survey }, option, defaultBranch, positionOf) {
+    if (branch !== defaultBranch)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} acts for the default branch, ${defaultBranch}, and the checkout is on ${branch ?? 'none'}; switch to it`);
+    const commit = (0,_sar_host__WEBPACK_IMPORTED_MODULE_1__/* .headCommit */ .Qo)(root);
+    const position = commit === undefined ? 'unknown' : await positionOf(commit);
+    if (position !== 'tip')
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} acts for what ${defaultBranch} holds on GitHub, and the checkout is ${WORDS[position]}; pull or push first`);
+    const changed = [...(0,_sar_host__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y)(root, 'HEAD')].filter((path) => survey.tree.has(path));
+    if (changed.length > 0)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} acts for what is committed, and ${changed.slice(0, 3).join(', ')} differ from it; commit or undo the changes`);
 }
 
 

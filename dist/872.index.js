@@ -2,6 +2,192 @@ export const id = 872;
 export const ids = [872];
 export const modules = {
 
+/***/ 86199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ branchWriter)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/repository-name.js
+var repository_name = __webpack_require__(48952);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/commit-on-branch.js + 2 modules
+var commit_on_branch = __webpack_require__(68683);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/create-branch.js
+var create_branch = __webpack_require__(98472);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
+var quote_untrusted = __webpack_require__(99770);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var answer = __webpack_require__(27339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
+var github_client = __webpack_require__(79433);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/as-record.js
+var as_record = __webpack_require__(84894);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/find-branch.js
+var find_branch = __webpack_require__(25949);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/object-id.js
+var object_id = __webpack_require__(43928);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/files-at.js
+
+
+
+
+const DEPTH = 4;
+const ENTRIES = Array.from({ length: DEPTH }).reduceRight((inner) => `name type oid${inner === '' ? '' : ` object { ... on Tree { entries { ${inner} } } }`}`, '');
+const QUERY = `query ($owner: String!, $repo: String!, $ref: String!, $folder: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) { target { oid } }
+    object(expression: $folder) { ... on Tree { entries { ${ENTRIES} } } }
+  }
+}`;
+async function filesAt(client, name, branch, folder) {
+    const within = folder.replace(/^\/+|\/+$/g, '');
+    const ref = `refs/heads/${branch}`;
+    const label = `read ${within === '' ? 'the files' : (0,quote_untrusted/* quoteUntrusted */.X)(within)} on the branch ${(0,quote_untrusted/* quoteUntrusted */.X)(branch)} of ${name.owner}/${name.repo}`;
+    const result = await client.graphql({
+        query: QUERY,
+        variables: { ...name, ref, folder: `${ref}:${within}` },
+        label,
+        needs: 'contents=read',
+        idempotent: true,
+    });
+    if (!result.ok)
+        return (0,github_client/* unknownFrom */.N)(result.failure);
+    const repository = (0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(result.data)?.['repository']);
+    if (repository?.['ref'] === null)
+        return absent(client, name, branch, label);
+    const head = (0,object_id/* objectId */.T)((0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(repository?.['ref'])?.['target'])?.['oid']);
+    const blobs = new Map();
+    const entries = (0,as_record/* asRecord */.q)(repository?.['object'])?.['entries'] ?? [];
+    const isRead = readEntries(entries, within === '' ? '' : `${within}/`, blobs, DEPTH);
+    if (head === undefined || !isRead)
+        return (0,answer/* unknown */.L)('failed', `cannot ${label}: the answer has an unexpected shape`);
+    return (0,answer/* known */.e)({ head, blobs });
+}
+async function absent(client, name, branch, label) {
+    const found = await (0,find_branch/* findBranch */.E)(client, name, branch);
+    if (!found.known)
+        return found;
+    return found.value === undefined ? (0,answer/* known */.e)(undefined) : (0,answer/* unknown */.L)('failed', `cannot ${label}: GitHub both has it and does not`);
+}
+function readEntries(entries, prefix, blobs, depth) {
+    if (depth === 0)
+        return true;
+    if (!Array.isArray(entries))
+        return false;
+    return entries.every((entry) => {
+        const { name, type, oid, object } = (0,as_record/* asRecord */.q)(entry) ?? {};
+        const id = (0,object_id/* objectId */.T)(oid);
+        if (typeof name !== 'string' || id === undefined)
+            return false;
+        if (type === 'blob')
+            blobs.set(`${prefix}${name}`, id);
+        return type !== 'tree' || readEntries((0,as_record/* asRecord */.q)(object)?.['entries'], `${prefix}${name}/`, blobs, depth - 1);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/find-pull-request.js
+
+
+async function findPullRequest(client, name, branches) {
+    const found = await pullRequestsBetween(client, name, branches, 'all');
+    return found.known ? (0,answer/* known */.e)(found.value.find(({ state }) => state === 'open') ?? found.value[0]) : found;
+}
+async function pullRequestsBetween(client, name, { from, into }, state) {
+    const list = await client.list({
+        path: '/repos/{owner}/{repo}/pulls',
+        parameters: { ...name },
+        query: { state, head: `${name.owner}:${from}`, base: into },
+        perPage: 100,
+        label: `read the ${state === 'open' ? 'open ' : ''}pull requests of ${name.owner}/${name.repo}`,
+        needs: 'pull_requests=read',
+        item: (value) => {
+            const pull = (0,as_record/* asRecord */.q)(value);
+            const url = addressOf(pull);
+            const head = (0,as_record/* asRecord */.q)(pull?.['head']);
+            const ref = head?.['ref'];
+            if (url === undefined || typeof ref !== 'string')
+                return undefined;
+            const isOwn = String((0,as_record/* asRecord */.q)(head?.['repo'])?.['full_name']).toLowerCase() === `${name.owner}/${name.repo}`.toLowerCase();
+            const isMerged = typeof pull?.['merged_at'] === 'string';
+            return {
+                url,
+                isMeant: isOwn && ref === from,
+                state: pull?.['state'] === 'open' ? 'open' : isMerged ? 'merged' : 'closed',
+            };
+        },
+    });
+    if (!list.ok)
+        return (0,github_client/* unknownFrom */.N)(list.failure);
+    return (0,answer/* known */.e)(list.items.filter(({ isMeant }) => isMeant).map(({ url, state: now }) => ({ url, state: now })));
+}
+function addressOf(value) {
+    const url = (0,as_record/* asRecord */.q)(value)?.['html_url'];
+    return typeof url === 'string' && /^https?:\/\/[^\s<>"'`\\]{1,500}$/.test(url) ? url : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/open-pull-request.js
+
+
+
+const MAX_TITLE = 250;
+const MAX_BODY = 65_000;
+async function openPullRequest(client, name, request) {
+    const open = await findOpen(client, name, request);
+    if (!open.known)
+        return open;
+    if (open.value !== undefined)
+        return (0,answer/* known */.e)({ url: open.value, isNew: false });
+    const { from, into, title, body } = request;
+    const label = `open a pull request from ${(0,quote_untrusted/* quoteUntrusted */.X)(from)} in ${name.owner}/${name.repo}`;
+    const result = await client.request({
+        method: 'POST',
+        path: '/repos/{owner}/{repo}/pulls',
+        parameters: { ...name },
+        body: { head: from, base: into, title: title.slice(0, MAX_TITLE), body: body.slice(0, MAX_BODY) },
+        label,
+        needs: 'pull_requests=write',
+    });
+    if (result.ok) {
+        const url = addressOf(result.body);
+        return url === undefined ? (0,answer/* unknown */.L)('failed', `cannot ${label}: the answer has an unexpected shape`) : (0,answer/* known */.e)({ url, isNew: true });
+    }
+    const { status, reason } = result.failure;
+    if (status === 422 || reason === 'unreachable' || reason === 'failed') {
+        const now = await findOpen(client, name, request);
+        if (now.known && now.value !== undefined)
+            return (0,answer/* known */.e)({ url: now.value, isNew: status !== 422 });
+    }
+    return (0,github_client/* unknownFrom */.N)(result.failure);
+}
+async function findOpen(client, name, request) {
+    const found = await pullRequestsBetween(client, name, request, 'open');
+    return found.known ? (0,answer/* known */.e)(found.value[0]?.url) : found;
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/branch-writer.js
+
+
+
+
+
+
+function branchWriter(client, repository) {
+    const name = (0,repository_name/* readRepositoryName */.o)(repository);
+    return {
+        filesAt: async (branch, folder) => filesAt(client, name, branch, folder),
+        commit: async (commit) => (0,commit_on_branch/* commitOnBranch */.$)(client, name, commit),
+        createBranch: async (branch, commit) => (0,create_branch/* createBranch */.l)(client, name, branch, commit),
+        findPullRequest: async (request) => findPullRequest(client, name, request),
+        openPullRequest: async (request) => openPullRequest(client, name, request),
+    };
+}
+
+
+/***/ }),
+
 /***/ 92744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,7 +345,7 @@ __webpack_require__.d(__webpack_exports__, {
   viewerLogin: () => (/* reexport */ viewer_login/* viewerLogin */.w)
 });
 
-// UNUSED EXPORTS: API_VERSION, anonymousFailure, asRecord, collaborators, createEntityTagStore, nextPage, permissionText, unknownFrom
+// UNUSED EXPORTS: API_VERSION, anonymousFailure, artifactSource, asRecord, checkRuns, collaborators, createEntityTagStore, nextPage, permissionText, pullRequests, unknownFrom
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 38 modules
 var create_github_client = __webpack_require__(74843);
@@ -180,8 +366,8 @@ var variable_store = __webpack_require__(80742);
 
 
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/branch-writer.js + 2 modules
-var branch_writer = __webpack_require__(93615);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/branch-writer.js + 3 modules
+var branch_writer = __webpack_require__(86199);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/state-branch.js + 2 modules
 var state_branch = __webpack_require__(29706);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/commit-position.js
@@ -199,8 +385,8 @@ var ci_history = __webpack_require__(51620);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/ci/index.js
 
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/issues/issue-board.js + 2 modules
-var issue_board = __webpack_require__(84045);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/issues/issue-board.js + 1 modules
+var issue_board = __webpack_require__(60723);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/issues/halt-switch.js
 var halt_switch = __webpack_require__(64949);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/issues/viewer-login.js
@@ -211,8 +397,8 @@ var viewer_login = __webpack_require__(72301);
 
 
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/repository/live-repository.js + 12 modules
-var live_repository = __webpack_require__(42391);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/repository/live-repository.js + 13 modules
+var live_repository = __webpack_require__(68946);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/repository/index.js
 
 
@@ -234,6 +420,9 @@ var intent_ports = __webpack_require__(2663);
 
 
 
+
+
+
 /***/ }),
 
 /***/ 2663:
@@ -243,9 +432,9 @@ var intent_ports = __webpack_require__(2663);
 /* harmony export */   b: () => (/* binding */ intentPorts)
 /* harmony export */ });
 /* harmony import */ var _branch_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29706);
-/* harmony import */ var _branch_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93615);
+/* harmony import */ var _branch_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86199);
 /* harmony import */ var _issues_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64949);
-/* harmony import */ var _issues_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84045);
+/* harmony import */ var _issues_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60723);
 /* harmony import */ var _variables_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80742);
 /* harmony import */ var _variables_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51504);
 
@@ -287,6 +476,189 @@ async function viewerLogin(client) {
     return typeof login === 'string' && login !== ''
         ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(login)
         : (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('failed', `cannot ${label}: the answer has an unexpected shape`);
+}
+
+
+/***/ }),
+
+/***/ 80742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ variableStore)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
+var answer = __webpack_require__(27339);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
+var github_client = __webpack_require__(79433);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/list-entries.js
+var list_entries = __webpack_require__(38603);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/plain-or-quoted.js
+var plain_or_quoted = __webpack_require__(79785);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/read-live-entry.js
+var read_live_entry = __webpack_require__(90528);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/repository-facts.js
+var repository_facts = __webpack_require__(76516);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/repository-name.js
+var repository_name = __webpack_require__(48952);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/layer-endpoints.js
+var layer_endpoints = __webpack_require__(37322);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/variable-endpoints.js
+
+
+function variableEndpoint(target) {
+    const of = {
+        owner: target.owner,
+        ...(target.scope === 'org' ? {} : { repo: target.repo }),
+        ...(target.scope === 'environment' ? { environment: target.environment } : {}),
+    };
+    const list = { repo: layer_endpoints/* LAYER_LISTS */.O['repo-vars'], environment: layer_endpoints/* LAYER_LISTS */.O['env-vars'], org: layer_endpoints/* ORGANIZATION_LISTS */.Q['org-vars'] }[target.scope];
+    return {
+        list,
+        of,
+        parameters: { owner: of.owner, org: of.owner, repo: of.repo ?? '', environment_name: of.environment ?? '' },
+        needsWrite: list.needs.replace('=read', '=write'),
+        text: (0,list_entries/* ownerText */.d)(of),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/anonymous-failure.js
+var anonymous_failure = __webpack_require__(52222);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/write-outcome.js
+const INVALID = new Set([400, 413, 422]);
+const FORBIDDEN = new Set([403, 404, 410, 451]);
+function writeOutcome({ status, reason, detail, attempts }) {
+    if (status === undefined && reason === 'failed' && attempts === 0)
+        return { outcome: 'refused', reason: 'invalid', detail };
+    if (reason === 'rate-limited' || reason === 'no-token' || status === undefined)
+        return { outcome: 'failed', reason, detail };
+    if (INVALID.has(status))
+        return { outcome: 'refused', reason: 'invalid', detail };
+    return { outcome: FORBIDDEN.has(status) ? 'refused' : 'failed', reason, detail };
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/variable-writer.js
+
+
+
+
+const MOST_STEPS = 3;
+function variableWriter(client, running, facts) {
+    return {
+        async set(target, name, value, exists = true) {
+            const endpoint = variableEndpoint(target);
+            let createNext = !exists;
+            let mayHaveCreated = false;
+            for (let step = 1;; step += 1) {
+                const sharing = createNext ? await sharingOf(target, running, facts) : { body: {} };
+                if ('outcome' in sharing)
+                    return sharing.outcome;
+                const result = await write(client, endpoint, name, { ...sharing.body, value }, createNext);
+                if (result.ok && result.status !== (createNext ? 201 : 204))
+                    return oddAnswer(endpoint, name, result.status);
+                if (result.ok)
+                    return { outcome: createNext || mayHaveCreated ? 'created' : 'updated' };
+                const { failure } = result;
+                const isOther = failure.status === (createNext ? 409 : 404);
+                if (!isOther || step === MOST_STEPS)
+                    return writeOutcome(failure);
+                mayHaveCreated = createNext && failure.attempts > 1;
+                createNext = !createNext;
+            }
+        },
+        async remove(target, name) {
+            const endpoint = variableEndpoint(target);
+            const request = requestFor(endpoint, name, 'delete');
+            if (!client.isAuthenticated)
+                return writeOutcome((0,anonymous_failure/* anonymousFailure */.k)(request.label, endpoint.needsWrite));
+            const result = await client.request({ ...request, method: 'DELETE' });
+            if (result.ok)
+                return result.status === 204 ? { outcome: 'deleted' } : oddAnswer(endpoint, name, result.status);
+            if (result.failure.status !== 404)
+                return writeOutcome(result.failure);
+            return { outcome: result.failure.attempts > 1 ? 'deleted' : 'already-absent' };
+        },
+    };
+}
+function oddAnswer(endpoint, name, status) {
+    const detail = `writing the variable ${(0,plain_or_quoted/* plainOrQuoted */.E)(name)} of ${endpoint.text} was answered with HTTP ${status}, which GitHub never does: check the address of the API, and what is between it and this machine`;
+    return { outcome: 'failed', reason: 'failed', detail };
+}
+async function write(client, endpoint, name, body, isNew) {
+    const request = requestFor(endpoint, name, 'set');
+    if (!client.isAuthenticated)
+        return { ok: false, failure: (0,anonymous_failure/* anonymousFailure */.k)(request.label, endpoint.needsWrite) };
+    if (!isNew)
+        return client.request({ ...request, method: 'PATCH', body });
+    return client.request({ ...request, method: 'POST', path: endpoint.list.path, body: { name, ...body }, idempotent: true });
+}
+function requestFor(endpoint, name, verb) {
+    return {
+        path: `${endpoint.list.path}/{name}`,
+        parameters: { ...endpoint.parameters, name },
+        label: `${verb} the variable ${(0,plain_or_quoted/* plainOrQuoted */.E)(name)} of ${endpoint.text}`,
+        needs: endpoint.needsWrite,
+    };
+}
+async function sharingOf(target, running, facts) {
+    if (target.scope !== 'org')
+        return { body: {} };
+    if (target.owner.toLowerCase() !== running.owner.toLowerCase()) {
+        const detail = `a new variable of the organisation ${(0,plain_or_quoted/* plainOrQuoted */.E)(target.owner)} would be shared with ${running.owner}/${running.repo}, which is not in it: create it there once and choose whom it is shared with`;
+        return { outcome: { outcome: 'refused', reason: 'invalid', detail } };
+    }
+    const repository = await facts();
+    if (!repository.known)
+        return { outcome: { outcome: 'failed', reason: repository.reason, detail: repository.detail } };
+    return { body: { visibility: 'selected', selected_repository_ids: [repository.value.id] } };
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/variable-store.js
+
+
+
+
+
+
+
+
+
+function variableStore(client, repository) {
+    const name = (0,repository_name/* readRepositoryName */.o)(repository);
+    const list = async (target) => {
+        const endpoint = variableEndpoint(target);
+        const result = await (0,list_entries/* listEntries */.f)(client, endpoint.list, endpoint.of);
+        return result.ok ? (0,answer/* known */.e)(result.items) : (0,github_client/* unknownFrom */.N)(result.failure);
+    };
+    return {
+        list,
+        get: async (target, variable) => getVariable(client, target, variable, list),
+        ...variableWriter(client, name, (0,repository_facts/* repositoryFacts */.O)(client, name)),
+    };
+}
+async function getVariable(client, target, name, list) {
+    const endpoint = variableEndpoint(target);
+    const label = `read the variable ${(0,plain_or_quoted/* plainOrQuoted */.E)(name)} of ${endpoint.text}`;
+    const result = await client.request({
+        method: 'GET',
+        path: `${endpoint.list.path}/{name}`,
+        parameters: { ...endpoint.parameters, name },
+        label,
+        needs: endpoint.list.needs,
+    });
+    if (result.ok) {
+        const entry = (0,read_live_entry/* readVariable */.n)(result.body);
+        return entry === undefined
+            ? { known: false, reason: 'failed', detail: `cannot ${label}: the answer has an unexpected shape` }
+            : (0,answer/* known */.e)(entry);
+    }
+    if (result.failure.status !== 404)
+        return (0,github_client/* unknownFrom */.N)(result.failure);
+    const all = await list(target);
+    return all.known ? (0,answer/* known */.e)(all.value.find((entry) => entry.name === name.toUpperCase())) : all;
 }
 
 

@@ -11,33 +11,15 @@ __webpack_require__.d(__webpack_exports__, {
   resolveBaseline: () => (/* binding */ resolveBaseline)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
-var user_error = __webpack_require__(52731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/origin.js
-var load_origin = __webpack_require__(68517);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/document-problem.js
+var document_problem = __webpack_require__(62264);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/baseline-problem.js
-
 
 const MAX_PRINTED = 50;
 function baselineError(problems) {
     const files = [...new Set(problems.map(({ origin }) => origin.source))];
-    const sorted = [...problems].sort((a, b) => files.indexOf(a.origin.source) - files.indexOf(b.origin.source) || byPlace(a, b));
-    const lines = sorted.slice(0, MAX_PRINTED).map((problem) => `  ${problemText(problem)}`);
-    const more = sorted.length - lines.length;
-    if (more > 0)
-        lines.push(`  and ${more} more`);
-    const count = sorted.length === 1 ? 'a problem' : `${sorted.length} problems`;
-    return new user_error/* UserError */.y(`the baseline has ${count}:\n${lines.join('\n')}`, {
-        exitCode: 3,
-        places: sorted.map(({ origin }) => placeOf(origin)),
-    });
-}
-function problemText({ origin, path, message }) {
-    const where = path === undefined || path.length === 0 ? '' : ` ${(0,load_origin/* documentPathText */.I)(path)}:`;
-    return `${(0,load_origin/* originText */.C)(origin)}:${where} ${message}`;
-}
-function placeOf({ source, line, column }) {
-    return { file: source, ...(line !== undefined && { line }), ...(column !== undefined && { column }) };
+    const sorted = problems.toSorted((a, b) => files.indexOf(a.origin.source) - files.indexOf(b.origin.source) || byPlace(a, b));
+    return (0,document_problem/* problemsError */.$)('the baseline', sorted, MAX_PRINTED);
 }
 function byPlace(a, b) {
     return (a.origin.line ?? 0) - (b.origin.line ?? 0) || (a.origin.column ?? 0) - (b.origin.column ?? 0);
@@ -45,6 +27,8 @@ function byPlace(a, b) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/located.js
 var located = __webpack_require__(83885);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/origin.js
+var origin = __webpack_require__(68517);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/merge-patch.js
 
 function mergePatch(target, patch, removed, path = []) {
@@ -55,10 +39,10 @@ function mergePatch(target, patch, removed, path = []) {
         const here = [...path, key];
         if (entry.value.kind === 'scalar' && entry.value.value === null) {
             entries.delete(key);
-            removed.set((0,load_origin/* documentPathText */.I)(here), entry.value.origin);
+            removed.set((0,origin/* documentPathText */.I)(here), entry.value.origin);
         }
         else {
-            removed.delete((0,load_origin/* documentPathText */.I)(here));
+            removed.delete((0,origin/* documentPathText */.I)(here));
             entries.set(key, { key: entry.key, value: mergePatch(entries.get(key)?.value, entry.value, removed, here) });
         }
     }
@@ -214,8 +198,8 @@ function referenceProblem(name) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/schema-node.js
 var schema_node = __webpack_require__(38834);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/settings-schema.js + 39 modules
-var settings_schema = __webpack_require__(30619);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/settings-schema.js + 43 modules
+var settings_schema = __webpack_require__(62139);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/paths/glob.js
 var glob = __webpack_require__(14727);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
@@ -309,7 +293,7 @@ function problemOf(kind, { text, path, origin }, candidates) {
 
 
 function validateSettings(plain, merged, removed, known) {
-    const result = settings_schema/* settingsSchema */.w.safeParse(plain);
+    const result = settings_schema/* settingsSchema */.w.safeParse(plain, { jitless: true });
     const unknown = unknownIds(merged, known);
     if (result.success)
         return unknown;
@@ -325,9 +309,9 @@ function validateSettings(plain, merged, removed, known) {
     return [...wrong, ...unknown];
 }
 function unknownKey(key, path, schema, merged) {
-    const keys = Object.keys((0,schema_node/* schemaAt */.l)(schema, path)?.properties ?? {});
-    const near = (0,nearest_word/* nearestWord */.z)(key, keys);
     const container = (0,located/* locatedAt */.mu)(merged, path);
+    const keys = Object.keys(kindAt(schema, path, container)?.properties ?? {});
+    const near = (0,nearest_word/* nearestWord */.z)(key, keys);
     const origin = (container?.kind === 'map' ? container.entries.get(key)?.key : undefined) ?? container?.origin ?? merged.origin;
     return {
         origin,
@@ -335,19 +319,31 @@ function unknownKey(key, path, schema, merged) {
         message: `unknown key; ${near === undefined ? `expected one of ${keys.join(', ')}` : `did you mean \`${near}\`?`}`,
     };
 }
+function kindAt(schema, path, container) {
+    const node = (0,schema_node/* schemaAt */.l)(schema, path);
+    if (node?.oneOf === undefined || container?.kind !== 'map')
+        return node;
+    const isOwn = ({ properties = {} }) => Object.entries(properties).every(([key, { const: name }]) => {
+        const value = container.entries.get(key)?.value;
+        return name === undefined || (value?.kind === 'scalar' && value.value === name);
+    });
+    return node.oneOf.find(isOwn) ?? node;
+}
 function wrongKey(path, merged) {
     const key = String(path.at(-1));
     const container = (0,located/* locatedAt */.mu)(merged, path.slice(0, -1));
-    const origin = (container?.kind === 'map' ? container.entries.get(key)?.key : undefined) ?? nearestOrigin(merged, path);
+    const origin = (container?.kind === 'map' ? container.entries.get(key)?.key : undefined) ?? (0,located/* nearestOrigin */.$s)(merged, path);
     if (path[0] === 'variables') {
         const rule = 'capital letters, digits and `_`, not a digit first, not `GITHUB_` first, at most 255 characters';
         return { origin, path, message: `no name that GitHub takes: ${rule}` };
     }
+    if (path[0] === 'playbooks')
+        return { origin, path, message: 'no name of a playbook: letters, digits and `-`, a letter first, at most 40 characters' };
     const rule = path.at(-2) === 'rules' ? 'no blanks, at most 200 characters' : 'small letters, digits and `-`, a letter first, at most 60 characters';
     return {
         origin,
         path,
-        message: `no name of a ${path.at(-2) === 'rules' ? 'rule' : path[0] === 'dimensions' ? 'dimension' : 'sensor'}: ${rule}`,
+        message: `no name of a ${path.at(-2) === 'rules' ? 'rule' : path[0] === 'dimensions' ? 'dimension' : path[0] === 'gate' ? 'check' : 'sensor'}: ${rule}`,
     };
 }
 function wrongValue(issue, path, schema, merged, removed) {
@@ -357,10 +353,10 @@ function wrongValue(issue, path, schema, merged, removed) {
     if (written !== undefined) {
         return { origin: written.origin, path, message: `expected ${expected}, found ${describe(written)}${suggestion(written, node)}` };
     }
-    const nulled = removed.get((0,load_origin/* documentPathText */.I)(path));
+    const nulled = removed.get((0,origin/* documentPathText */.I)(path));
     if (nulled !== undefined)
         return { origin: nulled, path, message: `removed by \`null\`, but it is needed; expected ${expected}` };
-    return { origin: nearestOrigin(merged, path), path, message: `missing; expected ${expected}` };
+    return { origin: (0,located/* nearestOrigin */.$s)(merged, path), path, message: `missing; expected ${expected}` };
 }
 function expectation(node, issue) {
     const meaning = node?.description === undefined ? '' : ` (${node.description.replace(/\.$/, '')})`;
@@ -398,14 +394,6 @@ function suggestion(value, node) {
     const near = (0,nearest_word/* nearestWord */.z)(value.value, node.enum.map(String));
     return near === undefined ? '' : `; did you mean \`${near}\`?`;
 }
-function nearestOrigin(root, path) {
-    for (let length = path.length - 1; length > 0; length--) {
-        const value = (0,located/* locatedAt */.mu)(root, path.slice(0, length));
-        if (value !== undefined)
-            return value.origin;
-    }
-    return root.origin;
-}
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/resolve-baseline.js
 
@@ -438,13 +426,13 @@ function originsOf(root) {
     function collect(value, path) {
         if (value.kind === 'list') {
             value.items.forEach((item, index) => {
-                origins.set((0,load_origin/* documentPathText */.I)([...path, index]), item.origin);
+                origins.set((0,origin/* documentPathText */.I)([...path, index]), item.origin);
                 collect(item, [...path, index]);
             });
         }
         else if (value.kind === 'map') {
             for (const [key, entry] of value.entries) {
-                origins.set((0,load_origin/* documentPathText */.I)([...path, key]), entry.key);
+                origins.set((0,origin/* documentPathText */.I)([...path, key]), entry.key);
                 collect(entry.value, [...path, key]);
             }
         }

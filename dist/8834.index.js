@@ -2,6 +2,17 @@ export const id = 8834;
 export const ids = [8834];
 export const modules = {
 
+/***/ 47717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MERGE_METHODS)
+/* harmony export */ });
+const MERGE_METHODS = ['merge', 'squash', 'rebase'];
+
+
+/***/ }),
+
 /***/ 7901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,7 +52,7 @@ const checkSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
         rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6).min(1).max(50).describe('Only findings of these rules count against it.')),
         ...common,
     }),
-    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ gate: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_CHECKS */ .s).describe('A check of the gate: earned when it passes.'), ...common }),
+    zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ gate: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .GATE_CHECKS */ .su).describe('A check of the gate: earned when it passes.'), ...common }),
     zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         evidence: _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6.describe('Glob over tracked files: earned when at least one matches.'),
         title: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200).describe('What the file proves.'),
@@ -185,14 +196,14 @@ const LIVENESS_RULES = ['schedule-disabled', 'schedule-never-ran', 'schedule-ove
 /* harmony export */   l: () => (/* binding */ schemaAt)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30619);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62139);
 
 
 function settingsJsonSchema() {
     return zod__WEBPACK_IMPORTED_MODULE_0__/* .toJSONSchema */ .bl(_settings_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .w);
 }
 function schemaAt(schema, path) {
-    let node = schema;
+    let node = ofAllKinds(schema);
     for (const part of path) {
         if (node === undefined)
             return undefined;
@@ -204,14 +215,25 @@ function schemaAt(schema, path) {
             node = node.additionalProperties;
         else
             return undefined;
+        node = node === undefined ? undefined : ofAllKinds(node);
     }
     return node;
+}
+function ofAllKinds(node) {
+    if (node.oneOf === undefined)
+        return node;
+    const properties = {};
+    for (const [key, value] of node.oneOf.flatMap((kind) => Object.entries(kind.properties ?? {}))) {
+        const { const: _name, ...known } = properties[key] ?? value;
+        properties[key] = value.const === undefined ? known : { type: 'string', enum: [...(properties[key]?.enum ?? []), value.const] };
+    }
+    return { ...node, type: 'object', properties };
 }
 
 
 /***/ }),
 
-/***/ 30619:
+/***/ 62139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -224,20 +246,318 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/pull-requests.js
+var pull_requests = __webpack_require__(47717);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/value-schemas.js
 var value_schemas = __webpack_require__(70860);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/acting-schemas.js
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/sensor-shape.js
+
+
+const COMMON = {
+    enabled: schemas/* boolean */.zMY().describe('Whether the sensor runs.'),
+    severity: schemas/* optional */.lqM(value_schemas/* severitySchema */.X5.describe("The severity of all of the sensor's findings, instead of the one that follows from the impact.")),
+    'time-limit': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(3600).describe('Seconds after which the sensor is given up and is unknown, instead of the time limit of the run.')),
+    store: schemas/* optional */.lqM(value_schemas/* repositoryPathSchema */.Tr.describe('File of the repository that the signals of the sensor are written to, for runs that write signal stores.')),
+};
+const commandSchema = schemas/* array */.YOg(schemas/* string */.YjP()
+    .max(4000)
+    .regex(/^[^\u0000]*$/))
+    .min(1)
+    .max(100);
+const REPORT_SHAPE = {
+    reports: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100).describe('Globs over the files of reports; also files that git does not track.'),
+    command: schemas/* optional */.lqM(commandSchema.describe('Program and arguments that print a report to standard output; run only where commands are allowed, in place of reading report files.')),
+};
+function sensorSchema(rules, options, description) {
+    return schemas/* strictObject */.rej({
+        ...COMMON,
+        rules: schemas/* strictObject */.rej((0,value_schemas/* ruleShape */.mK)(rules))
+            .describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
+        ...options,
+    })
+        .describe(description);
+}
+function sensorSchemaWithoutRules(description) {
+    return schemas/* strictObject */.rej(COMMON).describe(description);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/gate-schema.js
+
+
+
+
+const checkIdSchema = schemas/* string */.YjP()
+    .max(60)
+    .regex(/^[a-z][a-z0-9-]*$/);
+const globsSchema = schemas/* array */.YOg(value_schemas/* globSchema */.G6).min(1).max(100);
+const sensorIdSchema = schemas/* string */.YjP()
+    .max(60)
+    .regex(/^[a-z][a-z0-9-]*$/);
+const playbookIdSchema = schemas/* string */.YjP()
+    .max(40)
+    .regex(/^[A-Za-z][A-Za-z0-9-]*$/);
+const gateCommandSchema = schemas/* strictObject */.rej({
+    run: schemas/* optional */.lqM(commandSchema.describe('Program and arguments; no shell takes part.')),
+    shell: schemas/* optional */.lqM(schemas/* string */.YjP().trim().min(1).max(4000).describe('A line for `bash -euo pipefail -c`, for what needs a shell.')),
+    directory: schemas/* optional */.lqM(value_schemas/* repositoryPathSchema */.Tr.describe('Folder that it runs in, from the root of the repository; without it, the root.')),
+    'time-limit': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(21_600).describe('Seconds after which it is ended and has failed; without it, 600.')),
+})
+    .refine(({ run, shell }) => (run === undefined) !== (shell === undefined), { error: 'either `run` or `shell`' });
+const gateCheckSchema = schemas/* strictObject */.rej({
+    title: schemas/* optional */.lqM(schemas/* string */.YjP().trim().min(1).max(200).describe('What people call the check.')),
+    required: schemas/* boolean */.zMY().describe('Whether the gate fails when the check fails or is unknown.'),
+    commands: schemas/* optional */.lqM(schemas/* array */.YOg(gateCommandSchema).min(1).max(20).describe('Programs that must end with 0, one after the other.')),
+    reports: schemas/* optional */.lqM(globsSchema.describe('Globs over files that earlier jobs or the commands left: each must match a file that is not empty, and not older than the commit.')),
+    sensors: schemas/* optional */.lqM(schemas/* array */.YOg(sensorIdSchema)
+        .min(1)
+        .max(50)
+        .describe('Sensors that must answer, without a finding at or above `fail-on` that is not waived.')),
+    'fail-on': schemas/* optional */.lqM(value_schemas/* severitySchema */.X5.describe('The least severity of a finding of `sensors` that fails the check; without it, P2.')),
+    'failure-rate': schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        'max-percent': schemas/* optional */.lqM(schemas/* number */.aig().min(0).max(100).describe('Most percent of failed CI runs; without it, `ci.thresholds.degraded`.')),
+        'max-age-hours': schemas/* number */.aig().positive().max(8760).describe('Hours after which the measured rate is too old to be believed.'),
+    })
+        .describe('The failure rate of CI, as the variable `ci.variables.failure-rate` has it.')),
+    changed: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        when: globsSchema.describe('Globs over files; when the change touches one of them …'),
+        expect: globsSchema.describe('… it must touch a file that one of these matches, too.'),
+    })
+        .describe('Files that change together, such as a changelog with the sources.')),
+    'new-alerts': schemas/* optional */.lqM(schemas/* enum */.k5n(['low', 'medium', 'high', 'critical', 'any'])
+        .describe('The least severity of an open code-scanning alert that the base does not have and that fails the check.')),
+    'new-findings': schemas/* optional */.lqM(value_schemas/* severitySchema */.X5.describe('The least severity of a finding that the base does not have and that fails the check.')),
+    remedy: schemas/* optional */.lqM(schemas/* string */.YjP().trim().min(3).max(500).describe('What to do when it fails, in place of what SAR says.')),
+    playbook: schemas/* optional */.lqM(playbookIdSchema.describe('The playbook that leads back to RESCUE.')),
+})
+    .describe('A check of the gate; everything that it names must pass. One that names nothing is unknown.');
+const gateSchema = schemas/* strictObject */.rej({
+    checks: schemas/* record */.g1P(checkIdSchema, gateCheckSchema)
+        .refine((checks) => Object.keys(checks).length <= 50, { error: 'at most 50 checks' })
+        .describe('The checks, in their order, by their id.'),
+    concurrency: schemas/* int */.Whr().min(1).max(16).describe('Checks that run at once.'),
+    approvers: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* ownerSchema */.$K)
+        .min(1)
+        .max(20)
+        .describe('Who may approve a change that weakens the gate, by a review of that commit; without it, `owner`.')),
+    'merge-method': schemas/* optional */.lqM(schemas/* enum */.k5n(pull_requests/* MERGE_METHODS */.Y).describe('How auto-merge merges; without it, as the repository does by default.')),
+    'check-run': schemas/* string */.YjP().trim().min(1).max(100).describe('Name of the check run that the gate publishes.'),
+})
+    .describe('The validation gate: what a change must pass before it is merged.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/record-store-shape.js
+
+
+const declaredNameSchema = schemas/* string */.YjP().trim().min(1).max(100);
+const tableNameSchema = schemas/* string */.YjP()
+    .min(1)
+    .max(200)
+    .regex(/^[^\u0000-\u001f]+$/);
+const fieldNameSchema = schemas/* string */.YjP()
+    .min(1)
+    .max(200)
+    .regex(/^[^\u0000-\u001f]+$/);
+const daysSchema = schemas/* int */.Whr().min(1).max(36_500);
+const RECORD_STORE_SHAPE = {
+    path: value_schemas/* repositoryPathSchema */.Tr.describe('File of the records: a SQLite database, JSON, or NDJSON; git need not track it.'),
+    table: schemas/* optional */.lqM(tableNameSchema.describe('Of SQLite the table or view; of JSON the key that holds the list or map, where that is not the whole document.')),
+};
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/playbook-steps-schema.js
+
+
 
 
 const variableNameSchema = schemas/* string */.YjP()
     .max(255)
     .regex(/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/);
-const haltingValueSchema = schemas/* string */.YjP()
-    .max(1000)
-    .regex(/^[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]*[^\s\u0000-\u001f\u007f])?$/);
+const workflowFileSchema = schemas/* string */.YjP()
+    .max(100)
+    .regex(/^[\w.-]+\.ya?ml$/);
+const textSchema = schemas/* string */.YjP().trim().min(1).max(1000);
+const idSchema = schemas/* string */.YjP()
+    .max(60)
+    .regex(/^[a-z][a-z0-9-]*$/);
+const minutesSchema = schemas/* int */.Whr().min(0).max(360);
+const queueIntentSchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('queue-intent').describe('Offers an intent for a variable in a pull request to the mailbox.'),
+    variable: schemas/* optional */.lqM(variableNameSchema.describe('The variable; without it, those that the findings are about, with their declared values.')),
+    value: schemas/* optional */.lqM(schemas/* string */.YjP()
+        .max(10_000)
+        .describe('The value; `timestamp` writes the time as `YYYYMMDDTHHMMSSZ`. Without it, the value that `variables.registry` declares.')),
+});
+const dispatchWorkflowSchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('dispatch-workflow').describe('Starts a workflow, and waits for the end of its run.'),
+    workflow: workflowFileSchema.describe('File in `.github/workflows` of the default branch.'),
+    inputs: schemas/* optional */.lqM(schemas/* record */.g1P(schemas/* string */.YjP()
+        .max(100)
+        .regex(/^[\w-]+$/), schemas/* string */.YjP().max(1000))
+        .describe('Inputs of the workflow besides `sar-id`, as they are.')),
+    'id-input': schemas/* optional */.lqM(schemas/* string */.YjP()
+        .max(100)
+        .regex(/^[\w-]+$/))
+        .describe('Input that gets the id by which the run is found again: the workflow shows it in its `run-name`. Without it, `sar-id`.'),
+    'wait-minutes': schemas/* optional */.lqM(minutesSchema.describe('Minutes to wait for the end of the run; what takes longer is looked for by the next run.')),
+});
+const openIssueSchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('open-issue').describe('Opens one issue for people.'),
+    title: textSchema.describe('Title of the issue.'),
+    steps: schemas/* optional */.lqM(schemas/* array */.YOg(textSchema).min(1).max(30).describe('What a person has to do, a box each.')),
+    labels: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* issueLabelSchema */.Fc).max(10).describe('Labels besides those of SAR.')),
+});
+const runCommandSchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('run-command').describe('Runs a program in the work tree; what it changes is what a later step offers.'),
+    run: commandSchema.describe('Program and arguments; no shell takes part. It runs in a clean work tree of the default branch.'),
+    'time-limit': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(3600).describe('Seconds after which it is ended and has failed; without it, 600.')),
+});
+const applyFixersSchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('apply-fixers').describe('Runs fixers in the work tree.'),
+    fixers: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema).min(1).max(30).describe('Ids of the fixers; without it, those that the findings or failures ask for.')),
+});
+const openPullRequestSchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('open-pull-request').describe('Offers what earlier steps changed, and waits for the merge.'),
+    title: textSchema.describe('Title of the pull request, and first line of the commit.'),
+    gate: schemas/* optional */.lqM(schemas/* boolean */.zMY().describe('Whether the validation gate must pass on the changed files first; without it, yes.')),
+});
+const withinMinutesSchema = schemas/* int */.Whr().min(1).max(43_200);
+const waitForSchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('wait-for').describe('Waits until a sensor is clear, or a variable is there.'),
+    sensor: schemas/* optional */.lqM(idSchema.describe('Until the sensor finds the findings no more.')),
+    variable: schemas/* optional */.lqM(variableNameSchema.describe('Until the variable is there.')),
+    minutes: minutesSchema.describe('Minutes that one run waits; what takes longer is looked for by the next run.'),
+    'within-minutes': schemas/* optional */.lqM(withinMinutesSchema.describe('Minutes after which it has failed, over all runs; without it, 1440, which is a day.')),
+})
+    .refine(({ sensor, variable }) => (sensor === undefined) !== (variable === undefined), { error: 'either `sensor` or `variable`' });
+const compareRunsSchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('compare-runs').describe('Compares the runs of the model with those it is measured against.'),
+});
+const rollBackAliasSchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('roll-back-alias').describe('Sets an alias of a registered model back.'),
+    model: schemas/* string */.YjP().min(1).max(250).describe('Name of the registered model.'),
+    alias: schemas/* string */.YjP().min(1).max(250).describe('Alias that is set back, such as `champion`.'),
+    to: schemas/* string */.YjP().min(1).max(250).describe('The version to set it to: `previous`, or the alias of the last good one.'),
+});
+const homeSchema = schemas/* discriminatedUnion */.gMt('kind', [
+    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('repository').describe('The file is in the repository; it goes back as a pull request.') }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('cache').describe('The file is in the Actions cache.'),
+        key: schemas/* string */.YjP()
+            .min(1)
+            .max(400)
+            .describe('Beginning of the key; the newest entry is taken, and a new one is saved with a time behind it.'),
+    }),
+    schemas/* strictObject */.rej({
+        kind: schemas/* literal */.euz('artifact').describe('The file is in an artifact of a workflow run of the default branch.'),
+        name: schemas/* string */.YjP()
+            .min(1)
+            .max(200)
+            .describe('Name of the artifact; the newest one is taken, and a new one is uploaded under this name.'),
+    }),
+])
+    .describe('Where the database is kept, and stored back.');
+const pruneMemorySchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('prune-memory').describe('Prunes a database of agent memory, and stores it back.'),
+    database: value_schemas/* repositoryPathSchema */.Tr.describe('The database, as `sensors.ltm-capacity` declares it.'),
+    home: homeSchema,
+    'max-age-days': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(3650).describe('Rows older than these days go; without it, the age of `sensors.ltm-capacity`.')),
+    retag: schemas/* optional */.lqM(schemas/* string */.YjP().min(1).max(100).describe('Tag for memories that have none.')),
+    confidence: schemas/* optional */.lqM(schemas/* strictObject */.rej({
+        table: tableNameSchema.describe('Table of patterns.'),
+        column: fieldNameSchema.describe('Its column of the confidence, 0 to 1.'),
+        successes: fieldNameSchema.describe('Its column that counts uses that helped.'),
+        uses: fieldNameSchema.describe('Its column that counts all uses.'),
+    })
+        .describe('Confidence that is reckoned again: (helped + 1) / (uses + 2), the mean of a uniform prior.')),
+});
+const trackRotationSchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('track-rotation').describe('Keeps an issue for each secret that is due, until it was written anew.'),
+    runbook: schemas/* array */.YOg(textSchema).min(1).max(30).describe('Steps of the rotation, a box each; the secret itself is never touched.'),
+});
+const searchAgainSchema = schemas/* strictObject */.rej({
+    do: schemas/* literal */.euz('search-again').describe('Runs the sensors anew; decides whether the findings are gone.'),
+    sensors: schemas/* optional */.lqM(schemas/* array */.YOg(idSchema)
+        .min(1)
+        .max(20)
+        .describe('Sensors that must be clear besides; those that found the findings must find them no more in any case.')),
+    'within-minutes': schemas/* optional */.lqM(withinMinutesSchema.describe('Minutes in which the findings must be gone, over several runs, since a checkout may be older than what was done; without it, 1440, which is a day.')),
+});
+const playbookStepSchema = schemas/* discriminatedUnion */.gMt('do', [
+    queueIntentSchema,
+    dispatchWorkflowSchema,
+    openIssueSchema,
+    runCommandSchema,
+    applyFixersSchema,
+    openPullRequestSchema,
+    waitForSchema,
+    compareRunsSchema,
+    rollBackAliasSchema,
+    pruneMemorySchema,
+    trackRotationSchema,
+    searchAgainSchema,
+]);
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/playbook.js
+var playbook = __webpack_require__(44364);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/playbooks-schema.js
+
+
+
+
+
 const dispatchSchema = schemas/* string */.YjP()
     .max(100)
     .regex(/^[\w.-]+$/);
+const selectionSchema = schemas/* strictObject */.rej({
+    sensor: schemas/* optional */.lqM(value_schemas/* globSchema */.G6.describe('Glob over the sensor.')),
+    rule: schemas/* optional */.lqM(value_schemas/* globSchema */.G6.describe('Glob over the rule.')),
+    path: schemas/* optional */.lqM(value_schemas/* globSchema */.G6.describe("Glob over the artefact's path.")),
+})
+    .refine((match) => Object.values(match).some((value) => value !== undefined), { error: 'at least one of `sensor`, `rule`, `path`' });
+const playbookSchema = schemas/* strictObject */.rej({
+    title: schemas/* string */.YjP().trim().min(1).max(200).describe('What people call it.'),
+    enabled: schemas/* boolean */.zMY().describe('Whether it runs.'),
+    when: schemas/* array */.YOg(selectionSchema)
+        .max(50)
+        .describe('Findings that it is for; the first playbook of the list that matches a finding is its playbook. Empty: only by name.'),
+    'max-per-day': schemas/* int */.Whr().min(0).max(1000).describe('Most times that it begins in 24 hours.'),
+    'cooldown-minutes': schemas/* int */.Whr().min(0).max(43_200).describe('Minutes that it rests for a cause after it ended for it.'),
+    steps: schemas/* array */.YOg(playbookStepSchema)
+        .min(1)
+        .max(20)
+        .refine(hasChangesToOffer, {
+        error: '`open-pull-request` behind a step that changes files: `apply-fixers` or `run-command`',
+    })
+        .describe('What it does, one step after the other.'),
+})
+    .describe('A playbook: what mends one kind of finding.');
+function hasChangesToOffer(steps) {
+    return steps.every(({ do: kind }, at) => kind !== 'open-pull-request' || steps.slice(0, at).some((step) => CHANGING.includes(step.do)));
+}
+const CHANGING = ['apply-fixers', 'run-command'];
+function isPlaybookName(id) {
+    return !/^sar-/i.test(id) || playbook/* PLAYBOOKS */.Rx.some((known) => known === id);
+}
+const playbooksSchema = schemas/* strictObject */.rej({
+    dispatch: schemas/* optional */.lqM(dispatchSchema.describe('A workflow file or the type of a repository event that runs the playbook of a finding that was ticked.')),
+    'max-actions': schemas/* int */.Whr().min(0).max(100).describe('Most playbooks that one run begins; those that go on do not count.'),
+    list: schemas/* record */.g1P(playbookIdSchema, playbookSchema)
+        .refine((list) => Object.keys(list).length <= 50, { error: 'at most 50 playbooks' })
+        .refine((list) => Object.keys(list).every(isPlaybookName), {
+        error: `ids that begin with SAR- only for ${playbook/* PLAYBOOKS */.Rx.join(', ')}: give your own playbooks other names`,
+    })
+        .describe("The playbooks by their id: SAR's six, and the repository's own."),
+})
+    .describe('Playbooks: what SAR does about findings, proposed only, until a run is told to apply.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/acting-schemas.js
+
+
+
+const acting_schemas_variableNameSchema = schemas/* string */.YjP()
+    .max(255)
+    .regex(/^(?!GITHUB_)[A-Z_][A-Z0-9_]*$/);
+const haltingValueSchema = schemas/* string */.YjP()
+    .max(1000)
+    .regex(/^[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]*[^\s\u0000-\u001f\u007f])?$/);
 const loginSchema = schemas/* string */.YjP()
     .max(60)
     .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*(?:\[bot\])?$/);
@@ -250,7 +570,7 @@ const issuesSchema = schemas/* strictObject */.rej({
     .describe('Issues that SAR keeps: one for each P0 and P1, and the dashboard.');
 const haltSchema = schemas/* strictObject */.rej({
     variable: schemas/* optional */.lqM(schemas/* strictObject */.rej({
-        name: variableNameSchema.describe('Name of the repository variable: capital letters, digits and `_`, not `GITHUB_` first.'),
+        name: acting_schemas_variableNameSchema.describe('Name of the repository variable: capital letters, digits and `_`, not `GITHUB_` first.'),
         value: haltingValueSchema.describe('The value that halts, on one line and without blanks around it; nothing else is ever written into it.'),
     })
         .describe('A variable that stops what else acts by itself, such as `AGENT_KILL_SWITCH`. Only a person sets it back.')),
@@ -263,10 +583,6 @@ const agentSchema = schemas/* strictObject */.rej({
     'max-per-day': schemas/* int */.Whr().min(0).max(1000).describe('Most that are handed over in 24 hours.'),
 })
     .describe('The coding agent that findings of severity P1 are handed to.');
-const playbooksSchema = schemas/* strictObject */.rej({
-    dispatch: schemas/* optional */.lqM(dispatchSchema.describe('A workflow file or the type of a repository event that runs the playbook of a finding that was ticked.')),
-})
-    .describe('How playbooks are started.');
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/rule-ids.js
 var rule_ids = __webpack_require__(88731);
@@ -324,7 +640,7 @@ var run_conclusion = __webpack_require__(61260);
 
 
 const conclusionSchema = schemas/* enum */.k5n(run_conclusion/* RUN_CONCLUSIONS */.l);
-const globsSchema = schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(1000);
+const ci_schema_globsSchema = schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(1000);
 const percentSchema = schemas/* number */.aig().min(0).max(100);
 const ci_schema_variableNameSchema = schemas/* string */.YjP()
     .max(255)
@@ -347,11 +663,11 @@ const ciSchema = schemas/* strictObject */.rej({
     })
         .describe('When CI is degraded or critical, and how much evidence an alert takes.'),
     exclude: schemas/* strictObject */.rej({
-        workflows: globsSchema.describe('Globs over the files of workflows that are not measured.'),
+        workflows: ci_schema_globsSchema.describe('Globs over the files of workflows that are not measured.'),
         events: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100)).max(50).describe('Events whose runs are not measured.'),
     })
         .describe('What is not measured.'),
-    'self-healing': globsSchema.describe('Globs over the files of the workflows that heal: their failures are told apart.'),
+    'self-healing': ci_schema_globsSchema.describe('Globs over the files of the workflows that heal: their failures are told apart.'),
     'sample-runs': schemas/* int */.Whr().min(0).max(10_000).describe('Runs whose jobs are read for durations and for figures of jobs.'),
     'examine-runs': schemas/* int */.Whr().min(0).max(1000).describe('Failed runs, newest first, whose cause is looked for.'),
     patterns: schemas/* array */.YOg(value_schemas/* repositoryPathSchema */.Tr)
@@ -371,7 +687,7 @@ const ciSchema = schemas/* strictObject */.rej({
         .describe('Whether a critical alert halts everything of SAR that writes, until a person closes the issue.'),
     liveness: schemas/* strictObject */.rej({
         'grace-hours': schemas/* number */.aig().min(0).max(720).describe('Hours by which a scheduled run may be late; GitHub promises no time.'),
-        exempt: globsSchema.describe('Globs over the files of workflows whose schedules are not judged.'),
+        exempt: ci_schema_globsSchema.describe('Globs over the files of workflows whose schedules are not judged.'),
     })
         .describe('Whether scheduled workflows run when they should.'),
 })
@@ -381,48 +697,17 @@ const ciSchema = schemas/* strictObject */.rej({
 var signal = __webpack_require__(96867);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
 var severity = __webpack_require__(14500);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/sensor-shape.js
-
-
-const COMMON = {
-    enabled: schemas/* boolean */.zMY().describe('Whether the sensor runs.'),
-    severity: schemas/* optional */.lqM(value_schemas/* severitySchema */.X5.describe("The severity of all of the sensor's findings, instead of the one that follows from the impact.")),
-    'time-limit': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(3600).describe('Seconds after which the sensor is given up and is unknown, instead of the time limit of the run.')),
-    store: schemas/* optional */.lqM(value_schemas/* repositoryPathSchema */.Tr.describe('File of the repository that the signals of the sensor are written to, for runs that write signal stores.')),
-};
-const commandSchema = schemas/* array */.YOg(schemas/* string */.YjP()
-    .max(4000)
-    .regex(/^[^\u0000]*$/))
-    .min(1)
-    .max(100);
-const REPORT_SHAPE = {
-    reports: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100).describe('Globs over the files of reports; also files that git does not track.'),
-    command: schemas/* optional */.lqM(commandSchema.describe('Program and arguments that print a report to standard output; run only where commands are allowed, in place of reading report files.')),
-};
-function sensorSchema(rules, options, description) {
-    return schemas/* strictObject */.rej({
-        ...COMMON,
-        rules: schemas/* strictObject */.rej((0,value_schemas/* ruleShape */.mK)(rules))
-            .describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
-        ...options,
-    })
-        .describe(description);
-}
-function sensorSchemaWithoutRules(description) {
-    return schemas/* strictObject */.rej(COMMON).describe(description);
-}
-
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/custom-sensors-schema.js
 
 
 
 
 
-const idSchema = schemas/* string */.YjP()
+const custom_sensors_schema_idSchema = schemas/* string */.YjP()
     .max(60)
     .regex(/^[a-z][a-z0-9-]*$/);
 const levelSchema = schemas/* enum */.k5n(['off', 'P0', 'P1', 'P2', 'P3']);
-const customSensorsSchema = schemas/* record */.g1P(idSchema, schemas/* strictObject */.rej({
+const customSensorsSchema = schemas/* record */.g1P(custom_sensors_schema_idSchema, schemas/* strictObject */.rej({
     title: schemas/* optional */.lqM(schemas/* string */.YjP().trim().min(1).max(200).describe('What people call the sensor.')),
     layer: schemas/* enum */.k5n(severity/* LAYERS */.RR).describe('The layer that it looks at.'),
     enabled: schemas/* optional */.lqM(schemas/* boolean */.zMY().describe('Whether the sensor runs; without it, yes.')),
@@ -694,24 +979,6 @@ const docLinksSchema = sensorSchema(DOC_LINKS_RULES, {
         .describe('Document → globs over the files that it describes, for documents that do not declare it themselves.'),
 }, 'Links, images and anchors of Markdown files, and documents that are older than what they describe.');
 
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/record-store-shape.js
-
-
-const declaredNameSchema = schemas/* string */.YjP().trim().min(1).max(100);
-const tableNameSchema = schemas/* string */.YjP()
-    .min(1)
-    .max(200)
-    .regex(/^[^\u0000-\u001f]+$/);
-const fieldNameSchema = schemas/* string */.YjP()
-    .min(1)
-    .max(200)
-    .regex(/^[^\u0000-\u001f]+$/);
-const daysSchema = schemas/* int */.Whr().min(1).max(36_500);
-const RECORD_STORE_SHAPE = {
-    path: value_schemas/* repositoryPathSchema */.Tr.describe('File of the records: a SQLite database, JSON, or NDJSON; git need not track it.'),
-    table: schemas/* optional */.lqM(tableNameSchema.describe('Of SQLite the table or view; of JSON the key that holds the list or map, where that is not the whole document.')),
-};
-
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/embedding-index-schema.js
 
 
@@ -781,6 +1048,23 @@ const experimentLineageSchema = sensorSchema(EXPERIMENT_LINEAGE_RULES, {
         .describe('Only runs that began, and model versions that were made, in this many days are judged.'),
     'max-runs': schemas/* int */.Whr().min(1).max(10_000).describe('Most runs of an experiment that are judged, the newest first.'),
 }, 'Runs and models whose origin cannot be told.');
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/gate-integrity-schema.js
+
+
+const GATE_INTEGRITY_RULES = [
+    'skippable-gate',
+    'overlooked-result',
+    'ignored-failure',
+    'unreported-needs',
+    'job-not-in-gate',
+    'path-filtered-gate',
+    'missing-merge-group',
+];
+const gateIntegritySchema = sensorSchema(GATE_INTEGRITY_RULES, {
+    'merge-queue': schemas/* boolean */.zMY()
+        .describe('Whether pull requests are merged by a merge queue, so that every required check has to run for `merge_group` as well.'),
+}, 'Jobs that answer for others: whether a required check can pass although something failed.');
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/import-errors-schema.js
 
@@ -1265,6 +1549,7 @@ const workflowSecuritySchema = sensorSchema(WORKFLOW_SECURITY_RULES, {
 
 
 
+
 const sensorsSchema = schemas/* strictObject */.rej({
     'workflow-syntax': sensorSchemaWithoutRules('Workflow and action files that GitHub cannot run.'),
     'cache-wiring': sensorSchemaWithoutRules('Cache wiring of workflows (its options are in `cache`).'),
@@ -1285,6 +1570,7 @@ const sensorsSchema = schemas/* strictObject */.rej({
     'cache-efficiency': cacheEfficiencySchema,
     'workflow-expiry': workflowExpirySchema,
     'workflow-security': workflowSecuritySchema,
+    'gate-integrity': gateIntegritySchema,
     'schema-drift': schemaDriftSchema,
     'version-mismatch': versionMismatchSchema,
     'codespace-blockers': codespaceBlockersSchema,
@@ -1495,11 +1781,13 @@ const variablesSchema = schemas/* strictObject */.rej({
 
 
 
+
+
 const BASELINE_VERSION = 1;
 const settingsSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(BASELINE_VERSION).describe('Version of the format: 1.'),
     extends: schemas/* optional */.lqM(schemas/* union */.KCZ([schemas/* string */.YjP().min(1).max(500), schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(500)).max(20)])
-        .describe('Presets (`sar:recommended`, `sar:level-4-mlops`) and files of the repository that this file builds on; later ones win, and this file wins over all. `sar:recommended` is always the lowest layer.')),
+        .describe('Presets (`sar:recommended`, `sar:level-4-mlops`, `sar:gate-python`, `sar:gate-node`) and files of the repository that this file builds on; later ones win, and this file wins over all. `sar:recommended` is always the lowest layer.')),
     owner: schemas/* optional */.lqM(value_schemas/* ownerSchema */.$K.describe('Who is tagged when nothing else names an owner, as `@user` or `@organisation/team`.')),
     state: value_schemas/* repositoryPathSchema */.Tr.describe('Directory of the signal stores, from the root of the repository.'),
     sensors: sensorsSchema,
@@ -1515,6 +1803,7 @@ const settingsSchema = schemas/* strictObject */.rej({
     halt: haltSchema,
     agent: agentSchema,
     playbooks: playbooksSchema,
+    gate: gateSchema,
     'sprint-plan': sprintPlanSchema,
     gaps: gaps_schema/* gapsSchema */.m,
     dimensions: dimensions_schema/* dimensionsSchema */.v,
@@ -1585,11 +1874,13 @@ const issueLabelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ GATE_OUTCOMES),
-/* harmony export */   s: () => (/* binding */ GATE_CHECKS)
+/* harmony export */   ZS: () => (/* binding */ GATE_LINE_KINDS),
+/* harmony export */   sA: () => (/* binding */ GATE_OUTCOMES),
+/* harmony export */   su: () => (/* binding */ GATE_CHECKS)
 /* harmony export */ });
 const GATE_CHECKS = ['code-quality', 'tests', 'variable-audit', 'secrets-baseline', 'schema', 'ci-failure-rate'];
 const GATE_OUTCOMES = ['pass', 'fail', 'unknown'];
+const GATE_LINE_KINDS = ['check', 'integrity', 'weakening', 'proof'];
 
 
 /***/ }),
@@ -1601,6 +1892,36 @@ const GATE_OUTCOMES = ['pass', 'fail', 'unknown'];
 /* harmony export */   v: () => (/* binding */ PLAN_PHASES)
 /* harmony export */ });
 const PLAN_PHASES = ['SEARCH', 'TRIAGE', 'RESCUE', 'REINTEGRATE', 'PREVENT'];
+
+
+/***/ }),
+
+/***/ 44364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L$: () => (/* binding */ STEP_OUTCOMES),
+/* harmony export */   Rx: () => (/* binding */ PLAYBOOKS),
+/* harmony export */   iM: () => (/* binding */ RESCUE_OUTCOMES),
+/* harmony export */   zq: () => (/* binding */ STEP_KINDS)
+/* harmony export */ });
+const PLAYBOOKS = ['SAR-001', 'SAR-002', 'SAR-003', 'SAR-004', 'SAR-005', 'SAR-006'];
+const STEP_KINDS = [
+    'queue-intent',
+    'dispatch-workflow',
+    'open-issue',
+    'run-command',
+    'apply-fixers',
+    'open-pull-request',
+    'wait-for',
+    'compare-runs',
+    'roll-back-alias',
+    'prune-memory',
+    'track-rotation',
+    'search-again',
+];
+const STEP_OUTCOMES = ['would-do', 'done', 'unchanged', 'waiting', 'not-now', 'not-possible', 'failed'];
+const RESCUE_OUTCOMES = ['planned', 'fixed', 'waiting', 'not-now', 'blocked', 'failed'];
 
 
 /***/ }),

@@ -2,6 +2,23 @@ export const id = 9180;
 export const ids = [9180,891];
 export const modules = {
 
+/***/ 27339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   e: () => (/* binding */ known)
+/* harmony export */ });
+function known(value) {
+    return { known: true, value };
+}
+function unknown(reason, detail) {
+    return { known: false, reason, detail };
+}
+
+
+/***/ }),
+
 /***/ 69180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 79896:
 /***/ ((module) => {
 
@@ -33,6 +40,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -68,6 +82,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
@@ -127,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 52018:
 /***/ ((module) => {
 
@@ -138,6 +173,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
@@ -332,17 +374,21 @@ var __webpack_exports__ = {};
 async function start(name) {
   switch (name) {
     case 'cli':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(1089), __nccwpck_require__.e(7707), __nccwpck_require__.e(9716), __nccwpck_require__.e(952), __nccwpck_require__.e(4750), __nccwpck_require__.e(4976), __nccwpck_require__.e(8426), __nccwpck_require__.e(1157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51157))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8339), __nccwpck_require__.e(1089), __nccwpck_require__.e(6847), __nccwpck_require__.e(2102), __nccwpck_require__.e(9716), __nccwpck_require__.e(7257), __nccwpck_require__.e(2365), __nccwpck_require__.e(8184), __nccwpck_require__.e(8606), __nccwpck_require__.e(634), __nccwpck_require__.e(1157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51157))).main();
     case 'cache-wiring-checker':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(1089), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(952), __nccwpck_require__.e(4976), __nccwpck_require__.e(3001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13336))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8339), __nccwpck_require__.e(1089), __nccwpck_require__.e(6847), __nccwpck_require__.e(8423), __nccwpck_require__.e(2102), __nccwpck_require__.e(2365), __nccwpck_require__.e(8184), __nccwpck_require__.e(634), __nccwpck_require__.e(3001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13336))).main();
     case 'ci-health-monitor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8644), __nccwpck_require__.e(8586), __nccwpck_require__.e(1089), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(1620), __nccwpck_require__.e(2813), __nccwpck_require__.e(5771)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43777))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8339), __nccwpck_require__.e(8586), __nccwpck_require__.e(1089), __nccwpck_require__.e(6847), __nccwpck_require__.e(8423), __nccwpck_require__.e(1620), __nccwpck_require__.e(9925), __nccwpck_require__.e(2055)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43777))).main();
+    case 'gate':
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8339), __nccwpck_require__.e(8586), __nccwpck_require__.e(1089), __nccwpck_require__.e(6847), __nccwpck_require__.e(8423), __nccwpck_require__.e(2102), __nccwpck_require__.e(3754), __nccwpck_require__.e(1620), __nccwpck_require__.e(7751), __nccwpck_require__.e(3141), __nccwpck_require__.e(7257), __nccwpck_require__.e(2684), __nccwpck_require__.e(4091), __nccwpck_require__.e(1316), __nccwpck_require__.e(4526), __nccwpck_require__.e(357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61825))).main();
+    case 'rescue':
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8339), __nccwpck_require__.e(8586), __nccwpck_require__.e(1089), __nccwpck_require__.e(6847), __nccwpck_require__.e(8423), __nccwpck_require__.e(2102), __nccwpck_require__.e(3754), __nccwpck_require__.e(1620), __nccwpck_require__.e(8291), __nccwpck_require__.e(7751), __nccwpck_require__.e(3141), __nccwpck_require__.e(7257), __nccwpck_require__.e(5753), __nccwpck_require__.e(8184), __nccwpck_require__.e(9847), __nccwpck_require__.e(4526), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52441))).main();
     case 'sensor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(8586), __nccwpck_require__.e(1089), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(9716), __nccwpck_require__.e(952), __nccwpck_require__.e(1620), __nccwpck_require__.e(5354), __nccwpck_require__.e(8426), __nccwpck_require__.e(2357)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8339), __nccwpck_require__.e(8586), __nccwpck_require__.e(1089), __nccwpck_require__.e(6847), __nccwpck_require__.e(8423), __nccwpck_require__.e(2102), __nccwpck_require__.e(1620), __nccwpck_require__.e(9716), __nccwpck_require__.e(7751), __nccwpck_require__.e(7257), __nccwpck_require__.e(2365), __nccwpck_require__.e(7960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).main();
     case 'triage':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8644), __nccwpck_require__.e(8586), __nccwpck_require__.e(1089), __nccwpck_require__.e(7707), __nccwpck_require__.e(8423), __nccwpck_require__.e(952), __nccwpck_require__.e(3491), __nccwpck_require__.e(5856), __nccwpck_require__.e(7262), __nccwpck_require__.e(4750), __nccwpck_require__.e(6735)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36735))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8339), __nccwpck_require__.e(8586), __nccwpck_require__.e(1089), __nccwpck_require__.e(6847), __nccwpck_require__.e(8423), __nccwpck_require__.e(2102), __nccwpck_require__.e(3754), __nccwpck_require__.e(5753), __nccwpck_require__.e(2684), __nccwpck_require__.e(2365), __nccwpck_require__.e(4091), __nccwpck_require__.e(9115), __nccwpck_require__.e(8606), __nccwpck_require__.e(8208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67086))).main();
     case 'variable-intent-processor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8586), __nccwpck_require__.e(1089), __nccwpck_require__.e(8423), __nccwpck_require__.e(3491), __nccwpck_require__.e(8743), __nccwpck_require__.e(4365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89711))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8586), __nccwpck_require__.e(1089), __nccwpck_require__.e(8423), __nccwpck_require__.e(3754), __nccwpck_require__.e(8291), __nccwpck_require__.e(3479), __nccwpck_require__.e(4365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89711))).main();
     default:
       throw new Error(`no such entry: ${name}`);
   }

@@ -3,7 +3,9 @@
 //        npm run bench -- intents measures the processing of queued variable intents instead (a checkout of that name is ./intents).
 //        npm run bench -- ci-health measures the CI health monitor over 10,000 runs.
 //        npm run bench -- search measures every sensor over 50,000 files.
+//        npm run bench -- gate measures what the gate costs beyond its commands.
 //        npm run bench -- triage measures the decision about 5,000 signals.
+//        npm run bench -- memory prunes an agent memory of 1 GB.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +14,9 @@ import { actionlint, lint } from './bench/actionlint.mjs';
 import { checkouts } from './bench/checkouts.mjs';
 import { coldStart } from './bench/cold-start.mjs';
 import { benchCiHealth } from './bench/ci-health.mjs';
+import { benchGate } from './bench/gate.mjs';
 import { benchIntents } from './bench/intents.mjs';
+import { benchMemory } from './bench/memory.mjs';
 import { benchSearch } from './bench/search.mjs';
 import { benchTriage } from './bench/triage.mjs';
 import { stagedLibrary, wholeCheck } from './bench/library.mjs';
@@ -27,10 +31,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const given = process.argv.slice(2);
 const option = given.find((argument) => argument.startsWith('-'));
 if (option !== undefined) {
-  console.error(`there is no option ${option}; usage: npm run bench [-- intents | ci-health | search | triage | /path/to/checkout…]`);
+  console.error(
+    `there is no option ${option}; usage: npm run bench [-- intents | ci-health | search | gate | triage | memory | /path/to/checkout…]`,
+  );
   process.exit(3);
 }
-const OTHERS = { intents: benchIntents, 'ci-health': benchCiHealth, search: benchSearch, triage: benchTriage };
+const OTHERS = {
+  intents: benchIntents,
+  'ci-health': benchCiHealth,
+  search: benchSearch,
+  gate: benchGate,
+  triage: benchTriage,
+  memory: benchMemory,
+};
 if (given.length === 1 && Object.hasOwn(OTHERS, given[0])) {
   const problems = await OTHERS[given[0]](root, line);
   for (const problem of problems) console.error(problem);

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const PRESETS = ['recommended', 'level-4-mlops'];
+const PRESETS = ['recommended', 'level-4-mlops', 'gate-python', 'gate-node'];
 
 /** Path of each compiled file, from the root, and the text it should have. The same data always gives the same text. */
 export function compiledPresets() {

@@ -1,13 +1,13 @@
 import { BASELINE_PATHS, haltedBranch, isPresetName, MAX_BASELINE_BYTES, UserError, type Tree } from '@sar/baseline';
 import { collaborators } from '@sar/github';
 import { headCommit } from '@sar/host';
+import { refusalOf } from '@sar/patrol';
 import { actLines, MAX_STEP_SUMMARY_BYTES, actMarkdown, terminalSafe, breakWorkflowCommands } from '@sar/report';
 import { offerFile } from '@sar/rescue';
 import type { ActionContext } from '@sar/runtime';
 import { handleTicks, type TickReport } from '@sar/triage';
 import type { Connection } from './connect.js';
 import type { Checkout } from './decide.js';
-import { refusalOf } from './refusal-of.js';
 import type { TriageInputs } from './triage-inputs.js';
 
 /** Acts on the boxes that somebody ticked in the dashboard: the event `issues`, of an issue that was edited. */
@@ -26,7 +26,7 @@ export async function answerTicks(
     });
   const refusal =
     issue.action === 'edited'
-      ? await refusalOf(run, headCommit(root), connection)
+      ? await refusalOf(run, headCommit(root), connection.defaultBranch)
       : `Nothing to do: the issue was ${issue.action}, not edited.`;
   const report = refusal === undefined ? await answer(context, given, survey, connection) : { acts: [], playbooks: [] };
   await publishTicks(context, report, refusal === undefined ? [] : [refusal]);

@@ -1,10 +1,9 @@
-import { readVerdict, UserError, type GateResult, type Reading, type StateStore } from '@sar/baseline';
+import { gateResultsOf, readVerdict, UserError, type Reading, type StateStore } from '@sar/baseline';
 import { headCommit, namedFiles, readTextFile } from '@sar/host';
-import { readMemory, readSignals, runTriage, type Survey, type TriageMemory, type TriageRun } from '@sar/patrol';
+import { readMemory, readSignals, refusalOf, runTriage, type Survey, type TriageMemory, type TriageRun } from '@sar/patrol';
 import type { ActionContext } from '@sar/runtime';
 import { openIssueWorld, type IssueWorld } from '@sar/triage';
 import type { Connection } from './connect.js';
-import { refusalOf } from './refusal-of.js';
 import type { TriageInputs } from './triage-inputs.js';
 
 /** All documents of signals together. */
@@ -44,7 +43,7 @@ export async function decide(
   const files = namedFiles(given.signalsFiles, process.cwd(), { maxBytes: MAX_BYTES, maxFiles: MAX_FILES });
   const now = new Date();
   const read = await readSignals(files, commit, now);
-  const refusal = await refusalOf(run, commit, connection);
+  const refusal = await refusalOf(run, commit, async () => connection?.defaultBranch());
   const { memory, notes } = await remember(connection, state);
   const author = refusal === undefined ? await connection?.author() : undefined;
   const isActing = connection !== undefined && refusal === undefined && given.issues !== 'off';
@@ -63,7 +62,7 @@ export async function decide(
       ...(branch !== undefined && { branch }),
     },
     memory: world === undefined ? memory : { ...memory, sightings: [world.clocks] },
-    ...(gate !== undefined && { gate: gate.checks as readonly GateResult[] }),
+    ...(gate !== undefined && { gate: gateResultsOf(gate) }),
   });
   return {
     triaged,

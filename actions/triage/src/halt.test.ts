@@ -21,7 +21,7 @@ afterEach(() => void vi.useRealTimers());
 
 const SWITCH = `${BASELINE}halt: { variable: { name: AGENT_KILL_SWITCH, value: '1' } }\n`;
 const WITH_VARIABLES = { inputs: { 'variables-token': VARIABLES_TOKEN } };
-const PRUNE = { ...BREACH, playbook: 'SAR-005' };
+const PRUNE = { ...BREACH, playbook: 'SAR-006' };
 
 function opened(options: Partial<SceneOptions> = {}): Scene {
   const made = scene({ server: server(), baseline: SWITCH, ...options });
@@ -63,7 +63,7 @@ describe('a P0', () => {
       include: [
         {
           id: PRUNE.id,
-          playbook: 'SAR-005',
+          playbook: 'SAR-006',
           severity: 'P0',
           sensor: 'cache-wiring',
           rule: 'untrusted-cache-write',

@@ -6,6 +6,7 @@ export * from './vocabulary/cause.js';
 export * from './vocabulary/finding-order.js';
 export * from './vocabulary/subject-facts.js';
 export * from './vocabulary/gate.js';
+export * from './vocabulary/playbook.js';
 export * from './vocabulary/gap.js';
 export * from './vocabulary/maturity.js';
 export * from './vocabulary/plan-phase.js';
@@ -27,6 +28,13 @@ export * from './ports/dispatcher.js';
 export * from './ports/halt-switch.js';
 export * from './ports/attempt.js';
 export * from './ports/collaborators.js';
+export * from './ports/check-runs.js';
+export * from './ports/pull-requests.js';
+export * from './ports/work-tree.js';
+export * from './ports/memory-ports.js';
+export * from './memory/memory-age-sql.js';
+export { memoryInstantSql } from './memory/memory-instant-sql.js';
+export { quoteIdentifier } from './memory/quote-identifier.js';
 export { guardHalt, guardRaisedHalt, haltReason, type HaltGuard, type HaltRefusal, type HaltVerdict } from './halt/halt-guard.js';
 export { halted } from './halt/halted-variables.js';
 export { haltedBranch } from './halt/halted-branch.js';
@@ -34,10 +42,13 @@ export { haltedBoard } from './halt/halted-board.js';
 export { haltedDispatcher } from './halt/halted-dispatcher.js';
 export { haltedState } from './halt/halted-state.js';
 export { governedLayers } from './variables/governed-layers.js';
+export { isRateDue, RATE_REFRESH_HOURS } from './variables/rate-refresh.js';
 export { hiddenMarker, MAX_MARKER_LENGTH, readHiddenMarker, type MarkerReading } from './issues/hidden-marker.js';
 export { readRows, rowMarker, type DashboardRow, type RowTarget } from './issues/dashboard-row.js';
 export { readTicks, TICK_ACTIONS, tickLine, withoutTicks, type Tick, type TickAction } from './issues/tick-marker.js';
 export { isOwnIssue } from './issues/own-issue.js';
+export { whyLost } from './issues/why-lost.js';
+export type * from './issues/sync-texts.js';
 export { isClosedByApp } from './issues/is-closed-by-app.js';
 export {
   MAX_JSON_BYTES,
@@ -64,6 +75,8 @@ export * from './wording/compare-text.js';
 export * from './wording/nearest-word.js';
 export * from './wording/quote-untrusted.js';
 export * from './wording/read-percent.js';
+export * from './wording/unit-of.js';
+export { shellLine, shellPath, shellWord } from './shell/shell-word.js';
 export * from './yaml/yaml-comments.js';
 export * from './severity/severity-table.js';
 export { BASE_PRESET, PRESET_NAMES, isPresetName, type PresetName } from './presets/presets.js';
@@ -88,14 +101,20 @@ export type {
   Dimension,
   DimensionCheck,
   GapSettings,
+  GateCheckSettings,
+  GateSettings,
   IntentRule,
   MaturitySettings,
+  PlaybookSettings,
+  PlaybooksSettings,
+  PlaybookStep,
   SensorId,
   SensorRule,
   SensorSettings,
   Settings,
   SlaSettings,
   SprintPlanSettings,
+  StepOf,
   VariablesSettings,
   TriageOverride,
   Waiver,
@@ -126,8 +145,10 @@ export type { FindingDocument } from './documents/finding-document.js';
 export type { PatrolDocument } from './documents/patrol-document.js';
 export type { ScoreReportDocument } from './documents/score-document.js';
 export type { ScoreEntry } from './documents/score-history-document.js';
+export type { DiffDocument } from './documents/diff-document.js';
 export type { VerdictDocument } from './documents/verdict-document.js';
 export { readVerdict } from './documents/read-verdict.js';
+export { gateResultsOf } from './documents/gate-results-of.js';
 export type { CacheCheckDocument } from './documents/cache-check-document.js';
 export type { CiHealthDocument } from './documents/ci-health-document.js';
 export type { VariableAuditDocument } from './documents/variable-audit-document.js';
@@ -145,6 +166,10 @@ export {
   publishedJsonSchemas,
   scoreSchemas,
 } from './documents/load-schemas.js';
+export { rescueSchemas } from './documents/load-rescue-schemas.js';
+export type { ActStep, RescueAct, RescueActIndex } from './documents/rescue-act-document.js';
+export type { RescueAttempt } from './documents/rescue-journal-document.js';
+export type { RescueDocument } from './documents/rescue-document.js';
 export type { AgentDocument } from './documents/agent-document.js';
 export type { ClockDocument, ClockEntry } from './documents/clock-document.js';
 export { MAX_PATTERNS_LENGTH, readFailurePatterns } from './patterns/read-failure-patterns.js';

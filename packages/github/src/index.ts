@@ -6,3 +6,6 @@ export * from './issues/index.js';
 export * from './repository/index.js';
 export * from './dispatch/index.js';
 export { intentPorts, type IntentPorts } from './intent-ports.js';
+export * from './checks/index.js';
+export * from './pulls/index.js';
+export * from './artifacts/index.js';

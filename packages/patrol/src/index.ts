@@ -1,10 +1,10 @@
 export { allRules, chosenSensors, everySensor, isEnabled, openSurvey, type Survey } from './survey.js';
-export { patrol, sensorInputOf, type PatrolInput, type PatrolResult, type SensorPorts } from './patrol.js';
+export { patrol, readSensors, sensorInputOf, type PatrolInput, type PatrolResult, type SensingInput, type SensorPorts } from './patrol.js';
 export { dueSensors, type LastSearched } from './due-sensors.js';
 export { lastSearched, signalsDocument, signalStores, type SearchRun } from './search-documents.js';
 export { checkCacheWiring, type CacheCheckResult, type WiringCounts } from './cache-check.js';
 export { FAIL_ON_LEVELS, failing, parseFailOn, type FailOn } from './fail-on.js';
-export { findingsRecord, readKnownFindings, type KnownFindings } from './known-findings.js';
+export { findingsRecord, readKnownFindings, type KnownFindings } from '@sar/triage';
 export { surveyNotes, unreadNotes, workflowNotes } from './report-notes.js';
 export type { Pacer, Progress } from './run-sensors.js';
 export { planFixes } from './plan-fixes.js';
@@ -21,6 +21,9 @@ export { learnPatterns, PATTERNS_PATH, type Learned, type LearnInput } from './c
 export { readinessOf, type SensorReadiness } from './readiness.js';
 export { planEdits, type EditPlan, type EditedFile } from './plan-edits.js';
 export { mayAct, type ActingRun } from './may-act.js';
+export { refusalOf, type CheckedOutRun } from './refusal-of.js';
 export * from './triage/index.js';
 export * from './gaps/index.js';
 export * from './score/index.js';
+export * from './gate/index.js';
+export * from './rescue/index.js';

@@ -12,9 +12,8 @@ import type {
   WorkFiles,
 } from '@sar/baseline';
 import type { Sensor, SensorInput, VarsContext } from '@sar/search';
-import { triage, type UnknownReading } from '@sar/triage';
+import { triage, type KnownFindings, type Suppression, type UnknownReading } from '@sar/triage';
 import { ownPatterns } from './ci-health/own-patterns.js';
-import type { KnownFindings } from './known-findings.js';
 import { runSensors, type Pacer, type Progress } from './run-sensors.js';
 import { suppressionsOf, type Survey } from './survey.js';
 import { withoutRepeats } from './without-repeats.js';
@@ -30,6 +29,8 @@ export interface JudgeInput {
   readonly partial: boolean;
   /** When set, only these files are judged, and nothing is called unused or gone. */
   readonly onlyPaths?: ReadonlySet<string>;
+  /** Which of the suppressions in the files count; without it, all. */
+  readonly counts?: (suppression: Suppression) => boolean;
 }
 
 /** What the sensors reach beside the repository's text; what is not given is not asked. */
@@ -66,6 +67,9 @@ export interface PatrolInput extends JudgeInput {
   readonly onProgress?: Progress;
 }
 
+/** What of it running sensors takes. */
+export type SensingInput = Omit<PatrolInput, 'sensors' | 'known' | 'partial' | 'counts'>;
+
 const TIME_LIMIT_SECONDS = 120;
 
 /** What triage made of readings. */
@@ -89,11 +93,16 @@ export interface PatrolResult extends Judged {
 /** One patrol: runs the sensors and triages what they return. Writes nothing. */
 export async function patrol(input: PatrolInput): Promise<PatrolResult> {
   const { survey, now } = input;
+  const readings = withoutRepeats(await readSensors(input, input.sensors));
+  return { ...judge(input, readings), readings, baseline: survey.baseline, at: now, asOf: asOfOf(input), partial: isPartial(input) };
+}
+
+/** What sensors return, in their order, before triage. What two of them say of one thing stands in both. */
+export async function readSensors(input: SensingInput, sensors: readonly Sensor[]): Promise<readonly Reading[]> {
   const { offline, pedantic, pacer, onProgress, timeLimitSeconds = TIME_LIMIT_SECONDS } = input;
   const options = { offline, pedantic, pacer, timeLimitSeconds, ...(onProgress && { onProgress }) };
-  const read = await runSensors(input.sensors, await sensorInputOf(input), options);
-  const readings = withoutRepeats(await Promise.all(read.map(withoutLoggedSecrets)));
-  return { ...judge(input, readings), readings, baseline: survey.baseline, at: now, asOf: asOfOf(input), partial: isPartial(input) };
+  const read = await runSensors(sensors, await sensorInputOf(input), options);
+  return Promise.all(read.map(withoutLoggedSecrets));
 }
 
 /** What the sensors of a patrol are given, but for their clocks. */
@@ -137,7 +146,7 @@ export function judge(input: JudgeInput, readings: readonly Reading[]): Judged {
     now,
     firstSeen: (id) => known.firstSeen.get(id),
     ...(branch !== undefined && { branch }),
-    suppressions,
+    suppressions: input.counts === undefined ? suppressions : suppressions.filter(input.counts),
     suppressionProblems: problems,
     sensorOfRule: new Map(input.sensors.flatMap((sensor) => sensor.rules.map(({ id }) => [id, sensor.id] as const))),
     partial: isPartial(input),

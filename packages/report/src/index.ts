@@ -62,3 +62,5 @@ export * from './maturity/index.js';
 export * from './html/index.js';
 export * from './triage/index.js';
 export * from './triaged/index.js';
+export * from './gate/index.js';
+export * from './rescue/index.js';

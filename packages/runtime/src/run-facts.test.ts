@@ -1,4 +1,5 @@
 import { UserError } from '@sar/baseline';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runFacts } from './run-facts.js';
 
@@ -62,6 +63,68 @@ describe('runFacts', () => {
     ['another event', { action: 'edited' }, undefined],
   ])('the issue of the event: %s', (_, payload, expected) => {
     expect(runFacts(payload, RUNNER).issue).toEqual(expected);
+  });
+
+  const HEAD = 'c'.repeat(40);
+  const head = (repo: unknown) => ({ sha: HEAD, repo });
+  it.each<[string, unknown, object]>([
+    [
+      'a pull request',
+      { pull_request: { number: 7, head: head({ full_name: 'octo-org/repo' }) } },
+      { pull: { number: 7, headSha: HEAD, headRepository: 'octo-org/repo' } },
+    ],
+    ['of a fork that was deleted', { pull_request: { number: 7, head: head(null) } }, { pull: { number: 7, headSha: HEAD } }],
+    ['no number', { pull_request: { number: '7', head: head(null) } }, {}],
+    ['a commit that is none', { pull_request: { number: 7, head: { sha: '--exec=x' } } }, {}],
+    [
+      'the merge queue',
+      { merge_group: { head_sha: HEAD, head_ref: `refs/heads/gh-readonly-queue/main/pr-7-${BEFORE}` } },
+      { mergeGroup: { headSha: HEAD, pull: 7 } },
+    ],
+    ['a queue of a branch with slashes', queueOf('release/1/pr-8', 9), { mergeGroup: { headSha: HEAD, pull: 9 } }],
+    [
+      'a branch that is called in another way',
+      { merge_group: { head_sha: HEAD, head_ref: 'refs/heads/pr-7-x' } },
+      { mergeGroup: { headSha: HEAD } },
+    ],
+    ['values of other types', { pull_request: [], merge_group: 'x' }, {}],
+  ])('the change of the event: %s', (_, payload, expected) => {
+    const { pull, mergeGroup } = runFacts(payload, RUNNER);
+    expect({ ...(pull && { pull }), ...(mergeGroup && { mergeGroup }) }).toEqual(expected);
+  });
+  function queueOf(branch: string, pull: number) {
+    return { merge_group: { head_sha: HEAD, head_ref: `refs/heads/gh-readonly-queue/${branch}/pr-${pull}-${BEFORE}` } };
+  }
+
+  it.each<[string, Record<string, string>, object]>([
+    [
+      'its own workflow',
+      { GITHUB_JOB: 'gate', GITHUB_ACTOR: 'mona', GITHUB_WORKFLOW_REF: 'Octo-Org/repo/.github/workflows/ci.yml@refs/heads/a@b' },
+      { job: 'gate', actor: 'mona', workflowPath: '.github/workflows/ci.yml' },
+    ],
+    ['a workflow of another repository', { GITHUB_WORKFLOW_REF: 'octo-org/other/.github/workflows/ci.yml@refs/heads/main' }, {}],
+    ['a path that leads elsewhere', { GITHUB_WORKFLOW_REF: 'octo-org/repo/.github/workflows/../../x.yml@refs/heads/main' }, {}],
+    ['nothing', { GITHUB_JOB: '', GITHUB_ACTOR: '' }, {}],
+  ])('the job: %s', (_, environment, expected) => {
+    const { job, workflowPath, actor } = runFacts({}, { ...RUNNER, ...environment });
+    expect({ ...(job && { job }), ...(workflowPath && { workflowPath }), ...(actor && { actor }) }).toEqual(expected);
+  });
+
+  it('takes any payload and any reference of a workflow, and gives nothing that was not looked at', () => {
+    const keys = ['pull_request', 'merge_group', 'issue', 'head', 'repo', 'number', 'sha', 'full_name', 'head_sha', 'head_ref', 'before'];
+    const value = fc.jsonValue({ maxDepth: 3 });
+    const payload = fc.dictionary(
+      fc.constantFrom(...keys),
+      fc.oneof(value, fc.dictionary(fc.constantFrom(...keys), fc.oneof(value, fc.dictionary(fc.constantFrom(...keys), value)))),
+    );
+    fc.assert(
+      fc.property(payload, fc.string({ maxLength: 200 }), (event, reference) => {
+        const { pull, mergeGroup, workflowPath } = runFacts(event, { ...RUNNER, GITHUB_WORKFLOW_REF: reference });
+        for (const sha of [pull?.headSha, mergeGroup?.headSha]) expect(sha ?? HEAD).toMatch(/^[0-9a-f]{40,64}$/);
+        for (const number of [pull?.number, mergeGroup?.pull]) expect(number ?? 1).toBeGreaterThan(0);
+        expect(workflowPath ?? '.github/workflows/x').toMatch(/^\.github\/workflows\/[^/@]+$/);
+      }),
+    );
   });
 
   it.each(Object.keys(RUNNER).filter((name) => name !== 'GITHUB_RUN_ATTEMPT'))('says that %s is missing', (name) => {

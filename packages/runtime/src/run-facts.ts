@@ -21,6 +21,21 @@ export interface RunFacts {
   readonly before: string | undefined;
   /** For events of an issue: what happened to which one, who did it, and of an edit the body before it. */
   readonly issue?: { readonly number: number; readonly action: string; readonly sender: string; readonly bodyBefore?: string };
+  /** For events of a pull request: which one, and the commit that was proposed, not the one that GitHub merged it into. */
+  readonly pull?: {
+    readonly number: number;
+    readonly headSha: string;
+    /** `owner/repository`; undefined when it was deleted. */
+    readonly headRepository?: string;
+  };
+  /** For the merge queue: the commit that is judged, and of which pull request it is, where the name of its branch tells. */
+  readonly mergeGroup?: { readonly headSha: string; readonly pull?: number };
+  /** Id of the running job in its workflow. */
+  readonly job?: string;
+  /** File of the workflow that runs, when it is one of this repository: `.github/workflows/ci.yml`. */
+  readonly workflowPath?: string;
+  /** Login of who started the run. */
+  readonly actor?: string;
   /** Whether the event comes from another repository than the one that runs. */
   readonly fromFork: boolean;
   /** `https://api.github.com`, or that of an enterprise server. */
@@ -65,6 +80,8 @@ export function runFacts(
     defaultBranch: at('repository', 'default_branch'),
     before: before !== undefined && /^[0-9a-f]{40,64}$/.test(before) && !/^0+$/.test(before) ? before : undefined,
     ...(issue !== undefined && { issue }),
+    ...changeOf(payload),
+    ...jobOf(repository, environment),
     fromFork: heads.some((head) => head !== undefined && head.toLowerCase() !== repository.toLowerCase()),
     apiUrl: value('GITHUB_API_URL'),
   };
@@ -78,6 +95,48 @@ function issueOf(payload: unknown): RunFacts['issue'] {
   if (typeof number !== 'number' || !Number.isSafeInteger(number) || number < 1) return undefined;
   if (typeof action !== 'string' || typeof login !== 'string') return undefined;
   return { number, action, sender: login, ...(typeof from === 'string' && { bodyBefore: from }) };
+}
+
+function changeOf(payload: unknown): Pick<RunFacts, 'pull' | 'mergeGroup'> {
+  const { pull_request: pull, merge_group: group } = recordOf(payload);
+  const { number, head } = recordOf(pull);
+  const { sha, repo } = recordOf(head);
+  const { full_name: name } = recordOf(repo);
+  const { head_sha: headSha, head_ref: headRef } = recordOf(group);
+  const queued = typeof headRef === 'string' ? Number(QUEUE_BRANCH.exec(headRef)?.[1]) : Number.NaN;
+  return {
+    ...(isNumber(number) && isCommit(sha) && { pull: { number, headSha: sha, ...(isName(name) && { headRepository: name }) } }),
+    ...(isCommit(headSha) && { mergeGroup: { headSha, ...(isNumber(queued) && { pull: queued }) } }),
+  };
+}
+
+/** GitHub alone names branches so: `refs/heads/gh-readonly-queue/main/pr-7-<commit of the base>`. */
+const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/.{1,300}\/pr-(\d{1,9})-[0-9a-f]{40,64}$/;
+
+function jobOf(
+  repository: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Pick<RunFacts, 'job' | 'workflowPath' | 'actor'> {
+  const { GITHUB_JOB: job, GITHUB_ACTOR: actor, GITHUB_WORKFLOW_REF: reference = '' } = environment;
+  // `owner/repository/.github/workflows/ci.yml@refs/heads/main`; a branch may have an @ in its name, the path may not.
+  const [, owner, path] = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^@/]+)@/.exec(reference) ?? [];
+  return {
+    ...(job !== undefined && job !== '' && { job }),
+    ...(path !== undefined && owner?.toLowerCase() === repository.toLowerCase() && { workflowPath: path }),
+    ...(actor !== undefined && actor !== '' && { actor }),
+  };
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+
+function isCommit(value: unknown): value is string {
+  return typeof value === 'string' && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(value);
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= 300;
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -10,6 +10,7 @@ import { cacheEfficiency } from './l2/cache-efficiency/cache-efficiency.js';
 import { cacheWiring } from './l2/cache-wiring/cache-wiring.js';
 import { ciHealthSensor } from './l2/ci-health/ci-health-sensor.js';
 import { cronLiveness } from './l2/cron-liveness/cron-liveness.js';
+import { gateIntegrity } from './l2/gate-integrity/gate-integrity.js';
 import { runnerHealth } from './l2/runner-health/runner-health.js';
 import { testGate } from './l2/test-gate/test-gate.js';
 import { workflowExpiry } from './l2/workflow-expiry/workflow-expiry.js';
@@ -54,6 +55,7 @@ export function sensors(): readonly Sensor[] {
     cacheEfficiency,
     workflowExpiry,
     workflowSecurity,
+    gateIntegrity,
     // L3
     variableAudit,
     secretRotation,

@@ -42,7 +42,7 @@ export { type BranchProtection } from './github-server/git/branch-protection.js'
 export { createGitState, type FileSource, type GitState } from './github-server/git/git-state.js';
 export { addArtifact, addCache, addJob, addOrganizationRunner, addRun, addRunner, addWorkflow } from './github-server/world/add-actions.js';
 export { actionsOf, type ActionsState, type JobState, type RunState } from './github-server/world/actions-state.js';
-export { addCodeScanningAlert, addDependabotAlert, alertsOf, type AlertsState } from './github-server/world/alerts-state.js';
+export { addAnalysis, addCodeScanningAlert, addDependabotAlert, alertsOf, type AlertsState } from './github-server/world/alerts-state.js';
 export { addCheckRun, addRequiredCheck, addStatus, checksOf, type ChecksState } from './github-server/world/checks-state.js';
 export {
   addComment,
@@ -53,4 +53,11 @@ export {
   issuesOf,
   type IssuesState,
   type IssueState,
+  type PullState,
+  type ReviewState,
 } from './github-server/world/issues-state.js';
+export { addReview } from './github-server/world/add-review.js';
+export { mergingOf, type MergingState } from './github-server/world/merging-state.js';
+export { addTeam, type TeamState } from './github-server/world/teams.js';
+export type { ArtifactRecord, CacheRecord, ResultsService } from './results-service/results-service.js';
+export { startResultsService } from './results-service/start-results-service.js';

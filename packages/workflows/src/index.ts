@@ -29,6 +29,7 @@ export type { EditableFile } from './edit/editable-file.js';
 export { applyEdits } from './edit/apply-edits.js';
 export { setStepInput, setStepInputs } from './edit/set-step-input.js';
 export { removeStepInput } from './edit/remove-step-input.js';
+export { reindentYaml } from './edit/reindent-yaml.js';
 export { replaceUsesRef } from './edit/replace-uses-ref.js';
 export { insertStepBefore, type NewStep } from './edit/insert-step-before.js';
 export { moveStepBefore } from './edit/move-step-before.js';

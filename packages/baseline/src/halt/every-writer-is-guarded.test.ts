@@ -14,8 +14,12 @@ const WRITING: Readonly<Record<string, readonly string[]>> = {
   'packages/github/src/branch/create-branch.ts': ['branchWriter'],
   'packages/github/src/branch/open-pull-request.ts': ['branchWriter'],
   'packages/github/src/branch/start-state-branch.ts': ['stateBranch'],
+  'packages/github/src/checks/publish-check-run.ts': ['checkRuns'],
   'packages/github/src/dispatch/dispatcher.ts': ['dispatcher'],
   'packages/github/src/issues/issue-board.ts': ['issueBoard'],
+  'packages/github/src/pulls/enable-auto-merge.ts': ['pullRequests'],
+  'packages/github/src/pulls/enqueue.ts': ['pullRequests'],
+  'packages/github/src/pulls/pull-requests.ts': ['pullRequests'],
   'packages/github/src/variables/variable-writer.ts': ['variableStore'],
   // Every query is a POST.
   'packages/github/src/client/send-graphql.ts': [],
@@ -27,6 +31,18 @@ const MAILBOX = ['packages/rescue/src/process/process-mailbox.ts', 'guardHalt(po
 const OFFER_PATTERNS = 'packages/cli/src/commands/ci-health/offer-patterns.ts';
 const OPEN_WATCH = 'packages/cli/src/commands/ci-health/open-watch.ts';
 const MONITOR = 'actions/ci-health-monitor/src/monitor-ci.ts';
+const RESCUE_WORLD = 'packages/cli/src/commands/rescue/open-world.ts';
+/** The engine of playbooks wraps every port that writes, and the run's own guard is the one that it asks. */
+const ENGINE = [
+  ['packages/rescue/src/playbooks/engine/guarded-ports.ts', 'haltedBoard(board, guard)'],
+  ['packages/rescue/src/playbooks/engine/guarded-ports.ts', 'haltedDispatcher(dispatcher, guard)'],
+  ['packages/rescue/src/playbooks/engine/guarded-ports.ts', 'haltedBranch(branch, guard)'],
+  ['packages/rescue/src/playbooks/engine/guarded-ports.ts', 'haltedBranch(pushBranch, guard)'],
+  ['packages/rescue/src/playbooks/engine/guarded-ports.ts', 'haltedState(ports.state, guard)'],
+  ['packages/rescue/src/playbooks/engine/guarded-ports.ts', 'haltedMemory(memory, guard)'],
+  ['packages/rescue/src/playbooks/engine/guarded-ports.ts', 'haltedModels(models, guard)'],
+  ['packages/rescue/src/playbooks/engine/apply-steps.ts', 'guardedPorts(ports, leasedGuard(ports.guard, hold))'],
+] as const;
 
 /**
  * Every file that opens writers: which ones, in the order of the file, and the places that ask about the halt before each of their acts.
@@ -59,6 +75,18 @@ const OPENED: Readonly<Record<string, { readonly opens: readonly string[]; reado
     opens: ['issueBoard', 'variableStore', 'stateBranch', 'branchWriter', 'dispatcher', 'issueBoard'],
     guards: [['actions/triage/src/connect.ts', 'guard: guardHalt(haltSwitch(board))']],
   },
+  'actions/gate/src/connect.ts': {
+    opens: ['pullRequests', 'checkRuns', 'stateBranch', 'issueBoard'],
+    guards: [['actions/gate/src/connect.ts', 'guard: guardHalt(haltSwitch(']],
+  },
+  'actions/rescue/src/connect.ts': {
+    opens: ['issueBoard', 'variableStore', 'stateBranch', 'pullRequests', 'dispatcher', 'branchWriter', 'branchWriter'],
+    guards: [['actions/rescue/src/connect.ts', 'guard: guardHalt(haltSwitch(board))'], ...ENGINE],
+  },
+  [RESCUE_WORLD]: {
+    opens: ['issueBoard', 'variableStore', 'branchWriter', 'stateBranch', 'dispatcher'],
+    guards: [[RESCUE_WORLD, 'guard: guardHalt(haltSwitch(board))'], ...ENGINE],
+  },
   [MONITOR]: {
     opens: ['variableStore', 'issueBoard', 'dispatcher'],
     guards: [
@@ -77,24 +105,48 @@ const OFFER_GAPS = 'packages/patrol/src/gaps/offer-gaps.ts';
 const HALTS = 'halts';
 /** A file of the checkout, which no halt concerns. */
 const CHECKOUT = 'checkout';
+/** What a gate says of a commit: a halt that silenced it would hold up every merge. */
+const VERDICT = 'verdict';
+const GATE_ACTS = 'actions/gate/src/act-on-verdict.ts';
+const STEPS = 'packages/rescue/src/playbooks';
+/** What a playbook did is written down after the guard was asked whether it may be begun. */
+const BEFORE_PLAYBOOK = [`${STEPS}/engine/rescue-one.ts`, 'await ports.guard.check()'] as const;
 
 /** Every file with an act of a port that writes, and where the halt is asked about before it. */
-const ACTS: Readonly<Record<string, readonly Guard[] | typeof HALTS | typeof CHECKOUT>> = {
+const ACTS: Readonly<Record<string, readonly Guard[] | typeof HALTS | typeof CHECKOUT | typeof VERDICT>> = {
+  'actions/gate/src/keep-comment.ts': [[GATE_ACTS, 'if (!allowed.isAllowed) return [`No comment: ${allowed.reason}.`];']],
+  'actions/gate/src/merge-pull.ts': [[GATE_ACTS, 'if (!allowed.isAllowed) return [`Not merged: ${allowed.reason}.`];']],
+  'actions/gate/src/publish-check-run.ts': VERDICT,
   'packages/cli/src/commands/patrol-command.ts': CHECKOUT,
   'packages/cli/src/commands/variables/variables-report.ts': CHECKOUT,
   'packages/cli/src/commands/variables/variables-snapshot.ts': CHECKOUT,
   'packages/patrol/src/gaps/gap-offers.ts': [[OFFER_GAPS, 'haltedState(state, guard)']],
   'packages/patrol/src/gaps/offer-on-branch.ts': [[OFFER_GAPS, 'haltedBranch(branch, guard)']],
+  'packages/patrol/src/rescue/comment-workflow-patch.ts': [
+    ['packages/patrol/src/rescue/comment-workflow-patch.ts', 'await ports.guard.check()'],
+  ],
+  'packages/rescue/src/agent-memory/offer-database.ts': ENGINE,
+  'packages/rescue/src/agent-memory/store-memory.ts': ENGINE,
   'packages/rescue/src/ci-alert/alert-writer.ts': [['packages/rescue/src/ci-alert/alert-writer.ts', '#ports.guard.check()']],
   'packages/rescue/src/ci-alert/issue-world.ts': [['packages/rescue/src/ci-alert/alert-writer.ts', '#ports.guard.check()']],
   'packages/rescue/src/ci-variables/update-ci-variables.ts': [
     ['packages/rescue/src/ci-alert/act-on-ci-health.ts', 'halted(writer, guard)'],
   ],
   'packages/rescue/src/halt/raise-halt.ts': HALTS,
-  'packages/rescue/src/learn/offer-file.ts': [
+  'packages/rescue/src/learn/offer-changes.ts': [
+    ...ENGINE,
     [OFFER_PATTERNS, 'haltedBranch(branchWriter(live.client, name), guard)'],
     ['actions/triage/src/answer-ticks.ts', 'offerFile(offer, haltedBranch(branch, guard))'],
   ],
+  [`${STEPS}/blockers/blockers.ts`]: [[`${STEPS}/engine/run-rescue.ts`, 'board: guardedPorts(ports, guard).board']],
+  [`${STEPS}/engine/attempt-hold.ts`]: [BEFORE_PLAYBOOK],
+  [`${STEPS}/engine/begin-attempt.ts`]: [BEFORE_PLAYBOOK],
+  [`${STEPS}/engine/guarded-ports.ts`]: ENGINE,
+  [`${STEPS}/engine/issue-acts.ts`]: [BEFORE_PLAYBOOK, [`${STEPS}/engine/end-left-over.ts`, 'await ports.guard.check()']],
+  [`${STEPS}/steps-generic/dispatch-workflow.ts`]: ENGINE,
+  [`${STEPS}/steps-generic/open-issue.ts`]: ENGINE,
+  [`${STEPS}/steps-models/roll-back-alias.ts`]: ENGINE,
+  [`${STEPS}/steps-rotation/track-rotation.ts`]: ENGINE,
   [`${PROCESS}/apply-writes.ts`]: [[`${PROCESS}/apply-writes.ts`, 'await ports.guard.check()']],
   [`${PROCESS}/mailbox-state.ts`]: [
     [`${PROCESS}/apply-journaled.ts`, 'await guard.check()'],
@@ -124,7 +176,7 @@ const ACTS: Readonly<Record<string, readonly Guard[] | typeof HALTS | typeof CHE
 
 /** An act of a port: a method that no other object has, or one of an object that is called like a port. */
 const ACT =
-  /\.(?:commit|createBranch|openPullRequest|dispatch|createLabel|comment)\(|(?<!Object)\.assign\(|(?:board|world|writer|state|store)\??\.(?:create|update|set|remove)\(/i;
+  /\.(?:commit|createBranch|openPullRequest|dispatch|createLabel|comment|publish|createComment|updateComment|enableAutoMerge|enqueue|setAlias)\(|(?<!Object)\.assign\(|(?:board|world|writer|state|store)\??\.(?:create|update|set|remove)\(|memory\??\.store\(/i;
 
 describe('every writer asks about the halt', () => {
   const sources = new Map(

@@ -4,8 +4,10 @@ import type { HaltGuard } from './halt-guard.js';
 
 /** A branch writer that asks the guard before each write; what is halted has failed for this run. Reading goes on. */
 export function haltedBranch(writer: BranchWriter, guard: HaltGuard): BranchWriter {
+  const find = writer.findPullRequest?.bind(writer);
   return {
     filesAt: async (branch, folder) => writer.filesAt(branch, folder),
+    ...(find !== undefined && { findPullRequest: find }),
     commit: async (commit) => {
       const verdict = await guard.check();
       return verdict.isAllowed ? writer.commit(commit) : { outcome: 'failed', reason: 'failed', detail: verdict.reason };

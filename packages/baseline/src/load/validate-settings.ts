@@ -22,7 +22,8 @@ export function validateSettings(
   removed: ReadonlyMap<string, Origin>,
   known: KnownIds,
 ): BaselineProblem[] {
-  const result = settingsSchema.safeParse(plain);
+  // A baseline is checked once: compiling the schema to code takes six times as long as walking it.
+  const result = settingsSchema.safeParse(plain, { jitless: true });
   const unknown = unknownIds(merged, known);
   if (result.success) return unknown;
   const schema = settingsJsonSchema();
@@ -36,15 +37,27 @@ export function validateSettings(
 }
 
 function unknownKey(key: string, path: DocumentPath, schema: SchemaNode, merged: Located): BaselineProblem {
-  const keys = Object.keys(schemaAt(schema, path)?.properties ?? {});
-  const near = nearestWord(key, keys);
   const container = locatedAt(merged, path);
+  const keys = Object.keys(kindAt(schema, path, container)?.properties ?? {});
+  const near = nearestWord(key, keys);
   const origin = (container?.kind === 'map' ? container.entries.get(key)?.key : undefined) ?? container?.origin ?? merged.origin;
   return {
     origin,
     path: [...path, key],
     message: `unknown key; ${near === undefined ? `expected one of ${keys.join(', ')}` : `did you mean \`${near}\`?`}`,
   };
+}
+
+/** The schema of a map; of one of several kinds, that of its own. */
+function kindAt(schema: SchemaNode, path: DocumentPath, container: Located | undefined): SchemaNode | undefined {
+  const node = schemaAt(schema, path);
+  if (node?.oneOf === undefined || container?.kind !== 'map') return node;
+  const isOwn = ({ properties = {} }: SchemaNode): boolean =>
+    Object.entries(properties).every(([key, { const: name }]) => {
+      const value = container.entries.get(key)?.value;
+      return name === undefined || (value?.kind === 'scalar' && value.value === name);
+    });
+  return node.oneOf.find(isOwn) ?? node;
 }
 
 /** A key of a map whose keys are the user's: the name of a variable or secret, or the id of a sensor. */
@@ -56,12 +69,14 @@ function wrongKey(path: DocumentPath, merged: Located): BaselineProblem {
     const rule = 'capital letters, digits and `_`, not a digit first, not `GITHUB_` first, at most 255 characters';
     return { origin, path, message: `no name that GitHub takes: ${rule}` };
   }
+  if (path[0] === 'playbooks')
+    return { origin, path, message: 'no name of a playbook: letters, digits and `-`, a letter first, at most 40 characters' };
   const rule =
     path.at(-2) === 'rules' ? 'no blanks, at most 200 characters' : 'small letters, digits and `-`, a letter first, at most 60 characters';
   return {
     origin,
     path,
-    message: `no name of a ${path.at(-2) === 'rules' ? 'rule' : path[0] === 'dimensions' ? 'dimension' : 'sensor'}: ${rule}`,
+    message: `no name of a ${path.at(-2) === 'rules' ? 'rule' : path[0] === 'dimensions' ? 'dimension' : path[0] === 'gate' ? 'check' : 'sensor'}: ${rule}`,
   };
 }
 

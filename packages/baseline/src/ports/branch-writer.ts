@@ -8,7 +8,8 @@ export interface BranchCommit {
   readonly expectedHead: string;
   /** First line, then an empty line and more, if there is more. */
   readonly message: string;
-  readonly additions: readonly { readonly path: string; readonly text: string }[];
+  /** With `encoding`, the text is the base64 of a file's bytes. */
+  readonly additions: readonly { readonly path: string; readonly text: string; readonly encoding?: 'base64' }[];
   readonly deletions: readonly string[];
 }
 
@@ -36,4 +37,12 @@ export interface BranchWriter {
     readonly title: string;
     readonly body: string;
   }): Promise<Answer<{ readonly url: string; readonly isNew: boolean }>>;
+  /** The newest pull request from a branch into another one of the same repository, open or not; undefined when there never was one. */
+  findPullRequest?(request: { readonly from: string; readonly into: string }): Promise<Answer<FoundPullRequest | undefined>>;
+}
+
+/** A pull request, and what became of it. */
+export interface FoundPullRequest {
+  readonly url: string;
+  readonly state: 'open' | 'merged' | 'closed';
 }

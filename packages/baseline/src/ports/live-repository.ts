@@ -40,6 +40,16 @@ export interface CodeScanningAlert {
   readonly url: string;
 }
 
+/** A change whose code-scanning alerts are compared with those of the branch that it goes into. */
+export interface ScannedChange {
+  /** Full reference that the analyses of the change were uploaded for: `refs/pull/7/merge`, or the branch of a merge queue. */
+  readonly ref: string;
+  /** Full id of the commit that was analysed: the commit of the event. */
+  readonly commit: string;
+  /** Full reference of the base: `refs/heads/main`. */
+  readonly baseRef: string;
+}
+
 /** A self-hosted runner that the repository can use. */
 export interface SelfHostedRunner {
   readonly id: number;
@@ -114,4 +124,13 @@ export interface LiveRepository {
   requiredChecks(branch: string): Promise<Answer<readonly RequiredCheck[]>>;
   /** Names of the checks and statuses that were reported on the head commit of a branch. */
   reportedChecks(branch: string): Promise<Answer<readonly ReportedCheck[]>>;
+}
+
+/** Compares the code-scanning alerts of a change with its base. */
+export interface ChangeAlerts {
+  /**
+   * Open code-scanning alerts of a change that its base does not have. Unknown while no tool has analysed that very commit, or one that
+   * analysed an earlier commit of the change has not analysed this one.
+   */
+  newCodeScanningAlerts(change: ScannedChange): Promise<Answer<readonly CodeScanningAlert[]>>;
 }

@@ -35,18 +35,6 @@ const SETTING = {
     feeds: [
       { watchdog: 'ci-health-monitor.yml', store: 'CODEX_CI_FAILURE_RATE', when: '> threshold', triggers: 'iterative-self-healing-ci.yml' },
       { watchdog: 'ci-health-monitor.yml', store: 'CODEX_CI_LAST_GREEN_SHA' },
-      {
-        watchdog: 'vars-guide-sync.yml',
-        store: 'variable_audit_latest.json',
-        when: 'absent required',
-        triggers: 'process-variable-intents.yml',
-      },
-      {
-        watchdog: 'embedding-index-rebuild.yml',
-        store: 'codex_index_meta.json',
-        when: 'stale > 7d',
-        triggers: 'embedding-index-rebuild.yml',
-      },
       { watchdog: 'memory-sync-agent', store: 'SQLite LTM', when: '> 80% capacity', triggers: 'memory-sync-agent' },
     ],
   },

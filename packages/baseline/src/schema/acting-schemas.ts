@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dispatchSchema } from './playbooks-schema.js';
 import { issueLabelSchema } from './value-schemas.js';
 
 /** A name that GitHub takes, as the registry writes it. */
@@ -11,11 +12,6 @@ const haltingValueSchema = z
   .string()
   .max(1000)
   .regex(/^[^\s\u0000-\u001f\u007f](?:[^\u0000-\u001f\u007f]*[^\s\u0000-\u001f\u007f])?$/);
-/** A workflow's file in `.github/workflows`, or the type of a repository event. */
-const dispatchSchema = z
-  .string()
-  .max(100)
-  .regex(/^[\w.-]+$/);
 const loginSchema = z
   .string()
   .max(60)
@@ -56,12 +52,3 @@ export const agentSchema = z
     'max-per-day': z.int().min(0).max(1000).describe('Most that are handed over in 24 hours.'),
   })
   .describe('The coding agent that findings of severity P1 are handed to.');
-
-/** Section `playbooks`. */
-export const playbooksSchema = z
-  .strictObject({
-    dispatch: z.optional(
-      dispatchSchema.describe('A workflow file or the type of a repository event that runs the playbook of a finding that was ticked.'),
-    ),
-  })
-  .describe('How playbooks are started.');

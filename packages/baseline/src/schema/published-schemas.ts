@@ -3,6 +3,7 @@ import { cacheCheckDocumentSchema } from '../documents/cache-check-document.js';
 import { ciHealthDocumentSchema } from '../documents/ci-health-document.js';
 import { agentDocumentSchema } from '../documents/agent-document.js';
 import { clockDocumentSchema } from '../documents/clock-document.js';
+import { diffDocumentSchema } from '../documents/diff-document.js';
 import { failurePatternsSchema } from '../documents/failure-patterns-document.js';
 import { ciClassificationDocumentSchema } from '../documents/ci-classification-document.js';
 import { findingsDocumentSchema } from '../documents/findings-document.js';
@@ -18,6 +19,9 @@ import { patrolDocumentSchema } from '../documents/patrol-document.js';
 import { preflightDocumentSchema } from '../documents/preflight-document.js';
 import { scoreReportDocumentSchema } from '../documents/score-document.js';
 import { scoreEntrySchema } from '../documents/score-history-document.js';
+import { rescueActIndexSchema, rescueActSchema } from '../documents/rescue-act-document.js';
+import { rescueDocumentSchema } from '../documents/rescue-document.js';
+import { rescueJournalSchema } from '../documents/rescue-journal-document.js';
 import { verdictDocumentSchema } from '../documents/verdict-document.js';
 import { secretRotationDocumentSchema } from '../documents/secret-rotation-document.js';
 import { variableAuditDiffDocumentSchema } from '../documents/variable-audit-diff-document.js';
@@ -40,6 +44,7 @@ export function publishedSchemas(): Map<string, unknown> {
     ['score-report.schema.json', named('urn:sar:schema:score-report:1', 'SAR maturity score', z.toJSONSchema(scoreReportDocumentSchema))],
     ['score.schema.json', named('urn:sar:schema:score:1', 'SAR history of the maturity score, one line', z.toJSONSchema(scoreEntrySchema))],
     ['verdict.schema.json', named('urn:sar:schema:verdict:1', 'SAR verdict of the validation gate', z.toJSONSchema(verdictDocumentSchema))],
+    ['diff.schema.json', named('urn:sar:schema:diff:1', 'SAR difference of findings', z.toJSONSchema(diffDocumentSchema))],
     ['cache-check.schema.json', named('urn:sar:schema:cache-check:1', 'SAR cache check', z.toJSONSchema(cacheCheckDocumentSchema))],
     [
       'variable-audit.schema.json',
@@ -96,6 +101,16 @@ export function publishedSchemas(): Map<string, unknown> {
     ],
     ['clock.schema.json', named('urn:sar:schema:clock:1', 'SAR clock of findings', z.toJSONSchema(clockDocumentSchema))],
     ['findings.schema.json', named('urn:sar:schema:findings:1', 'SAR accepted findings', z.toJSONSchema(findingsDocumentSchema))],
+    ['rescue.schema.json', named('urn:sar:schema:rescue:1', 'SAR rescue', z.toJSONSchema(rescueDocumentSchema))],
+    [
+      'rescue-journal.schema.json',
+      named('urn:sar:schema:rescue-journal:1', 'SAR journal of playbooks', z.toJSONSchema(rescueJournalSchema)),
+    ],
+    ['act.schema.json', named('urn:sar:schema:act:1', 'SAR ledger of playbooks, one line', z.toJSONSchema(rescueActSchema))],
+    [
+      'act-index.schema.json',
+      named('urn:sar:schema:act-index:1', 'SAR ledger of playbooks, its files', z.toJSONSchema(rescueActIndexSchema)),
+    ],
     ['agent.schema.json', named('urn:sar:schema:agent:1', 'SAR breaker', z.toJSONSchema(agentDocumentSchema))],
     [
       'intent-run.schema.json',

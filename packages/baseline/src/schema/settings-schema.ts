@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { agentSchema, haltSchema, issuesSchema, playbooksSchema } from './acting-schemas.js';
+import { agentSchema, haltSchema, issuesSchema } from './acting-schemas.js';
 import { cacheSchema } from './cache-schema.js';
 import { ciSchema } from './ci-schema.js';
 import { customSensorsSchema } from './custom-sensors-schema.js';
 import { dimensionsSchema, maturitySchema } from './dimensions-schema.js';
 import { gapsSchema } from './gaps-schema.js';
+import { gateSchema } from './gate-schema.js';
+import { playbooksSchema } from './playbooks-schema.js';
 import { scheduleSchema } from './schedule-schema.js';
 import { sensorsSchema } from './sensors/sensors-schema.js';
 import { slaSchema } from './sla-schema.js';
@@ -27,7 +29,7 @@ export const settingsSchema = z
       z
         .union([z.string().min(1).max(500), z.array(z.string().min(1).max(500)).max(20)])
         .describe(
-          'Presets (`sar:recommended`, `sar:level-4-mlops`) and files of the repository that this file builds on; later ones win, and this file wins over all. `sar:recommended` is always the lowest layer.',
+          'Presets (`sar:recommended`, `sar:level-4-mlops`, `sar:gate-python`, `sar:gate-node`) and files of the repository that this file builds on; later ones win, and this file wins over all. `sar:recommended` is always the lowest layer.',
         ),
     ),
     owner: z.optional(ownerSchema.describe('Who is tagged when nothing else names an owner, as `@user` or `@organisation/team`.')),
@@ -45,6 +47,7 @@ export const settingsSchema = z
     halt: haltSchema,
     agent: agentSchema,
     playbooks: playbooksSchema,
+    gate: gateSchema,
     'sprint-plan': sprintPlanSchema,
     gaps: gapsSchema,
     dimensions: dimensionsSchema,
@@ -77,3 +80,10 @@ export type DimensionCheck = NonNullable<Dimension['checks']>[number];
 export type MaturitySettings = Settings['maturity'];
 export type GapSettings = Settings['gaps'];
 export type SprintPlanSettings = Settings['sprint-plan'];
+export type GateSettings = Settings['gate'];
+export type GateCheckSettings = GateSettings['checks'][string];
+export type PlaybooksSettings = Settings['playbooks'];
+export type PlaybookSettings = PlaybooksSettings['list'][string];
+export type PlaybookStep = PlaybookSettings['steps'][number];
+/** The settings of one kind of step. */
+export type StepOf<Kind extends PlaybookStep['do']> = Extract<PlaybookStep, { readonly do: Kind }>;

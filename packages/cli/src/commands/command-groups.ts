@@ -30,6 +30,21 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     load: async () => (await import('./triage/triage-commands.js')).TRIAGE_COMMANDS,
   },
   {
+    word: 'gate',
+    summary: 'judge whether a change may be merged: the checks of the baseline; lint the gates of workflows',
+    load: async () => (await import('./gate/gate-commands.js')).GATE_COMMANDS,
+  },
+  {
+    word: 'diff',
+    summary: 'findings that are new, gone and kept since the branch left a commit',
+    load: async () => (await import('./diff/diff-commands.js')).DIFF_COMMANDS,
+  },
+  {
+    word: 'rescue',
+    summary: 'playbooks: what they would do about findings, and with --apply doing it',
+    load: async () => (await import('./rescue/rescue-commands.js')).RESCUE_COMMANDS,
+  },
+  {
     word: 'gaps',
     summary: 'list, add, update, resolve, propose, render, check: the gap registry and its roadmap',
     load: async () => (await import('./gaps/gaps-commands.js')).GAPS_COMMANDS,

@@ -1,4 +1,5 @@
 import { UserError, type BranchCommit } from '@sar/baseline';
+import { addPull } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
 import type { GitHubClient, GraphqlResult } from '../client/index.js';
 import { branchServer, LATER, REPOSITORY } from './branch-server.fixture.js';
@@ -248,5 +249,26 @@ describe('openPullRequest', () => {
     });
     git().refs.set('refs/heads/same', head());
     expect(await writer().openPullRequest({ ...request, from: 'same' })).toMatchObject({ known: false, reason: 'failed' });
+  });
+});
+
+describe('findPullRequest', () => {
+  const between = { from: 'sar/x', into: 'main' };
+  const find = async () => writer().findPullRequest?.(between);
+  const pull = (more: { readonly mergedAt?: Date; readonly head?: string } = {}, state: 'open' | 'closed' = 'open') => {
+    git().refs.set(`refs/heads/${more.head ?? 'sar/x'}`, head());
+    addPull(repository(), { head: 'sar/x', base: 'main', ...more }, { state });
+  };
+
+  it.each<[string, () => void, string | undefined]>([
+    ['none', () => undefined, undefined],
+    ['one of another branch', () => pull({ head: 'sar/y' }), undefined],
+    ['an open one', () => pull(), 'open'],
+    ['one that was merged', () => pull({ mergedAt: LATER }, 'closed'), 'merged'],
+    ['one that was closed', () => pull({}, 'closed'), 'closed'],
+    ['an open one besides one that was closed', () => (pull(), pull({}, 'closed')), 'open'],
+  ])('knows %s', async (_what, prepare, state) => {
+    prepare();
+    expect(await find()).toMatchObject({ known: true, value: state === undefined ? undefined : { state } });
   });
 });

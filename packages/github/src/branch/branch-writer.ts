@@ -4,6 +4,7 @@ import { readRepositoryName } from '../variables/repository-name.js';
 import { commitOnBranch } from './commit-on-branch.js';
 import { createBranch } from './create-branch.js';
 import { filesAt } from './files-at.js';
+import { findPullRequest } from './find-pull-request.js';
 import { openPullRequest } from './open-pull-request.js';
 
 /**
@@ -18,6 +19,7 @@ export function branchWriter(client: GitHubClient, repository: string): BranchWr
     filesAt: async (branch, folder) => filesAt(client, name, branch, folder),
     commit: async (commit) => commitOnBranch(client, name, commit),
     createBranch: async (branch, commit) => createBranch(client, name, branch, commit),
+    findPullRequest: async (request) => findPullRequest(client, name, request),
     openPullRequest: async (request) => openPullRequest(client, name, request),
   };
 }

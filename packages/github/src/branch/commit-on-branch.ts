@@ -52,7 +52,10 @@ function inputOf({ owner, repo }: RepositoryName, commit: BranchCommit, mark: st
     expectedHeadOid: commit.expectedHead,
     message: { headline: first.slice(0, MAX_HEADLINE), body: body === '' ? mark : `${body}\n\n${mark}` },
     fileChanges: {
-      additions: commit.additions.map(({ path, text }) => ({ path, contents: Buffer.from(text, 'utf8').toString('base64') })),
+      additions: commit.additions.map(({ path, text, encoding }) => ({
+        path,
+        contents: encoding === 'base64' ? text : Buffer.from(text, 'utf8').toString('base64'),
+      })),
       deletions: commit.deletions.map((path) => ({ path })),
     },
   };

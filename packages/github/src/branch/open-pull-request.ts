@@ -1,6 +1,7 @@
 import { known, quoteUntrusted, unknown, type Answer } from '@sar/baseline';
-import { asRecord, unknownFrom, type GitHubClient } from '../client/index.js';
+import { unknownFrom, type GitHubClient } from '../client/index.js';
 import type { RepositoryName } from '../variables/repository-name.js';
+import { addressOf, pullRequestsBetween } from './find-pull-request.js';
 
 /** What a pull request is opened with. `from` and `into` are branches of the same repository. */
 export interface PullRequestText {
@@ -47,27 +48,7 @@ export async function openPullRequest(
 }
 
 /** The address of the open pull request from and into those branches; undefined when there is none. */
-async function findOpen(client: GitHubClient, name: RepositoryName, { from, into }: PullRequestText): Promise<Answer<string | undefined>> {
-  const list = await client.list({
-    path: '/repos/{owner}/{repo}/pulls',
-    parameters: { ...name },
-    query: { state: 'open', head: `${name.owner}:${from}`, base: into },
-    perPage: 100,
-    label: `read the open pull requests of ${name.owner}/${name.repo}`,
-    needs: 'pull_requests=read',
-    item: (value) => {
-      const pull = asRecord(value);
-      const url = addressOf(pull);
-      const ref = asRecord(pull?.['head'])?.['ref'];
-      return url === undefined || typeof ref !== 'string' ? undefined : { url, ref };
-    },
-  });
-  // GitHub answers with all of them when it does not take the filter.
-  return list.ok ? known(list.items.find(({ ref }) => ref === from)?.url) : unknownFrom(list.failure);
-}
-
-/** The address for people, of a pull request. */
-function addressOf(value: unknown): string | undefined {
-  const url = asRecord(value)?.['html_url'];
-  return typeof url === 'string' && /^https?:\/\/[^\s<>"'`\\]{1,500}$/.test(url) ? url : undefined;
+async function findOpen(client: GitHubClient, name: RepositoryName, request: PullRequestText): Promise<Answer<string | undefined>> {
+  const found = await pullRequestsBetween(client, name, request, 'open');
+  return found.known ? known(found.value[0]?.url) : found;
 }

@@ -12,7 +12,7 @@ export interface ApiRequest {
   readonly label: string;
   /** Permission that the operation needs, as `X-Accepted-GitHub-Permissions` writes it: `actions_variables=read`. For messages only. */
   readonly needs?: string;
-  /** True for a POST that may be sent twice without harm; the other methods are idempotent by definition. */
+  /** Whether it may be sent twice without harm. Without it, what its method says: true for all but POST. */
   readonly idempotent?: boolean;
   /** False for a reading request that nobody repeats and whose answer is large, such as a page of runs: it is not kept for its entity tag. */
   readonly isKept?: boolean;

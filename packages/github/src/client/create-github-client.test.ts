@@ -7,7 +7,12 @@ import { scriptedServer, type ScriptedAnswer } from './scripted-server.fixture.j
 import { testClient, testCountdowns, TOKEN } from './test-client.fixture.js';
 
 const READ: ApiRequest = { method: 'GET', path: '/repos/{owner}/{repo}', parameters: { owner: 'octo', repo: 'r' }, label: 'read octo/r' };
-const send = (method: ApiRequest['method'], idempotent = false): ApiRequest => ({ ...READ, method, body: { value: 'x' }, idempotent });
+const send = (method: ApiRequest['method'], idempotent?: boolean): ApiRequest => ({
+  ...READ,
+  method,
+  body: { value: 'x' },
+  ...(idempotent !== undefined && { idempotent }),
+});
 
 describe('createGitHubClient', () => {
   it.each([
@@ -62,6 +67,7 @@ describe('createGitHubClient', () => {
     ['PUT after 503', send('PUT'), { status: 503 }, 3],
     ['POST that may be repeated', send('POST', true), { status: 502 }, 3],
     ['POST that may not', send('POST'), { status: 502 }, 1],
+    ['PATCH that may not', send('PATCH', false), { status: 502 }, 1],
     ['POST that may not, after a reset', send('POST'), { fault: 'reset' }, 1],
     ['GET after 404', READ, { status: 404 }, 1],
     ['GET after 409', READ, { status: 409 }, 1],

@@ -34,7 +34,11 @@ export interface StreamRequest extends Pick<ApiRequest, 'path' | 'parameters' | 
   /** Bytes that are read at most. */
   readonly maxBytes: number;
   /** Takes the next piece and says whether it wants more. What it throws comes out of `stream`. */
-  readonly onText: (text: string) => boolean;
+  readonly onText?: (text: string) => boolean;
+  /** In place of `onText` for what is no text: takes the bytes as they come. */
+  readonly onBytes?: (bytes: Uint8Array) => boolean;
+  /** For one request with its whole body, where it takes longer than others. */
+  readonly timeoutMs?: number;
 }
 
 /** How a stream ended: `bounded` when the reader had enough or the limit was reached, `cut-off` when the transfer broke. */

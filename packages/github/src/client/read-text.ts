@@ -5,7 +5,9 @@ export interface TextReader {
   /** Bytes that are read at most. */
   readonly maxBytes: number;
   /** Takes the next piece and says whether it wants more. */
-  readonly onText: (text: string) => boolean;
+  readonly onText?: ((text: string) => boolean) | undefined;
+  /** In place of `onText` for what is no text. */
+  readonly onBytes?: ((bytes: Uint8Array) => boolean) | undefined;
 }
 
 export interface ReadText {
@@ -19,7 +21,7 @@ export interface ReadText {
  *
  * @throws what `onText` throws
  */
-export async function readText(response: Response, { maxBytes, onText }: TextReader): Promise<ReadText> {
+export async function readText(response: Response, { maxBytes, onText = () => true, onBytes }: TextReader): Promise<ReadText> {
   if (response.body === null) return { bytes: 0, end: 'complete' };
   const reader = response.body.getReader();
   const decoder = new TextDecoder();
@@ -31,8 +33,8 @@ export async function readText(response: Response, { maxBytes, onText }: TextRea
       if (chunk === undefined) return finish(response, bytes, decoder.decode(), onText);
       const part = chunk.subarray(0, maxBytes - bytes);
       bytes += part.byteLength;
-      const text = decoder.decode(part, { stream: true });
-      const wantsMore = text === '' || onText(text);
+      const text = onBytes === undefined ? decoder.decode(part, { stream: true }) : '';
+      const wantsMore = onBytes === undefined ? text === '' || onText(text) : onBytes(part);
       if (!wantsMore || part.byteLength < chunk.byteLength) return { bytes, end: 'bounded' };
     }
   } finally {
@@ -51,7 +53,7 @@ async function nextChunk(reader: ReadableStreamDefaultReader<Uint8Array>): Promi
 }
 
 /** The body ended: it is complete unless it is shorter than it was announced. What was sent compressed has another length. */
-function finish(response: Response, bytes: number, rest: string, onText: TextReader['onText']): ReadText {
+function finish(response: Response, bytes: number, rest: string, onText: (text: string) => boolean): ReadText {
   const announced = Number(response.headers.get('content-length') ?? bytes);
   if (!response.headers.has('content-encoding') && announced > bytes) return { bytes, end: 'cut-off' };
   if (rest !== '') onText(rest);

@@ -45,7 +45,7 @@ export async function sendPath(
   { baseUrl, fetch }: SendOptions = {},
 ): Promise<ApiResult> {
   const { method, body, isKept = true } = request;
-  const isRepeatable = method !== 'POST' || request.idempotent === true;
+  const isRepeatable = request.idempotent ?? method !== 'POST';
   const trace: RequestTrace = { attempts: 0, isRepeatable };
   const keeps = method === 'GET' && isKept;
   const remembered = keeps ? sender.etags.get(path) : undefined;

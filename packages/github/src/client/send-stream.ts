@@ -20,7 +20,8 @@ export async function sendStream(sender: Sender, transport: TransportOptions, re
     return { ok: false, failure: { status: undefined, reason: 'failed', detail, message: '', attempts: 0 } };
   }
   const reading: Reading = {};
-  const fetch = streamingFetch(transport, request, reading);
+  const { timeoutMs = transport.timeoutMs } = request;
+  const fetch = streamingFetch({ ...transport, timeoutMs }, request, reading);
   const result = await sendPath(
     sender,
     path,

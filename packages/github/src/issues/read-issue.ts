@@ -11,7 +11,7 @@ const TRUSTED_ROLES = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']);
 const MOST_BODY = 100_000;
 const MOST_TITLE = 1000;
 /** Whom GitHub shows in place of an account that was deleted. */
-const GHOST = 'ghost';
+export const GHOST = 'ghost';
 const APP = '[bot]';
 
 /** An entry of a list of issues; undefined when it has another shape. */
@@ -48,7 +48,7 @@ export function readIssue(value: unknown): BoardIssue | undefined {
 }
 
 /** A login that tells an app from a person: GitHub leaves the mark of an app out where its own agents are concerned (`Copilot`). */
-function readLogin(value: unknown): string | undefined {
+export function readLogin(value: unknown): string | undefined {
   const { login, type } = asRecord(value) ?? {};
   const name = readText(login);
   return name === undefined || type !== 'Bot' || name.endsWith(APP) ? name : `${name}${APP}`;

@@ -2,6 +2,7 @@ import type {
   Answer,
   CacheEntry,
   CacheUsage,
+  ChangeAlerts,
   CodeScanningAlert,
   DependabotAlert,
   LiveRepository,
@@ -16,6 +17,7 @@ import { readRepositoryName } from '../variables/repository-name.js';
 import { readCodeScanningAlerts, readDependabotAlerts } from './read-alerts.js';
 import { readBranch, type BranchFacts } from './read-branch.js';
 import { readCaches, readCacheUsage } from './read-caches.js';
+import { readNewAlerts } from './read-new-alerts.js';
 import { readOpenPulls } from './read-open-pulls.js';
 import { readReportedChecks } from './read-reported-checks.js';
 import { readRequiredChecks } from './read-required-checks.js';
@@ -29,12 +31,13 @@ import { repositoryReader } from './repository-reader.js';
  * @param repository `owner/repository`
  * @throws UserError when that is no repository's name
  */
-export function liveRepository(client: GitHubClient, repository: string): LiveRepository {
+export function liveRepository(client: GitHubClient, repository: string): LiveRepository & ChangeAlerts {
   const name = readRepositoryName(repository);
   const reader = repositoryReader(client, name);
   const facts = repositoryFacts(client, name);
   const dependabot = onceByKey<Answer<readonly DependabotAlert[]>>();
   const scanning = onceByKey<Answer<readonly CodeScanningAlert[]>>();
+  const compared = onceByKey<Answer<readonly CodeScanningAlert[]>>();
   const runners = onceByKey<Answer<readonly SelfHostedRunner[]>>();
   const caches = onceByKey<Answer<readonly CacheEntry[]>>();
   const usage = onceByKey<Answer<CacheUsage>>();
@@ -47,6 +50,7 @@ export function liveRepository(client: GitHubClient, repository: string): LiveRe
     repository,
     dependabotAlerts: async () => dependabot('', async () => readDependabotAlerts(reader)),
     codeScanningAlerts: async () => scanning('', async () => readCodeScanningAlerts(reader)),
+    newCodeScanningAlerts: async (change) => compared(JSON.stringify(change), async () => readNewAlerts(reader, change)),
     runners: async (level) => runners(level, async () => readRunners(reader, level, facts)),
     caches: async () => caches('', async () => readCaches(reader)),
     cacheUsage: async () => usage('', async () => readCacheUsage(reader)),

@@ -14,7 +14,8 @@ const DEPENDABOT_OFF: readonly NotThere[] = [
   { says: /archived repositor/i, detail: 'GitHub has no Dependabot alerts of archived repositories' },
 ];
 
-const SCANNING_OFF: readonly NotThere[] = [
+/** GitHub's words where code scanning has nothing to say. */
+export const SCANNING_OFF: readonly NotThere[] = [
   {
     says: /code scanning is not enabled|advanced security must be enabled|code security must be enabled/i,
     detail:
@@ -37,8 +38,13 @@ export async function readDependabotAlerts(reader: RepositoryReader): Promise<An
 
 /** Open code-scanning alerts of the default branch, oldest first, so that a new one does not shift the pages. */
 export async function readCodeScanningAlerts(reader: RepositoryReader): Promise<Answer<readonly CodeScanningAlert[]>> {
+  return readScanningAlerts(reader, undefined);
+}
+
+/** The same of another reference, `refs/pull/7/merge` or `refs/heads/main`; without one, of the default branch. */
+export async function readScanningAlerts(reader: RepositoryReader, ref: string | undefined): Promise<Answer<readonly CodeScanningAlert[]>> {
   const request = reader.request('code-scanning/alerts', 'the open code-scanning alerts', 'security_events=read', {
-    query: { state: 'open', sort: 'created', direction: 'asc' },
+    query: { state: 'open', sort: 'created', direction: 'asc', ...(ref !== undefined && { ref }) },
   });
   const identity = ({ number }: CodeScanningAlert): string => String(number);
   return readWhole(reader.client, { ...request, most: MOST_ALERTS, identity, item: readCodeScanningAlert }, SCANNING_OFF);

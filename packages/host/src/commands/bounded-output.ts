@@ -1,6 +1,9 @@
+/** Pieces of a program that prints byte by byte are put together from so many on. */
+const MOST_PIECES = 256;
+
 /** What a program printed, up to a number of bytes: the beginning of it or the end. */
 export class BoundedOutput {
-  readonly #pieces: Buffer[] = [];
+  #pieces: Buffer[] = [];
   #size = 0;
   #isCut = false;
   readonly #most: number;
@@ -19,12 +22,7 @@ export class BoundedOutput {
   /** Takes a piece; `full` when nothing more is kept of what comes. */
   add(piece: Buffer): 'full' | 'open' {
     if (this.#keep === 'end') {
-      this.#pieces.push(piece);
-      this.#size += piece.length;
-      while (this.#size - (this.#pieces[0]?.length ?? 0) >= this.#most) {
-        this.#size -= this.#pieces.shift()?.length ?? 0;
-        this.#isCut = true;
-      }
+      this.#addToEnd(piece);
       return 'open';
     }
     const room = this.#most - this.#size;
@@ -39,7 +37,25 @@ export class BoundedOutput {
 
   /** The text that was kept; bytes that are no UTF-8 become U+FFFD. */
   text(): string {
+    return this.#bytes().toString('utf8');
+  }
+
+  #addToEnd(piece: Buffer): void {
+    this.#pieces.push(piece);
+    this.#size += piece.length;
+    if (this.#size > this.#most) this.#isCut = true;
+    if (this.#size > 2 * this.#most || this.#pieces.length > MOST_PIECES) {
+      this.#pieces = [this.#bytes()];
+      this.#size = this.#pieces[0]?.length ?? 0;
+    }
+  }
+
+  #bytes(): Buffer {
     const bytes = Buffer.concat(this.#pieces);
-    return (this.#keep === 'end' ? bytes.subarray(Math.max(0, bytes.length - this.#most)) : bytes).toString('utf8');
+    if (this.#keep === 'beginning' || bytes.length <= this.#most) return bytes;
+    const end = bytes.subarray(bytes.length - this.#most);
+    // A character is not cut in its middle: what follows its first byte begins with the bits 10.
+    const first = end.findIndex((byte) => (byte & 0xc0) !== 0x80);
+    return Buffer.from(first > 0 && first < 4 ? end.subarray(first) : end);
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { temporaryFolder } from '@sar/testkit';
@@ -144,5 +144,78 @@ describe('a command', () => {
   it('keeps the end of what it printed as errors', async () => {
     const answer = await runner().node('process.stderr.write("x".repeat(100000) + "the reason")');
     expect(answer).toMatchObject({ value: { stderr: expect.stringMatching(/x the reason$|xthe reason$/) } });
+  });
+});
+
+describe('a command of which the end is kept', () => {
+  const end = (root: string, code: string, more: { maxBytes?: number; signal?: AbortSignal } = {}) =>
+    commandRunner(root, { PATH: process.env['PATH'] }).run([process.execPath, '-e', code], {
+      maxBytes: more.maxBytes ?? 65_536,
+      signal: more.signal ?? new AbortController().signal,
+      keep: 'end',
+    });
+
+  it('may print as much as it likes, and the end of it is there', async () => {
+    const { root } = runner();
+    const code = `let left = 200; const more = () => { if (left-- > 0) process.stdout.write("x".repeat(20_000), more); else process.stdout.write("the end"); }; more();`;
+    const answer = await end(root, code, { maxBytes: 1000 });
+    expect(answer).toMatchObject({ known: true, value: { exitCode: 0, cut: true, output: `${'x'.repeat(993)}the end` } });
+  });
+
+  it('has both streams in one text', async () => {
+    const { root } = runner();
+    const code = `const { writeSync } = require("node:fs"); writeSync(1, "1 "); writeSync(2, "2 "); writeSync(1, "3 ");`;
+    const answer = await end(root, code);
+    expect(answer).toMatchObject({ value: { stdout: '1 3 ', stderr: '2 ', cut: false } });
+    expect(answer.known && answer.value.output?.split(' ').toSorted()).toEqual(['', '1', '2', '3']);
+  });
+
+  it('tells what it printed before the time limit ended it', async () => {
+    const { root } = runner();
+    const limit = new AbortController();
+    const code = 'console.log("waits for a port"); require("node:fs").writeFileSync("printed", ""); setTimeout(() => {}, 60000)';
+    const answer = end(root, code, { signal: limit.signal });
+    while (!existsSync(join(root, 'printed'))) await wait(10);
+    limit.abort();
+    expect(await answer).toMatchObject({ known: true, value: { exitCode: 124, output: 'waits for a port\n' } });
+  });
+
+  it('tells what it printed before a signal ended it', async () => {
+    const { root } = runner();
+    const code = 'require("node:fs").writeSync(1, "out of memory"); process.kill(process.pid, "SIGKILL"); setTimeout(() => {}, 60000)';
+    expect(await end(root, code)).toMatchObject({ known: true, value: { exitCode: 137, output: 'out of memory' } });
+  });
+});
+
+describe('a command in a folder', () => {
+  const pwd = (root: string, directory: string) =>
+    commandRunner(root, { PATH: process.env['PATH'] }).run([process.execPath, '-p', 'process.cwd()'], {
+      maxBytes: 1000,
+      signal: new AbortController().signal,
+      directory,
+    });
+
+  it('runs there, also through a link that stays inside', async () => {
+    const { root } = runner();
+    mkdirSync(join(root, 'a/b'), { recursive: true });
+    symlinkSync('a/b', join(root, 'link'));
+    expect(await pwd(root, 'a/b')).toMatchObject({ value: { stdout: `${join(root, 'a/b')}\n` } });
+    expect(await pwd(root, 'link')).toMatchObject({ value: { stdout: `${join(root, 'a/b')}\n` } });
+  });
+
+  it.each([
+    ['../', 'leads out of the checkout'],
+    ['/', 'leads out of the checkout'],
+    ['out', 'leads out of the checkout'],
+    ['a/../../..', 'leads out of the checkout'],
+    ['none', 'is not there'],
+    ['plain.txt', 'is a file'],
+    ['circle', 'cannot be read'],
+  ])('is not started in %s', async (directory, why) => {
+    const { root } = runner();
+    writeFileSync(join(root, 'plain.txt'), '');
+    symlinkSync('/', join(root, 'out'));
+    symlinkSync('circle', join(root, 'circle'));
+    expect(await pwd(root, directory)).toMatchObject({ known: false, reason: 'not-configured', detail: expect.stringContaining(why) });
   });
 });

@@ -1,13 +1,16 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import { known, unknown, type Answer, type CommandOutput, type CommandRunner } from '@sar/baseline';
-import { BoundedOutput } from './bounded-output.js';
+import { commandDirectory } from './command-directory.js';
 import { commandEnvironment } from './command-environment.js';
+import { commandOutputs } from './command-outputs.js';
 import { endWithThisProcess } from './end-with-this-process.js';
 import { processEnder } from './process-ender.js';
 
-/** What is kept of standard error, in bytes. */
-const MAX_STDERR = 8192;
+/** Exit code of a command that the time limit ended: that of `timeout` of the GNU core utilities. */
+const TIMED_OUT = 124;
+
 /**
  * Runs commands in the root of a checkout: the program with its arguments, without a shell, without input, and without the variables of
  * the environment that could hold a token. `@actions/exec` would find the program and start it in the same way, but cannot end it.
@@ -17,18 +20,20 @@ const MAX_STDERR = 8192;
 export function commandRunner(root: string, environment: Readonly<Record<string, string | undefined>>): CommandRunner {
   const env = commandEnvironment(environment);
   return {
-    run: async ([program = '', ...args], { maxBytes, signal }) => {
+    run: async ([program = '', ...args], { maxBytes, signal, keep = 'beginning', directory }) => {
       if (signal.aborted) return ended(program);
+      const folder = commandDirectory(root, directory);
+      if (!folder.known) return folder;
       // A group of its own, so that what the command started ends with it.
       const isGroup = process.platform !== 'win32';
       let child;
       try {
-        child = spawn(program, args, { cwd: root, env, shell: false, stdio: ['ignore', 'pipe', 'pipe'], detached: isGroup });
+        child = spawn(program, args, { cwd: folder.value, env, shell: false, stdio: ['ignore', 'pipe', 'pipe'], detached: isGroup });
       } catch (error) {
         // Arguments that are too long together, or a name that is empty.
         return unknown(...notStarted(program, error as NodeJS.ErrnoException));
       }
-      return outputOf(child, { program, maxBytes, signal, isGroup });
+      return outputOf(child, { program, maxBytes, signal, keep, isGroup });
     },
   };
 }
@@ -37,21 +42,21 @@ interface Running {
   readonly program: string;
   readonly maxBytes: number;
   readonly signal: AbortSignal;
+  readonly keep: 'beginning' | 'end';
   readonly isGroup: boolean;
 }
 
-function outputOf(child: ChildProcessByStdio<null, Readable, Readable>, { program, maxBytes, signal, isGroup }: Running) {
+function outputOf(child: ChildProcessByStdio<null, Readable, Readable>, { program, maxBytes, signal, keep, isGroup }: Running) {
   return new Promise<Answer<CommandOutput>>((resolve) => {
-    const stdout = new BoundedOutput(maxBytes);
-    const stderr = new BoundedOutput(MAX_STDERR, 'end');
+    const outputs = commandOutputs(maxBytes, keep);
     const end = processEnder(child, isGroup);
     const forget = endWithThisProcess(child, isGroup);
     signal.addEventListener('abort', end, { once: true });
     child.stdout.on('data', (piece: Buffer) => {
-      // A command that never stops printing is as endless as one that never ends.
-      if (stdout.add(piece) === 'full') end();
+      // A command that never stops printing is as endless as one that never ends, unless only the end of it is wanted.
+      if (outputs.addStdout(piece) === 'full') end();
     });
-    child.stderr.on('data', (piece: Buffer) => stderr.add(piece));
+    child.stderr.on('data', (piece: Buffer) => outputs.addStderr(piece));
     child.on('error', (error: NodeJS.ErrnoException) => settle(unknown(...notStarted(program, error))));
     child.on('close', (code, killed) => settle(answer(code, killed)));
 
@@ -62,17 +67,25 @@ function outputOf(child: ChildProcessByStdio<null, Readable, Readable>, { progra
     }
 
     function answer(code: number | null, killed: NodeJS.Signals | null): Answer<CommandOutput> {
+      if (keep === 'end') return known(outputs.ended(signal.aborted ? TIMED_OUT : (code ?? exitCodeOf(killed))));
       if (signal.aborted) return ended(program);
-      if (code === null && !stdout.isCut) return unknown('failed', `${program} was ended by ${killed ?? 'a signal'}${tailOf(stderr)}`);
-      return known({ exitCode: code ?? 1, stdout: stdout.text(), stderr: stderr.text(), cut: stdout.isCut });
+      const line = outputs.lastLine();
+      if (code === null && !outputs.isCut)
+        return unknown('failed', `${program} was ended by ${killed ?? 'a signal'}${line === '' ? '' : `: ${line}`}`);
+      return known(outputs.ended(code ?? 1));
     }
   });
+}
+
+/** As a shell tells it. */
+function exitCodeOf(killed: NodeJS.Signals | null): number {
+  return 128 + (killed === null ? 0 : constants.signals[killed]);
 }
 
 function ended(program: string): Answer<never> {
   return unknown(
     'failed',
-    `${program} did not end within the sensor's time limit and was stopped; raise time-limit, or let it write a report before`,
+    `${program} did not end within its time limit and was stopped; raise time-limit, or let it write a report before`,
   );
 }
 
@@ -86,9 +99,4 @@ function notStarted(program: string, error: NodeJS.ErrnoException): ['not-config
     ];
   const why = error.code === 'E2BIG' ? 'its arguments are too long together' : (error.code ?? error.message);
   return ['failed', `${program === '' ? 'a program without a name' : program} cannot be started: ${why}`];
-}
-
-function tailOf(stderr: BoundedOutput): string {
-  const line = stderr.text().trim().split('\n').at(-1) ?? '';
-  return line === '' ? '' : `: ${line.slice(0, 300)}`;
 }

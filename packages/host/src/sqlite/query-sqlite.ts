@@ -1,12 +1,17 @@
 import { known, unknown, type Answer, type SqlQuery, type SqlRows, type SqlValue } from '@sar/baseline';
 import { runSqliteChild } from './run-sqlite-child.js';
-import type { ChildAnswer, WireValue } from './sqlite-child-source.js';
+import { SQLITE_CHILD_SOURCE, type ChildAnswer, type ChildRequest, type WireValue } from './sqlite-child-source.js';
+import { sqliteProblem } from './sqlite-problem.js';
 import { sqlitePlace } from './sqlite-place.js';
 
 /** Most bytes that the values of all rows take together. */
 const MAX_BYTES = 64 * 1_048_576;
 /** Most bytes of one value; a row with a larger one is an error. */
 const MAX_VALUE_BYTES = 16 * 1_048_576;
+/** Longest that queries may take, in seconds, where the caller's signal does not end them sooner. */
+const MAX_SECONDS = 60;
+/** Memory for the values of rows, in MB. */
+const HEAP_MB = 512;
 
 const READING = /^\s*(?:SELECT|WITH|PRAGMA)\b/i;
 
@@ -37,13 +42,23 @@ export async function querySqlite(
   const place = await sqlitePlace(path);
   if (!place.known) return place;
   try {
-    const answer = await runSqliteChild(
+    const request: ChildRequest = {
+      location: place.value.location,
+      queries: queries.map(({ sql, parameters = [] }) => ({ sql, parameters: parameters.map(toWire) })),
+      maxRows,
+      maxBytes,
+      maxValueBytes: MAX_VALUE_BYTES,
+    };
+    const answer = await runSqliteChild<ChildAnswer>(
       {
-        location: place.value.location,
-        queries: queries.map(({ sql, parameters = [] }) => ({ sql, parameters: parameters.map(toWire) })),
-        maxRows,
-        maxBytes,
-        maxValueBytes: MAX_VALUE_BYTES,
+        source: SQLITE_CHILD_SOURCE,
+        request,
+        maxSeconds: MAX_SECONDS,
+        heapMb: HEAP_MB,
+        // Bytes as base64 inside JSON, with quotes and names.
+        maxPrinted: maxBytes * 4,
+        does: 'reads',
+        work: 'its queries',
       },
       signal,
     );
@@ -61,22 +76,8 @@ function rowsOf(answer: ChildAnswer): Answer<readonly SqlRows[]> {
         cut,
       })),
     );
-  if (answer.unsupported) return unknown('unsupported', 'this Node has no node:sqlite; run with Node 24 or later');
-  const module = /^no such module: (\w{1,60})$/.exec(answer.message)?.[1];
-  if (module !== undefined)
-    return unknown('unsupported', `it needs SQLite's extension ${module}, and none is ever loaded: name a table without it`);
-  return unknown('failed', WORDS[answer.code] ?? `SQLite says: ${answer.message}`);
+  return sqliteProblem(answer, MAX_VALUE_BYTES);
 }
-
-/** Primary result codes (https://www.sqlite.org/rescode.html) whose own words do not tell what to do. */
-const WORDS: Readonly<Record<number, string>> = {
-  5: 'it is locked by another program; try again when nothing writes to it',
-  7: 'reading it takes more memory than there is',
-  8: 'a transaction was broken off and has to be rolled back; open it once with the program that writes it',
-  14: 'it cannot be opened',
-  18: `a value in it takes more than ${MAX_VALUE_BYTES / 1_048_576} MB`,
-  26: 'it is no SQLite database, or it is encrypted',
-};
 
 function toWire(value: string | number | bigint | null): WireValue {
   return typeof value === 'bigint' ? { integer: String(value) } : value;

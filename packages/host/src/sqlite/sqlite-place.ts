@@ -50,7 +50,8 @@ async function entryAt(path: string): Promise<'none' | 'entries' | 'odd'> {
   }
 }
 
-async function headerOf(path: string): Promise<Answer<Uint8Array>> {
+/** The first bytes of a file that is a SQLite database; unknown for any other. */
+export async function headerOf(path: string): Promise<Answer<Uint8Array>> {
   try {
     const facts = await stat(path);
     if (!facts.isFile()) return unknown('failed', 'it is no file');

@@ -25,8 +25,19 @@ export function proposalsOfDocument(
   });
 }
 
-/** The document has exactly the keys of both: it was validated. */
-function findingOf({ severity, decision, route, owner, firstSeen, sla, waived, labels, group, ...signal }: FindingDocument): Finding {
+/** A finding of a document; that has exactly the keys of both: it was validated. */
+export function findingOf({
+  severity,
+  decision,
+  route,
+  owner,
+  firstSeen,
+  sla,
+  waived,
+  labels,
+  group,
+  ...signal
+}: FindingDocument): Finding {
   return { signal, severity, decision, route, owner, firstSeen, sla, waived, labels, group } as Finding & { readonly signal: Signal };
 }
 

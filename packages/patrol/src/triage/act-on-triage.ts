@@ -93,7 +93,7 @@ async function sync(run: TriageRun, world: IssueWorld, { board, guard }: TriageP
   );
 }
 
-async function failureRateActs({ readings, baseline }: TriageRun, ports: TriagePorts, dryRun: boolean): Promise<readonly TriageAct[]> {
+async function failureRateActs({ readings, baseline, at }: TriageRun, ports: TriagePorts, dryRun: boolean): Promise<readonly TriageAct[]> {
   const rate = failureRateFrom(readings, baseline.ci.thresholds);
   const name = baseline.ci.variables['failure-rate'];
   if (rate === undefined || name === undefined) return [];
@@ -101,7 +101,7 @@ async function failureRateActs({ readings, baseline }: TriageRun, ports: TriageP
   const { registry } = baseline.variables;
   return [
     await updateFailureRate(
-      { rate, name, registry, repository: board.repository },
+      { rate, name, registry, repository: board.repository, at: at.toISOString() },
       { ...(reader !== undefined && { reader }), ...(writer !== undefined && { writer: halted(writer, guard) }) },
       { dryRun },
     ),

@@ -1,4 +1,6 @@
-import { severityOf, type Severity, type Subject } from '@sar/baseline';
+import { severityOf, type PlaybooksSettings, type Severity, type Subject } from '@sar/baseline';
+import { selectPlaybooks } from '@sar/rescue';
+import { rescueSubject } from '../rescue/rescue-subject.js';
 
 /** A playbook to run, for a job of a matrix. Paths and titles are untrusted text. */
 export interface MatrixEntry {
@@ -17,33 +19,39 @@ const MOST = 256;
 const MAX_TEXT = 200;
 
 /**
- * The playbooks of subjects that have one, for a follow-up matrix, the worst first. A P0 waits for a person: its playbook is there only
- * when they closed its halt.
+ * The playbooks of subjects that have one, as the baseline chooses them, for a follow-up matrix, the worst first. A P0 waits for a person: its
+ * playbook is there only when they closed its halt.
  *
  * @param subjects the worst first
  * @param cleared ids of the subjects whose halt a person closed
  */
-export function playbookMatrix(subjects: readonly Subject[], cleared: ReadonlySet<string>): readonly MatrixEntry[] {
-  return subjects.flatMap((subject) => entryOf(subject, cleared)).slice(0, MOST);
+export function playbookMatrix(
+  subjects: readonly Subject[],
+  cleared: ReadonlySet<string>,
+  settings: PlaybooksSettings,
+): readonly MatrixEntry[] {
+  const open = subjects.filter((subject) => severityOf(subject) !== 'P0' || cleared.has(subject.id));
+  const selections = selectPlaybooks(settings, open.map(rescueSubject));
+  return open
+    .flatMap((subject, at) => {
+      const selection = selections[at];
+      return selection?.kind === 'chosen' ? [entryOf(subject, selection.playbook)] : [];
+    })
+    .slice(0, MOST);
 }
 
-function entryOf(subject: Subject, cleared: ReadonlySet<string>): readonly MatrixEntry[] {
-  const { id, group, root, members } = subject;
-  const playbook = root.signal.playbook ?? members.find(({ signal }) => signal.playbook !== undefined)?.signal.playbook;
-  const severity = severityOf(subject);
-  if (playbook === undefined || (severity === 'P0' && !cleared.has(id))) return [];
+function entryOf(subject: Subject, playbook: string): MatrixEntry {
+  const { id, group, root } = subject;
   const { sensor, rule, artefact, message } = root.signal;
-  return [
-    {
-      id,
-      playbook: line(playbook),
-      severity,
-      sensor: line(sensor),
-      rule: line(rule),
-      path: line(artefact.path),
-      title: line(group?.title ?? message),
-    },
-  ];
+  return {
+    id,
+    playbook: line(playbook),
+    severity: severityOf(subject),
+    sensor: line(sensor),
+    rule: line(rule),
+    path: line(artefact.path),
+    title: line(group?.title ?? message),
+  };
 }
 
 /** One line without invisible characters, so that the name of a job shows what it is. */

@@ -1,6 +1,5 @@
 import type { StateStore } from '@sar/baseline';
-import { CLOCK_FILE, FINDINGS_FILE, readClock, readScoreHistory, SCORE_FILE } from '@sar/triage';
-import { readKnownFindings } from '../known-findings.js';
+import { CLOCK_FILE, FINDINGS_FILE, readClock, readKnownFindings, readScoreHistory, SCORE_FILE } from '@sar/triage';
 import type { TriageMemory } from './run-triage.js';
 
 /**

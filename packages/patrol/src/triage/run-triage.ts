@@ -9,8 +9,8 @@ import {
   type IsGone,
   type Sightings,
   type UnknownReading,
+  type KnownFindings,
 } from '@sar/triage';
-import type { KnownFindings } from '../known-findings.js';
 import { judge } from '../patrol.js';
 import { readEvidence } from '../score/index.js';
 import { chosenSensors, everySensor, type Survey } from '../survey.js';

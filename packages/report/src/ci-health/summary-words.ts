@@ -1,5 +1,5 @@
-import type { CiHealth, LastGreen } from '@sar/baseline';
-import { countOf, groupedNumber, unitOf } from '../findings/count-words.js';
+import { type CiHealth, type LastGreen, unitOf } from '@sar/baseline';
+import { countOf, groupedNumber } from '../findings/count-words.js';
 import { percentOfCounts } from './percent-words.js';
 import { ciRateWords } from './rate-words.js';
 

@@ -15,11 +15,6 @@ export function countOf(count: number, noun: string): string {
   return `${groupedNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A unit that is given in the plural, `jobs`, as it stands behind a count: `job` behind 1. */
-export function unitOf(count: number, plural: string): string {
-  return count === 1 ? plural.replace(/s$/, '') : plural;
-}
-
 /** A whole number with a comma between groups of three digits. */
 export function groupedNumber(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ',');

@@ -1,5 +1,5 @@
-import type { Reading } from '@sar/baseline';
-import { countOf, groupedNumber, unitOf } from './count-words.js';
+import { type Reading, unitOf } from '@sar/baseline';
+import { countOf, groupedNumber } from './count-words.js';
 import { judgedCounts } from './unjudged-groups.js';
 
 /** Of more sensors than this, sums say little: several look at the same files. */

@@ -1,13 +1,12 @@
-import { compareText } from '@sar/baseline';
+import { compareText, type DashboardFacts, type QuietRow } from '@sar/baseline';
 import { countOf } from '../findings/count-words.js';
 import { boundedBlocks } from './bounded-blocks.js';
-import type { DashboardView, QuietViewRow } from './dashboard-view.js';
 import { artefactMarkdown } from './finding-place.js';
 import type { IssueTextOptions } from './issue-text-options.js';
 import { safeCode, safeText } from './safe-cut.js';
 
 /** What is waived, with its last day, and what is accepted; each folded away. */
-export function dashboardQuiet(view: DashboardView, options: IssueTextOptions, most: number): string {
+export function dashboardQuiet(view: DashboardFacts, options: IssueTextOptions, most: number): string {
   const waived = folded(`${countOf(view.waived.length, 'waived finding')}`, view.waived, waivedWords, view, options, most / 2);
   const accepted = folded(`${countOf(view.accepted.length, 'accepted finding')}`, view.accepted, () => '', view, options, most / 2);
   return waived + accepted;
@@ -15,9 +14,9 @@ export function dashboardQuiet(view: DashboardView, options: IssueTextOptions, m
 
 function folded(
   title: string,
-  rows: readonly QuietViewRow[],
-  words: (row: QuietViewRow) => string,
-  view: DashboardView,
+  rows: readonly QuietRow[],
+  words: (row: QuietRow) => string,
+  view: DashboardFacts,
   { commitLink }: IssueTextOptions,
   most: number,
 ): string {
@@ -34,7 +33,7 @@ function folded(
   return `\n<details><summary>${title}</summary>\n\n${boundedBlocks(blocks, most - 100, notice)}\n</details>\n`;
 }
 
-function waivedWords({ finding: { waived } }: QuietViewRow): string {
+function waivedWords({ finding: { waived } }: QuietRow): string {
   if (waived === undefined) return '';
   const owner = waived.owner === undefined ? '' : `, ${safeText(waived.owner, 100)}`;
   return ` · through ${safeText(waived.until, 20)}: ${safeText(waived.reason, 200)}${owner}`;

@@ -1,14 +1,13 @@
-import { slaOf, tickLine, type Subject } from '@sar/baseline';
+import { slaOf, tickLine, type Subject, type DashboardFacts, type ShownRow, type UnseenRow } from '@sar/baseline';
 import { countOf } from '../findings/count-words.js';
 import { markdownLink } from '../safety/markdown-safe.js';
 import { safeCode, safeCodeEnd, safeText } from './safe-cut.js';
-import type { DashboardView, DashboardViewRow, UnseenViewRow } from './dashboard-view.js';
 import { artefactMarkdown, placeMarkdown } from './finding-place.js';
 import type { IssueTextOptions } from './issue-text-options.js';
 import { otherMembers, subjectMessage, subjectSince } from './subject-words.js';
 import { dueWords, timeWords } from './time-words.js';
 
-type OpenRow = Extract<DashboardViewRow, { kind: 'open' }>;
+type OpenRow = Extract<ShownRow, { kind: 'open' }>;
 
 /** `short`: without links to files and rules, so that more rows fit. */
 export type RowStyle = 'full' | 'short';
@@ -17,7 +16,7 @@ const MOST_MESSAGE = 300;
 const MOST_OTHERS = 5;
 
 /** The hidden lines of a row, its line, and its boxes. Ends with a newline. */
-export function dashboardRow(row: OpenRow, view: DashboardView, options: IssueTextOptions, style: RowStyle): string {
+export function dashboardRow(row: OpenRow, view: DashboardFacts, options: IssueTextOptions, style: RowStyle): string {
   const { subject, markers } = row;
   const { signal } = subject.root;
   const commit = style === 'full' ? view.commit : undefined;
@@ -36,7 +35,7 @@ export function dashboardRow(row: OpenRow, view: DashboardView, options: IssueTe
 }
 
 /** The hidden lines and the line of a finding that could not be looked at; it has no boxes. Ends with a newline. */
-export function unseenRow({ markers, rule, path, firstSeen, dueAt }: UnseenViewRow): string {
+export function unseenRow({ markers, rule, path, firstSeen, dueAt }: UnseenRow): string {
   const where = path === '' ? '' : ` in ${safeCodeEnd(path, 300)}`;
   const times = `since ${timeWords(firstSeen)} · due ${timeWords(dueAt)}`;
   return `${markers()}- ${safeCode(rule, 100)}${where}: could not be looked at since it was found · ${times}\n`;

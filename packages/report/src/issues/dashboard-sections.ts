@@ -1,10 +1,19 @@
-import { compareText, LAYER_NAMES, LAYERS, SEVERITIES, severityOf, slaOf, type Severity } from '@sar/baseline';
+import {
+  compareText,
+  LAYER_NAMES,
+  LAYERS,
+  SEVERITIES,
+  severityOf,
+  slaOf,
+  type Severity,
+  type DashboardFacts,
+  type ShownRow,
+} from '@sar/baseline';
 import { countOf } from '../findings/count-words.js';
 import { SEVERITY_NAMES } from '../findings/severity-names.js';
 import { markdownLink } from '../safety/markdown-safe.js';
 import { boundedBlocks } from './bounded-blocks.js';
 import { dashboardRow, unseenRow, type RowStyle } from './dashboard-row.js';
-import type { DashboardView, DashboardViewRow } from './dashboard-view.js';
 import type { IssueTextOptions } from './issue-text-options.js';
 import { safeText } from './safe-cut.js';
 
@@ -13,14 +22,14 @@ interface PlacedRow {
   readonly severity: Severity;
   readonly dueAt: string;
   readonly id: string;
-  readonly row: DashboardViewRow;
+  readonly row: ShownRow;
 }
 
 /**
  * The rows of the dashboard by severity and layer, within these by deadline: in full if they fit, else without links, and then as many
  * as fit, the worst first, with how many more there are and where.
  */
-export function dashboardSections(view: DashboardView, options: IssueTextOptions, most: number): string {
+export function dashboardSections(view: DashboardFacts, options: IssueTextOptions, most: number): string {
   let isCut = false;
   const full = boundedBlocks(blocksOf(view, options, 'full'), most, (left) => {
     isCut = true;
@@ -34,7 +43,7 @@ function moreWords(left: number): string {
 }
 
 /** Makes one block for each row; the headings stand with the first row below them. */
-function blocksOf(view: DashboardView, options: IssueTextOptions, style: RowStyle): readonly (() => string)[] {
+function blocksOf(view: DashboardFacts, options: IssueTextOptions, style: RowStyle): readonly (() => string)[] {
   const placed = view.rows.map(placedRow).toSorted(byDeadline);
   return SEVERITIES.flatMap((severity) => {
     const ofSeverity = placed.filter((entry) => entry.severity === severity);
@@ -57,7 +66,7 @@ function blocksOf(view: DashboardView, options: IssueTextOptions, style: RowStyl
   });
 }
 
-function blockOf(row: DashboardViewRow, view: DashboardView, options: IssueTextOptions, style: RowStyle): string {
+function blockOf(row: ShownRow, view: DashboardFacts, options: IssueTextOptions, style: RowStyle): string {
   switch (row.kind) {
     case 'open':
       return dashboardRow(row, view, options, style);
@@ -68,12 +77,12 @@ function blockOf(row: DashboardViewRow, view: DashboardView, options: IssueTextO
   }
 }
 
-function placedRow(row: DashboardViewRow): PlacedRow {
+function placedRow(row: ShownRow): PlacedRow {
   if (row.kind !== 'open') return { severity: row.severity, dueAt: row.dueAt, id: row.id, row };
   return { severity: severityOf(row.subject), dueAt: slaOf(row.subject).dueAt, id: row.subject.id, row };
 }
 
-function layerOf(row: DashboardViewRow): string {
+function layerOf(row: ShownRow): string {
   return row.kind !== 'open' ? row.layer : row.subject.root.signal.layer;
 }
 

@@ -1,10 +1,9 @@
-import { SEVERITIES, severityOf, slaOf, type Severity } from '@sar/baseline';
+import { SEVERITIES, severityOf, slaOf, type Severity, type DashboardFacts } from '@sar/baseline';
 import { countOf, groupedNumber } from '../findings/count-words.js';
 import { SEVERITY_NAMES } from '../findings/severity-names.js';
 import { dashboardQuiet } from './dashboard-quiet.js';
 import { dashboardSections } from './dashboard-sections.js';
 import { dashboardUnknown } from './dashboard-unknown.js';
-import type { DashboardView } from './dashboard-view.js';
 import type { IssueTextOptions } from './issue-text-options.js';
 
 /** Most of the text that each of the two folded parts takes. */
@@ -14,7 +13,7 @@ const MOST_FOLDED = 8000;
  * The dashboard: what is open, the worst first, with boxes; the sensors that could not answer; what is waived and accepted; how it
  * works. Nobody is tagged. The same facts give the same text, whatever the time is.
  */
-export function dashboardText(view: DashboardView, options: IssueTextOptions): string {
+export function dashboardText(view: DashboardFacts, options: IssueTextOptions): string {
   const head = `${summary(view)}\n`;
   const unknown = dashboardUnknown(view, MOST_FOLDED);
   const quiet = dashboardQuiet(view, options, MOST_FOLDED);
@@ -23,7 +22,7 @@ export function dashboardText(view: DashboardView, options: IssueTextOptions): s
   return `${head}${dashboardSections(view, options, room)}${unknown}${quiet}${foot}`;
 }
 
-function summary({ rows, keptIssues, waived, accepted, unknown }: DashboardView): string {
+function summary({ rows, keptIssues, waived, accepted, unknown }: DashboardFacts): string {
   const severities = [
     ...rows.map((row) => (row.kind !== 'open' ? row.severity : severityOf(row.subject))),
     ...keptIssues.map(({ severity }) => severity),
@@ -48,7 +47,7 @@ function counted(severity: Severity, all: readonly Severity[]): readonly string[
   return count === 0 ? [] : [`${groupedNumber(count)} ${severity} ${SEVERITY_NAMES[severity]}`];
 }
 
-function footText({ hasOwnIssues, waiveDays }: DashboardView): string {
+function footText({ hasOwnIssues, waiveDays }: DashboardFacts): string {
   return [
     '',
     '---',

@@ -1,16 +1,15 @@
-import { compareText, type UnknownReason } from '@sar/baseline';
+import { compareText, type UnknownReason, type DashboardFacts } from '@sar/baseline';
 import { countOf } from '../findings/count-words.js';
 import { silentGroups } from '../findings/silent-groups.js';
 import { UNKNOWN_WORDS } from '../findings/unknown-words.js';
 import { boundedBlocks } from './bounded-blocks.js';
-import type { DashboardView } from './dashboard-view.js';
 import { safeCode, safeText } from './safe-cut.js';
 
 /** Reasons whose details differ from run to run: times and addresses of a failure that passes. */
 const PASSING: ReadonlySet<UnknownReason> = new Set(['rate-limited', 'unreachable']);
 
 /** The sensors that could not answer, with why; empty when all did. */
-export function dashboardUnknown({ unknown }: DashboardView, most: number): string {
+export function dashboardUnknown({ unknown }: DashboardFacts, most: number): string {
   if (unknown.length === 0) return '';
   const { groups, rest } = silentGroups(unknown.toSorted((a, b) => compareText(a.sensor, b.sensor)));
   const alone = rest.flatMap((reading) => {

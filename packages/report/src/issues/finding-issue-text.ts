@@ -1,4 +1,4 @@
-import { LAYER_NAMES, severityOf, slaOf, type Finding, type Subject } from '@sar/baseline';
+import { LAYER_NAMES, severityOf, slaOf, type Finding, type Subject, type IssueText } from '@sar/baseline';
 import { countOf } from '../findings/count-words.js';
 import { SEVERITY_NAMES } from '../findings/severity-names.js';
 import { markdownLink } from '../safety/markdown-safe.js';
@@ -11,12 +11,6 @@ import { ownerTag } from './owner-tag.js';
 import { safeCode, safeText } from './safe-cut.js';
 import { decidingMember, subjectMessage, subjectSince } from './subject-words.js';
 import { dueWords, slaWords, timeWords } from './time-words.js';
-
-/** Title and body of an issue. The title is plain text. */
-export interface IssueText {
-  readonly title: string;
-  readonly body: string;
-}
 
 /** What the text hangs on besides the subject. */
 export interface FindingIssueContext extends IssueTextOptions {

@@ -1,6 +1,5 @@
-import { rowMarker, type Finding, type Subject } from '@sar/baseline';
+import { rowMarker, type Finding, type Subject, type DashboardFacts, type ShownRow } from '@sar/baseline';
 import { sampleFinding, type FindingSpec } from '../findings/sample-report.fixture.js';
-import type { DashboardView, DashboardViewRow } from './dashboard-view.js';
 import type { FindingIssueContext } from './finding-issue-text.js';
 
 export const COMMIT = 'c'.repeat(40);
@@ -31,12 +30,12 @@ export function subjectOf(findings: readonly Finding[], title = 'npm is cached n
 }
 
 /** A row with its marker. */
-export function openRow(subject: Subject, changes: Partial<Extract<DashboardViewRow, { kind: 'open' }>> = {}): DashboardViewRow {
+export function openRow(subject: Subject, changes: Partial<Extract<ShownRow, { kind: 'open' }>> = {}): ShownRow {
   const markers = (): string => `${rowMarker({ id: subject.id, findings: { [subject.root.signal.id]: subject.root.firstSeen } })}\n`;
   return { kind: 'open', subject, markers, issue: undefined, isClosedByHand: false, ...changes };
 }
 
-export function view(changes: Partial<DashboardView> = {}): DashboardView {
+export function view(changes: Partial<DashboardFacts> = {}): DashboardFacts {
   return {
     rows: [],
     keptIssues: [],

@@ -1,4 +1,5 @@
-import { countOf, findingCountWords, groupedNumber, unitOf } from '../findings/count-words.js';
+import { unitOf } from '@sar/baseline';
+import { countOf, findingCountWords, groupedNumber } from '../findings/count-words.js';
 import { countFindings, isOpen } from '../findings/count-findings.js';
 import { mostSevereFirst } from '../findings/order-findings.js';
 import type { PatrolReport } from '../findings/patrol-report.js';

@@ -1,5 +1,5 @@
-import type { Reading } from '@sar/baseline';
-import { countOf, groupedNumber, unitOf } from '../findings/count-words.js';
+import { type Reading, unitOf } from '@sar/baseline';
+import { countOf, groupedNumber } from '../findings/count-words.js';
 import { UNKNOWN_WORDS } from '../findings/unknown-words.js';
 import { breakWorkflowCommands } from '../safety/break-workflow-commands.js';
 import { terminalSafe } from '../safety/terminal-safe.js';

@@ -2,7 +2,8 @@
 const WIDE = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Bopo}\p{sc=Yi}\p{EPres}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]|^.\ufe0f/u;
 const ASCII = /^[\x20-\x7e]*$/;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when a text needs it: making it takes longer than most reports. */
+let graphemes: Intl.Segmenter | undefined;
 
 /** Columns that a terminal needs for text without control characters. */
 export function displayWidth(text: string): number {
@@ -61,6 +62,7 @@ const PIECE = 500;
 
 function splitGraphemes(text: string): string[] {
   const parts: string[] = [];
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (let at = 0; at < text.length;) {
     const end = at + PIECE + (isSurrogatePair(text, at + PIECE) ? 1 : 0);
     for (const { segment } of graphemes.segment(text.slice(at, end))) parts.push(segment);

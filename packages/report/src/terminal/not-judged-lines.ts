@@ -1,5 +1,5 @@
-import type { Reading, Unjudged } from '@sar/baseline';
-import { countOf, groupedNumber, unitOf } from '../findings/count-words.js';
+import { type Reading, type Unjudged, unitOf } from '@sar/baseline';
+import { countOf, groupedNumber } from '../findings/count-words.js';
 import { placeWords } from '../findings/place-words.js';
 import { unjudgedGroups } from '../findings/unjudged-groups.js';
 import { UNKNOWN_WORDS } from '../findings/unknown-words.js';

@@ -1,6 +1,6 @@
-import { LAYER_NAMES, LAYERS, type Finding, type Reading } from '@sar/baseline';
+import { LAYER_NAMES, LAYERS, type Finding, type Reading, unitOf } from '@sar/baseline';
 import { countFindings, isOpen } from '../findings/count-findings.js';
-import { countOf, findingCountWords, groupedNumber, unitOf } from '../findings/count-words.js';
+import { countOf, findingCountWords, groupedNumber } from '../findings/count-words.js';
 import { judgedWords } from '../findings/judged-words.js';
 import { mostSevereFirst } from '../findings/order-findings.js';
 import type { PatrolReport } from '../findings/patrol-report.js';

@@ -1,4 +1,4 @@
-import { HALT_LABEL, unknown, type Answer, type BoardIssue, type IssueBoard, type IssueDraft, attempt, isOwnIssue } from '@sar/baseline';
+import { HALT_LABEL, unknown, type Answer, type BoardIssue, type IssueBoard, type IssueDraft, attempt, whyLost } from '@sar/baseline';
 import { ALERT_LABEL } from './alert-memory.js';
 import { findAlert } from './find-alert.js';
 
@@ -50,7 +50,7 @@ export class IssueWorld {
   async create(draft: IssueDraft, kind: 'alert' | 'halt'): Promise<Answer<BoardIssue>> {
     const answer = await attempt(async () => this.board.create(draft));
     if (!answer.known) return answer;
-    const why = whyLost(answer.value, draft, this.author);
+    const why = whyLost(answer.value, draft.labels, this.author);
     if (why !== undefined) {
       const { number } = answer.value;
       const closed = await attempt(async () => this.board.update(number, { state: 'closed' }));
@@ -77,15 +77,4 @@ export class IssueWorld {
     this.#alerts = this.#alerts.map((other) => (other.number === issue.number ? now : other));
     return answer;
   }
-}
-
-/** GitHub drops the labels of a caller without a role in the repository, and says nothing. */
-function whyLost(issue: BoardIssue, { labels }: IssueDraft, author: string | undefined): string | undefined {
-  const given = new Set(issue.labels.map((label) => label.toLowerCase()));
-  const lost = labels.filter((label) => !given.has(label.toLowerCase()));
-  const mend = 'give a token whose account has a role in the repository, such as GITHUB_TOKEN with "issues: write"';
-  if (lost.length > 0)
-    return `its label ${lost.map((label) => `\`${label}\``).join(', ')} was dropped, without which no run finds it: ${mend}`;
-  if (!isOwnIssue(issue, author)) return `it was written by somebody without a role in the repository, whom no later run believes: ${mend}`;
-  return undefined;
 }

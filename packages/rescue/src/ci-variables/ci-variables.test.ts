@@ -19,7 +19,7 @@ const input = (changes: Partial<CiVariableInput> = {}): CiVariableInput => ({
 
 describe('planCiVariables', () => {
   it('creates what is not there and updates what is other', () => {
-    expect(planCiVariables(input({ current: new Map([['CI_RATE', '4.0:ok']]) }))).toEqual({
+    expect(planCiVariables(input({ current: new Map([['CI_RATE', { value: '4.0:ok' }]]) }))).toEqual({
       changes: [
         { name: 'CI_RATE', value: '15.0:degraded', exists: true },
         { name: 'CI_GREEN', value: SHA, exists: false },
@@ -28,13 +28,22 @@ describe('planCiVariables', () => {
     });
   });
 
+  it.each([
+    [11, 'unchanged'],
+    [12, 'written'],
+  ])('a rate that was written %i hours ago is %s, so that its age says that it holds', (hours, outcome) => {
+    const updatedAt = new Date(Date.parse(health('degraded').at) - hours * 3_600_000).toISOString();
+    const { changes } = planCiVariables(input({ current: new Map([['CI_RATE', { value: '15.0:degraded', updatedAt }]]) }));
+    expect(changes.some(({ name }) => name === 'CI_RATE')).toBe(outcome === 'written');
+  });
+
   it.each<[string, Partial<CiVariableInput>, readonly string[]]>([
     [
       'what is as it should be',
       {
         current: new Map([
-          ['CI_RATE', '15.0:degraded'],
-          ['CI_GREEN', SHA],
+          ['CI_RATE', { value: '15.0:degraded' }],
+          ['CI_GREEN', { value: SHA, updatedAt: '2020-01-01T00:00:00Z' }],
         ]),
       },
       ['CI_RATE unchanged', 'CI_GREEN unchanged'],

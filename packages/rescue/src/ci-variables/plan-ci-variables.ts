@@ -1,4 +1,4 @@
-import { governedLayers, type CiHealth, type CiState, type FailureRate } from '@sar/baseline';
+import { governedLayers, isRateDue, type CiHealth, type CiState, type FailureRate, type LiveEntry } from '@sar/baseline';
 import type { IntentPolicy } from '../policy/intent-policy.js';
 
 /** A variable and the value that it is to have. */
@@ -15,9 +15,9 @@ export interface CiVariablePlan {
 
 /** What is planned from. */
 export interface CiVariableInput {
-  readonly health: Pick<CiHealth, 'rate' | 'state' | 'lastGreen'>;
-  /** Present values by name. A name without an entry is a variable that is not there. */
-  readonly current: ReadonlyMap<string, string>;
+  readonly health: Pick<CiHealth, 'at' | 'rate' | 'state' | 'lastGreen'>;
+  /** Present values by name, with the time of their last write. A name without an entry is a variable that is not there. */
+  readonly current: ReadonlyMap<string, Pick<LiveEntry, 'value' | 'updatedAt'>>;
   readonly names: { readonly 'failure-rate': string; readonly 'last-green': string };
   readonly registry: IntentPolicy['registry'];
   readonly rateText: (rate: FailureRate, state: CiState) => string | undefined;
@@ -26,8 +26,8 @@ export interface CiVariableInput {
 const SHA = /^[0-9a-f]{40}$/;
 
 /**
- * Decides which of the two variables of CI are written: only what changes, never a name that the registry reserves for people, and
- * nothing of what is not known. Pure.
+ * Decides which of the two variables of CI are written: what changes, and a rate that was not written for long, since whoever reads it has to
+ * know how old it is; never a name that the registry reserves for people, and nothing of what is not known. Pure.
  */
 export function planCiVariables(input: CiVariableInput): CiVariablePlan {
   const changes: (CiVariable & { exists: boolean })[] = [];
@@ -37,7 +37,8 @@ export function planCiVariables(input: CiVariableInput): CiVariablePlan {
     if (isGoverned(input.registry, name))
       kept.push({ name, kind: 'governed', why: 'the registry reserves it for people (`human-governance`)' });
     else if (value === undefined) kept.push({ name, kind: 'no-value', why });
-    else if (value === present) kept.push({ name, kind: 'unchanged', why: `it holds ${value} already` });
+    else if (value === present?.value && !(name === input.names['failure-rate'] && isRateDue(present.updatedAt, input.health.at)))
+      kept.push({ name, kind: 'unchanged', why: `it holds ${value} already` });
     else changes.push({ name, value, exists: present !== undefined });
   }
   return { changes, kept };

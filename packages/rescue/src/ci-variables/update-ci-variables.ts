@@ -1,4 +1,13 @@
-import { known, type CiHealth, type VariableReader, type VariableTarget, type VariableWriter, type CiAct, attempt } from '@sar/baseline';
+import {
+  known,
+  type CiHealth,
+  type LiveEntry,
+  type VariableReader,
+  type VariableTarget,
+  type VariableWriter,
+  type CiAct,
+  attempt,
+} from '@sar/baseline';
 import type { CiActOptions } from '../ci-alert/act-input.js';
 import { planCiVariables } from './plan-ci-variables.js';
 
@@ -22,7 +31,7 @@ export async function updateCiVariables(
     acts.push({ what: 'variable', outcome, detail: `${name}: ${detail}` });
   };
   const target = targetOf(health.repository);
-  const current = new Map<string, string>();
+  const current = new Map<string, LiveEntry>();
   const unknown = new Set<string>();
   const plan = (): ReturnType<typeof planCiVariables> => planCiVariables({ health, current, ...options });
   for (const { name } of plan().changes) {
@@ -30,7 +39,7 @@ export async function updateCiVariables(
     if (answer?.known !== true) {
       unknown.add(name);
       say(name, 'not-possible', answer?.detail ?? 'variables cannot be read: no token was given that may');
-    } else if (answer.value?.value !== undefined) current.set(name, answer.value.value);
+    } else if (answer.value?.value !== undefined) current.set(name, answer.value);
   }
   const { changes, kept } = plan();
   for (const { name, kind, why } of kept) say(name, kind === 'unchanged' ? 'unchanged' : 'not-possible', why);

@@ -25,6 +25,10 @@ export interface MissingInput {
   readonly waiting: readonly Pick<Intent, 'operation' | 'target' | 'name' | 'fileName'>[];
   readonly queuedAt: Date;
   readonly queuedBy: string;
+  /** Written into each intent; without it, `SAR-001`. */
+  readonly note?: string;
+  /** Beginning of the intents' ids, for a caller that queues the same again after it was cut off; without it, each is known by its content. */
+  readonly idPrefix?: string;
 }
 
 /** Files to queue, and what cannot be queued with the reason. */
@@ -62,7 +66,7 @@ function intentFor(entry: MissingEntry, input: MissingInput, taken: ReadonlySet<
   if (input.waiting.some((intent) => intent.operation === 'set' && intent.name === entry.name && targetKey(intent.target) === key)) {
     return 'an intent for it waits in the mailbox';
   }
-  const { queuedAt, queuedBy } = input;
+  const { queuedAt, queuedBy, note = 'SAR-001', idPrefix } = input;
   const request = {
     operation: 'set',
     target,
@@ -70,13 +74,19 @@ function intentFor(entry: MissingEntry, input: MissingInput, taken: ReadonlySet<
     value,
     queuedAt,
     queuedBy,
-    note: 'SAR-001',
+    note,
     expect: expectationOf(entry),
+    ...(idPrefix !== undefined && { id: intentId(idPrefix, key, entry.name) }),
   } as const;
   const file = writeOrReasons(request, taken);
   if (typeof file === 'string') return file;
   const authorisation = authorise(file.intent, { policies: [input.policy], running: input.running });
   return authorisation.decision === 'allowed' ? file : authorisation.reasons.join('; ');
+}
+
+/** The id of an intent of a caller that queues the same again: the prefix, and 8 hexadecimal digits of what it sets. */
+export function intentId(prefix: string, target: string, name: string): string {
+  return `${prefix}-${sha256(`${target} ${name}`).slice(0, 8)}`;
 }
 
 function expectationOf({ current }: MissingEntry): string {

@@ -2,11 +2,13 @@ import { known, unknown, type Answer, type WorkFiles } from '@sar/baseline';
 import type { Pace } from '../pace.js';
 import { number, object, text, type Json } from '../reports/json-value.js';
 import { readFileRun } from './read-file-run.js';
-import { DELETED_STAGE, MAX_LISTED, type MlflowModelVersion, type MlflowStore, type MlflowRun } from './mlflow-store.js';
+import { DELETED_STAGE, MAX_LISTED, MAX_PARAMS, type MlflowModelVersion, type MlflowStore, type MlflowRun } from './mlflow-store.js';
 import { readMeta } from './read-meta.js';
 
 /** Most runs whose `meta.yaml` is opened to find the newest. */
 const MAX_METAS = 20_000;
+/** Largest file of a parameter; MLflow takes values of 6,000 characters. */
+const MAX_PARAM_BYTES = 65_536;
 /** Characters of a folder's name that mean something in a glob. */
 const NOT_PLAIN = /[*?[\]{}()!\\+@]/;
 
@@ -53,6 +55,18 @@ export function fileStore(files: WorkFiles, pace: Pace, path: string): MlflowSto
         if (file !== undefined && read !== undefined) found.push(readFileRun(files, folderOf(file), read));
       }
       return known(found);
+    },
+    paramsOf: async (run) => {
+      if (!/^\w{1,64}$/.test(run.experimentId) || !/^\w{1,64}$/.test(run.id)) return known({ items: [], cut: false });
+      const folder = `${path}/${run.experimentId}/${run.id}/params/`;
+      const { paths, cut } = files.find([`${folder}**`], MAX_PARAMS);
+      const items: (readonly [string, string])[] = [];
+      for (const file of paths) {
+        await pace.step();
+        const content = files.read(file, MAX_PARAM_BYTES);
+        items.push([file.slice(folder.length), content.kind === 'text' ? content.text.replace(/\r?\n$/, '') : '']);
+      }
+      return known({ items, cut });
     },
     modelVersions: async (model) => {
       if (model !== undefined && NOT_PLAIN.test(model)) return unknown('unsupported', `models are not looked for by a name like ${model}`);

@@ -43,6 +43,10 @@ export function mlflowServer(store: FixtureStore, address = 'https://mlflow.exam
           .toSorted((a, b) => b.start - a.start);
         return page('runs', found.map(shown), token);
       }
+      if (path === 'runs/get') {
+        const run = runs.find(({ id }) => id === searchParams.get('run_id'));
+        return run === undefined ? unknown('unreachable', `${url} answered 404`) : known({ run: shown(run) });
+      }
       const filter = /^name='(.*)'$/.exec(searchParams.get('filter') ?? '')?.[1];
       const versions = models.filter(({ model, stage }) => stage === 'None' && (filter === undefined || model === filter));
       if (path === 'model-versions/search') {

@@ -74,6 +74,33 @@ describe.each(STORE_KINDS)('a store in a $kind', ({ place, repository, more }) =
     ]);
   });
 
+  it('has the parameters of a run with their values, in order', async () => {
+    const store = await open();
+    const runs = await store.runsById(['a2', 'a4']);
+    const of = (id: string) => runs.known && runs.value.find((run) => run.id === id);
+    const [none, two] = [of('a2'), of('a4')];
+    if (none === undefined || none === false || two === undefined || two === false) throw new Error('no runs');
+    expect(await store.paramsOf(none)).toEqual({ known: true, value: { items: [], cut: false } });
+    expect(await store.paramsOf(two)).toEqual({
+      known: true,
+      value: {
+        items: [
+          ['a', '1'],
+          ['b', '2'],
+        ],
+        cut: false,
+      },
+    });
+  });
+
+  it('has no parameters of a run whose id is none', async () => {
+    const store = await open();
+    const runs = await store.runsById(['a1']);
+    const [run] = runs.known ? runs.value : [];
+    if (run === undefined) throw new Error('no run');
+    expect(await store.paramsOf({ ...run, id: "x' OR 1=1 --", experimentId: '../..' })).toMatchObject({ value: { items: [] } });
+  });
+
   it('has versions of models with their aliases', async () => {
     const store = await open();
     const answer = await store.modelVersions();

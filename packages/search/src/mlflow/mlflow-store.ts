@@ -55,12 +55,17 @@ export interface MlflowStore {
   runs(experiment: MlflowExperiment, limit: number): Promise<Answer<Bounded<MlflowRun>>>;
   /** The runs of these ids that there are, also deleted ones, in any order. */
   runsById(ids: readonly string[]): Promise<Answer<readonly MlflowRun[]>>;
+  /** Parameters of a run with their values, sorted by name, the first MAX_PARAMS. */
+  paramsOf(run: MlflowRun): Promise<Answer<Bounded<readonly [name: string, value: string]>>>;
   /** Versions of registered models; only of one model where it is named. */
   modelVersions(model?: string): Promise<Answer<Bounded<MlflowModelVersion>>>;
 }
 
 /** Most experiments, and most versions of models, that are read. */
 export const MAX_LISTED = 2000;
+
+/** Most parameters of a run that are read with their values. */
+export const MAX_PARAMS = 500;
 
 /** What MLflow writes for the stage of a model's version that is deleted (`STAGE_DELETED_INTERNAL`). */
 export const DELETED_STAGE = 'Deleted_Internal';

@@ -1,7 +1,7 @@
-import { known, type Answer, type HttpReader } from '@sar/baseline';
+import { compareText, known, type Answer, type HttpReader } from '@sar/baseline';
 import type { Pace } from '../pace.js';
 import { isObject, list, object, text, type Json } from '../reports/json-value.js';
-import { MAX_LISTED, type Bounded, type MlflowRun, type MlflowStore } from './mlflow-store.js';
+import { MAX_LISTED, MAX_PARAMS, type Bounded, type MlflowRun, type MlflowStore } from './mlflow-store.js';
 import { readStatus, runOf } from './run-of.js';
 
 /** Largest answer of the server, in bytes. */
@@ -53,6 +53,17 @@ export function restStore(http: HttpReader, pace: Pace, address: string, shown: 
         found.push(...answer.value.items.map(readRun));
       }
       return known(found);
+    },
+    paramsOf: async (run) => {
+      if (!RUN_ID.test(run.id)) return known({ items: [], cut: false });
+      await pace.step();
+      const answer = await http.json(`${base}/runs/get?run_id=${run.id}`, { maxBytes: MAX_BYTES, signal: pace.signal });
+      if (!answer.known) return answer;
+      const params = list(object(object(object(answer.value)['run'])['data'])['params']);
+      const items = params
+        .map((each) => [text(object(each)['key']) ?? '', text(object(each)['value']) ?? ''] as const)
+        .toSorted(([a], [b]) => compareText(a, b));
+      return known({ items: items.slice(0, MAX_PARAMS), cut: items.length > MAX_PARAMS });
     },
     modelVersions: async (model) => {
       const filter = model === undefined ? '' : `&filter=${encodeURIComponent(`name='${model.replaceAll("'", '')}'`)}`;

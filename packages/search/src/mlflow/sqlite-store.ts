@@ -1,6 +1,6 @@
 import { known, unknown, type Answer, type SqlRow, type WorkFiles } from '@sar/baseline';
 import type { Pace } from '../pace.js';
-import { DELETED_STAGE, MAX_LISTED, type MlflowStore, type MlflowRun } from './mlflow-store.js';
+import { DELETED_STAGE, MAX_LISTED, MAX_PARAMS, type MlflowStore, type MlflowRun } from './mlflow-store.js';
 import { loggedRuns, MAX_PARAMETERS, timeOf } from './logged-runs.js';
 
 /** More tables than MLflow has. */
@@ -43,6 +43,16 @@ export function sqliteStore(files: WorkFiles, pace: Pace, path: string): MlflowS
         found.push(...full.value);
       }
       return known(found);
+    },
+    paramsOf: async (run) => {
+      const answer = await rows(
+        `SELECT key, value FROM params WHERE run_uuid = ? ORDER BY key LIMIT ${MAX_PARAMS + 1}`,
+        [run.id],
+        MAX_PARAMS,
+      );
+      if (!answer.known) return answer;
+      const items = answer.value.rows.map(({ key, value }) => [String(key), String(value)] as const);
+      return known({ items, cut: answer.value.cut });
     },
     modelVersions: async (model) => {
       // A deleted version stays as a row whose run and source are overwritten (SqlAlchemyStore.delete_model_version).

@@ -1,5 +1,5 @@
+import { quoteIdentifier } from '@sar/baseline';
 import type { SensorInput } from '../sensor.js';
-import { quoteIdentifier } from './quote-identifier.js';
 import { MAX_RECORDS, noRecords, type Records, type RecordStore } from './record.js';
 import { sqliteColumns } from './sqlite-columns.js';
 

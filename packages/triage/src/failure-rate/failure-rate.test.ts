@@ -39,9 +39,18 @@ describe('failureRateFrom', () => {
 });
 
 describe('updateFailureRate', () => {
-  const INPUT = { rate: '30.0:critical', name: 'CODEX_CI_FAILURE_RATE', registry: {}, repository: 'octo/repo' } as const;
+  const INPUT = {
+    rate: '30.0:critical',
+    name: 'CODEX_CI_FAILURE_RATE',
+    registry: {},
+    repository: 'octo/repo',
+    at: '2026-11-23T12:00:00Z',
+  } as const;
 
-  function store(value: string | undefined): {
+  function store(
+    value: string | undefined,
+    updatedAt = '2026-11-23T11:00:00Z',
+  ): {
     readonly writes: unknown[];
     readonly reader: VariableReader;
     readonly writer: VariableWriter;
@@ -49,7 +58,10 @@ describe('updateFailureRate', () => {
     const writes: unknown[] = [];
     return {
       writes,
-      reader: { list: async () => known([]), get: async (_target, name) => known(value === undefined ? undefined : { name, value }) },
+      reader: {
+        list: async () => known([]),
+        get: async (_target, name) => known(value === undefined ? undefined : { name, value, updatedAt }),
+      },
       writer: {
         set: async (...all) => {
           writes.push(all);
@@ -66,8 +78,9 @@ describe('updateFailureRate', () => {
     ['is not there', undefined, 'done', 1],
     ['has another value', '10.0:ok', 'done', 1],
     ['has it already', '30.0:critical', 'unchanged', 0],
-  ])('a variable that %s', async (_what, value, outcome, count) => {
-    const { writes, ...ports } = store(value);
+    ['has it since yesterday', '30.0:critical', 'done', 1, '2026-11-22T11:00:00Z'],
+  ])('a variable that %s', async (_what, value, outcome, count, updatedAt?: string) => {
+    const { writes, ...ports } = store(value, updatedAt);
     expect(await updateFailureRate(INPUT, ports, { dryRun: false })).toMatchObject({ what: 'variable', outcome });
     expect(writes).toHaveLength(count);
     for (const write of writes)

@@ -1,6 +1,7 @@
 import {
   attempt,
   governedLayers,
+  isRateDue,
   known,
   type TriageAct,
   type VariableReader,
@@ -17,6 +18,8 @@ export interface FailureRateInput {
   readonly registry: VariablesSettings['registry'];
   /** `owner/repository`. */
   readonly repository: string;
+  /** Now, ISO 8601. */
+  readonly at: string;
 }
 
 /** The writer asks about a halt by itself; see `halted`. */
@@ -25,9 +28,11 @@ export interface FailureRatePorts {
   readonly writer?: VariableWriter;
 }
 
-/** Writes the failure rate of CI into its variable, unless it is there already or the registry reserves the name for people. */
+/**
+ * Writes the failure rate of CI into its variable, unless it was written there not long ago or the registry reserves the name for people.
+ */
 export async function updateFailureRate(
-  { rate, name, registry, repository }: FailureRateInput,
+  { rate, name, registry, repository, at }: FailureRateInput,
   { reader, writer }: FailureRatePorts,
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<TriageAct> {
@@ -39,7 +44,7 @@ export async function updateFailureRate(
   const target: VariableTarget = { scope: 'repo', owner, repo };
   const current = await attempt(async () => reader.get(target, name));
   if (!current.known) return act('not-possible', current.detail);
-  if (current.value?.value === rate) return act('unchanged', `it holds ${rate} already`);
+  if (current.value?.value === rate && !isRateDue(current.value.updatedAt, at)) return act('unchanged', `it holds ${rate} already`);
   const exists = current.value !== undefined;
   if (dryRun) return act('would-do', `would be ${exists ? 'updated' : 'created'}: ${rate}`);
   const written = await attempt(async () => known(await writer.set(target, name, rate, exists)));

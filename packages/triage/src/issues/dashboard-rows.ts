@@ -12,11 +12,11 @@ import {
   type Finding,
   type RowTarget,
   type Subject,
+  type KeptRow,
 } from '@sar/baseline';
 import type { KnownFinding } from '../clock/coverage.js';
 import { textOf } from './issue-body.js';
 import { markerLength } from './marker-length.js';
-import type { KeptRow } from './sync-texts.js';
 import type { UnseenFinding } from './unseen-findings.js';
 
 const NAME = 'sar:about';

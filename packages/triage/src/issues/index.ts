@@ -4,17 +4,5 @@ export type { OpenIssue } from './open-issues.js';
 export { planSync, type PlanFacts } from './plan-sync.js';
 export type { SyncPlan, SyncStep } from './sync-step.js';
 export type { SyncInput, SyncMode } from './sync-input.js';
-export type {
-  DashboardFacts,
-  FindingFacts,
-  IssueLink,
-  IssueText,
-  KeptIssue,
-  KeptRow,
-  OpenRow,
-  QuietRow,
-  SyncTexts,
-  UnseenRow,
-} from './sync-texts.js';
 export { DASHBOARD_LABEL } from './dashboard-memory.js';
 export { OWN_LABEL } from './issue-labels.js';

@@ -31,6 +31,12 @@ export function extraLabels({ members }: Subject, configured: readonly string[])
   return distinct(asked).filter((label) => !OWN.test(label));
 }
 
+/** Those of SAR among labels: by them later runs find an issue. */
+export function ownLabels(labels: readonly string[]): readonly string[] {
+  const own = new Set(LABELS.map(({ name }) => name));
+  return labels.filter((label) => own.has(label));
+}
+
 /**
  * The labels of an issue when it has those of SAR: people's own stay, and a severity or layer that is not its own any more goes.
  * GitHub's labels know no case.

@@ -1,8 +1,8 @@
+import type { UnseenRow } from '@sar/baseline';
 import type { KnownFinding } from '../clock/coverage.js';
 import { unseenMarkers, type EarlierRow } from './dashboard-rows.js';
 import { fateJudge, type FateOf } from './fate.js';
 import type { SyncInput } from './sync-input.js';
-import type { UnseenRow } from './sync-texts.js';
 
 /** What an earlier dashboard shows on, as nobody could see it to be gone. */
 export interface KeptRows {

@@ -1,7 +1,6 @@
-import type { Subject } from '@sar/baseline';
+import type { Subject, IssueLink } from '@sar/baseline';
 import type { IssueWorld } from './issue-world.js';
 import { matchIssues } from './match-issues.js';
-import type { IssueLink } from './sync-texts.js';
 
 /** An open issue of a subject. */
 export interface OpenIssue extends IssueLink {

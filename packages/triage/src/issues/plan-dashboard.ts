@@ -1,4 +1,12 @@
-import { readTicks, type BoardIssue, type IssueChange, type IssueDraft } from '@sar/baseline';
+import {
+  readTicks,
+  type BoardIssue,
+  type IssueChange,
+  type IssueDraft,
+  type DashboardFacts,
+  type IssueLink,
+  type OpenRow,
+} from '@sar/baseline';
 import { dashboardMarker, readDashboardMemory } from './dashboard-memory.js';
 import { clockMarker, rowMarkers, type EarlierRow } from './dashboard-rows.js';
 import { issueBody, isSameBody, roomFor, tailOf } from './issue-body.js';
@@ -6,7 +14,6 @@ import { DASHBOARD_LABELS, isSameLabels, withLabels } from './issue-labels.js';
 import { keptRows } from './kept-rows.js';
 import type { FindingIssue } from './match-issues.js';
 import type { SyncInput } from './sync-input.js';
-import type { DashboardFacts, IssueLink, OpenRow } from './sync-texts.js';
 import { textDigest } from './text-digest.js';
 import { withTicks } from './with-ticks.js';
 

@@ -1,6 +1,5 @@
-import type { Finding, Reading, Subject } from '@sar/baseline';
+import type { Finding, Reading, Subject, SyncTexts } from '@sar/baseline';
 import type { KnownFinding } from '../clock/coverage.js';
-import type { SyncTexts } from './sync-texts.js';
 
 /** `dashboard`: everything in the one issue. `all`: besides, one issue for each P0 and P1. */
 export type SyncMode = 'off' | 'dashboard' | 'all';

@@ -1,4 +1,4 @@
-import { attempt, known, type HaltGuard, type IssueBoard, type TriageAct } from '@sar/baseline';
+import { attempt, known, type HaltGuard, type IssueBoard, type TriageAct, type IssueLink } from '@sar/baseline';
 import { findDashboard } from './find-dashboard.js';
 import type { IssueWorld } from './issue-world.js';
 import { lookAround } from './look-around.js';
@@ -6,7 +6,6 @@ import { openIssues, type OpenIssue } from './open-issues.js';
 import { syncDashboard } from './sync-dashboard.js';
 import { syncFindings } from './sync-findings.js';
 import type { SyncInput } from './sync-input.js';
-import type { IssueLink } from './sync-texts.js';
 import { SyncWriter } from './sync-writer.js';
 
 /** What acting on issues came to. */

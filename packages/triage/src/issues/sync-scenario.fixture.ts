@@ -1,10 +1,19 @@
-import { fingerprint, SEVERITIES, tickLine, type Finding, type HaltGuard, type Severity, type Subject, type Waived } from '@sar/baseline';
+import {
+  fingerprint,
+  SEVERITIES,
+  tickLine,
+  type Finding,
+  type HaltGuard,
+  type Severity,
+  type Subject,
+  type Waived,
+  type SyncTexts,
+} from '@sar/baseline';
 import { signal } from '../signal.fixture.js';
 import { openIssueWorld } from './issue-world.js';
 import { boardOf, type BoardOptions, type MemoryRepository } from './memory-board.fixture.js';
 import { syncIssues, type SyncResult } from './sync-issues.js';
 import type { SyncInput } from './sync-input.js';
-import type { SyncTexts } from './sync-texts.js';
 
 /** What a test says about a finding that is there. */
 export interface FindingSpec {

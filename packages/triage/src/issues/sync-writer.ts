@@ -8,10 +8,10 @@ import {
   type IssueDraft,
   type TriageAct,
   type UnknownReason,
+  whyLost,
 } from '@sar/baseline';
-import { LABELS } from './issue-labels.js';
+import { LABELS, ownLabels } from './issue-labels.js';
 import type { IssueWorld } from './issue-world.js';
-import { whyLost } from './why-lost.js';
 
 /** What became of a write: `gone` for an issue that is not there any more, `refused` for one that could not be written. */
 export type Written = { readonly kind: 'done'; readonly issue: BoardIssue } | { readonly kind: 'gone' | 'refused' | 'would-do' };
@@ -62,7 +62,7 @@ export class SyncWriter {
     const answer = await attempt(async () => this.#board.create(draft));
     if (!answer.known) return this.#failed(write, answer);
     const { number, url } = answer.value;
-    const why = whyLost(answer.value, draft, this.#world.author);
+    const why = whyLost(answer.value, ownLabels(draft.labels), this.#world.author);
     if (why !== undefined) {
       const closed = await attempt(async () => this.#board.update(number, { state: 'closed', reason: 'not-planned' }));
       const detail = `issue #${number} was opened, and ${closed.known ? 'closed again' : 'could not be closed again'}: ${why}`;

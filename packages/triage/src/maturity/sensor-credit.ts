@@ -1,4 +1,4 @@
-import { compileGlob, SEVERITIES, type Severity } from '@sar/baseline';
+import { compileGlob, SEVERITIES, unitOf, type Severity } from '@sar/baseline';
 import type { JudgedReading, ScoredFinding } from './score-input.js';
 
 /** What a check earns, before its weight. Credits are shares from 0 to 1 with three decimals, never rounded up. */
@@ -62,7 +62,7 @@ export function sensorCredit(reading: JudgedReading | undefined, open: readonly 
 }
 
 function scopeWords(judged: number, total: number, unit: string): string {
-  return `${judged === total ? judged : `${judged} of ${total}`} ${total === 1 ? unit.replace(/s$/, '') : unit} judged`;
+  return `${judged === total ? judged : `${judged} of ${total}`} ${unitOf(total, unit)} judged`;
 }
 
 function countWords(findings: readonly ScoredFinding[], severity: Severity): readonly string[] {

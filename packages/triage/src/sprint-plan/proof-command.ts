@@ -1,7 +1,6 @@
-import type { Baseline, Severity } from '@sar/baseline';
+import { type Baseline, type Severity, shellWord } from '@sar/baseline';
 import { GOVERNANCE_SENSOR } from '../governance/governance-signal.js';
 import { isForeignSensor } from './foreign-sensor.js';
-import { shellWord } from './shell-word.js';
 
 /**
  * The command that ends with exit code 0 once nothing of a sensor is open any more, from a severity on. Undefined for a sensor that is

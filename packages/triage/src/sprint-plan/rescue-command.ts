@@ -1,7 +1,6 @@
-import type { Baseline, Subject } from '@sar/baseline';
+import { type Baseline, type Subject, shellPath, shellWord } from '@sar/baseline';
 import commands from './rescue-commands.json' with { type: 'json' };
 import { isForeignSensor } from './foreign-sensor.js';
-import { shellPath, shellWord } from './shell-word.js';
 
 /** The sensor whose mechanical edits take paths. */
 const CACHE_SENSOR = 'cache-wiring';

@@ -82,7 +82,12 @@ export async function runTicks(
     sender,
     ...(before !== undefined && { before }),
     at: day(at),
-    baseline: { ...BASE, waivers, playbooks: dispatch === undefined ? {} : { dispatch }, ...(owner !== undefined && { owner }) },
+    baseline: {
+      ...BASE,
+      waivers,
+      playbooks: { ...BASE.playbooks, ...(dispatch !== undefined && { dispatch }) },
+      ...(owner !== undefined && { owner }),
+    },
     defaultBranch: 'main',
   };
   const report = await handleTicks(

@@ -31,6 +31,7 @@ export interface Trigger {
   readonly tags?: readonly string[];
   readonly types?: readonly string[];
   readonly paths?: readonly string[];
+  readonly pathsIgnore?: readonly string[];
   /** Inputs of `workflow_call` and `workflow_dispatch`. */
   readonly inputs?: ReadonlyMap<string, ActionInput>;
   /** Cron expressions with their time zones, for `schedule`. */
@@ -83,6 +84,7 @@ export interface Job {
   readonly permissions?: ScalarMap;
   readonly environment?: Scalar;
   readonly cacheMode?: Scalar;
+  readonly continueOnError?: Scalar;
   /** Set when the job calls a reusable workflow. */
   readonly uses?: Scalar;
   readonly with: ScalarMap;

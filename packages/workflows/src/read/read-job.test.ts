@@ -117,6 +117,7 @@ describe('a job', () => {
       if: { value: "github.event_name == 'push'" },
       needs: [{ value: 'b' }, { value: 'c' }],
       environment: { value: 'prod' },
+      continueOnError: { value: 'true' },
       defaults: { shell: { value: 'bash' }, workingDirectory: { value: 'web' } },
       cacheMode: { value: 'read' },
     });

@@ -40,6 +40,7 @@ export function readJob(view: YamlView, { key: id, keyRange, value: node }: Entr
     ...optional('permissions', readPermissions(view, values.get('permissions'))),
     ...optional('environment', readNamed(view, values.get('environment'), 'name')),
     ...optional('cacheMode', view.scalar(values.get('cache-mode'))),
+    ...optional('continueOnError', view.scalar(values.get('continue-on-error'))),
     ...optional('uses', uses),
     with: values.has('with') ? view.scalarMap(values.get('with')) : EMPTY,
     steps: values.has('steps') ? readSteps(view, values.get('steps')) : [],

@@ -11,6 +11,7 @@ describe('on', () => {
     ['a mapping', 'on: {push: , pull_request: null}', [{ event: 'push' }, { event: 'pull_request' }]],
     ['quoted', "'on': push", [{ event: 'push' }]],
     ['nothing', 'on:', []],
+    ['paths that are left out', 'on: {pull_request: {paths-ignore: [docs/**]}}', [{ event: 'pull_request', pathsIgnore: ['docs/**'] }]],
     [
       'branches and paths',
       'on: {push: {branches: [main, "release/**"], paths: ["**.js"]}}',

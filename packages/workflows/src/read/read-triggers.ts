@@ -31,6 +31,7 @@ function readTrigger(view: YamlView, { key, keyRange, value }: Entry): Trigger {
     ...optional('tags', texts('tags')),
     ...optional('types', texts('types')),
     ...optional('paths', texts('paths')),
+    ...optional('pathsIgnore', texts('paths-ignore')),
   };
 }
 

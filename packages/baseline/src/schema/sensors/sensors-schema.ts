@@ -12,6 +12,7 @@ import { dependencyCvesSchema } from './dependency-cves-schema.js';
 import { docLinksSchema } from './doc-links-schema.js';
 import { embeddingIndexSchema } from './embedding-index-schema.js';
 import { experimentLineageSchema } from './experiment-lineage-schema.js';
+import { gateIntegritySchema } from './gate-integrity-schema.js';
 import { importErrorsSchema } from './import-errors-schema.js';
 import { knowledgeGraphSchema } from './knowledge-graph-schema.js';
 import { ltmCapacitySchema } from './ltm-capacity-schema.js';
@@ -57,6 +58,7 @@ export const sensorsSchema = z
     'cache-efficiency': cacheEfficiencySchema,
     'workflow-expiry': workflowExpirySchema,
     'workflow-security': workflowSecuritySchema,
+    'gate-integrity': gateIntegritySchema,
     'schema-drift': schemaDriftSchema,
     'version-mismatch': versionMismatchSchema,
     'codespace-blockers': codespaceBlockersSchema,

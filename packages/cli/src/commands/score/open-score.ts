@@ -1,4 +1,4 @@
-import { readTriageDocument, readVerdict, UserError, type GateResult, type MaturityScore } from '@sar/baseline';
+import { gateResultsOf, readTriageDocument, readVerdict, UserError, type GateResult, type MaturityScore } from '@sar/baseline';
 import { headCommit, readTextFile } from '@sar/host';
 import { chosenSensors, isWholeScore, patrol, readEvidence } from '@sar/patrol';
 import { readScoreHistory, scoreOf, scoreOfDocument, type ScoredDocument } from '@sar/triage';
@@ -52,8 +52,7 @@ function refuse(given: Arguments, why: string, names: readonly string[]): void {
 async function verdictOf(given: Arguments, io: Io): Promise<readonly GateResult[] | undefined> {
   const file = given.value('verdict-file');
   if (file === undefined) return undefined;
-  const { checks } = await readVerdict(readTextFile(resolve(io.workingDirectory, file)), file);
-  return checks.map(({ check, outcome }) => ({ check, outcome }));
+  return gateResultsOf(await readVerdict(readTextFile(resolve(io.workingDirectory, file)), file));
 }
 
 async function declaredScore(io: Io, { survey, state }: Run): Promise<OpenedScore> {

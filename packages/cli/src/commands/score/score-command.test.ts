@@ -31,7 +31,21 @@ const FILES = { ...EXAMPLE, '.github/sar.yml': BASELINE, 'docs/MATURITY.md': DOC
 
 /** The report that was printed, checked with its published schema. */
 const json = (text: string) => publishedDocument<{ readonly score: MaturityScore; readonly partial: boolean }>('score-report', text);
-const PASS = { check: 'tests', outcome: 'pass' };
+const PASS = {
+  id: 'tests',
+  kind: 'check',
+  title: 'Tests',
+  required: true,
+  outcome: 'pass',
+  detail: '12 passed',
+  evidence: [],
+  durationMs: 5,
+};
+
+/** A verdict of the gate with these lines. */
+function verdict(lines: readonly object[]): object {
+  return { schema: 'sar.verdict/1', version: '0.1.0', at: '2026-11-22T00:00:00Z', outcome: 'pass', failed: [], lines };
+}
 const OFFLINE = ['--offline', '-q'];
 
 describe('sar score', () => {
@@ -56,12 +70,7 @@ describe('sar score', () => {
 
   it('reads a verdict of the gate', async () => {
     const { root } = repositoryFor(FILES);
-    const verdict = {
-      schema: 'sar.verdict/1',
-      at: '2026-11-22T00:00:00Z',
-      checks: [{ check: 'tests', outcome: 'pass', detail: '12 passed' }],
-    };
-    writeFileSync(join(root, 'verdict.json'), JSON.stringify(verdict));
+    writeFileSync(join(root, 'verdict.json'), JSON.stringify(verdict([PASS])));
     const without = json((await sarIn(root, ['score', '-f', 'json', ...OFFLINE])).out);
     const given = json((await sarIn(root, ['score', '-f', 'json', '--verdict-file', 'verdict.json', ...OFFLINE])).out);
     expect((given.score.dimensions[0]?.score ?? 0) - (without.score.dimensions[0]?.score ?? 0)).toBeCloseTo(2, 1);
@@ -69,16 +78,12 @@ describe('sar score', () => {
   });
 
   it.each([
-    ['another schema', { schema: 'sar.verdict/2', at: '2026-11-22T00:00:00Z', checks: [] }, /verdict\.json is no document sar\.verdict\/1/],
-    ['a check twice', { schema: 'sar.verdict/1', at: '2026-11-22T00:00:00Z', checks: [PASS, PASS] }, /tests is in it twice/],
-    [
-      'an outcome that there is not',
-      { schema: 'sar.verdict/1', at: '2026-11-22T00:00:00Z', checks: [{ check: 'tests', outcome: 'passed' }] },
-      /checks\[0\]\.outcome/,
-    ],
-  ])('refuses a verdict with %s', async (_, verdict, message) => {
+    ['another schema', { ...verdict([]), schema: 'sar.verdict/2' }, /verdict\.json is no document sar\.verdict\/1/],
+    ['a check twice', verdict([PASS, PASS]), /a line is in it twice/],
+    ['an outcome that there is not', verdict([{ ...PASS, outcome: 'passed' }]), /lines\[0\]\.outcome/],
+  ])('refuses a verdict with %s', async (_, given, message) => {
     const { root } = repositoryFor(FILES);
-    writeFileSync(join(root, 'verdict.json'), JSON.stringify(verdict));
+    writeFileSync(join(root, 'verdict.json'), JSON.stringify(given));
     const { exitCode, err } = await sarIn(root, ['score', '--verdict-file', 'verdict.json', ...OFFLINE]);
     expect(exitCode).toBe(3);
     expect(err).toMatch(message);

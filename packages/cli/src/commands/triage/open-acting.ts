@@ -1,9 +1,9 @@
 import { guardHalt, UserError } from '@sar/baseline';
-import { changedFiles, headCommit } from '@sar/host';
 import { TRIAGE_STATE_FILES, type TriagePorts } from '@sar/patrol';
 import type { Arguments } from '../../arguments/command.js';
 import type { Io } from '../../io.js';
 import { expectKnown } from '../../live/expect-known.js';
+import { expectTip } from '../../live/expect-tip.js';
 import { requiredLive } from '../../live/required-live.js';
 import { expectRepository, type RepositoryName } from '../../live/repository-option.js';
 import type { Run } from '../../open-run.js';
@@ -32,7 +32,7 @@ export async function openActing(given: Arguments, io: Io, run: Run, named: Repo
     await import('@sar/github');
   const name = `${repository.owner}/${repository.repo}`;
   const branch = expectKnown(await defaultBranch(client, name));
-  await expectTip(run, branch, async (commit) => commitPosition(client, name, commit, branch));
+  await expectTip(run, '--issues', branch, async (commit) => commitPosition(client, name, commit, branch));
   const board = issueBoard(client, name);
   const viewer = await viewerLogin(client);
   const store = variableStore(client, name);
@@ -54,25 +54,3 @@ export async function openActing(given: Arguments, io: Io, run: Run, named: Repo
     address: `${io.environment['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${name}`,
   };
 }
-
-async function expectTip(
-  { root, branch, survey }: Run,
-  defaultBranch: string,
-  positionOf: (commit: string) => Promise<'tip' | 'behind' | 'diverged' | 'unknown'>,
-): Promise<void> {
-  if (branch !== defaultBranch)
-    throw new UserError(`--issues acts for the default branch, ${defaultBranch}, and the checkout is on ${branch ?? 'none'}; switch to it`);
-  const commit = headCommit(root);
-  const position = commit === undefined ? 'unknown' : await positionOf(commit);
-  if (position !== 'tip')
-    throw new UserError(
-      `--issues acts for what ${defaultBranch} holds on GitHub, and the checkout is ${WORDS[position]}; pull or push first`,
-    );
-  const changed = [...changedFiles(root, 'HEAD')].filter((path) => survey.tree.has(path));
-  if (changed.length > 0)
-    throw new UserError(
-      `--issues acts for what is committed, and ${changed.slice(0, 3).join(', ')} differ from it; commit or undo the changes`,
-    );
-}
-
-const WORDS = { behind: 'behind it', diverged: 'not the same', unknown: 'not to be found there' };

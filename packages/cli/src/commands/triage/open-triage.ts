@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { readVerdict, UserError, type GateResult, type Reading } from '@sar/baseline';
+import { gateResultsOf, readVerdict, UserError, type GateResult, type Reading } from '@sar/baseline';
 import { headCommit, readTextFile } from '@sar/host';
 import { memoryOf, readMemory, runTriage, type TriagePlace, type TriageRun } from '@sar/patrol';
 import { openIssueWorld, type IssueWorld } from '@sar/triage';
@@ -80,5 +80,5 @@ function idsOf(readings: readonly Reading[]): readonly string[] {
 async function verdictOption(given: Arguments, io: Io): Promise<readonly GateResult[] | undefined> {
   const file = given.value('verdict-file');
   if (file === undefined) return undefined;
-  return (await readVerdict(readTextFile(resolve(io.workingDirectory, file)), file)).checks as readonly GateResult[];
+  return gateResultsOf(await readVerdict(readTextFile(resolve(io.workingDirectory, file)), file));
 }

@@ -1,5 +1,5 @@
-import { compareText, LAYERS, type Layer, type Reading } from '@sar/baseline';
-import { groupedNumber, unitOf } from '../../findings/count-words.js';
+import { compareText, LAYERS, type Layer, type Reading, unitOf } from '@sar/baseline';
+import { groupedNumber } from '../../findings/count-words.js';
 import type { PageContext } from '../page-context.js';
 
 /** `not-asked`: there is such a sensor, and this run left it out. */

@@ -1,7 +1,5 @@
-import { known, type Answer, type SqlValue } from '@sar/baseline';
-import { quoteIdentifier } from '../../records/quote-identifier.js';
+import { known, memoryAgeSql, quoteIdentifier, untaggedSql, type Answer, type SqlValue } from '@sar/baseline';
 import type { SensorInput } from '../../sensor.js';
-import { memoryInstantSql } from './memory-instant-sql.js';
 import type { MemoryDatabase } from './memory-database.js';
 
 /** What a table of memories holds. */
@@ -27,21 +25,16 @@ export async function measureMemory(
   { path, table, columns }: MemoryDatabase,
   before: number,
 ): Promise<Answer<MemoryMeasures>> {
-  const quoted = quoteIdentifier(table);
-  const times = [columns.accessed, columns.created].flatMap((name) =>
-    name === undefined ? [] : [memoryInstantSql(quoteIdentifier(name))],
-  );
-  const instant = times.length > 1 ? `coalesce(${times.join(', ')})` : (times[0] ?? 'NULL');
-  const tag = columns.tag === undefined ? 'NULL' : quoteIdentifier(columns.tag);
+  const isTimed = (columns.accessed ?? columns.created) !== undefined;
   const sql = `SELECT count(*) AS n, sum(at < ?) AS old, sum(at IS NULL) AS undated, min(at) AS oldest, sum(untagged) AS untagged
-    FROM (SELECT ${instant} AS at, (${tag} IS NULL OR trim(${tag}) IN ('', '[]', '{}')) AS untagged FROM ${quoted})`;
+    FROM (SELECT ${memoryAgeSql(columns)} AS at, ${untaggedSql(columns.tag)} AS untagged FROM ${quoteIdentifier(table)})`;
   const answer = await files.query(path, [{ sql, parameters: [before] }], { maxRows: 1, signal: pace.signal });
   if (!answer.known) return answer;
   const row = answer.value[0]?.rows[0] ?? {};
   const oldest = row['oldest'];
   return known({
     rows: count(row['n']),
-    ...(times.length > 0 && { old: count(row['old']), undated: count(row['undated']) }),
+    ...(isTimed && { old: count(row['old']), undated: count(row['undated']) }),
     ...(typeof oldest === 'number' && { oldestSeconds: oldest }),
     ...(columns.tag !== undefined && { untagged: count(row['untagged']) }),
   });

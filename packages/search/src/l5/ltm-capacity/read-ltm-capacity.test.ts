@@ -1,12 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
-import { known, unknown, type WorkFiles } from '@sar/baseline';
+import { known, memoryInstantSql, unknown, type WorkFiles } from '@sar/baseline';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf } from '../../records/instant-of.js';
 import { memoryFiles, sensorInput, type MemoryRepository } from '../../sensor-input.fixture.js';
 import type { SensorInput } from '../../sensor.js';
 import { ltmCapacity } from './ltm-capacity.js';
-import { memoryInstantSql } from './memory-instant-sql.js';
 
 const PATH = '.codex/memory/ltm.db';
 const DECLARED = {

@@ -18,11 +18,12 @@ export interface ApiCall {
   readonly baseUrl: string;
 }
 
-/** An answer as it is. `text` in place of `body` for what is no JSON. */
+/** An answer as it is. `text` or `bytes` in place of `body` for what is no JSON. */
 export interface WholeAnswer {
   readonly status: number;
   readonly body?: unknown;
   readonly text?: string;
+  readonly bytes?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
   /** What the server must record as a problem, because GitHub does not know what was asked or the server does not do it. */
   readonly problem?: string;

@@ -3,6 +3,8 @@ import type { AlertsState } from '../world/alerts-state.js';
 import type { ChecksState } from '../world/checks-state.js';
 import type { CollaboratorRole } from '../world/collaborators.js';
 import type { IssuesState } from '../world/issues-state.js';
+import type { MergingState } from '../world/merging-state.js';
+import type { TeamState } from '../world/teams.js';
 import type { GitState } from '../git/git-state.js';
 import type { Caller } from './caller.js';
 
@@ -41,6 +43,8 @@ export interface OrganizationState {
   readonly codespacesSecrets: Map<string, StoredSecret & Visibility>;
   readonly dependabotSecrets: Map<string, StoredSecret & Visibility>;
   readonly runners: Map<number, RunnerState>;
+  /** By slug in lower case; see addTeam. */
+  teams?: Map<string, TeamState>;
 }
 
 export interface EnvironmentState {
@@ -72,4 +76,5 @@ export interface RepositoryState {
   actions?: ActionsState;
   checks?: ChecksState;
   alerts?: AlertsState;
+  merging?: MergingState;
 }

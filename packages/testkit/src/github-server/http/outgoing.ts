@@ -11,6 +11,10 @@ export interface Outgoing {
 /** An answer as bytes, with the headers that follow from it. */
 export function outgoingOf(answer: WholeAnswer, headers: Readonly<Record<string, string>>): Outgoing {
   const isText = answer.text !== undefined;
+  if (answer.bytes !== undefined) {
+    const sent = Buffer.from(answer.bytes);
+    return { status: answer.status, bytes: sent, headers: { ...headers, 'Content-Type': 'application/octet-stream', ...answer.headers } };
+  }
   const bytes = Buffer.from(isText ? (answer.text ?? '') : answer.body === undefined ? '' : JSON.stringify(answer.body));
   const contentType = isText ? 'text/plain; charset=utf-8' : 'application/json; charset=utf-8';
   return {

@@ -92,6 +92,12 @@ export function artifactAnswer(call: ApiCall, repository: RepositoryState, artif
     workflow_run:
       run === undefined
         ? null
-        : { id: run.id, repository_id: repository.id, head_repository_id: repository.id, head_branch: run.branch, head_sha: run.sha },
+        : {
+            id: run.id,
+            repository_id: repository.id,
+            head_repository_id: artifact.headRepositoryId ?? repository.id,
+            head_branch: run.branch,
+            head_sha: run.sha,
+          },
   };
 }

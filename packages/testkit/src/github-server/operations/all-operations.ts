@@ -1,6 +1,7 @@
 import type { ApiAnswer, ApiCall, Operations, StorageRoute } from '../contract/operation.js';
 import { environmentOperations } from './environment-operations.js';
 import { logStorage } from './actions-job-operations.js';
+import { artifactStorage } from './actions-store-operations.js';
 import { actionsOperations } from './actions-operations.js';
 import { checksOperations } from './checks-operations.js';
 import { codeScanningOperations } from './code-scanning-operations.js';
@@ -13,9 +14,11 @@ import { organizationSecretOperations } from './organization-secret-operations.j
 import { organizationVariableOperations } from './organization-variable-operations.js';
 import { issuesOperations } from './issues-operations.js';
 import { pullsOperations } from './pulls-operations.js';
+import { pullsReviewOperations } from './pulls-review-operations.js';
 import { repositoryOperations } from './repository-operations.js';
 import { secretOperations } from './secret-operations.js';
 import { statusesOperations } from './statuses-operations.js';
+import { teamOperations } from './team-operations.js';
 import { variableOperations } from './variable-operations.js';
 
 /** Everything that the server can do, by operation id. */
@@ -23,6 +26,7 @@ export const allOperations: Operations = {
   ...repositoryOperations,
   ...collaboratorOperations,
   ...organizationOperations,
+  ...teamOperations,
   ...environmentOperations,
   ...variableOperations,
   ...organizationVariableOperations,
@@ -31,6 +35,7 @@ export const allOperations: Operations = {
   ...gitOperations,
   ...contentsOperations,
   ...pullsOperations,
+  ...pullsReviewOperations,
   ...issuesOperations,
   ...actionsOperations,
   ...checksOperations,
@@ -42,4 +47,4 @@ export const allOperations: Operations = {
 export const graphqlHandler: (call: ApiCall) => ApiAnswer | Promise<ApiAnswer> = handleGraphql;
 
 /** Addresses outside the API that answers point to. */
-export const storageRoutes: readonly StorageRoute[] = [logStorage];
+export const storageRoutes: readonly StorageRoute[] = [logStorage, artifactStorage];

@@ -58,7 +58,7 @@ export function analysisAnswer(call: ApiCall, repository: RepositoryState, analy
     analysis_key: '(default)',
     environment: '{}',
     category: analysis.category,
-    error: '',
+    error: analysis.error ?? '',
     created_at: isoSeconds(analysis.createdAt),
     results_count: analysis.results,
     rules_count: analysis.rules,

@@ -63,12 +63,14 @@ export const codeScanningOperations: Operations = {
       const alerts = [...state.codeScanning.values()].filter(
         (alert) =>
           (tool === undefined || alert.tool === tool) &&
-          (ref === undefined || alert.ref === ref) &&
+          (ref === undefined || alert.ref === ref || alert.alsoOn?.includes(String(ref)) === true) &&
           (wanted === undefined || alert.state === wanted) &&
           (severity === undefined || alert.severity === severity || alert.securitySeverity === severity),
       );
       alerts.sort((a, b) => sign * (key(a) - key(b) || a.number - b.number));
-      return { list: alerts.map((alert) => codeScanningAlertAnswer(call, repository, alert)) };
+      // Asked for a reference, GitHub shows each alert as it is there.
+      const shown = typeof ref === 'string' ? alerts.map((alert) => ({ ...alert, ref })) : alerts;
+      return { list: shown.map((alert) => codeScanningAlertAnswer(call, repository, alert)) };
     },
   },
   'code-scanning/get-alert': {

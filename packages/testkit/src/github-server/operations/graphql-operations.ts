@@ -3,6 +3,8 @@ import { loginOf } from '../answers/caller-identity.js';
 import { nodeId } from '../answers/node-id.js';
 import type { ApiCall, WholeAnswer } from '../contract/operation.js';
 import { createCommitOnBranch } from './graphql-create-commit.js';
+import { enablePullRequestAutoMerge, enqueuePullRequest } from './graphql-merge.js';
+import { pullRequestNode } from './graphql-pull-request.js';
 import { errorAnswer, isUnsupported, unsupportedError } from './graphql-error.js';
 import { repositoryNode, visibleRepository } from './graphql-repository.js';
 import { graphqlSchema } from './graphql-schema.js';
@@ -14,6 +16,10 @@ const root = {
   viewer: (_args: unknown, call: ApiCall) => ({ __typename: 'User', id: nodeId('User', loginOf(call)), login: loginOf(call) }),
   createCommitOnBranch: ({ input }: { input: Parameters<typeof createCommitOnBranch>[1] }, call: ApiCall) =>
     createCommitOnBranch(call, input),
+  node: ({ id }: { id: string }, call: ApiCall) => pullRequestNode(call, id),
+  enablePullRequestAutoMerge: ({ input }: { input: Parameters<typeof enablePullRequestAutoMerge>[1] }, call: ApiCall) =>
+    enablePullRequestAutoMerge(call, input),
+  enqueuePullRequest: ({ input }: { input: Parameters<typeof enqueuePullRequest>[1] }, call: ApiCall) => enqueuePullRequest(call, input),
 };
 
 /** A field that GitHub has and the world does not is an error, never a quiet null. */

@@ -68,11 +68,19 @@ export function pullInList(call: ApiCall, repository: RepositoryState, { issue, 
     assignees,
     requested_reviewers: [],
     requested_teams: [],
-    head: sideAnswer(call, repository, pull.head, head),
+    head: headAnswer(call, repository, pull, head),
     base: sideAnswer(call, repository, pull.base, repository.git.head(pull.base) ?? ''),
     _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
     author_association: issue.user.endsWith('[bot]') ? 'NONE' : 'MEMBER',
-    auto_merge: null,
+    auto_merge:
+      pull.autoMerge === undefined
+        ? null
+        : {
+            enabled_by: simpleUser(pull.autoMerge.by, call.baseUrl),
+            merge_method: pull.autoMerge.method.toLowerCase(),
+            commit_title: issue.title,
+            commit_message: '',
+          },
     draft: pull.draft,
   };
 }
@@ -119,6 +127,14 @@ export function filesOfPull(repository: RepositoryState, pull: PullState): Chang
   const base = git.head(pull.base);
   const head = headOf(repository, pull);
   return base === undefined || head === '' ? [] : changedFiles(git, mergeBase(git.objects, base, head), head);
+}
+
+/** Of a fork, its name is all that is shown otherwise than of the repository. */
+function headAnswer(call: ApiCall, repository: RepositoryState, { head, fork }: PullState, sha: string): Answer {
+  const own = sideAnswer(call, repository, head, sha);
+  if (fork === undefined) return own;
+  const [owner = '', name = ''] = fork.split('/');
+  return sideAnswer(call, { ...repository, owner, name }, head, sha);
 }
 
 function sideAnswer(call: ApiCall, repository: RepositoryState, branch: string, sha: string): Answer {

@@ -98,6 +98,10 @@ export interface ArtifactState {
   readonly run: number | null;
   readonly createdAt: Date;
   readonly expiresAt: Date;
+  /** Its zip archive; without it, the storage has none. */
+  readonly archive?: Uint8Array;
+  /** Another repository than its own that the run's head is of: a fork. */
+  readonly headRepositoryId?: number;
 }
 
 export interface RunnerState {

@@ -10,6 +10,8 @@ export interface CodeScanningAlertState {
   readonly path: string;
   readonly line: number;
   readonly ref: string;
+  /** Other references that it is open on. */
+  readonly alsoOn?: readonly string[];
   readonly sha: string;
   readonly category: string;
   /** Tells the same finding of a later upload. */
@@ -46,6 +48,8 @@ export interface AnalysisState {
   readonly results: number;
   readonly rules: number;
   readonly createdAt: Date;
+  /** Why the results could not be used; without it, they were. */
+  readonly error?: string;
 }
 
 export interface DependabotAlertState {
@@ -123,6 +127,25 @@ export function addCodeScanningAlert(repository: RepositoryState, values: Partia
   };
   codeScanning.set(alert.number, alert);
   return alert;
+}
+
+/** Adds an analysis, by default one of CodeQL that found nothing in the default branch's head. */
+export function addAnalysis(repository: RepositoryState, values: Partial<AnalysisState> = {}): AnalysisState {
+  const { analyses } = alertsOf(repository);
+  const analysis: AnalysisState = {
+    id: Math.max(0, ...analyses.keys()) + 1,
+    upload: `00000000-0000-4000-8000-${String(analyses.size).padStart(12, '0')}`,
+    ref: `refs/heads/${repository.defaultBranch}`,
+    sha: repository.git.head(repository.defaultBranch) ?? '0'.repeat(40),
+    tool: 'CodeQL',
+    category: '',
+    results: 0,
+    rules: 0,
+    createdAt: repository.createdAt,
+    ...values,
+  };
+  analyses.set(analysis.id, analysis);
+  return analysis;
 }
 
 /** Adds a Dependabot alert, by default an open one of an npm package, severity high. */

@@ -1,4 +1,5 @@
 import type { RepositoryState } from '../contract/world.js';
+import type { MergeMethodState } from './merging-state.js';
 
 export interface LabelState {
   name: string;
@@ -16,9 +17,20 @@ export interface CommentState {
   updatedAt: Date;
 }
 
+/** A review of a pull request. */
+export interface ReviewState {
+  readonly id: number;
+  readonly user: string;
+  state: 'APPROVED' | 'CHANGES_REQUESTED' | 'COMMENTED' | 'DISMISSED' | 'PENDING';
+  readonly body: string;
+  /** The commit that was reviewed. */
+  readonly commit: string | null;
+  readonly submittedAt: Date;
+}
+
 /** What makes an issue a pull request. */
 export interface PullState {
-  /** Branch of the change, in the same repository. */
+  /** Branch of the change. Its commits are in the repository, as those of a fork are at GitHub. */
   readonly head: string;
   base: string;
   draft: boolean;
@@ -26,6 +38,14 @@ export interface PullState {
   mergeCommit: string | null;
   /** The head commit when it was closed; while it is open the branch tells. */
   closedHead: string | null;
+  /** `owner/name` of the fork that it comes from; without it, the repository itself. */
+  readonly fork?: string;
+  /** In the order in which they came. */
+  reviews?: ReviewState[];
+  /** How GitHub merges it as soon as it may; without it, it does not. */
+  autoMerge?: { readonly method: MergeMethodState; readonly by: string; readonly at: Date };
+  /** When it was put into the merge queue. */
+  queuedAt?: Date;
 }
 
 export interface IssueState {

@@ -1,0 +1,31 @@
+import type { Answer } from './answer.js';
+
+/** An annotation of a check run: a line of a file, and what is wrong with it. */
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly line: number;
+  readonly level: 'notice' | 'warning' | 'failure';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** A check run that is concluded. */
+export interface CheckRunDraft {
+  /** What the rules of a branch call it. */
+  readonly name: string;
+  /** Full id of the commit. */
+  readonly commit: string;
+  /** The same for each try on the same commit: a check run of this id is updated, not doubled. */
+  readonly externalId: string;
+  readonly conclusion: 'success' | 'failure' | 'neutral';
+  readonly title: string;
+  /** Markdown, at most 65,535 characters. */
+  readonly summary: string;
+  readonly annotations: readonly CheckAnnotation[];
+}
+
+/** Writes check runs. Takes `checks: write`, which only a token of an app or of a workflow has. */
+export interface CheckRuns {
+  /** Publishes it, annotations fifty at a time. */
+  publish(draft: CheckRunDraft): Promise<Answer<{ readonly url: string }>>;
+}

@@ -1,0 +1,15 @@
+export type { GatePorts, PublishedRate, Sensed } from './gate-ports.js';
+export { gateChecks, type GateCheckEntry } from './checks/gate-checks.js';
+export { repositoryKinds, type RepositoryKind } from './checks/repository-kinds.js';
+export type { GateOptions } from './run/gate-options.js';
+export { runChecks, runGate } from './run/run-gate.js';
+export { verdictOf, type OnUnknown } from './verdict/verdict-of.js';
+export type { GateJobFacts, IntegrityInput } from './integrity/integrity-input.js';
+export type { Approval, Weakening } from './weakening/weakening.js';
+export { integrityLines } from './integrity/integrity-lines.js';
+export { proofLines } from './proof/proof-lines.js';
+export type { ProofInput } from './proof/proof-input.js';
+export { findApproval } from './weakening/find-approval.js';
+export { weakenings } from './weakening/weakenings.js';
+export { weakeningLine } from './weakening/weakening-line.js';
+export { verdictDocument, type VerdictFacts } from './verdict/verdict-document.js';

@@ -1,0 +1,1 @@
+export { artifactSource } from './artifact-source.js';

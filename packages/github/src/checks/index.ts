@@ -1,0 +1,1 @@
+export { checkRuns } from './check-runs.js';

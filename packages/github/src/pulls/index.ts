@@ -1,0 +1,1 @@
+export { pullRequests } from './pull-requests.js';

@@ -1,1 +1,0 @@
-export { findingsRecord, readKnownFindings, type KnownFindings } from '@sar/triage';

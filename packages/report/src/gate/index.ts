@@ -1,0 +1,11 @@
+export { gateAnnotations } from './gate-annotations.js';
+export { gateComment, isGateComment, type GateCommentOptions } from './gate-comment.js';
+export { gateMarkdown, type GateMarkdownOptions } from './gate-markdown.js';
+export { gatePlanTable } from './gate-plan-table.js';
+export type { GatePlan, PlannedCheck, PlannedPart } from './gate-plan.js';
+export { gateTable } from './gate-table.js';
+export { verdictText } from './verdict-text.js';
+export { findingDiffMarkdown } from './finding-diff-markdown.js';
+export { findingDiffTable } from './finding-diff-table.js';
+export { diffWords, type FindingDiff } from './finding-diff.js';
+export { findingDiffDocument } from './finding-diff-document.js';

@@ -1,0 +1,1 @@
+export { pruneMemory } from './prune-memory.js';

@@ -1,0 +1,14 @@
+export type { ModelAliases, RescuePorts } from './rescue-ports.js';
+export type { StepContext, StepKind, StepKinds } from './step-kind.js';
+export { selectPlaybooks, type Selection } from './selection/select-playbooks.js';
+export { selectionMap, type MappedPlaybook, type MappedRule, type RuleSelection, type SelectionMap } from './selection/selection-map.js';
+export { stepWords } from './selection/step-words.js';
+export { runRescue } from './engine/run-rescue.js';
+export type { RescueInput } from './engine/rescue-input.js';
+export { LEASE_MINUTES } from './engine/attempt-hold.js';
+export { RESCUE_JOURNAL_PATH } from './journal/journal.js';
+export { BLOCKED_LABEL } from './blockers/blocker-marker.js';
+export * from './steps-generic/index.js';
+export * from './steps-models/index.js';
+export * from './steps-rotation/index.js';
+export * from './steps-variables/index.js';

@@ -1,0 +1,1 @@
+export { trackRotation } from './track-rotation.js';

@@ -1,0 +1,1 @@
+export { queueIntent } from './queue-intent.js';
