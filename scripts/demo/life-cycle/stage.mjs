@@ -1,39 +1,29 @@
 // The stage of the life cycle: a repository with four troubles, its history of CI on a GitHub of this machine, and what people and
 // workflows do in it between the runs of SAR.
-import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { node24 } from '../../on-node-24.mjs';
+import { ciIs } from './ci-runs.mjs';
+import { pythonTools } from './python-tools.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const here = (name) => readFileSync(new URL(name, import.meta.url), 'utf8');
 const NAME = 'octo-org/octo-ml';
 const TOKEN = 'life-cycle-person-token';
-const HOUR_MS = 3_600_000;
-const DAY_MS = 24 * HOUR_MS;
+const DAY_MS = 86_400_000;
 const CI = '.github/workflows/ci.yml';
 const REBUILD = '.github/workflows/embedding-index-rebuild.yml';
-export const INDEX = 'embeddings/index_meta.json';
-/** What ruff prints in the job that fails. */
-const RED = ['F401 [*] `os` imported but unused', ' --> src/cart.py:4:8', 'Found 1 error.', '[*] 1 fixable with the `--fix` option.'];
+const INDEX = 'embeddings/index_meta.json';
 
 /** What sensors say while they run; what they found is said after it. */
 const PROGRESS = /^[A-Z][A-Za-z ]+: (?:clear|unknown|\d+ signals?), .*\n/gm;
 
-/** Folder of Python's tools, where this machine has them. */
-function toolsFolder() {
-  const { SAR_TOOLS, SAR_CI_CACHE, XDG_CACHE_HOME, PATH = '' } = process.env;
-  const cache = SAR_CI_CACHE ?? join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'sar-ci');
-  return [SAR_TOOLS, join(cache, 'tools/bin'), ...PATH.split(delimiter)].find(
-    (folder) => folder && existsSync(join(folder, 'ruff')) && existsSync(join(folder, 'pytest')),
-  );
-}
-
 /** Builds the stage. `testkit`: the exports of the testkit. */
 export async function stageLifeCycle(testkit) {
-  const { actionsOf, addCheckRun, addJob, addOrganization, addRepository, addRun, addToken, addWorkflow, createWorld, issuesOf } = testkit;
-  const tools = toolsFolder();
+  const { actionsOf, addOrganization, addRepository, addToken, addWorkflow, createWorld, issuesOf } = testkit;
+  const tools = pythonTools();
   const words = (...all) => all.map((word) => JSON.stringify(word)).join(', ');
   const commands =
     tools === undefined
@@ -42,7 +32,7 @@ export async function stageLifeCycle(testkit) {
   const checkout = testkit.temporaryRepository({
     'README.md': '# Octo ML\n',
     '.gitignore': '__pycache__/\n',
-    '.github/sar.yml': here('sar.yml').replace('@QUALITY@', commands.quality).replace('@TESTS@', commands.tests),
+    '.github/sar.yml': here('sar.yml').replace('QUALITY', commands.quality).replace('TESTS', commands.tests),
     [CI]: here('ci.yml'),
     [REBUILD]: here('embedding-index-rebuild.yml'),
     'pyproject.toml': '[project]\nname = "octo-ml"\nversion = "1.0.0"\n\n[tool.pytest.ini_options]\npythonpath = ["src"]\n',
@@ -78,33 +68,8 @@ export async function stageLifeCycle(testkit) {
   const env = { PATH: path, HOME: checkout.root, USER: 'octocat', PYTHONDONTWRITEBYTECODE: '1', RUFF_NO_CACHE: 'true' };
   const ciId = [...actionsOf(repository).workflows.values()].find((workflow) => workflow.path === CI).id;
 
-  /** Lets CI be red or green over the last days, as its runs say. */
-  const ciIs = (isGreen) => {
-    const { runs, jobs } = actionsOf(repository);
-    for (const run of [...runs.values()].filter(({ workflow }) => workflow === ciId)) runs.delete(run.id);
-    jobs.clear();
-    const head = repository.git.head('main');
-    for (let number = 0; number < 40; number++) {
-      const createdAt = new Date(Date.now() - (number * 3 + 1) * HOUR_MS);
-      const conclusion = isGreen || number % 2 === 1 ? 'success' : 'failure';
-      const sha = number === 0 ? head : number.toString(16).padStart(40, '0');
-      const run = addRun(repository, { workflow: ciId, createdAt, startedAt: createdAt, conclusion, sha });
-      const step = {
-        name: 'Run ruff check .',
-        status: 'completed',
-        conclusion,
-        startedAt: createdAt,
-        completedAt: new Date(createdAt.getTime() + 60_000),
-      };
-      const { id } = addJob(repository, run, {
-        name: 'check',
-        steps: [step],
-        log: logOf(createdAt, conclusion === 'failure' ? RED : ['All checks passed!']),
-      });
-      addCheckRun(repository, { id, sha: run.sha });
-    }
-  };
-  ciIs(false);
+  ciIs(testkit, repository, ciId, false);
+  const pagePath = join(mkdtempSync(join(tmpdir(), 'sar-demo-')), 'report.html');
 
   const sar = async (given, more) => {
     const { exitCode, log } = await testkit.startProcess(process.execPath, [`${root}dist/cli/index.js`, ...given], {
@@ -121,7 +86,18 @@ export async function stageLifeCycle(testkit) {
     checkout,
     repository,
     hasTools: tools !== undefined,
-    ciIs,
+    /** The report as a page; it stays there after the demo. */
+    pagePath,
+    writePage: (html) => writeFileSync(pagePath, html),
+    issues: () => [...issuesOf(repository).issues.values()],
+    /** CI turns green, for all of its history that counts. */
+    ciIsGreen: () => ciIs(testkit, repository, ciId, true),
+    /** A person takes the import away where no tool does. */
+    mendByHand: () => {
+      checkout.write('src/cart.py', here('cart.py').replace('import os\n', ''));
+      checkout.commit('Remove an import that nothing uses');
+      testkit.pushCommits(checkout.root, repository.git, 'main');
+    },
     /** Runs `sar` in the checkout with the token. */
     sar: (...given) => sar([...given, '--api-url', server.url], { SAR_TOKEN: TOKEN }),
     /** The same for commands that ask nobody. */
@@ -182,9 +158,4 @@ export async function stageLifeCycle(testkit) {
 
 function indexBuiltAt(at) {
   return `${JSON.stringify({ generated_at: at.toISOString(), model: 'all-MiniLM-L6-v2', dim: 384, chunk_count: 1200, build_time_seconds: 31 }, null, 2)}\n`;
-}
-
-function logOf(at, lines) {
-  const all = ['##[group]Run ruff check .', 'ruff check .', '##[endgroup]', ...lines, '##[error]Process completed with exit code 1.'];
-  return `${all.map((line, index) => `${new Date(at.getTime() + index).toISOString().slice(0, -1)}0000Z ${line}`).join('\n')}\n`;
 }
