@@ -144,27 +144,27 @@ const COMMAND_GROUPS = [
     {
         word: 'variables',
         summary: 'audit, adopt, preflight, rotate-check, set …: variables and secrets, declared, referenced and configured',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8291), __webpack_require__.e(3479), __webpack_require__.e(2981), __webpack_require__.e(347), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 60945))).VARIABLES_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3964), __webpack_require__.e(7457), __webpack_require__.e(2981), __webpack_require__.e(347), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 60945))).VARIABLES_COMMANDS,
     },
     {
         word: 'intents',
         summary: 'set, delete, list, clear, validate, apply: changes of variables that are queued as files',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8291), __webpack_require__.e(3479), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 46782))).INTENTS_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3964), __webpack_require__.e(7457), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 46782))).INTENTS_COMMANDS,
     },
     {
         word: 'ci-health',
         summary: 'failure rate, causes, flaky and slow jobs, schedules; classify a log, learn patterns',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1369), __webpack_require__.e(9925), __webpack_require__.e(7449)]).then(__webpack_require__.bind(__webpack_require__, 87449))).CI_HEALTH_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(1369), __webpack_require__.e(9925), __webpack_require__.e(6693)]).then(__webpack_require__.bind(__webpack_require__, 86693))).CI_HEALTH_COMMANDS,
     },
     {
         word: 'triage',
         summary: 'decide what matters first and why, and act on it: issues, dashboard, sprint plan, hand-over',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5753), __webpack_require__.e(2684), __webpack_require__.e(4091), __webpack_require__.e(9115), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 68459))).TRIAGE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(367), __webpack_require__.e(5442), __webpack_require__.e(8440), __webpack_require__.e(8459)]).then(__webpack_require__.bind(__webpack_require__, 68459))).TRIAGE_COMMANDS,
     },
     {
         word: 'gate',
         summary: 'judge whether a change may be merged: the checks of the baseline; lint the gates of workflows',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3141), __webpack_require__.e(1316), __webpack_require__.e(5803)]).then(__webpack_require__.bind(__webpack_require__, 68177))).GATE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9349), __webpack_require__.e(2790), __webpack_require__.e(5803)]).then(__webpack_require__.bind(__webpack_require__, 68177))).GATE_COMMANDS,
     },
     {
         word: 'diff',
@@ -174,7 +174,7 @@ const COMMAND_GROUPS = [
     {
         word: 'rescue',
         summary: 'playbooks: what they would do about findings, and with --apply doing it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8291), __webpack_require__.e(3141), __webpack_require__.e(5753), __webpack_require__.e(9847), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 9364))).RESCUE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1491), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 9364))).RESCUE_COMMANDS,
     },
     {
         word: 'gaps',
@@ -184,7 +184,7 @@ const COMMAND_GROUPS = [
     {
         word: 'score',
         summary: 'maturity of each dimension, the level, and the cheapest next step',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2684), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 56142))).SCORE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(367), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 56142))).SCORE_COMMANDS,
     },
 ];
 
@@ -1612,7 +1612,7 @@ async function openLive(given, io, repository) {
     const token = (0,_read_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(given, io);
     if (token === undefined || repository === undefined)
         return undefined;
-    const { ciHistory, createGitHubClient, liveRepository, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(6225)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { ciHistory, createGitHubClient, liveRepository, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 50872));
     const client = createGitHubClient({
         token,
         apiUrl: given.value('api-url') ?? apiUrlOf(io.environment['GITHUB_API_URL']),

@@ -53,9 +53,13 @@ var quote_identifier = __webpack_require__(17470);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/memory/memory-age-sql.js
 
 
+const EARLIEST_SECONDS = 1e9;
 function memoryAgeSql({ created, accessed }) {
     const times = [accessed, created].flatMap((name) => (name === undefined ? [] : [memoryInstantSql((0,quote_identifier/* quoteIdentifier */.C)(name))]));
-    return times.length > 1 ? `coalesce(${times.join(', ')})` : (times[0] ?? 'NULL');
+    if (times.length === 0)
+        return 'NULL';
+    const later = [...times.map((time) => `coalesce(${time}, ${EARLIEST_SECONDS})`), EARLIEST_SECONDS].join(', ');
+    return `nullif(max(${later}), ${EARLIEST_SECONDS})`;
 }
 function untaggedSql(tag) {
     if (tag === undefined)

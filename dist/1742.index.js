@@ -1,5 +1,5 @@
 export const id = 1742;
-export const ids = [1742];
+export const ids = [1742,5610];
 export const modules = {
 
 /***/ 27339:

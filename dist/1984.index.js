@@ -202,13 +202,16 @@ function spaces(line) {
     return /^ */.exec(line ?? '')?.[0].length ?? 0;
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/fixers/is-foreign.js
+var is_foreign = __webpack_require__(95095);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/fixers/own/yaml-indentation.js
+
 
 const YAML = /\.ya?ml$/;
 const MAX_FILES = 5000;
 const fixYamlIndentation = ({ work }) => {
     const { tree } = work;
-    const paths = tree.list().filter((path) => YAML.test(path));
+    const paths = tree.list().filter((path) => YAML.test(path) && !(0,is_foreign/* isForeign */.j)(path));
     const files = paths.slice(0, MAX_FILES).flatMap((path) => {
         const content = tree.read(path, parse_yaml/* MAX_FILE_BYTES */.gZ);
         const after = content.kind === 'text' ? reindentYaml(content.text) : undefined;

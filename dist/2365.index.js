@@ -363,6 +363,25 @@ function mostSevereFirst(findings) {
 
 /***/ }),
 
+/***/ 5792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ UNKNOWN_WORDS)
+/* harmony export */ });
+const UNKNOWN_WORDS = {
+    'no-token': 'no token',
+    forbidden: 'not permitted',
+    'rate-limited': 'rate limit reached',
+    unreachable: 'not reachable',
+    'not-configured': 'not configured',
+    unsupported: 'not supported here',
+    failed: 'failed',
+};
+
+
+/***/ }),
+
 /***/ 97992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -199,7 +199,7 @@ function runSqliteChild(program, signal) {
     });
 }
 function environment(temporary) {
-    const kept = ['PATH', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LD_LIBRARY_PATH'];
+    const kept = ['PATH', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LD_LIBRARY_PATH', 'RUNNER_TRACKING_ID'];
     const system = Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
     return temporary === undefined ? system : { ...system, SQLITE_TMPDIR: temporary, TEMP: temporary, TMP: temporary };
 }
@@ -238,6 +238,7 @@ function endOf({ does, heapMb }, code, by, complaint) {
 
 
 const MAGIC = 'SQLite format 3\0';
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 const MIN_BYTES = 512;
 const READ_VERSION_AT = 19;
 const WRITE_AHEAD = 2;
@@ -277,7 +278,10 @@ async function headerOf(path) {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
         try {
             const { buffer, bytesRead } = await file.read(new Uint8Array(100), 0, 100, 0);
-            if (bytesRead < MAGIC.length || Buffer.from(buffer).toString('latin1', 0, MAGIC.length) !== MAGIC)
+            const text = Buffer.from(buffer).toString('latin1', 0, bytesRead);
+            if (text.startsWith(LFS_POINTER))
+                return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', 'it is a pointer of Git LFS, not the database: check it out with LFS (`lfs: true` of actions/checkout)');
+            if (!text.startsWith(MAGIC))
                 return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', 'it is no SQLite database, or it is encrypted: its first bytes are not those of SQLite');
             if (facts.size < MIN_BYTES)
                 return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', `it is a SQLite database that was cut off: it has ${facts.size} bytes`);

@@ -1,5 +1,5 @@
 export const id = 4758;
-export const ids = [4758,6293];
+export const ids = [4758,6293,5610];
 export const modules = {
 
 /***/ 45634:

@@ -19,12 +19,10 @@ var user_error = __webpack_require__(52731);
 var lib_history = __webpack_require__(68771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/pacer.js
 var pacer = __webpack_require__(5648);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-files/work-files.js + 3 modules
-var work_files = __webpack_require__(29231);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/fail-on.js
 var fail_on = __webpack_require__(64065);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/compare-findings.js
-var compare_findings = __webpack_require__(27347);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/compare-findings.js + 1 modules
+var compare_findings = __webpack_require__(57494);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
 var version = __webpack_require__(8153);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
@@ -257,14 +255,13 @@ async function run(given, io) {
     io.out(textOf(diff, () => (0,json_text/* jsonText */.s)(findingDiffDocument(diff, facts)), given, io));
     return (0,fail_on/* failing */.Jr)(diff.added, failOn, new Set()).length === 0 ? 0 : 1;
 }
-function sensingOf(given, io, { root, branch, origin }) {
+function sensingOf(given, io, { branch, origin }) {
     const timeLimitSeconds = (0,live_options/* countOption */.D3)(given, 'time-limit', { min: 1, max: 3600 });
     return {
         now: io.now(),
         offline: true,
         pedantic: false,
         pacer: pacer/* pacer */.y,
-        ports: { files: (0,work_files/* workFiles */.n)(root) },
         ...(timeLimitSeconds !== undefined && { timeLimitSeconds }),
         ...(branch !== undefined && { branch }),
         ...(origin !== undefined && { repositoryOwner: origin.owner }),
@@ -303,6 +300,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(52731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
+var quote_untrusted = __webpack_require__(99770);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/targets.js
 var targets = __webpack_require__(23893);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
@@ -313,6 +312,8 @@ var git_facts = __webpack_require__(15773);
 var commit_time = __webpack_require__(22430);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/named-files.js
 var named_files = __webpack_require__(39328);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
+var lib_history = __webpack_require__(68771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/run-git.js
 var run_git = __webpack_require__(32867);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/merge-base.js
@@ -325,8 +326,8 @@ function mergeBase(root, name) {
     throw new user_error/* UserError */.y(`git finds no common commit of ${name} and HEAD in ${root}${merge.why === '' ? '' : ` (${merge.why})`}; fetch it (actions/checkout: fetch-depth: 0)`);
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js
-var commit_tree = __webpack_require__(38723);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 1 modules
+var commit_tree = __webpack_require__(46357);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
 var changed_files = __webpack_require__(85585);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/sensing-of-options.js + 2 modules
@@ -365,6 +366,8 @@ async function gateInput(given, io) {
     return { root, commit, base: base?.commit, input };
 }
 function baseOf(root, reference) {
+    if ((0,lib_history/* headCommit */.Qo)(root) === undefined)
+        throw new user_error/* UserError */.y(`${root} has no commit of git that could be compared with ${(0,quote_untrusted/* quoteUntrusted */.X)(reference)}; commit first, or give the folder of a checkout`);
     const commit = mergeBase(root, reference);
     let changed;
     return { commit, tree: (0,commit_tree/* commitTree */.S)(root, commit), changedFiles: () => (changed ??= (0,changed_files/* changedFiles */.Y)(root, commit)) };
@@ -397,16 +400,94 @@ function commitTime(root, commit) {
 
 /***/ }),
 
-/***/ 38723:
+/***/ 46357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ commitTree)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79626);
-/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40706);
-/* harmony import */ var _read_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ commitTree)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-id.js
+var commit_id = __webpack_require__(79626);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/list-entries.js
+var list_entries = __webpack_require__(40706);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/read-ahead.js
+const KEPT_BYTES = 1 << 26;
+const AHEAD_BYTES = 1 << 23;
+const AHEAD_FILE_BYTES = 524_288;
+const FIRST_FILES = 8;
+const MOST_FILES = 512;
+const FILE = /^100/;
+function readAhead(entries, readAll) {
+    const kept = new Map();
+    const places = new Map(entries.map(({ path }, index) => [path, index]));
+    let keptBytes = 0;
+    let files = FIRST_FILES;
+    return {
+        bytes: (entry, maxBytes) => {
+            const known = kept.get(entry.id);
+            if (known !== undefined)
+                return known;
+            const own = read([...new Set([entry.id, ...behind(entry)])], entry.id, maxBytes);
+            files = Math.min(MOST_FILES, files * 2);
+            return own;
+        },
+    };
+    function behind(entry) {
+        const ids = [];
+        let left = AHEAD_BYTES;
+        const start = (places.get(entry.path) ?? entries.length) + 1;
+        for (let at = start; at < entries.length && ids.length < files; at += 1) {
+            const { mode = '', id = '', sizeBytes = Infinity } = entries[at] ?? {};
+            if (!FILE.test(mode) || sizeBytes > AHEAD_FILE_BYTES || kept.has(id))
+                continue;
+            left -= sizeBytes;
+            if (left < 0)
+                break;
+            ids.push(id);
+        }
+        return ids;
+    }
+    function read(ids, asked, maxBytes) {
+        const blobs = batch(ids, asked, maxBytes);
+        const own = blobs.get(asked);
+        for (const [id, blob] of blobs)
+            if (blob.kind === 'bytes')
+                keep(id, blob.bytes);
+        return own?.kind === 'bytes' ? own.bytes : undefined;
+    }
+    function batch(ids, asked, maxBytes) {
+        if (ids.length === 1)
+            return readAll(ids, maxBytes);
+        try {
+            return readAll(ids, Math.max(maxBytes, AHEAD_FILE_BYTES));
+        }
+        catch {
+            return readAll([asked], maxBytes);
+        }
+    }
+    function keep(id, bytes) {
+        if (kept.has(id))
+            return;
+        kept.set(id, bytes);
+        keptBytes += bytes.length;
+        for (const [oldest, { length }] of kept) {
+            if (keptBytes <= KEPT_BYTES || oldest === id)
+                break;
+            kept.delete(oldest);
+            keptBytes -= length;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/read-blobs.js
+var read_blobs = __webpack_require__(73682);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js
+
 
 
 
@@ -415,43 +496,48 @@ const DEFAULT_MAX_BYTES = 524_288;
 const LINK = '120000';
 const SUBMODULE = '160000';
 function commitTree(root, commit) {
-    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCommit */ .F)(root, commit);
-    let entries;
+    (0,commit_id/* requireCommit */.F)(root, commit);
+    let committed;
     let paths;
-    const load = () => (entries ??= new Map((0,_list_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .listEntries */ .f)(root, commit, '')
-        .filter(({ mode }) => mode !== SUBMODULE)
-        .map((entry) => [entry.path, entry])));
+    const load = () => (committed ??= committedOf(root, commit));
     return {
-        list: () => (paths ??= [...load().keys()].toSorted()),
-        has: (path) => load().has(path),
-        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(root, load(), path, maxBytes),
+        list: () => (paths ??= [...load().entries.keys()].toSorted()),
+        has: (path) => load().entries.has(path),
+        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(load(), path, maxBytes),
     };
 }
-function readEntry(root, entries, path, maxBytes) {
-    const inside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(.)\/$/, '$1');
+function committedOf(root, commit) {
+    const listed = (0,list_entries/* listEntries */.f)(root, commit, '').filter(({ mode }) => mode !== SUBMODULE);
+    const folders = new Set();
+    for (const { path } of listed)
+        for (let folder = external_node_path_.posix.dirname(path); folder !== '.' && !folders.has(folder); folder = external_node_path_.posix.dirname(folder))
+            folders.add(folder);
+    const blobs = readAhead(listed, (ids, maxBytes) => (0,read_blobs/* readBlobs */.b)(root, ids, maxBytes));
+    return { entries: new Map(listed.map((entry) => [entry.path, entry])), folders, blobs };
+}
+function readEntry(committed, path, maxBytes) {
+    const inside = external_node_path_.posix.normalize(path).replace(/(.)\/$/, '$1');
     if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
         return { kind: 'outside' };
-    const entry = entries.get(inside);
+    const entry = committed.entries.get(inside);
     if (entry === undefined)
-        return withoutEntry(entries, inside);
+        return withoutEntry(committed, inside);
     if (entry.mode === LINK)
         return { kind: 'unreadable', reason: 'a link, which is not followed in a commit' };
     if (entry.sizeBytes !== undefined && entry.sizeBytes > maxBytes)
         return { kind: 'too-large', sizeBytes: entry.sizeBytes };
-    const blob = (0,_read_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlobs */ .b)(root, [entry.id], maxBytes).get(entry.id);
-    if (blob?.kind !== 'bytes')
+    const bytes = committed.blobs.bytes(entry, maxBytes);
+    if (bytes === undefined)
         return { kind: 'unreadable', reason: 'its content is not in the checkout' };
-    const sizeBytes = blob.bytes.length;
-    const text = blob.bytes.toString('utf8');
-    return text.includes('\0') ? { kind: 'binary', sizeBytes } : { kind: 'text', text, sizeBytes };
+    const text = bytes.toString('utf8');
+    return text.includes('\0') ? { kind: 'binary', sizeBytes: bytes.length } : { kind: 'text', text, sizeBytes: bytes.length };
 }
-function withoutEntry(entries, path) {
-    for (let at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path); at !== '.'; at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at)) {
+function withoutEntry({ entries, folders }, path) {
+    for (let at = external_node_path_.posix.dirname(path); at !== '.'; at = external_node_path_.posix.dirname(at)) {
         if (entries.get(at)?.mode === LINK)
             return { kind: 'unreadable', reason: 'behind a link, which is not followed in a commit' };
     }
-    const isFolder = path === '.' || [...entries.keys()].some((other) => other.startsWith(`${path}/`));
-    return isFolder ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
+    return path === '.' || folders.has(path) ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
 }
 
 
@@ -606,18 +692,52 @@ function catFile(root, mode, ids) {
 
 /***/ }),
 
-/***/ 27347:
+/***/ 57494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compareFindings)
-/* harmony export */ });
-/* harmony import */ var _sar_workflows__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(787);
-/* harmony import */ var _patrol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3613);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33616);
-/* harmony import */ var _without_repeats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64246);
-/* harmony import */ var _new_suppressions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77398);
-/* harmony import */ var _tree_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80441);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ compareFindings)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/repository/repository-workflows.js + 40 modules
+var repository_workflows = __webpack_require__(787);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 12 modules
+var patrol = __webpack_require__(3613);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 1 modules
+var lib_survey = __webpack_require__(33616);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/without-repeats.js
+var without_repeats = __webpack_require__(64246);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/new-suppressions.js
+var new_suppressions = __webpack_require__(77398);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/is-workflow-or-action.js
+var is_workflow_or_action = __webpack_require__(64214);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/hidden-files.js
+
+function hiddenOf(here, there, base) {
+    if (here.outcome === 'unknown' || here.scope.unjudged.length === 0)
+        return undefined;
+    const already = new Set(there === undefined || there.outcome === 'unknown' ? [] : there.scope.unjudged.map(({ path }) => path));
+    const found = here.scope.unjudged.filter(({ path }) => !already.has(path) && (base.has(path) || (0,is_workflow_or_action/* isWorkflowOrAction */.h)(path)));
+    const [first] = found;
+    if (first === undefined)
+        return undefined;
+    const more = found.length === 1 ? '' : `, and ${found.length - 1} more`;
+    return {
+        sensor: here.sensor,
+        paths: found.map(({ path }) => path),
+        detail: `here alone it cannot judge ${first.path}: ${first.reason}${more}`,
+    };
+}
+function placeOf(sensor, path) {
+    return `${sensor}:${path}`;
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/tree-files.js
+var tree_files = __webpack_require__(80441);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/compare-findings.js
+
 
 
 
@@ -626,32 +746,41 @@ function catFile(root, mode, ids) {
 
 async function compareFindings({ survey, base, sensing, sensors: asked = [], withoutSuppressions = [], }) {
     const { baseline } = survey;
-    const sensors = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .chosenSensors */ .cI)(baseline, asked).filter(({ needsNetwork }) => needsNetwork !== true);
-    const before = { tree: base, repository: (0,_sar_workflows__WEBPACK_IMPORTED_MODULE_1__/* .repositoryWorkflows */ .N)(base), baseline };
-    const ignored = new Set(withoutSuppressions.map(_new_suppressions_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressionKey */ .n));
-    const counts = (suppression) => !ignored.has((0,_new_suppressions_js__WEBPACK_IMPORTED_MODULE_2__/* .suppressionKey */ .n)(suppression));
-    const here = await findingsOf({ ...sensing, survey, offline: true, ports: { files: sensing.ports.files } }, sensors, counts);
-    const there = await findingsOf({ ...sensing, survey: before, offline: true, ports: { files: (0,_tree_files_js__WEBPACK_IMPORTED_MODULE_3__/* .treeFiles */ .C)(base, sensing.now) } }, sensors, () => true);
-    const silent = new Map(there.readings.flatMap((reading) => (reading.outcome === 'unknown' ? [[reading.sensor, reading]] : [])));
-    const notCompared = here.readings.flatMap((reading) => notComparedOf(reading, silent.get(reading.sensor)));
+    const sensors = (0,lib_survey/* chosenSensors */.cI)(baseline, asked).filter(({ needsNetwork }) => needsNetwork !== true);
+    const surveyThere = { tree: base, repository: (0,repository_workflows/* repositoryWorkflows */.N)(base), baseline };
+    const ignored = new Set(withoutSuppressions.map(new_suppressions/* suppressionKey */.n));
+    const counts = (suppression) => !ignored.has((0,new_suppressions/* suppressionKey */.n)(suppression));
+    const inputOf = (state) => ({
+        ...sensing,
+        survey: state,
+        offline: true,
+        ports: { files: (0,tree_files/* treeFiles */.C)(state.tree, sensing.now) },
+    });
+    const here = await findingsOf(inputOf(survey), sensors, counts);
+    const there = await findingsOf(inputOf(surveyThere), sensors, () => true);
+    const before = new Map(there.readings.map((reading) => [reading.sensor, reading]));
+    const notCompared = here.readings.flatMap((reading) => notComparedOf(reading, before.get(reading.sensor)));
     const skipped = new Set(notCompared.map(({ sensor }) => sensor));
     const idsThere = new Set(there.findings.map(({ signal }) => signal.id));
     const idsHere = new Set(here.findings.map(({ signal }) => signal.id));
+    const hidden = here.readings.flatMap((reading) => hiddenOf(reading, before.get(reading.sensor), base) ?? []);
+    const places = new Set(hidden.flatMap(({ sensor, paths }) => paths.map((path) => placeOf(sensor, path))));
     const compared = here.findings.filter(({ signal }) => !skipped.has(signal.sensor));
+    const isGone = ({ signal: { id, sensor, artefact } }) => !skipped.has(sensor) && !idsHere.has(id) && !places.has(placeOf(sensor, artefact.path));
     return {
         added: compared.filter(({ signal }) => !idsThere.has(signal.id)),
         kept: compared.filter(({ signal }) => idsThere.has(signal.id)),
-        gone: there.findings.filter(({ signal }) => !skipped.has(signal.sensor) && !idsHere.has(signal.id)),
+        gone: there.findings.filter(isGone),
         before: there.findings,
-        notCompared,
+        notCompared: [...notCompared, ...hidden.map(({ sensor, detail }) => ({ sensor, detail, isLost: true }))],
         readings: here.readings,
     };
 }
 async function findingsOf(input, sensors, counts) {
-    const readings = (0,_without_repeats_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutRepeats */ .j)(await (0,_patrol_js__WEBPACK_IMPORTED_MODULE_5__/* .readSensors */ .mY)(input, sensors));
+    const readings = (0,without_repeats/* withoutRepeats */.j)(await (0,patrol/* readSensors */.mY)(input, sensors));
     const { survey, now, branch, onlyPaths } = input;
     const asked = new Set(sensors.map(({ id }) => id));
-    const { findings } = (0,_patrol_js__WEBPACK_IMPORTED_MODULE_5__/* .judge */ .S4)({
+    const { findings } = (0,patrol/* judge */.S4)({
         survey,
         sensors,
         counts,
@@ -663,8 +792,9 @@ async function findingsOf(input, sensors, counts) {
     }, readings);
     return { findings: findings.filter(({ signal }) => asked.has(signal.sensor)), readings };
 }
-function notComparedOf(here, there) {
+function notComparedOf(here, before) {
     const { sensor } = here;
+    const there = before?.outcome === 'unknown' ? before : undefined;
     if (here.outcome === 'unknown') {
         if (there !== undefined && isNothing(here) && isNothing(there))
             return [];
@@ -681,6 +811,36 @@ function isNothing({ reason }) {
 
 /***/ }),
 
+/***/ 35193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ countsOf)
+/* harmony export */ });
+function countsOf(texts) {
+    const counts = new Map();
+    for (const text of texts)
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+    return counts;
+}
+
+
+/***/ }),
+
+/***/ 64214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ isWorkflowOrAction)
+/* harmony export */ });
+const READ_FILE = /^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;
+function isWorkflowOrAction(path) {
+    return READ_FILE.test(path);
+}
+
+
+/***/ }),
+
 /***/ 77398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -688,17 +848,20 @@ function isNothing({ reason }) {
 /* harmony export */   D: () => (/* binding */ newSuppressions),
 /* harmony export */   n: () => (/* binding */ suppressionKey)
 /* harmony export */ });
-/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34783);
+/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34783);
+/* harmony import */ var _counts_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35193);
+/* harmony import */ var _is_workflow_or_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64214);
 
-const READ_FILE = /^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;
+
+
 function newSuppressions(head, base, changed) {
     return [...changed].toSorted().flatMap((path) => {
-        if (!READ_FILE.test(path))
+        if (!(0,_is_workflow_or_action_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorkflowOrAction */ .h)(path))
             return [];
         const own = keyed(head, path);
         if (own.length === 0)
             return [];
-        const left = countsOf(keyed(base, path).map(({ key }) => key));
+        const left = (0,_counts_of_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .m)(keyed(base, path).map(({ key }) => key));
         return own.flatMap(({ key, suppression }) => {
             const count = left.get(key) ?? 0;
             left.set(key, count - 1);
@@ -711,17 +874,11 @@ function keyed(tree, path) {
     if (content.kind !== 'text')
         return [];
     const lines = content.text.split(/\r?\n/);
-    return (0,_sar_triage__WEBPACK_IMPORTED_MODULE_0__/* .readSuppressions */ .H)(path, content.text).suppressions.map((suppression) => {
+    return (0,_sar_triage__WEBPACK_IMPORTED_MODULE_2__/* .readSuppressions */ .H)(path, content.text).suppressions.map((suppression) => {
         const { rules, until, reason, appliesTo } = suppression;
         const covered = (lines[appliesTo - 1] ?? '').trim();
         return { key: JSON.stringify([[...rules].toSorted(), until, reason, covered]), suppression };
     });
-}
-function countsOf(keys) {
-    const counts = new Map();
-    for (const key of keys)
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
 }
 function suppressionKey({ path, line, column }) {
     return `${line}:${column}:${path}`;
@@ -752,8 +909,10 @@ function treeFiles(tree, writtenAt) {
     return {
         facts: (path) => factsOf(tree, path, writtenAt.toISOString()),
         find: (globs, limit = DEFAULT_LIMIT) => {
-            const compiled = globs.map(_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .SO);
-            const paths = tree.list().filter((path) => compiled.some((glob) => glob.matches(path)));
+            const compiled = globs.filter(_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg).map(_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .compileGlob */ .SO);
+            const named = new Set(globs.filter((glob) => !(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(glob)));
+            const isFound = (path) => named.has(path) || compiled.some((glob) => glob.matches(path));
+            const paths = compiled.length === 0 ? [...named].filter((path) => tree.has(path)).toSorted() : tree.list().filter(isFound);
             return { paths: paths.slice(0, limit), cut: paths.length > limit };
         },
         read: (path, maxBytes) => tree.read(path, maxBytes),

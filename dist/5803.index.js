@@ -16,6 +16,21 @@ async function readSignalsDocument(text, where) {
 
 /***/ }),
 
+/***/ 43836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZS: () => (/* binding */ GATE_LINE_KINDS),
+/* harmony export */   sA: () => (/* binding */ GATE_OUTCOMES),
+/* harmony export */   su: () => (/* binding */ GATE_CHECKS)
+/* harmony export */ });
+const GATE_CHECKS = ['code-quality', 'tests', 'variable-audit', 'secrets-baseline', 'schema', 'ci-failure-rate'];
+const GATE_OUTCOMES = ['pass', 'fail', 'unknown'];
+const GATE_LINE_KINDS = ['check', 'integrity', 'weakening', 'proof'];
+
+
+/***/ }),
+
 /***/ 68177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -113,8 +128,8 @@ var user_error = __webpack_require__(52731);
 var verdict_document = __webpack_require__(16295);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-output.js + 1 modules
 var write_output = __webpack_require__(48244);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/open-gate.js + 11 modules
-var open_gate = __webpack_require__(76773);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/open-gate.js + 14 modules
+var open_gate = __webpack_require__(53635);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/judge-gate.js + 11 modules
 var judge_gate = __webpack_require__(3078);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
@@ -125,7 +140,7 @@ var gate_checks = __webpack_require__(32629);
 
 function gatePlan({ survey, change, input, memory }, asked) {
     const { baseline } = survey;
-    const source = baseline.sources.join(', ');
+    const source = [...new Set(baseline.sources)].join(', ');
     const from = change === undefined
         ? `Checks and commands come from ${source}.`
         : `Checks and commands come from ${source} of the base commit ${change.base.commit.slice(0, 12)}.`;
@@ -428,6 +443,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(52731);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
+var quote_untrusted = __webpack_require__(99770);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/targets.js
 var targets = __webpack_require__(23893);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
@@ -438,6 +455,8 @@ var git_facts = __webpack_require__(15773);
 var commit_time = __webpack_require__(22430);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/named-files.js
 var named_files = __webpack_require__(39328);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
+var lib_history = __webpack_require__(68771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/run-git.js
 var run_git = __webpack_require__(32867);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/merge-base.js
@@ -450,8 +469,8 @@ function mergeBase(root, name) {
     throw new user_error/* UserError */.y(`git finds no common commit of ${name} and HEAD in ${root}${merge.why === '' ? '' : ` (${merge.why})`}; fetch it (actions/checkout: fetch-depth: 0)`);
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js
-var commit_tree = __webpack_require__(38723);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 1 modules
+var commit_tree = __webpack_require__(46357);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
 var changed_files = __webpack_require__(85585);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/sensing-of-options.js + 2 modules
@@ -490,9 +509,89 @@ async function gateInput(given, io) {
     return { root, commit, base: base?.commit, input };
 }
 function baseOf(root, reference) {
+    if ((0,lib_history/* headCommit */.Qo)(root) === undefined)
+        throw new user_error/* UserError */.y(`${root} has no commit of git that could be compared with ${(0,quote_untrusted/* quoteUntrusted */.X)(reference)}; commit first, or give the folder of a checkout`);
     const commit = mergeBase(root, reference);
     let changed;
     return { commit, tree: (0,commit_tree/* commitTree */.S)(root, commit), changedFiles: () => (changed ??= (0,changed_files/* changedFiles */.Y)(root, commit)) };
+}
+
+
+/***/ }),
+
+/***/ 39328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ namedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52731);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99770);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14727);
+/* harmony import */ var _work_files_work_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29231);
+
+
+
+
+function namedFiles(names, folder, { maxBytes, maxFiles }) {
+    const found = new Map();
+    let left = maxBytes;
+    for (const name of names) {
+        for (const { root, path, shown } of isPattern(name) ? matching(name, folder, maxFiles) : [named(name, folder)]) {
+            const key = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
+            if (found.has(key))
+                continue;
+            if (found.size >= maxFiles)
+                throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .quoteUntrusted */ .X)(name)} means more than ${maxFiles} files; name fewer`);
+            const text = read(root, path, shown, left);
+            left -= Buffer.byteLength(text);
+            found.set(key, { path: shown, text });
+        }
+    }
+    return [...found.values()];
+}
+function isPattern(name) {
+    return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(name.replaceAll('\\', '/'));
+}
+function named(name, folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, name);
+    return { root: realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), name), path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), shown: name };
+}
+function matching(glob, folder, limit) {
+    const problem = (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .globProblem */ .AI)(glob);
+    if (problem !== undefined)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`the glob ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .quoteUntrusted */ .X)(glob)}: ${problem}`);
+    const segments = glob.replaceAll('\\', '/').split('/');
+    const wild = segments.findIndex((segment) => (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(segment));
+    const start = segments.slice(0, wild).join('/');
+    const base = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(glob) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(glob).root, start) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, start);
+    const root = realFolder(base, glob);
+    const { paths } = (0,_work_files_work_files_js__WEBPACK_IMPORTED_MODULE_5__/* .workFiles */ .n)(root).find([segments.slice(wild).join('/')], limit + 1);
+    if (paths.length === 0)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`no file matches ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .quoteUntrusted */ .X)(glob)}`);
+    return paths.map((path) => ({ root, path, shown: start === '' ? path : `${start}/${path}` }));
+}
+function realFolder(folder, name) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch (error) {
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .quoteUntrusted */ .X)(name)} cannot be read: ${error.code ?? 'its folder is not there'}`);
+    }
+}
+function read(root, path, shown, maxBytes) {
+    const content = (0,_work_files_work_files_js__WEBPACK_IMPORTED_MODULE_5__/* .workFiles */ .n)(root).read(path, maxBytes);
+    if (content.kind === 'text')
+        return content.text;
+    const why = {
+        absent: 'it is not there',
+        outside: 'it leads out of its folder or into .git',
+        binary: 'it is no text',
+        'too-large': 'the files are too large together',
+    };
+    throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_3__/* .quoteUntrusted */ .X)(shown)} cannot be read: ${content.kind === 'unreadable' ? content.reason : why[content.kind]}`);
 }
 
 

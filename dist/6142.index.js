@@ -52,25 +52,12 @@ async function readVerdict(text, where) {
     const passed = verdict.failed.find((id) => lines.get(id)?.outcome !== 'fail' && lines.get(id)?.outcome !== 'unknown');
     if (passed !== undefined)
         throw new _vocabulary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: it fails with a line that passed, or that it does not have`);
-    if ((verdict.outcome === 'pass') !== (verdict.failed.length === 0))
+    const told = new Set(verdict.failed);
+    const isUntold = verdict.lines.some(({ id, required, outcome }) => required && outcome === 'fail' && !told.has(id));
+    if (isUntold || verdict.lines.length === 0 || (verdict.outcome === 'pass') !== (told.size === 0))
         throw new _vocabulary_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${where}: its outcome is not that of its lines`);
     return verdict;
 }
-
-
-/***/ }),
-
-/***/ 43836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZS: () => (/* binding */ GATE_LINE_KINDS),
-/* harmony export */   sA: () => (/* binding */ GATE_OUTCOMES),
-/* harmony export */   su: () => (/* binding */ GATE_CHECKS)
-/* harmony export */ });
-const GATE_CHECKS = ['code-quality', 'tests', 'variable-audit', 'secrets-baseline', 'schema', 'ci-failure-rate'];
-const GATE_OUTCOMES = ['pass', 'fail', 'unknown'];
-const GATE_LINE_KINDS = ['check', 'integrity', 'weakening', 'proof'];
 
 
 /***/ }),

@@ -1426,30 +1426,37 @@ function defaultCallback(err) {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27339);
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20663);
-/* harmony import */ var _signed_transfer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94589);
+/* harmony import */ var _sqlite_sqlite_place_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57096);
+/* harmony import */ var _signed_transfer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94589);
+/* harmony import */ var _stored_home_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84084);
 
 
 
 
 
 
-const MAX_DATABASE_BYTES = 8_589_934_592;
+
+
 const MAX_ENTRIES = 10_000;
 async function unpackArtifact(archive, path, to) {
     let zip;
     try {
+        if ((await (0,_sqlite_sqlite_place_js__WEBPACK_IMPORTED_MODULE_4__/* .headerOf */ .r)(archive)).known) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(archive, to);
+            return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_5__/* .known */ .e)('unpacked');
+        }
         zip = await (0,yauzl__WEBPACK_IMPORTED_MODULE_3__/* .openPromise */ .sO)(archive, { autoClose: false, strictFileNames: true });
         const entry = await entryOf(zip, path);
         if (!entry.known)
             return entry;
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(await zip.openReadStreamPromise(entry.value), (0,_signed_transfer_js__WEBPACK_IMPORTED_MODULE_4__/* .atMost */ .Tu)(MAX_DATABASE_BYTES), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to, { flags: 'wx' }));
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(await zip.openReadStreamPromise(entry.value), (0,_signed_transfer_js__WEBPACK_IMPORTED_MODULE_6__/* .atMost */ .Tu)(_stored_home_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_DATABASE_BYTES */ .j), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to, { flags: 'wx' }));
         return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_5__/* .known */ .e)('unpacked');
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(to, { force: true });
-        if (error instanceof _signed_transfer_js__WEBPACK_IMPORTED_MODULE_4__/* .TooLarge */ .MF)
+        if (error instanceof _signed_transfer_js__WEBPACK_IMPORTED_MODULE_6__/* .TooLarge */ .MF)
             return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)('unsupported', error.message);
-        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)('failed', 'its archive cannot be read as zip');
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)('failed', error.code === 'ENOSPC' ? 'the disk is full' : 'its archive cannot be read as zip');
     }
     finally {
         zip?.close();
@@ -1469,6 +1476,129 @@ async function entryOf(zip, path) {
     if (first === undefined || found.length > 1)
         return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L)('failed', `its archive has ${found.length === 0 ? 'no' : 'more than one'} file that is ${path}, of ${entries} files`);
     return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_5__/* .known */ .e)(first);
+}
+
+
+/***/ }),
+
+/***/ 57096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ sqlitePlace),
+/* harmony export */   r: () => (/* binding */ headerOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73136);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27339);
+
+
+
+
+
+const MAGIC = 'SQLite format 3\0';
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
+const MIN_BYTES = 512;
+const READ_VERSION_AT = 19;
+const WRITE_AHEAD = 2;
+const MAX_COPIED_BYTES = 1_073_741_824;
+async function sqlitePlace(path) {
+    const header = await headerOf(path);
+    if (!header.known)
+        return header;
+    const stay = { release: () => Promise.resolve() };
+    const [log, journal] = [await entryAt(`${path}-wal`), await entryAt(`${path}-journal`)];
+    if (log === 'entries')
+        return copyWithLog(path);
+    if (header.value[READ_VERSION_AT] !== WRITE_AHEAD && log === 'none' && journal !== 'odd')
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)({ location: path, ...stay });
+    const address = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.pathToFileURL)(path);
+    address.searchParams.set('immutable', '1');
+    return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)({ location: address.href, ...stay });
+}
+async function entryAt(path) {
+    try {
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        if (!facts.isFile())
+            return 'odd';
+        return facts.size === 0 ? 'none' : 'entries';
+    }
+    catch {
+        return 'none';
+    }
+}
+async function headerOf(path) {
+    try {
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        if (!facts.isFile())
+            return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', 'it is no file');
+        if (facts.size === 0)
+            return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', 'it is no SQLite database: it is empty');
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r');
+        try {
+            const { buffer, bytesRead } = await file.read(new Uint8Array(100), 0, 100, 0);
+            const text = Buffer.from(buffer).toString('latin1', 0, bytesRead);
+            if (text.startsWith(LFS_POINTER))
+                return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', 'it is a pointer of Git LFS, not the database: check it out with LFS (`lfs: true` of actions/checkout)');
+            if (!text.startsWith(MAGIC))
+                return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', 'it is no SQLite database, or it is encrypted: its first bytes are not those of SQLite');
+            if (facts.size < MIN_BYTES)
+                return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', `it is a SQLite database that was cut off: it has ${facts.size} bytes`);
+            return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(buffer);
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', `it cannot be read: ${codeOf(error)}`);
+    }
+}
+async function copyWithLog(path) {
+    const before = await bothFacts(path);
+    if (before.bytes > MAX_COPIED_BYTES)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('unsupported', `its write-ahead log is not merged and it is larger than ${MAX_COPIED_BYTES / 1_048_576} MB; run PRAGMA wal_checkpoint(TRUNCATE) on it first`);
+    let folder;
+    const release = async () => {
+        if (folder !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    };
+    try {
+        folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'sar-sqlite-'));
+        const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'copy.db');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(`${path}-wal`, `${copy}-wal`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(path, copy);
+        const after = await bothFacts(path);
+        if (after.written === before.written)
+            return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)({ location: copy, release });
+        await release();
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', 'it was written to while it was read; try again when nothing writes to it');
+    }
+    catch (error) {
+        await release();
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', `it cannot be read: ${codeOf(error)}`);
+    }
+}
+async function bothFacts(path) {
+    const both = [await factsOf(path), await factsOf(`${path}-wal`)];
+    return {
+        bytes: both.reduce((sum, facts) => sum + (facts?.size ?? 0), 0),
+        written: both.map((facts) => `${facts?.size} ${facts?.mtimeMs}`).join(),
+    };
+}
+async function factsOf(path) {
+    try {
+        const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return facts.isFile() ? facts : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function codeOf(error) {
+    return error.code ?? String(error);
 }
 
 

@@ -37,8 +37,8 @@ var user_error = __webpack_require__(52731);
 var lib_history = __webpack_require__(68771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-files.js
 var commit_files = __webpack_require__(30632);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js
-var commit_tree = __webpack_require__(38723);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 1 modules
+var commit_tree = __webpack_require__(46357);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-run-of.js + 1 modules
 var intent_run_of = __webpack_require__(59692);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js + 2 modules
@@ -788,16 +788,94 @@ function contentOf(blob) {
 
 /***/ }),
 
-/***/ 38723:
+/***/ 46357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ commitTree)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79626);
-/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40706);
-/* harmony import */ var _read_blobs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73682);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ commitTree)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-id.js
+var commit_id = __webpack_require__(79626);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/list-entries.js
+var list_entries = __webpack_require__(40706);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/read-ahead.js
+const KEPT_BYTES = 1 << 26;
+const AHEAD_BYTES = 1 << 23;
+const AHEAD_FILE_BYTES = 524_288;
+const FIRST_FILES = 8;
+const MOST_FILES = 512;
+const FILE = /^100/;
+function readAhead(entries, readAll) {
+    const kept = new Map();
+    const places = new Map(entries.map(({ path }, index) => [path, index]));
+    let keptBytes = 0;
+    let files = FIRST_FILES;
+    return {
+        bytes: (entry, maxBytes) => {
+            const known = kept.get(entry.id);
+            if (known !== undefined)
+                return known;
+            const own = read([...new Set([entry.id, ...behind(entry)])], entry.id, maxBytes);
+            files = Math.min(MOST_FILES, files * 2);
+            return own;
+        },
+    };
+    function behind(entry) {
+        const ids = [];
+        let left = AHEAD_BYTES;
+        const start = (places.get(entry.path) ?? entries.length) + 1;
+        for (let at = start; at < entries.length && ids.length < files; at += 1) {
+            const { mode = '', id = '', sizeBytes = Infinity } = entries[at] ?? {};
+            if (!FILE.test(mode) || sizeBytes > AHEAD_FILE_BYTES || kept.has(id))
+                continue;
+            left -= sizeBytes;
+            if (left < 0)
+                break;
+            ids.push(id);
+        }
+        return ids;
+    }
+    function read(ids, asked, maxBytes) {
+        const blobs = batch(ids, asked, maxBytes);
+        const own = blobs.get(asked);
+        for (const [id, blob] of blobs)
+            if (blob.kind === 'bytes')
+                keep(id, blob.bytes);
+        return own?.kind === 'bytes' ? own.bytes : undefined;
+    }
+    function batch(ids, asked, maxBytes) {
+        if (ids.length === 1)
+            return readAll(ids, maxBytes);
+        try {
+            return readAll(ids, Math.max(maxBytes, AHEAD_FILE_BYTES));
+        }
+        catch {
+            return readAll([asked], maxBytes);
+        }
+    }
+    function keep(id, bytes) {
+        if (kept.has(id))
+            return;
+        kept.set(id, bytes);
+        keptBytes += bytes.length;
+        for (const [oldest, { length }] of kept) {
+            if (keptBytes <= KEPT_BYTES || oldest === id)
+                break;
+            kept.delete(oldest);
+            keptBytes -= length;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/read-blobs.js
+var read_blobs = __webpack_require__(73682);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js
+
 
 
 
@@ -806,43 +884,48 @@ const DEFAULT_MAX_BYTES = 524_288;
 const LINK = '120000';
 const SUBMODULE = '160000';
 function commitTree(root, commit) {
-    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_1__/* .requireCommit */ .F)(root, commit);
-    let entries;
+    (0,commit_id/* requireCommit */.F)(root, commit);
+    let committed;
     let paths;
-    const load = () => (entries ??= new Map((0,_list_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .listEntries */ .f)(root, commit, '')
-        .filter(({ mode }) => mode !== SUBMODULE)
-        .map((entry) => [entry.path, entry])));
+    const load = () => (committed ??= committedOf(root, commit));
     return {
-        list: () => (paths ??= [...load().keys()].toSorted()),
-        has: (path) => load().has(path),
-        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(root, load(), path, maxBytes),
+        list: () => (paths ??= [...load().entries.keys()].toSorted()),
+        has: (path) => load().entries.has(path),
+        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(load(), path, maxBytes),
     };
 }
-function readEntry(root, entries, path, maxBytes) {
-    const inside = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(.)\/$/, '$1');
+function committedOf(root, commit) {
+    const listed = (0,list_entries/* listEntries */.f)(root, commit, '').filter(({ mode }) => mode !== SUBMODULE);
+    const folders = new Set();
+    for (const { path } of listed)
+        for (let folder = external_node_path_.posix.dirname(path); folder !== '.' && !folders.has(folder); folder = external_node_path_.posix.dirname(folder))
+            folders.add(folder);
+    const blobs = readAhead(listed, (ids, maxBytes) => (0,read_blobs/* readBlobs */.b)(root, ids, maxBytes));
+    return { entries: new Map(listed.map((entry) => [entry.path, entry])), folders, blobs };
+}
+function readEntry(committed, path, maxBytes) {
+    const inside = external_node_path_.posix.normalize(path).replace(/(.)\/$/, '$1');
     if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
         return { kind: 'outside' };
-    const entry = entries.get(inside);
+    const entry = committed.entries.get(inside);
     if (entry === undefined)
-        return withoutEntry(entries, inside);
+        return withoutEntry(committed, inside);
     if (entry.mode === LINK)
         return { kind: 'unreadable', reason: 'a link, which is not followed in a commit' };
     if (entry.sizeBytes !== undefined && entry.sizeBytes > maxBytes)
         return { kind: 'too-large', sizeBytes: entry.sizeBytes };
-    const blob = (0,_read_blobs_js__WEBPACK_IMPORTED_MODULE_3__/* .readBlobs */ .b)(root, [entry.id], maxBytes).get(entry.id);
-    if (blob?.kind !== 'bytes')
+    const bytes = committed.blobs.bytes(entry, maxBytes);
+    if (bytes === undefined)
         return { kind: 'unreadable', reason: 'its content is not in the checkout' };
-    const sizeBytes = blob.bytes.length;
-    const text = blob.bytes.toString('utf8');
-    return text.includes('\0') ? { kind: 'binary', sizeBytes } : { kind: 'text', text, sizeBytes };
+    const text = bytes.toString('utf8');
+    return text.includes('\0') ? { kind: 'binary', sizeBytes: bytes.length } : { kind: 'text', text, sizeBytes: bytes.length };
 }
-function withoutEntry(entries, path) {
-    for (let at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path); at !== '.'; at = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(at)) {
+function withoutEntry({ entries, folders }, path) {
+    for (let at = external_node_path_.posix.dirname(path); at !== '.'; at = external_node_path_.posix.dirname(at)) {
         if (entries.get(at)?.mode === LINK)
             return { kind: 'unreadable', reason: 'behind a link, which is not followed in a commit' };
     }
-    const isFolder = path === '.' || [...entries.keys()].some((other) => other.startsWith(`${path}/`));
-    return isFolder ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
+    return path === '.' || folders.has(path) ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
 }
 
 

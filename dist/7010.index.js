@@ -8,9 +8,11 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   failingPatterns: () => (/* binding */ failingPatterns)
 /* harmony export */ });
-/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19970);
-/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35389);
-/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55713);
+/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19970);
+/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35389);
+/* harmony import */ var _sar_search__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55713);
+/* harmony import */ var _named_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94605);
+
 
 const MOST_EXAMINED = 20;
 const MOST_ATTEMPTS = 10;
@@ -18,18 +20,17 @@ async function failingPatterns(findings, ports) {
     const { targetRunId, history } = ports;
     if (targetRunId !== undefined)
         return patternsOfRun(targetRunId, ports);
-    const ofCi = findings.filter(({ sensor }) => sensor === 'ci-health');
-    const named = ofCi.flatMap(({ rule, artefact }) => (rule === 'repeated-failure' ? [artefact.name ?? ''] : []));
-    if (!ofCi.some(({ rule }) => rule.startsWith('failure-rate')))
+    const named = (0,_named_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .namedPatterns */ .D)(findings);
+    if (!findings.some(_named_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailureRate */ .l))
         return { patterns: named };
     if (history === undefined)
         return { missing: 'without a token that may read actions, GitHub does not tell why runs failed' };
     const { ci } = ports.baseline;
-    const looked = await (0,_sar_search__WEBPACK_IMPORTED_MODULE_0__/* .lookAtCi */ .P)({
+    const looked = await (0,_sar_search__WEBPACK_IMPORTED_MODULE_1__/* .lookAtCi */ .P)({
         history,
         settings: { ...ci, 'sample-runs': 0, 'examine-runs': Math.min(ci['examine-runs'], MOST_EXAMINED) },
         now: ports.now().toISOString(),
-        library: await (0,_sar_search__WEBPACK_IMPORTED_MODULE_1__/* .loadPatternLibrary */ .Y)(),
+        library: await (0,_sar_search__WEBPACK_IMPORTED_MODULE_2__/* .loadPatternLibrary */ .Y)(),
         branches: [ports.defaultBranch],
         withTrend: false,
         withLastGreen: false,
@@ -51,8 +52,8 @@ async function patternsOfRun(id, { history, baseline, defaultBranch, repository 
         return { missing: `run ${id} is not of the branch ${defaultBranch}` };
     if (run.status !== 'completed')
         return { missing: `run ${id} has not ended yet` };
-    const examined = await (0,_sar_search__WEBPACK_IMPORTED_MODULE_2__/* .examineFailures */ .T)(history, [run], {
-        library: await (0,_sar_search__WEBPACK_IMPORTED_MODULE_1__/* .loadPatternLibrary */ .Y)(),
+    const examined = await (0,_sar_search__WEBPACK_IMPORTED_MODULE_3__/* .examineFailures */ .T)(history, [run], {
+        library: await (0,_sar_search__WEBPACK_IMPORTED_MODULE_2__/* .loadPatternLibrary */ .Y)(),
         settings: { ...baseline.ci, 'examine-runs': 1 },
         mayAsk: () => history.requestsLeft > 0,
         perRun: MOST_EXAMINED,
@@ -80,6 +81,23 @@ async function newestAttempt(id, history) {
 }
 function patternsIn(groups) {
     return groups.flatMap(({ classification }) => (classification.class === 'self-healing' ? [] : (classification.pattern ?? [])));
+}
+
+
+/***/ }),
+
+/***/ 94605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ namedPatterns),
+/* harmony export */   l: () => (/* binding */ isFailureRate)
+/* harmony export */ });
+function namedPatterns(findings) {
+    return findings.flatMap(({ sensor, rule, artefact }) => sensor === 'ci-health' && rule === 'repeated-failure' ? [artefact.name ?? ''] : []);
+}
+function isFailureRate({ sensor, rule }) {
+    return sensor === 'ci-health' && rule.startsWith('failure-rate');
 }
 
 

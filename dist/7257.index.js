@@ -30,7 +30,7 @@ function unknown(reason, detail) {
 
 
 function changedFiles(root, base) {
-    const changed = (0,_compare_with_base_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWithBase */ .t)(root, base, ['--name-only', '-z']);
+    const changed = (0,_compare_with_base_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWithBase */ .t)(root, base, ['--name-only', '--no-renames', '-z']);
     const untracked = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(root, ['ls-files', '-z', '--others', '--exclude-standard'], (0,_compare_with_base_js__WEBPACK_IMPORTED_MODULE_0__/* .workTreeOf */ .F)(root));
     return new Set([...changed.split('\0'), ...(untracked.ok ? untracked.text.split('\0') : [])].filter((path) => path !== ''));
 }
@@ -84,6 +84,16 @@ const PASSED = new Set([
     'GOCACHE',
     'CARGO_HOME',
     'RUSTUP_HOME',
+    'DOTNET_ROOT',
+    'GEM_HOME',
+    'PNPM_HOME',
+    'COREPACK_HOME',
+    'UV_CACHE_DIR',
+    'ANDROID_HOME',
+    'GRADLE_USER_HOME',
+    'XDG_CACHE_HOME',
+    'XDG_CONFIG_HOME',
+    'XDG_DATA_HOME',
     'RUNNER_TOOL_CACHE',
     'RUNNER_TRACKING_ID',
     'LD_LIBRARY_PATH',
@@ -235,20 +245,28 @@ function signalCommand(child, isGroup, how) {
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/end-with-this-process.js
 
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const running = new Map();
 function endWithThisProcess(child, isGroup) {
-    const passOn = (how) => {
-        signalCommand(child, isGroup, 'SIGKILL');
-        forget();
-        if (process.listenerCount(how) === 0)
-            process.kill(process.pid, how);
-    };
-    const forget = () => {
+    if (running.size === 0)
         for (const signal of ENDING)
-            process.removeListener(signal, passOn);
+            process.on(signal, passOn);
+    running.set(child, isGroup);
+    return () => {
+        if (running.delete(child) && running.size === 0)
+            stopListening();
     };
+}
+function passOn(how) {
+    for (const [child, isGroup] of running)
+        signalCommand(child, isGroup, 'SIGKILL');
+    running.clear();
+    stopListening();
+    if (process.listenerCount(how) === 0)
+        process.kill(process.pid, how);
+}
+function stopListening() {
     for (const signal of ENDING)
-        process.on(signal, passOn);
-    return forget;
+        process.removeListener(signal, passOn);
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/process-ender.js
@@ -262,15 +280,18 @@ function processEnder(child, isGroup) {
         isEnding = true;
         signalCommand(child, isGroup, 'SIGTERM');
         const timer = setTimeout(() => {
-            signalCommand(child, isGroup, 'SIGKILL');
-            child.stdout?.destroy();
-            child.stderr?.destroy();
+            releaseOutput(child, isGroup);
         }, GRACE_MS);
         child.once('close', () => {
             clearTimeout(timer);
             signalCommand(child, isGroup, 'SIGKILL');
         });
     };
+}
+function releaseOutput(child, isGroup) {
+    signalCommand(child, isGroup, 'SIGKILL');
+    child.stdout?.destroy();
+    child.stderr?.destroy();
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js
@@ -283,6 +304,7 @@ function processEnder(child, isGroup) {
 
 
 const TIMED_OUT = 124;
+const LEFT_BEHIND_MS = 1000;
 function commandRunner(root, environment) {
     const env = (0,command_environment/* commandEnvironment */.J)(environment);
     return {
@@ -316,8 +338,11 @@ function outputOf(child, { program, maxBytes, signal, keep, isGroup }) {
         });
         child.stderr.on('data', (piece) => outputs.addStderr(piece));
         child.on('error', (error) => settle((0,ports_answer/* unknown */.L)(...notStarted(program, error))));
+        let leftBehind;
+        child.on('exit', () => (leftBehind = setTimeout(() => releaseOutput(child, isGroup), LEFT_BEHIND_MS)));
         child.on('close', (code, killed) => settle(answer(code, killed)));
         function settle(result) {
+            clearTimeout(leftBehind);
             signal.removeEventListener('abort', end);
             forget();
             resolve(result);

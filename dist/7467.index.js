@@ -1,5 +1,5 @@
 export const id = 7467;
-export const ids = [7467];
+export const ids = [7467,5610];
 export const modules = {
 
 /***/ 70428:

@@ -1,5 +1,5 @@
 export const id = 7960;
-export const ids = [7960];
+export const ids = [7960,5610];
 export const modules = {
 
 /***/ 11907:
@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/favour-memory.js
 var favour_memory = __webpack_require__(50048);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/runtime/lib/run-action.js + 10 modules
-var run_action = __webpack_require__(78423);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/runtime/lib/run-action.js + 11 modules
+var run_action = __webpack_require__(56909);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 38 modules
 var create_github_client = __webpack_require__(74843);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/favour-memory.js
 var favour_memory = __webpack_require__(50048);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/runtime/lib/run-action.js + 10 modules
-var run_action = __webpack_require__(78423);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/runtime/lib/run-action.js + 11 modules
+var run_action = __webpack_require__(56909);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(52731);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules
@@ -596,7 +596,7 @@ function isOwnDashboard(issue, author) {
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/agent/agent-logins.js + 1 modules
-var agent_logins = __webpack_require__(56909);
+var agent_logins = __webpack_require__(79290);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/ticks/refuse-ticks.js
 
 

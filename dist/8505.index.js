@@ -1,5 +1,5 @@
 export const id = 8505;
-export const ids = [8505];
+export const ids = [8505,5610];
 export const modules = {
 
 /***/ 27339:

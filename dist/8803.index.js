@@ -55,6 +55,8 @@ var presets = __webpack_require__(78100);
 var nearest_word = __webpack_require__(20304);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
 var quote_untrusted = __webpack_require__(99770);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/plain-path.js
+var plain_path = __webpack_require__(4555);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/baseline-input.js
 var baseline_input = __webpack_require__(84173);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/read-baseline-file.js
@@ -84,6 +86,7 @@ function tooLarge(sizeBytes) {
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/read-located.js
 var read_located = __webpack_require__(26992);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/resolve-layers.js
+
 
 
 
@@ -123,7 +126,7 @@ function resolveLayers(start, readFile) {
             if (problem !== undefined)
                 problems.push({ origin: reference.origin, path: reference.path, message: problem });
             else
-                visit({ path: reference.name.replace(/^(?:\.\/)+/, '') }, reference.origin, reference.path, [...chain, path]);
+                visit({ path: (0,plain_path/* plainPath */.s)(reference.name) }, reference.origin, reference.path, [...chain, path]);
         }
         layers.push({ source: path, value: withoutExtends(value) });
     }
@@ -348,7 +351,7 @@ function wrongKey(path, merged) {
 }
 function wrongValue(issue, path, schema, merged, removed) {
     const written = (0,located/* locatedAt */.mu)(merged, path);
-    const node = (0,schema_node/* schemaAt */.l)(schema, path);
+    const node = valueSchema(schema, path, merged);
     const expected = expectation(node, issue);
     if (written !== undefined) {
         return { origin: written.origin, path, message: `expected ${expected}, found ${describe(written)}${suggestion(written, node)}` };
@@ -357,6 +360,11 @@ function wrongValue(issue, path, schema, merged, removed) {
     if (nulled !== undefined)
         return { origin: nulled, path, message: `removed by \`null\`, but it is needed; expected ${expected}` };
     return { origin: (0,located/* nearestOrigin */.$s)(merged, path), path, message: `missing; expected ${expected}` };
+}
+function valueSchema(schema, path, merged) {
+    const [above, key] = [path.slice(0, -1), String(path.at(-1))];
+    const { properties = {} } = kindAt(schema, above, (0,located/* locatedAt */.mu)(merged, above)) ?? {};
+    return Object.hasOwn(properties, key) ? properties[key] : (0,schema_node/* schemaAt */.l)(schema, path);
 }
 function expectation(node, issue) {
     const meaning = node?.description === undefined ? '' : ` (${node.description.replace(/\.$/, '')})`;

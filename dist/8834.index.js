@@ -339,6 +339,7 @@ const gateSchema = schemas/* strictObject */.rej({
         .min(1)
         .max(20)
         .describe('Who may approve a change that weakens the gate, by a review of that commit; without it, `owner`.')),
+    guarded: schemas/* optional */.lqM(globsSchema.describe('Globs over files that the checks judge by, such as package.json or the workflow of the gate: a change of one has to be approved.')),
     'merge-method': schemas/* optional */.lqM(schemas/* enum */.k5n(pull_requests/* MERGE_METHODS */.Y).describe('How auto-merge merges; without it, as the repository does by default.')),
     'check-run': schemas/* string */.YjP().trim().min(1).max(100).describe('Name of the check run that the gate publishes.'),
 })
@@ -374,6 +375,11 @@ const workflowFileSchema = schemas/* string */.YjP()
     .max(100)
     .regex(/^[\w.-]+\.ya?ml$/);
 const textSchema = schemas/* string */.YjP().trim().min(1).max(1000);
+const titleSchema = schemas/* string */.YjP()
+    .trim()
+    .min(1)
+    .max(250)
+    .regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/);
 const idSchema = schemas/* string */.YjP()
     .max(60)
     .regex(/^[a-z][a-z0-9-]*$/);
@@ -396,11 +402,11 @@ const dispatchWorkflowSchema = schemas/* strictObject */.rej({
         .max(100)
         .regex(/^[\w-]+$/))
         .describe('Input that gets the id by which the run is found again: the workflow shows it in its `run-name`. Without it, `sar-id`.'),
-    'wait-minutes': schemas/* optional */.lqM(minutesSchema.describe('Minutes to wait for the end of the run; what takes longer is looked for by the next run.')),
+    'wait-minutes': schemas/* optional */.lqM(minutesSchema.describe('Minutes that the run of SAR waits for the end of the started one; what takes longer is looked for by the next run. Without it, 0.')),
 });
 const openIssueSchema = schemas/* strictObject */.rej({
     do: schemas/* literal */.euz('open-issue').describe('Opens one issue for people.'),
-    title: textSchema.describe('Title of the issue.'),
+    title: titleSchema.describe('Title of the issue, in one line.'),
     steps: schemas/* optional */.lqM(schemas/* array */.YOg(textSchema).min(1).max(30).describe('What a person has to do, a box each.')),
     labels: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* issueLabelSchema */.Fc).max(10).describe('Labels besides those of SAR.')),
 });
@@ -415,7 +421,7 @@ const applyFixersSchema = schemas/* strictObject */.rej({
 });
 const openPullRequestSchema = schemas/* strictObject */.rej({
     do: schemas/* literal */.euz('open-pull-request').describe('Offers what earlier steps changed, and waits for the merge.'),
-    title: textSchema.describe('Title of the pull request, and first line of the commit.'),
+    title: titleSchema.describe('Title of the pull request, and first line of the commit.'),
     gate: schemas/* optional */.lqM(schemas/* boolean */.zMY().describe('Whether the validation gate must pass on the changed files first; without it, yes.')),
 });
 const withinMinutesSchema = schemas/* int */.Whr().min(1).max(43_200);
@@ -530,9 +536,8 @@ const playbookSchema = schemas/* strictObject */.rej({
 })
     .describe('A playbook: what mends one kind of finding.');
 function hasChangesToOffer(steps) {
-    return steps.every(({ do: kind }, at) => kind !== 'open-pull-request' || steps.slice(0, at).some((step) => CHANGING.includes(step.do)));
+    return steps.every(({ do: kind }, at) => kind !== 'open-pull-request' || steps.slice(0, at).some((step) => playbook/* CHANGING_STEPS */._P.includes(step.do)));
 }
-const CHANGING = ['apply-fixers', 'run-command'];
 function isPlaybookName(id) {
     return !/^sar-/i.test(id) || playbook/* PLAYBOOKS */.Rx.some((known) => known === id);
 }
@@ -1144,7 +1149,7 @@ const databaseSchema = schemas/* strictObject */.rej({
     table: tableNameSchema.describe('Its table of memories.'),
     columns: schemas/* strictObject */.rej({
         created: schemas/* optional */.lqM(fieldNameSchema.describe('When a memory was made: ISO 8601, Unix seconds or milliseconds, or a Julian day.')),
-        accessed: schemas/* optional */.lqM(fieldNameSchema.describe('When a memory was last used; its age counts from there where it is set.')),
+        accessed: schemas/* optional */.lqM(fieldNameSchema.describe('When a memory was last used; its age counts from the later one of both.')),
         tag: schemas/* optional */.lqM(fieldNameSchema.describe('What a memory is about; an empty one cannot be found by it.')),
     })
         .describe('Columns of the table.'),
@@ -1902,6 +1907,7 @@ const PLAN_PHASES = ['SEARCH', 'TRIAGE', 'RESCUE', 'REINTEGRATE', 'PREVENT'];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L$: () => (/* binding */ STEP_OUTCOMES),
 /* harmony export */   Rx: () => (/* binding */ PLAYBOOKS),
+/* harmony export */   _P: () => (/* binding */ CHANGING_STEPS),
 /* harmony export */   iM: () => (/* binding */ RESCUE_OUTCOMES),
 /* harmony export */   zq: () => (/* binding */ STEP_KINDS)
 /* harmony export */ });
@@ -1920,6 +1926,7 @@ const STEP_KINDS = [
     'track-rotation',
     'search-again',
 ];
+const CHANGING_STEPS = ['run-command', 'apply-fixers'];
 const STEP_OUTCOMES = ['would-do', 'done', 'unchanged', 'waiting', 'not-now', 'not-possible', 'failed'];
 const RESCUE_OUTCOMES = ['planned', 'fixed', 'waiting', 'not-now', 'blocked', 'failed'];
 

@@ -2,6 +2,21 @@ export const id = 9148;
 export const ids = [9148];
 export const modules = {
 
+/***/ 13449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ readPercent)
+/* harmony export */ });
+const PERCENT = /^\d{1,3}(?:\.\d{1,2})?$/;
+function readPercent(text) {
+    const percent = PERCENT.test(text) ? Number(text) : Number.NaN;
+    return percent <= 100 ? percent : undefined;
+}
+
+
+/***/ }),
+
 /***/ 39148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -2,6 +2,30 @@ export const id = 9364;
 export const ids = [9364];
 export const modules = {
 
+/***/ 57785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ whileWaiting)
+/* harmony export */ });
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23771);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77072);
+
+async function whileWaiting({ err, progressColumns }, text, act) {
+    if (progressColumns === undefined)
+        return act();
+    err((0,_sar_report__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(`${(0,_sar_report__WEBPACK_IMPORTED_MODULE_1__/* .terminalSafe */ .k)(text)} …`, progressColumns - 1));
+    try {
+        return await act();
+    }
+    finally {
+        err('\r\u001b[K');
+    }
+}
+
+
+/***/ }),
+
 /***/ 9364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -277,8 +301,8 @@ var read_triage_document = __webpack_require__(70428);
 var named_files = __webpack_require__(39328);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-output.js + 1 modules
 var write_output = __webpack_require__(48244);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue.js + 87 modules
-var rescue = __webpack_require__(55202);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue.js + 46 modules
+var rescue = __webpack_require__(50481);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/ticks/known-findings.js
 var known_findings = __webpack_require__(46930);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue-document-of.js
@@ -291,6 +315,8 @@ var rescue_markdown = __webpack_require__(68096);
 var rescue_table = __webpack_require__(45837);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/rescue/changes-patch.js
 var changes_patch = __webpack_require__(91419);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/ci-health/while-waiting.js
+var while_waiting = __webpack_require__(57785);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/halt/halt-guard.js
@@ -309,16 +335,16 @@ var checkout_tree = __webpack_require__(2750);
 var work_files = __webpack_require__(29231);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js + 6 modules
 var command_runner = __webpack_require__(10383);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js
-var commit_tree = __webpack_require__(38723);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 1 modules
+var commit_tree = __webpack_require__(46357);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
 var changed_files = __webpack_require__(85585);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/pacer.js
 var pacer = __webpack_require__(5648);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/memory-home/memory-homes.js + 10 modules
-var memory_homes = __webpack_require__(87192);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-tree/open-work-tree.js + 3 modules
-var open_work_tree = __webpack_require__(73206);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/memory-home/memory-homes.js
+var memory_homes = __webpack_require__(29347);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/work-tree/open-work-tree.js + 2 modules
+var open_work_tree = __webpack_require__(31164);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/mlflow-aliases.js
 var mlflow_aliases = __webpack_require__(21479);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue-state-files.js
@@ -378,7 +404,7 @@ async function openGitHub(given, io, run, repository) {
     const live = isActing ? await (0,required_live/* requiredLive */.Q)(given, io, repository) : await (0,open_live/* openLive */.n)(given, io, repository);
     if (live === undefined)
         return undefined;
-    const { branchWriter, ciHistory, commitPosition, defaultBranch, dispatcher, haltSwitch, issueBoard, liveRepository, liveVariables, stateBranch, variableStore, viewerLogin, } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { branchWriter, ciHistory, commitPosition, defaultBranch, dispatcher, haltSwitch, issueBoard, liveRepository, liveVariables, stateBranch, variableStore, viewerLogin, } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872), __webpack_require__.e(5610)]).then(__webpack_require__.bind(__webpack_require__, 50872));
     const { client } = live;
     const name = `${repository.owner}/${repository.repo}`;
     const asked = await defaultBranch(client, name);
@@ -448,13 +474,15 @@ function openMachine(io, { root, survey }, runCommands, offline) {
 
 
 
+
 async function runRescueCommand(given, io, { ids, maxActions, targetRunId }) {
     const applies = given.flag('apply');
     const dryRun = given.flag('dry-run');
     const run = await (0,open_run/* openRun */.I)(given, io);
     const world = await openWorld(given, io, run, targetRunId);
     const accepted = await acceptedFindings(applies, world, run);
-    const rescued = await (0,rescue/* rescue */.i)(await requestOf(given, io, ids, applies), { dryRun, ...(maxActions !== undefined && { maxActions }) }, accepted.known, world);
+    const request = await requestOf(given, io, ids, applies);
+    const rescued = await (0,while_waiting/* whileWaiting */.F)(io, 'running sensors and playbooks', async () => (0,rescue/* rescue */.i)(request, { dryRun, ...(maxActions !== undefined && { maxActions }) }, accepted.known, world));
     const result = { ...rescued, notes: [...notesOf(applies, dryRun), ...accepted.notes, ...rescued.notes] };
     print(result, world, given, io);
     write(result, world, given, io);
@@ -513,11 +541,16 @@ function write(result, world, given, io) {
     };
     file('plan-file', (0,json_text/* jsonText */.s)((0,rescue_document_of/* rescueDocumentOf */.s)(result, placeOf(world))));
     const mayPush = result.applied && world.github?.pushBranch !== undefined;
-    const { patch } = (0,changes_patch/* changesPatch */.g)(result.reports.flatMap((report) => (0,workflow_patch/* unpushedWorkflows */.L)(report, mayPush)));
-    if (patch !== '')
-        file('patch-file', patch);
-    else if (given.value('patch-file') !== undefined)
+    const { changes, notes } = (0,workflow_patch/* workflowsLeft */.Y)(result.reports, mayPush);
+    const { patch } = (0,changes_patch/* changesPatch */.g)(changes);
+    if (given.value('patch-file') === undefined)
+        return;
+    if (patch === '')
         io.err('no change of a workflow is left to apply: no patch was written\n');
+    else
+        file('patch-file', patch);
+    for (const note of notes)
+        io.err(`${(0,terminal_safe/* terminalSafe */.k)(note)}\n`);
 }
 function placeOf({ machine, github, commit }) {
     return { at: machine.now(), ...(github !== undefined && { repository: github.repository }), ...(commit !== undefined && { commit }) };

@@ -36,14 +36,18 @@ it('follows an entry to the chunks of its start, and to those that they load lat
   expect(() => filesOfEntry('absent', dist)).toThrow('starts no absent');
 });
 
-/** Texts of the code of what the sensors load. */
+/** Texts of the code of what the sensors load, and of what reads archives of artifacts. */
 const MARKS_OF_SENSORS = ['secretlint', 'parquetMetadata', 'linkify', 'unescapeFragment', 'user-content-', 'node:sqlite', 'CVSS:3.1'];
+const MARK_OF_ARCHIVES = 'Invalid central directory file header signature';
 
 describe('the privileged action', () => {
   it('can load no file of the bundle that has what the sensors load', () => {
     const dist = fileURLToPath(new URL('../dist', import.meta.url));
     const own = filesOfEntry('variable-intent-processor', dist).all.map((file) => readFileSync(join(dist, file), 'utf8'));
     const others = filesOfEntry('sensor', dist).all.map((file) => readFileSync(join(dist, file), 'utf8'));
+    const rescue = filesOfEntry('rescue', dist).all.map((file) => readFileSync(join(dist, file), 'utf8'));
+    expect(rescue.some((code) => code.toLowerCase().includes(MARK_OF_ARCHIVES.toLowerCase()))).toBe(true);
+    expect(own.some((code) => code.toLowerCase().includes(MARK_OF_ARCHIVES.toLowerCase()))).toBe(false);
     for (const mark of MARKS_OF_SENSORS) {
       expect(
         others.some((code) => code.includes(mark)),

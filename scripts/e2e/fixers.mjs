@@ -84,7 +84,7 @@ async function play({ fixer, files, checks, path, move }) {
       assert.equal(applied.outcome, 'done', `${applied.words}\n${applied.details?.join('\n')}`);
       assert.deepEqual(
         applied.changes.map((change) => change.path),
-        [path],
+        [path].flat(),
       );
       const [{ before, after }] = applied.changes;
       assert.notEqual(before, after);

@@ -75,7 +75,7 @@ export interface Scene {
   /** Values of the repository's variables by name. */
   variables(): Readonly<Record<string, string>>;
   /** Gives the repository a variable, as a person would. */
-  put(name: string, value: string): void;
+  put(name: string, value: string, updatedAt?: Date): void;
   issues(label: string): readonly Issue[];
   /** Texts of the comments, oldest first. */
   comments(): readonly string[];
@@ -169,7 +169,7 @@ export async function scene({ baseline = BASELINE, files = {}, permissions = PER
         env: { GITHUB_REPOSITORY: NAME, GITHUB_SHA: checkout.git('rev-parse', 'HEAD'), ...env },
       }),
     variables: () => Object.fromEntries([...repository.variables].map(([name, { value }]) => [name, value])),
-    put: (name, value) => void repository.variables.set(name, { name, value, createdAt: EARLIER, updatedAt: EARLIER }),
+    put: (name, value, updatedAt = EARLIER) => void repository.variables.set(name, { name, value, createdAt: EARLIER, updatedAt }),
     issues: (label) => [...issuesOf(repository).issues.values()].filter(({ labels }) => labels.includes(label)),
     comments: () => [...issuesOf(repository).comments.values()].map(({ body }) => body),
     dispatches: () => {

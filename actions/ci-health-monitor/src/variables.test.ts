@@ -34,10 +34,20 @@ describe('the variables', () => {
   it('that hold the values already are not touched', async () => {
     const opened = await scene({ server: server() });
     opened.results({ workflow: 'ci.yml', count: 40, failed: 12 });
+    const justNow = new Date();
+    opened.put(RATE, '30.0:critical', justNow);
+    await runInProcess(opened);
+    expect(opened.repository.variables.get(RATE)?.updatedAt).toEqual(justNow);
+    expect(written(opened)).toEqual([]);
+  });
+
+  it('of which the rate was written long ago is written again, so that its age says that it holds', async () => {
+    const opened = await scene({ server: server() });
+    opened.results({ workflow: 'ci.yml', count: 40, failed: 12 });
     opened.put(RATE, '30.0:critical');
     await runInProcess(opened);
-    expect(opened.repository.variables.get(RATE)?.updatedAt).toEqual(EARLIER);
-    expect(written(opened)).toEqual([]);
+    expect(written(opened)).toEqual([`PATCH ${RATE}`]);
+    expect(opened.repository.variables.get(RATE)?.updatedAt).not.toEqual(EARLIER);
   });
 
   it('without a token for them are not asked for, which is said', async () => {

@@ -3,7 +3,7 @@ import { recordScore, refusalOf, type OpenGate } from '@sar/patrol';
 import { gateComment } from '@sar/report';
 import type { ActionContext, RunFacts } from '@sar/runtime';
 import type { Connection } from './connect.js';
-import type { GateInputs } from './gate-inputs.js';
+import type { GateInputs, Merge } from './gate-inputs.js';
 import { gateName } from './gate-name.js';
 import type { JudgedCheckout } from './judged-checkout.js';
 import { keepComment } from './keep-comment.js';
@@ -50,9 +50,9 @@ async function comment({ context, given, opened, verdict }: Acting, number: numb
 }
 
 async function merge(
-  { opened, verdict }: Acting,
+  { context, opened, verdict }: Acting,
   facts: RunFacts,
-  wanted: Parameters<typeof mergePull>[2],
+  wanted: Exclude<Merge, 'off'>,
   { pulls, guard }: Connection,
 ): Promise<readonly string[]> {
   if (verdict.outcome !== 'pass') return [];
@@ -60,7 +60,21 @@ async function merge(
   if (facts.fromFork) return ['Not merged: the pull request comes from another repository; a person merges those.'];
   const allowed = await guard.check();
   if (!allowed.isAllowed) return [`Not merged: ${allowed.reason}.`];
-  return [await mergePull(pulls, facts, wanted, opened.survey.baseline.gate['merge-method'])];
+  const unbound = unboundBy(verdict, facts);
+  if (unbound !== undefined) return [`Not merged: ${unbound}.`];
+  return [await mergePull(pulls, facts, context.event.branch, wanted, opened.survey.baseline.gate['merge-method'])];
+}
+
+/**
+ * Why the branch may not wait for this gate: auto-merge stays on when somebody pushes, and merges a later commit whatever the gate says of
+ * it, unless the gate is required. Undefined where it is.
+ */
+function unboundBy({ lines }: GateVerdict, { isForeignWorkflow }: RunFacts): string | undefined {
+  if (isForeignWorkflow === true) return undefined;
+  const line = lines.find(({ id }) => id === 'integrity:required-check');
+  if (line?.outcome === 'pass') return undefined;
+  const why = line?.detail ?? 'whether the branch requires this gate is not known';
+  return `${why}. GitHub would merge what is pushed later without asking the gate; require the check of the gate in a ruleset for the base branch`;
 }
 
 /** Asks the halt before anything else, since measuring the score takes every sensor. */

@@ -47,6 +47,22 @@ describe('the comment of the gate', () => {
     expect(mine(opened)).toHaveLength(3);
   });
 
+  it('that two runs wrote at the same moment is one from then on', async () => {
+    const opened = scene({ server: server(), change: BROKEN });
+    await runInProcess(opened, COMMENT);
+    const [{ body } = { body: '' }] = mine(opened);
+    addComment(opened.repository, opened.number, { user: 'github-actions[bot]', body });
+    mend(opened);
+    await runInProcess(opened, COMMENT);
+    const [kept, other] = mine(opened);
+    expect(kept?.body).toContain('### ✅ SAR gate');
+    expect(other?.body).toMatch(/^The verdict of the gate is in \[another comment\]\(http.*\)\.$/m);
+    const written = () => opened.writes().filter((write) => write.includes('/comments')).length;
+    const before = written();
+    await runInProcess(opened, COMMENT);
+    expect(written()).toBe(before);
+  });
+
   it('is not written without the permission, and that is told, not failed', async () => {
     const opened = scene({ server: server(), permissions: { ...PERMISSIONS, pull_requests: 'read' } });
     const run = await runInProcess(opened, COMMENT);

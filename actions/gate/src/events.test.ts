@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BASELINE, scene, sharedServer } from './gate-scene.fixture.js';
 import { otherEvent, runInProcess } from './run-in-process.fixture.js';
@@ -52,7 +53,7 @@ describe.each(['push', 'workflow_dispatch'])('%s', (name) => {
     const opened = scene({ server: server(), files: BROKEN });
     const run = await runInProcess(opened, otherEvent(opened, name));
     expect(run.outputs.get('failed-checks'), run.log).toBe('tests');
-    expect(opened.checkRuns()).toMatchObject([{ name: `SAR gate (${name})`, sha: opened.base, conclusion: 'failure' }]);
+    expect(opened.checkRuns()).toMatchObject([{ name: `SAR gate (on ${name})`, sha: opened.base, conclusion: 'failure' }]);
     expect(run.verdict()).not.toHaveProperty('base');
   });
 });
@@ -78,8 +79,35 @@ describe('what is checked out', () => {
     expect(opened.writes()).toEqual([]);
   });
 
+  it('must be judged as a whole', async () => {
+    const opened = scene({ server: server(), files: { 'sub/.github/sar.yml': 'version: 1\n' } });
+    const run = await runInProcess(opened, { inputs: { path: join(opened.checkout.root, 'sub') } });
+    expect(run.failure).toMatch(/^the input "path" is a folder inside of the checkout .*; give the root of the checkout/);
+    expect(run.sent).toBe(0);
+  });
+
+  it('is compared with what GitHub merged it into, where the event names an older base', async () => {
+    const older = BASELINE.replace('[sh, check.sh]', '[sh, older.sh]');
+    const opened = scene({ server: server(), files: { '.github/sar.yml': older } });
+    const { checkout } = opened;
+    checkout.git('switch', '--quiet', 'main');
+    checkout.write('.github/sar.yml', BASELINE);
+    const newer = checkout.commit('Another change of the base');
+    checkout.git('switch', '--quiet', '--detach', 'main');
+    checkout.git('merge', '--quiet', '--no-ff', '--message', 'Merge', 'fix');
+    const sha = checkout.git('rev-parse', 'HEAD');
+    const run = await runInProcess(opened, { event: { name: 'pull_request_review' }, facts: { event: 'pull_request_review', sha } });
+    expect(run.failure, run.log).toBeUndefined();
+    expect(run.verdict()).toMatchObject({ commit: sha, base: newer });
+    // A head that is checked out itself is compared with the base of the event.
+    checkout.git('switch', '--quiet', '--detach', opened.head);
+    const head = await runInProcess(opened, { facts: { sha } });
+    expect(head.verdict().base).toBe(opened.base);
+  });
+
   it('must reach the base', async () => {
     const opened = scene({ server: server() });
+    opened.checkout.git('switch', '--quiet', '--detach', opened.head);
     const run = await runInProcess(opened, { event: { baseSha: 'd'.repeat(40) } });
     expect(run.failure).toContain('fetch it (actions/checkout: fetch-depth: 0)');
     expect(opened.writes()).toEqual([]);

@@ -12,6 +12,7 @@ import { publishCheckRun } from './publish-check-run.js';
 import { publishSummary, publishVerdict, type Gated } from './publish.js';
 import { requireJudgedEvent } from './require-judged-event.js';
 import { readTokens } from './tokens.js';
+import { turnedNote } from './turned-note.js';
 
 /** Judges the checkout, publishes the verdict, does what the inputs ask for, and fails the step when the gate fails. */
 export async function gateWorkspace(context: ActionContext): Promise<void> {
@@ -26,6 +27,7 @@ export async function gateWorkspace(context: ActionContext): Promise<void> {
   publishVerdict(context, gated);
   const notes = [
     ...checkout.notes,
+    ...turnedNote(context, opened),
     ...(await publishCheckRun(context, gated, connection)),
     ...(connection === undefined ? [] : await actOnVerdict({ context, given, checkout, opened, verdict }, connection)),
   ];

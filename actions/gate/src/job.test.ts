@@ -51,6 +51,11 @@ describe('the workflow of the README', () => {
     expect(Object.keys(workflow.on)).toEqual(['pull_request', 'pull_request_review', 'merge_group', 'push']);
   });
 
+  it('starts again for another base branch, and has no condition by which a job is skipped then', () => {
+    expect(workflow.on['pull_request']).toEqual({ types: ['opened', 'synchronize', 'reopened', 'edited'] });
+    expect(Object.values(workflow.jobs).map((job) => job.if)).toEqual([undefined, '${{ always() }}']);
+  });
+
   it('puts no expression into a script', () => {
     expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });

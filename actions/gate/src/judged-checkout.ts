@@ -1,6 +1,6 @@
 import { UserError } from '@sar/baseline';
 import type { Tree } from '@sar/baseline';
-import { changedFiles, checkoutTree, commitTime, commitTree, headCommit } from '@sar/host';
+import { changedFiles, checkoutTree, commitTime, commitTree, headCommit, parentsOf, rootOf } from '@sar/host';
 import type { GateBase } from '@sar/patrol';
 import type { ActionContext, RunFacts } from '@sar/runtime';
 import { isChange } from './require-judged-event.js';
@@ -24,13 +24,14 @@ export interface JudgedCheckout {
 /**
  * Looks at the checkout.
  *
- * @throws UserError where a change cannot be compared with its base, or is not what is checked out
+ * @throws UserError where a change cannot be compared with its base, or is not what is checked out, and for a folder inside of a checkout
  */
 export function judgedCheckout({ event, run }: Pick<ActionContext, 'event' | 'run'>, path: string): JudgedCheckout {
   const facts = run();
   const tree = checkoutTree(path);
   const { root } = tree;
   const commit = headCommit(root);
+  if (commit !== undefined) requireRoot(root);
   const checkout = {
     root,
     tree,
@@ -42,8 +43,31 @@ export function judgedCheckout({ event, run }: Pick<ActionContext, 'event' | 'ru
   requireCommitOfEvent(facts, commit);
   const { baseSha } = event;
   if (baseSha === undefined) throw new UserError(`the event ${event.name} names no base commit, whose baseline would judge`);
-  const base = { commit: baseSha, tree: commitTree(root, baseSha), changedFiles: () => changedFiles(root, baseSha) };
-  return { ...checkout, base, notes: [] };
+  const base = mergedInto(root, facts, commit) ?? baseSha;
+  return {
+    ...checkout,
+    base: { commit: base, tree: commitTree(root, base), changedFiles: () => changedFiles(root, base) },
+    notes: [],
+  };
+}
+
+/**
+ * What GitHub merged the head into, where its merge commit is checked out. The base that the event names may be older: a review that comes
+ * later has the base of the last push, and what others merged since is no part of the change.
+ */
+function mergedInto(root: string, { sha, pull }: RunFacts, commit: string | undefined): string | undefined {
+  if (commit === undefined || commit !== sha || pull === undefined || commit === pull.headSha) return undefined;
+  const [base, head, ...more] = parentsOf(root, commit);
+  return head === pull.headSha && more.length === 0 ? base : undefined;
+}
+
+/** In a folder of it the workflows are out of sight, and with them what the gate says of itself; and places would be told from there. */
+function requireRoot(root: string): void {
+  const top = rootOf(root);
+  if (top === root) return;
+  throw new UserError(
+    `the input "path" is a folder inside of the checkout ${top}; give the root of the checkout, and let the commands of the baseline name the folder that they run in`,
+  );
 }
 
 /** What another commit comes to says nothing of the one that GitHub would merge. */

@@ -13,7 +13,8 @@ export interface StickyComment {
 
 /**
  * Keeps the comment: writes the first one, changes the one that is there, and leaves one alone that says the same. Only a comment of the
- * same author that begins with the gate's marker is its own: others may copy the marker.
+ * same author that begins with the gate's marker is its own: others may copy the marker. Of several, which runs at the same moment wrote,
+ * the oldest is kept, and the others are made to point to it.
  *
  * @returns what was done; unknown with the reason when it could not be
  */
@@ -22,31 +23,33 @@ export async function keepComment(
   sticky: StickyComment,
 ): Promise<Answer<'created' | 'changed' | 'unchanged'>> {
   const { number, body } = sticky;
-  const before = await ownComment(pulls, sticky);
+  const before = await ownComments(pulls, sticky);
   if (!before.known) return before;
-  if (before.value === undefined) {
+  const [first, ...others] = before.value;
+  if (first === undefined) {
     const created = await pulls.createComment(number, body);
     if (created.known) return { known: true, value: 'created' };
     // It may be there, and only the answer be lost.
-    const now = created.reason === 'unreachable' ? await ownComment(pulls, sticky) : created;
-    return now.known && now.value !== undefined ? { known: true, value: 'created' } : created;
+    const now = created.reason === 'unreachable' ? await ownComments(pulls, sticky) : created;
+    return now.known && now.value.length > 0 ? { known: true, value: 'created' } : created;
   }
-  if (isSame(before.value.body, body)) return { known: true, value: 'unchanged' };
-  const changed = await pulls.updateComment(before.value.id, body);
+  for (const { id } of others) await pulls.updateComment(id, `The verdict of the gate is in [another comment](${first.url}).\n`);
+  if (isSame(first.body, body)) return { known: true, value: 'unchanged' };
+  const changed = await pulls.updateComment(first.id, body);
   return changed.known ? { known: true, value: 'changed' } : changed;
 }
 
-async function ownComment(
+async function ownComments(
   pulls: Pick<PullRequests, 'comments'>,
   { number, gate, author }: StickyComment,
-): Promise<Answer<PullRequestComment | undefined>> {
+): Promise<Answer<readonly PullRequestComment[]>> {
   const comments = await pulls.comments(number);
   if (!comments.known) return comments;
   // GraphQL may leave out what REST writes behind an app's name.
   const isOwn = (login: string) => login === author || login === `${author}[bot]`;
   return {
     known: true,
-    value: comments.value.find(({ author: login, body }) => isOwn(login) && body.startsWith('<!-- ') && isGateComment(body, gate)),
+    value: comments.value.filter(({ author: login, body }) => isOwn(login) && body.startsWith('<!-- ') && isGateComment(body, gate)),
   };
 }
 

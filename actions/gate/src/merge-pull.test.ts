@@ -42,9 +42,10 @@ describe('merging', () => {
     ['a closed one', { state: 'closed' }, /is closed/],
     ['a merged one', { state: 'merged' }, /is merged/],
     ['another head', { headSha: 'c'.repeat(40) }, /is cccccccccccc by now, and aaaaaaaaaaaa was judged/],
+    ['another base, whose baseline did not judge', { baseBranch: 'evil' }, /is for `?"?evil.* by now, and was judged for .*main/],
   ])('asks GitHub for nothing of %s', async (_, changes, words) => {
     const { port, asked } = portOf(async () => known({ ...PULL, ...changes }));
-    expect(await mergePull(port, RUN, 'auto', undefined)).toMatch(words);
+    expect(await mergePull(port, RUN, 'main', 'auto', undefined)).toMatch(words);
     expect(asked).toEqual([]);
   });
 
@@ -52,19 +53,20 @@ describe('merging', () => {
     [async () => known(undefined), /there is no pull request #7/],
     [async () => unknown('forbidden', 'the token may not'), /Not merged: the token may not\./],
   ])('says what cannot be read', async (read, words) => {
-    expect(await mergePull(portOf(read).port, RUN, 'auto', undefined)).toMatch(words);
+    expect(await mergePull(portOf(read).port, RUN, 'main', 'auto', undefined)).toMatch(words);
   });
 
   it('asks for what is wanted, and says what came of it', async () => {
     const { port, asked } = portOf(async () => known(PULL));
-    expect(await mergePull(port, RUN, 'auto', 'squash')).toMatch(/^Auto-merge is switched on/);
-    expect(await mergePull(port, RUN, 'queue', undefined)).toBe('Not merged: its base branch has no merge queue.');
+    expect(await mergePull(port, RUN, 'main', 'auto', 'squash')).toMatch(/^Auto-merge is switched on/);
+    expect(await mergePull(port, RUN, 'main', 'queue', undefined)).toBe('Not merged: its base branch has no merge queue.');
     expect(asked).toEqual(['auto squash', 'queue']);
   });
 
   it('is for pull requests alone', async () => {
     const { port, asked } = portOf(async () => known(PULL));
-    expect(await mergePull(port, { owner: 'octo-org', repo: 'octo-repo' }, 'auto', undefined)).toMatch(/names no pull request/);
+    expect(await mergePull(port, RUN, undefined, 'auto', undefined)).toMatch(/was judged for .*no branch/);
+    expect(await mergePull(port, { owner: 'octo-org', repo: 'octo-repo' }, 'main', 'auto', undefined)).toMatch(/names no pull request/);
     expect(asked).toEqual([]);
   });
 });

@@ -1,15 +1,18 @@
-import type { Answer, MergeMethod, PullRequests } from '@sar/baseline';
+import { quoteUntrusted, type Answer, type MergeMethod, type PullRequests } from '@sar/baseline';
 import type { RunFacts } from '@sar/runtime';
 import type { Merge } from './gate-inputs.js';
 
 /**
- * Lets GitHub merge the pull request of the run: only one of the repository itself, that is open, no draft, and has the head that was judged.
+ * Lets GitHub merge the pull request of the run: only one of the repository itself, that is open, no draft, and has the head and the base
+ * branch that were judged.
  *
+ * @param branch the base branch whose baseline judged
  * @returns what was done, in a sentence
  */
 export async function mergePull(
   pulls: Pick<PullRequests, 'read' | 'enableAutoMerge' | 'enqueue'>,
   { owner, repo, pull: judged }: Pick<RunFacts, 'owner' | 'repo' | 'pull'>,
+  branch: string | undefined,
   merge: Exclude<Merge, 'off'>,
   method: MergeMethod | undefined,
 ): Promise<string> {
@@ -24,6 +27,8 @@ export async function mergePull(
   if (pull.isDraft) return 'Not merged: the pull request is a draft.';
   if (pull.headSha !== judged.headSha)
     return `Not merged: the head of the pull request is ${pull.headSha.slice(0, 12)} by now, and ${judged.headSha.slice(0, 12)} was judged.`;
+  if (pull.baseBranch !== branch)
+    return `Not merged: the pull request is for ${quoteUntrusted(pull.baseBranch)} by now, and was judged for ${quoteUntrusted(branch ?? 'no branch')}.`;
   const done: Answer<keyof typeof DONE> = merge === 'auto' ? await pulls.enableAutoMerge(pull, method) : await pulls.enqueue(pull);
   return done.known ? DONE[done.value] : `Not merged: ${done.detail}.`;
 }

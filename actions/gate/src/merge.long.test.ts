@@ -56,11 +56,36 @@ describe('merge: auto', () => {
     expect(isOn(made)).toBe(false);
   });
 
-  it('says what GitHub takes where nothing is required', async () => {
+  it('leaves a pull request alone that was turned to another base meanwhile', async () => {
+    const made = opened();
+    made.repository.git.refs.set('refs/heads/release', made.base);
+    server().hooks.before({ operation: 'checks/create' }, () => void (made.pull.base = 'release'));
+    const run = await runInProcess(made, AUTO);
+    expect(run.log).toMatch(/Not merged: the pull request is for .*release.* by now, and was judged for .*main/);
+    expect(isOn(made)).toBe(false);
+  });
+
+  it.each<[string, (made: Scene) => void, RegExp]>([
+    ['nothing is required', () => undefined, /Not merged: .*requires no check.*GitHub would merge what is pushed later/],
+    [
+      'nobody can tell whether the gate is',
+      () => server().faults.next({ operation: 'repos/get-branch-rules' }, { kind: 'status', status: 500 }),
+      /Not merged: .*GitHub would merge what is pushed later/,
+    ],
+  ])('does nothing where %s', async (_, prepare, words) => {
     const made = scene({ server: server() });
+    prepare(made);
     const run = await runInProcess(made, AUTO);
     expect(run.failure).toBeUndefined();
-    expect(run.log).toMatch(/Not merged: .* no rule protects the base branch.*Require the check of the gate in a ruleset/);
+    expect(run.log).toMatch(words);
+    expect(isOn(made)).toBe(false);
+  });
+
+  it('merges by a workflow that a ruleset of the organisation requires, where the job is not among the checks', async () => {
+    const made = opened();
+    const run = await runInProcess(made, { ...AUTO, facts: { job: 'policy', workflowPath: undefined as never, isForeignWorkflow: true } });
+    expect(run.failure, run.log).toBeUndefined();
+    expect(isOn(made)).toBe(true);
   });
 
   it('says which permissions it takes', async () => {

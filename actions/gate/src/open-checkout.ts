@@ -18,7 +18,7 @@ export async function openCheckout(
 ): Promise<OpenGate> {
   const { root, tree, commit, committedAt, base } = checkout;
   const facts = run();
-  const git = revisions(root, event.baseSha);
+  const git = revisions(root, base?.commit);
   return openGate({
     tree,
     reports: namedFiles(given.reports, process.cwd(), { maxBytes: MAX_BYTES, maxFiles: MAX_FILES }),

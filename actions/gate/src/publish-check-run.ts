@@ -1,4 +1,4 @@
-import type { Answer } from '@sar/baseline';
+import type { Answer, PublishedCheckRun } from '@sar/baseline';
 import { gateAnnotations, verdictText } from '@sar/report';
 import type { ActionContext, RunFacts } from '@sar/runtime';
 import { annotationLines } from './annotation-lines.js';
@@ -14,7 +14,7 @@ const MAX_SUMMARY_BYTES = 65_000;
  * Publishes the verdict as a check run with annotations on the commit that GitHub looks at; where the token may not, the annotations are
  * those of the step.
  *
- * @returns why there is no check run, a sentence; none when there is one, or none was wanted
+ * @returns why there is no check run, or it says something else, a sentence; none when there is one that says the verdict, or none was wanted
  */
 export async function publishCheckRun(
   context: ActionContext,
@@ -23,7 +23,10 @@ export async function publishCheckRun(
 ): Promise<readonly string[]> {
   const { given, verdict } = gated;
   const published = given.checkRun ? await checkRun(context, gated, connection) : undefined;
-  if (published?.known === true) return [];
+  if (published?.known === true)
+    return published.value.stays
+      ? ['The check run stays failed: another gate of the same name failed in this run, as in another job of a matrix.']
+      : [];
   for (const line of annotationLines(gateAnnotations(verdict))) context.print(line);
   return published === undefined ? [] : [`No check run: ${whyNot(published, context.run())}.`];
 }
@@ -32,7 +35,7 @@ async function checkRun(
   context: ActionContext,
   { given, checkout, opened, verdict }: Gated,
   connection: Connection | undefined,
-): Promise<Answer<{ readonly url: string }>> {
+): Promise<Answer<PublishedCheckRun>> {
   if (connection === undefined) return { known: false, reason: 'no-token', detail: 'the input "token" is empty' };
   if (checkout.publishedFor === undefined)
     return { known: false, reason: 'not-configured', detail: 'which commit was judged is not known' };
@@ -41,6 +44,7 @@ async function checkRun(
     name: gateName(context, given, opened),
     commit: checkout.publishedFor,
     externalId: externalIdOf(context.run()),
+    run: `${context.run().runId}.${context.run().attempt}`,
     conclusion: verdict.outcome === 'pass' ? 'success' : 'failure',
     title: title.slice(0, 1).toUpperCase() + title.slice(1),
     summary: summaryOf(context, verdict, [], given, MAX_SUMMARY_BYTES),

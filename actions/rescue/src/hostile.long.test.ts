@@ -61,10 +61,34 @@ async function write({ checkout }: Scene, signals: readonly Signal[], changes: P
   return path;
 }
 
+/** A playbook for what another program finds. */
+const OWN_PLAYBOOK = `version: 1
+owner: '@octo-org/platform'
+playbooks:
+  list:
+    OWN:
+      title: What another program found
+      enabled: true
+      when: [{ sensor: own-scan }]
+      max-per-day: 5
+      cooldown-minutes: 0
+      steps: [{ do: open-issue, title: Look at it }, { do: dispatch-workflow, workflow: rebuild.yml, wait-minutes: 0 }]
+`;
+
+/** The workflows that were started. */
+function started({ repository }: Scene): readonly object[] {
+  const { runs, workflows } = actionsOf(repository);
+  return [...runs.values()].map(({ workflow, branch, inputs }) => ({
+    path: workflows.get(workflow)?.path,
+    branch,
+    inputs: Object.keys(inputs),
+  }));
+}
+
 /** Nothing of GitHub but the repository itself was asked for, and no workflow but that of the baseline was started. */
 function expectOnlyOwn(opened: Scene): void {
   for (const { path } of server().requests) expect(path).not.toContain('evil');
-  expect(actionsOf(opened.repository).dispatches).toEqual([]);
+  expect(started(opened)).toEqual([]);
   for (const branch of opened.branches()) expect(branch).toMatch(/^refs\/heads\/sar\/[A-Za-z0-9-]+$/);
   expect(opened.checkout.git('status', '--porcelain')).toBe('');
 }
@@ -83,13 +107,29 @@ describe('a findings file chooses nothing but which findings are meant', () => {
     expectOnlyOwn(opened);
   });
 
-  it('a finding of a sensor that SAR does not have, for a playbook of the baseline: what it says stays text', async () => {
+  it('a finding of a sensor that SAR does not have, for no playbook of the baseline, though it names one: nothing is done', async () => {
     const opened = staleIndex({ server: server() });
     const signal = greedy({ sensor: 'own-scan', rule: 'own-rule', playbook: 'SAR-003' });
     const run = await runInProcess(opened, { inputs: { apply: 'true', 'findings-file': await write(opened, [signal]) } });
     expect(run.plan().reports).toEqual([]);
+    expect(run.plan().unmatched).toHaveLength(1);
     expect(opened.writes()).toEqual([]);
     expectOnlyOwn(opened);
+  });
+
+  it('a finding of a sensor that SAR does not have, for a playbook of the baseline: what it says stays text', async () => {
+    const opened = staleIndex({ server: server(), baseline: OWN_PLAYBOOK });
+    const signal = greedy({ sensor: 'own-scan', rule: 'own-rule', playbook: 'SAR-003' });
+    const run = await runInProcess(opened, { inputs: { apply: 'true', 'findings-file': await write(opened, [signal]) } });
+    expect(run.plan().reports, run.log).toMatchObject([{ playbook: 'OWN' }]);
+    expect(started(opened)).toEqual([{ path: '.github/workflows/rebuild.yml', branch: 'main', inputs: ['sar-id'] }]);
+    const [issue] = opened.issues('sar:task');
+    expect(issue?.title).toBe('Look at it');
+    // Fenced, it mentions nobody, links nothing and is no instruction to GitHub.
+    expect(issue?.body).toMatch(/```[^]*\$\(touch pwned\)[^]*```/);
+    for (const { path } of server().requests) expect(path).not.toContain('evil');
+    expect(opened.branches()).toEqual([]);
+    expect(opened.checkout.git('status', '--porcelain')).toBe('');
   });
 
   it('the id of a finding that is there, with everything else forged: what is found now is mended, as the sensor says', async () => {
@@ -137,12 +177,12 @@ playbooks:
       when: []
       max-per-day: 1
       cooldown-minutes: 0
-      steps: [{ do: run-command, run: [sh, -c, "env; git config --list; cat .git/config"] }]
+      steps: [{ do: run-command, run: [sh, -c, "if { env; git config --list; cat .git/config ../git/config; } 2>/dev/null | grep -q ghs_; then exit 7; fi"] }]
 `,
   });
-  vi.stubEnv('INPUT_TOKEN', TOKEN);
-  vi.stubEnv('GITHUB_TOKEN', TOKEN);
-  vi.stubEnv('ACTIONS_RUNTIME_TOKEN', TOKEN);
+  for (const name of ['INPUT_TOKEN', 'INPUT_PUSH-TOKEN', 'INPUT_VARIABLES-TOKEN', 'GITHUB_TOKEN', 'GH_TOKEN', 'SAR_TOKEN'])
+    vi.stubEnv(name, TOKEN);
+  for (const name of ['ACTIONS_RUNTIME_TOKEN', 'MLFLOW_TRACKING_TOKEN', 'MLFLOW_TRACKING_PASSWORD']) vi.stubEnv(name, TOKEN);
   const run = await runInProcess(opened, { inputs: { apply: 'true', playbook: 'LOOK' } });
   vi.unstubAllEnvs();
   expect(run.plan().reports).toMatchObject([{ playbook: 'LOOK', outcome: 'fixed' }]);

@@ -10,7 +10,7 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
-  readonly permissions: Readonly<Record<string, string>>;
+  readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 interface Workflow {
@@ -49,8 +49,12 @@ describe('the workflows of the README', () => {
   });
 
   it('hand over the matrix of a triage, with inputs that there are', () => {
-    const [, step] = [...workflows].map(({ jobs }) => Object.values(jobs)[0]?.steps.at(-1));
+    const { triage, rescue } = workflows[1]?.jobs ?? {};
+    const step = rescue?.steps.at(-1);
     expect(step?.with).toMatchObject({ playbook: '${{ matrix.playbook }}', finding: '${{ matrix.id }}', 'findings-file': 'findings.json' });
+    const [wrote, uploaded, downloaded] = [triage?.steps[0], triage?.steps[1], rescue?.steps[1]].map((each) => each?.with);
+    expect([wrote?.['findings-file'], uploaded?.['path']]).toEqual(['findings.json', 'findings.json']);
+    expect(downloaded?.['name']).toBe(uploaded?.['name']);
     for (const name of Object.keys(step?.with ?? {})) expect(metadata.inputs).toHaveProperty(name);
   });
 });

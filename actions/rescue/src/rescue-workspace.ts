@@ -65,7 +65,7 @@ export async function rescueWorkspace(context: ActionContext): Promise<void> {
   const bad = result.reports.filter(({ outcome }) => outcome === 'blocked' || outcome === 'failed');
   if (bad.length > 0)
     context.fail(
-      `${bad.length} ${bad.length === 1 ? 'playbook' : 'playbooks'} could not mend what they are for; the step's summary says why`,
+      `${bad.length === 1 ? 'a playbook could not mend what it is for' : `${bad.length} playbooks could not mend what they are for`}; the step's summary says why`,
     );
 }
 

@@ -123,6 +123,7 @@ export function gatePorts(changes: Partial<GatePorts> = {}): GatePorts {
   let clock = 0;
   return {
     files: memoryFiles({}),
+    isCommitted: () => false,
     committedAt: COMMITTED_AT,
     commit: COMMIT,
     sense: async () => sensed(),

@@ -23,6 +23,8 @@ export interface PublishedRate {
 export interface GatePorts {
   /** Files of the work tree, for reports. */
   readonly files: WorkFiles;
+  /** Whether a file is part of the judged commit: then its time is that of the checkout, and no job need have written it. */
+  isCommitted(path: string): boolean;
   /** When the judged commit was made, ISO 8601; reports must not be older. */
   readonly committedAt: string | undefined;
   /** Full id of the judged commit; documents of SAR that name another commit are not taken. Undefined where it is not known. */

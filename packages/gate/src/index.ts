@@ -10,6 +10,7 @@ export { integrityLines } from './integrity/integrity-lines.js';
 export { proofLines } from './proof/proof-lines.js';
 export type { ProofInput } from './proof/proof-input.js';
 export { findApproval } from './weakening/find-approval.js';
+export { guardedChanges } from './weakening/guarded-changes.js';
 export { weakenings } from './weakening/weakenings.js';
 export { weakeningLine } from './weakening/weakening-line.js';
 export { verdictDocument, type VerdictFacts } from './verdict/verdict-document.js';

@@ -31,6 +31,15 @@ describe('changedFiles', () => {
     expect([...changedFiles(root, git('rev-parse', 'HEAD'))].toSorted()).toEqual(['gone.txt', 'new\n::error::ü.yml', 'sub/c.txt']);
   });
 
+  it('names a moved file by its old name, too', () => {
+    const { root, git, write, commit } = repository;
+    write('settings.yml', 'one: 1\ntwo: 2\nthree: 3\n');
+    commit('Settings');
+    git('mv', 'settings.yml', 'sub/settings.yml');
+    commit('Move');
+    expect(changedFiles(root, 'HEAD~1')).toEqual(new Set(['settings.yml', 'sub/settings.yml']));
+  });
+
   it('is empty where nothing changed, also when a file was only touched', () => {
     utimesSync(join(repository.root, 'a.txt'), 1, 1);
     expect(changedFiles(repository.root, 'HEAD')).toEqual(new Set());

@@ -2,13 +2,13 @@ import { compareWithBase, workTreeOf } from './compare-with-base.js';
 import { runGit } from './run-git.js';
 
 /**
- * The files that differ between the merge base with `base` and the work tree, new ones included; paths are relative to `root`, and only
- * what is in it counts.
+ * The files that differ between the merge base with `base` and the work tree, new ones included; of a moved file both names, since at the old one it
+ * is gone. Paths are relative to `root`, and only what is in it counts.
  *
  * @throws UserError when git does not know the base, e.g. in a shallow checkout
  */
 export function changedFiles(root: string, base: string): ReadonlySet<string> {
-  const changed = compareWithBase(root, base, ['--name-only', '-z']);
+  const changed = compareWithBase(root, base, ['--name-only', '--no-renames', '-z']);
   const untracked = runGit(root, ['ls-files', '-z', '--others', '--exclude-standard'], workTreeOf(root));
   return new Set([...changed.split('\0'), ...(untracked.ok ? untracked.text.split('\0') : [])].filter((path) => path !== ''));
 }

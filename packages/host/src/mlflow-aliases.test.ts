@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { known, type HttpReader } from '@sar/baseline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { httpReader } from './http-reader.js';
 import { mlflowAliases } from './mlflow-aliases.js';
@@ -57,6 +58,11 @@ describe('mlflowAliases', () => {
     });
   });
 
+  it.each([undefined, null, 'latest', -1, 1.5])('a version %j of an alias is not the lack of one', async (version) => {
+    const { aliases } = await server({ 'registered-models/get': { registered_model: { aliases: [{ alias: 'champion', version }] } } });
+    expect(await aliases.versionOf('m', 'champion')).toMatchObject({ known: false, reason: 'unsupported' });
+  });
+
   it('lists the versions of the model alone, oldest first, over pages', async () => {
     const search = 'model-versions/search?filter=name%3D%27m%27&max_results=200';
     const { aliases } = await server({
@@ -85,6 +91,13 @@ describe('mlflowAliases', () => {
     expect(asked.length).toBeLessThan(4);
     expect(await aliases.versions("m' OR name!='")).toMatchObject({ known: false });
     expect(asked.length).toBeLessThan(4);
+  });
+
+  it('a list of empty pages, each with another token, is given up', async () => {
+    let pages = 0;
+    const http: HttpReader = { ...httpReader('sar/test', undefined), json: async () => known({ next_page_token: `page ${(pages += 1)}` }) };
+    expect(await mlflowAliases(http, 'https://mlflow.example.com').versions('m')).toMatchObject({ known: false, reason: 'unsupported' });
+    expect(pages).toBe(20);
   });
 
   it('sets an alias with a post', async () => {

@@ -15,6 +15,8 @@ const MAX_BYTES = 8 * 1_048_576;
 const LIMIT_MS = 30_000;
 const PER_PAGE = 200;
 const MAX_VERSIONS = 1000;
+/** A server may give fewer than it was asked for, and a filter of its own may leave pages empty. */
+const MAX_PAGES = 20;
 
 /**
  * Reads and sets aliases by the REST API 2.0 of an MLflow tracking server
@@ -36,30 +38,33 @@ export function mlflowAliases(http: HttpReader, address: string): MlflowAliases 
       const answer = await ask(`registered-models/get?name=${encodeURIComponent(model)}`);
       if (!answer.known) return answer;
       const found = recordsOf(recordOf(recordOf(answer.value)['registered_model'])['aliases']).find((each) => each['alias'] === alias);
-      return known(found === undefined ? undefined : label(found['version']));
+      if (found === undefined) return known(undefined);
+      const version = label(found['version']);
+      return version === undefined ? unknown('unsupported', 'the server names a version that is no whole number') : known(version);
     },
     versions: async (model) => {
       // The filter has no way to write a quotation mark.
       if (model.includes("'")) return unknown('unsupported', 'a model whose name holds a quotation mark cannot be looked up');
       const filter = encodeURIComponent(`name='${model}'`);
       const all: { readonly version: string; readonly run: string | undefined; readonly status: string }[] = [];
-      for (let token = ''; ;) {
+      let token = '';
+      for (let page = 1; page <= MAX_PAGES; page++) {
         const next = token === '' ? '' : `&page_token=${encodeURIComponent(token)}`;
         const answer = await ask(`model-versions/search?filter=${filter}&max_results=${PER_PAGE}${next}`);
         if (!answer.known) return answer;
-        const page = recordOf(answer.value);
-        for (const each of recordsOf(page['model_versions'])) {
+        const found = recordOf(answer.value);
+        for (const each of recordsOf(found['model_versions'])) {
           const version = label(each['version']);
           // A server may take the filter for a pattern.
           if (each['name'] !== model || version === undefined) continue;
           all.push({ version, run: textOf(each['run_id']), status: textOf(each['status']) ?? '' });
         }
-        const following = textOf(page['next_page_token']) ?? '';
-        if (all.length > MAX_VERSIONS || (following !== '' && following === token))
-          return unknown('unsupported', `the model has more than ${MAX_VERSIONS} versions, or its list has no end`);
+        const following = textOf(found['next_page_token']) ?? '';
+        if (all.length > MAX_VERSIONS || (following !== '' && following === token)) break;
         token = following;
         if (token === '') return known(all.toSorted((a, b) => Number(a.version) - Number(b.version)));
       }
+      return unknown('unsupported', `the model has more than ${MAX_VERSIONS} versions, or its list has no end`);
     },
     setAlias: async (model, alias, version) => {
       const answer = await ask('registered-models/alias', { name: model, alias, version });

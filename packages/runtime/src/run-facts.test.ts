@@ -41,6 +41,8 @@ describe('runFacts', () => {
     ['values of other types', { before: [BEFORE], repository: { default_branch: {} } }, { before: undefined, defaultBranch: undefined }],
     ['a pull request of a fork', { pull_request: { head: { repo: { full_name: 'evil/repo' } } } }, { fromFork: true }],
     ['a pull request of the repository', { pull_request: { head: { repo: { full_name: 'Octo-Org/Repo' } } } }, { fromFork: false }],
+    ['a pull request of a fork that was deleted', { pull_request: { head: { repo: null } } }, { fromFork: true }],
+    ['a pull request whose head says nothing', { pull_request: { head: {} } }, { fromFork: false }],
     ['a run of a fork', { workflow_run: { head_repository: { full_name: 'evil/repo' } } }, { fromFork: true }],
   ])('%s', (_, payload, expected) => {
     expect(runFacts(payload, RUNNER)).toMatchObject(expected);
@@ -102,12 +104,21 @@ describe('runFacts', () => {
       { GITHUB_JOB: 'gate', GITHUB_ACTOR: 'mona', GITHUB_WORKFLOW_REF: 'Octo-Org/repo/.github/workflows/ci.yml@refs/heads/a@b' },
       { job: 'gate', actor: 'mona', workflowPath: '.github/workflows/ci.yml' },
     ],
-    ['a workflow of another repository', { GITHUB_WORKFLOW_REF: 'octo-org/other/.github/workflows/ci.yml@refs/heads/main' }, {}],
+    [
+      'a workflow of another repository',
+      { GITHUB_WORKFLOW_REF: 'octo-org/other/.github/workflows/ci.yml@refs/heads/main' },
+      { isForeignWorkflow: true },
+    ],
     ['a path that leads elsewhere', { GITHUB_WORKFLOW_REF: 'octo-org/repo/.github/workflows/../../x.yml@refs/heads/main' }, {}],
     ['nothing', { GITHUB_JOB: '', GITHUB_ACTOR: '' }, {}],
   ])('the job: %s', (_, environment, expected) => {
-    const { job, workflowPath, actor } = runFacts({}, { ...RUNNER, ...environment });
-    expect({ ...(job && { job }), ...(workflowPath && { workflowPath }), ...(actor && { actor }) }).toEqual(expected);
+    const { job, workflowPath, actor, isForeignWorkflow } = runFacts({}, { ...RUNNER, ...environment });
+    expect({
+      ...(job && { job }),
+      ...(workflowPath && { workflowPath }),
+      ...(actor && { actor }),
+      ...(isForeignWorkflow && { isForeignWorkflow }),
+    }).toEqual(expected);
   });
 
   it('takes any payload and any reference of a workflow, and gives nothing that was not looked at', () => {

@@ -1,5 +1,6 @@
 import { context } from '@actions/github';
 import { UserError } from '@sar/baseline';
+import { jobOf } from './job-of.js';
 
 /** The run that an action is part of, from the runner's variables and the event. The event's payload is untrusted text. */
 export interface RunFacts {
@@ -34,6 +35,8 @@ export interface RunFacts {
   readonly job?: string;
   /** File of the workflow that runs, when it is one of this repository: `.github/workflows/ci.yml`. */
   readonly workflowPath?: string;
+  /** True where the workflow is another repository's: a ruleset of the organisation requires it, since nothing else starts such a one. */
+  readonly isForeignWorkflow?: true;
   /** Login of who started the run. */
   readonly actor?: string;
   /** Whether the event comes from another repository than the one that runs. */
@@ -82,7 +85,7 @@ export function runFacts(
     ...(issue !== undefined && { issue }),
     ...changeOf(payload),
     ...jobOf(repository, environment),
-    fromFork: heads.some((head) => head !== undefined && head.toLowerCase() !== repository.toLowerCase()),
+    fromFork: isOfDeletedFork(payload) || heads.some((head) => head !== undefined && head.toLowerCase() !== repository.toLowerCase()),
     apiUrl: value('GITHUB_API_URL'),
   };
 }
@@ -110,22 +113,13 @@ function changeOf(payload: unknown): Pick<RunFacts, 'pull' | 'mergeGroup'> {
   };
 }
 
+/** A pull request of a repository that is gone was none of this one. */
+function isOfDeletedFork(payload: unknown): boolean {
+  return recordOf(recordOf(recordOf(payload)['pull_request'])['head'])['repo'] === null;
+}
+
 /** GitHub alone names branches so: `refs/heads/gh-readonly-queue/main/pr-7-<commit of the base>`. */
 const QUEUE_BRANCH = /^refs\/heads\/gh-readonly-queue\/.{1,300}\/pr-(\d{1,9})-[0-9a-f]{40,64}$/;
-
-function jobOf(
-  repository: string,
-  environment: Readonly<Record<string, string | undefined>>,
-): Pick<RunFacts, 'job' | 'workflowPath' | 'actor'> {
-  const { GITHUB_JOB: job, GITHUB_ACTOR: actor, GITHUB_WORKFLOW_REF: reference = '' } = environment;
-  // `owner/repository/.github/workflows/ci.yml@refs/heads/main`; a branch may have an @ in its name, the path may not.
-  const [, owner, path] = /^([^/@]+\/[^/@]+)\/(\.github\/workflows\/[^@/]+)@/.exec(reference) ?? [];
-  return {
-    ...(job !== undefined && job !== '' && { job }),
-    ...(path !== undefined && owner?.toLowerCase() === repository.toLowerCase() && { workflowPath: path }),
-    ...(actor !== undefined && actor !== '' && { actor }),
-  };
-}
 
 function isNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;

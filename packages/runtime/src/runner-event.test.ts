@@ -54,6 +54,7 @@ describe('runnerEvent', () => {
     ['.github/workflows/ci.yml', 3, `https://github.com/octo-org/repo/blob/${SHA}/.github/workflows/ci.yml#L3`],
     ['a b/?x#y%.yml', 1, `https://github.com/octo-org/repo/blob/${SHA}/a%20b/%3Fx%23y%25.yml#L1`],
     ['x\n::error::](http://evil)', undefined, `https://github.com/octo-org/repo/blob/${SHA}/x%0A%3A%3Aerror%3A%3A%5D(http%3A//evil)`],
+    ['half \ud800 \udc00\ud83d\ude00', undefined, `https://github.com/octo-org/repo/blob/${SHA}/half%20%EF%BF%BD%20%EF%BF%BD%F0%9F%98%80`],
   ])('names the address of %j', (path, line, expected) => {
     expect(eventOf('push', {}).fileAddress(path, line)).toBe(expected);
   });

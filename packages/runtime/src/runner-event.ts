@@ -58,6 +58,11 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
+/** Half a character, as a report of somebody may have it, cannot be encoded. */
 function encoded(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  return path
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/');
 }

@@ -25,6 +25,7 @@ export { failureRateText, percentOf } from './l2/ci-health/measure/failure-rate.
 export { countReuse, type PatternUse } from './l2/ci-health/learn/count-reuse.js';
 export { proposePatterns } from './l2/ci-health/learn/propose-patterns.js';
 export { gateJobs, type GateJob, type GateJobs } from './l2/gate-integrity/gate-jobs.js';
+export { ownCheck } from './l2/gate-integrity/own-check.js';
 export { compareModelRuns, type ModelRunsInput } from './l4/model-drift/compare-model-runs.js';
 export type { ChangedParameter, ComparedMetric, ModelRunComparison } from './l4/model-drift/model-run-comparison.js';
 export { examineFailures, type ExamineOptions } from './l2/ci-health/examine/examine-failures.js';

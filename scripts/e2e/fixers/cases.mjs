@@ -7,7 +7,7 @@ const shell = (line) => ({ 'code-quality': { title: 'Code quality', required: tr
 const sensor = (...sensors) => ({ sensors: { title: 'Sensors', required: true, sensors, 'fail-on': 'P3' } });
 const REQUIREMENTS = Array.from({ length: 15 }, (_, at) => `package-${at}==1.0\n`).join('');
 
-/** Each with the programs that it takes, and the file that is to change. */
+/** Each with the programs that it takes, and the file or files that are to change. */
 export const cases = [
   {
     fixer: 'ruff-imports',
@@ -22,8 +22,9 @@ export const cases = [
   {
     fixer: 'ruff-format',
     tools: ['ruff'],
-    path: 'app.py',
-    files: { 'app.py': "x = {  'a':1 }\n" },
+    // Newer versions format blocks of code in Markdown files, too.
+    path: ['README.md', 'app.py'],
+    files: { 'README.md': "```python\nx = {  'a':1 }\n```\n", 'app.py': "x = {  'a':1 }\n" },
     checks: command('ruff', 'format', '--no-cache', '--check', '.'),
   },
   { fixer: 'black', tools: ['black'], path: 'app.py', files: { 'app.py': "x = {  'a':1 }\n" }, checks: command('black', '--check', '.') },
@@ -51,8 +52,12 @@ export const cases = [
     fixer: 'gofmt',
     tools: ['gofmt'],
     path: 'main.go',
-    files: { 'main.go': 'package main\nfunc main( ) {\nprintln( 1 )\n}\n', 'go.mod': 'module example.com/x\n\ngo 1.22\n' },
-    checks: shell('test -z "$(gofmt -l .)"'),
+    files: {
+      'testdata/broken.go': 'package {\n',
+      'main.go': 'package main\nfunc main( ) {\nprintln( 1 )\n}\n',
+      'go.mod': 'module example.com/x\n\ngo 1.22\n',
+    },
+    checks: shell('test -z "$(gofmt -l main.go)"'),
   },
   {
     fixer: 'rustfmt',

@@ -15,6 +15,9 @@ export async function readVerdict(text: string, where: string): Promise<VerdictD
   if (lines.size < verdict.lines.length) throw new UserError(`${where}: a line is in it twice; a verdict says each once`);
   const passed = verdict.failed.find((id) => lines.get(id)?.outcome !== 'fail' && lines.get(id)?.outcome !== 'unknown');
   if (passed !== undefined) throw new UserError(`${where}: it fails with a line that passed, or that it does not have`);
-  if ((verdict.outcome === 'pass') !== (verdict.failed.length === 0)) throw new UserError(`${where}: its outcome is not that of its lines`);
+  const told = new Set(verdict.failed);
+  const isUntold = verdict.lines.some(({ id, required, outcome }) => required && outcome === 'fail' && !told.has(id));
+  if (isUntold || verdict.lines.length === 0 || (verdict.outcome === 'pass') !== (told.size === 0))
+    throw new UserError(`${where}: its outcome is not that of its lines`);
   return verdict;
 }

@@ -51,6 +51,8 @@ describe('a verdict', () => {
     ['a line that fails it and is not there', { failed: ['schema'] }, /or that it does not have/],
     ['an outcome that is not that of its lines', { outcome: 'pass' }, /its outcome is not that of its lines/],
     ['a failure without a line', { failed: [] }, /its outcome is not that of its lines/],
+    ['a pass over a line that failed', { outcome: 'pass', failed: [] }, /its outcome is not that of its lines/],
+    ['a pass over nothing', { outcome: 'pass', failed: [], lines: [] }, /its outcome is not that of its lines/],
     ['no lines', { lines: undefined }, /lines: /],
     ['a time that is none', { at: 'now' }, /at: /],
     ['a commit that is none', { commit: 7 }, /commit: /],

@@ -1,6 +1,7 @@
 import { isPresetName } from '../presets/presets.js';
 import { BASELINE_PATHS, type BaselineInput } from './baseline-input.js';
 import { recommendedBaseline, type Baseline } from './baseline.js';
+import { plainPath } from './plain-path.js';
 import type { LayerStart } from './resolve-layers.js';
 
 /**
@@ -22,7 +23,7 @@ export async function loadBaseline(input: BaselineInput): Promise<Baseline> {
 
 function findStart({ text, path, readFile }: BaselineInput): (LayerStart & { readonly notice?: string }) | undefined {
   if (text !== undefined) return { path: path ?? 'baseline', text };
-  if (path !== undefined) return { path: isPresetName(path) ? path : path.replace(/^(?:\.\/)+/, '') };
+  if (path !== undefined) return { path: isPresetName(path) ? path : plainPath(path) };
   const present = BASELINE_PATHS.filter((candidate) => readFile(candidate).kind !== 'absent');
   const [first, ...others] = present;
   if (first === undefined) return undefined;

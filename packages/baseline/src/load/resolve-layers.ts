@@ -5,6 +5,7 @@ import type { BaselineInput } from './baseline-input.js';
 import type { BaselineProblem } from './baseline-problem.js';
 import { locate, type Located } from './located.js';
 import type { Origin } from './origin.js';
+import { plainPath } from './plain-path.js';
 import { baselineText } from './read-baseline-file.js';
 import { readLocated } from './read-located.js';
 
@@ -55,7 +56,7 @@ export function resolveLayers(start: LayerStart, readFile: BaselineInput['readFi
     for (const reference of extendsOf(value)) {
       const problem = referenceProblem(reference.name);
       if (problem !== undefined) problems.push({ origin: reference.origin, path: reference.path, message: problem });
-      else visit({ path: reference.name.replace(/^(?:\.\/)+/, '') }, reference.origin, reference.path, [...chain, path]);
+      else visit({ path: plainPath(reference.name) }, reference.origin, reference.path, [...chain, path]);
     }
     layers.push({ source: path, value: withoutExtends(value) });
   }

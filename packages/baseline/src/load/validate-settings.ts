@@ -88,7 +88,7 @@ function wrongValue(
   removed: ReadonlyMap<string, Origin>,
 ): BaselineProblem {
   const written = locatedAt(merged, path);
-  const node = schemaAt(schema, path);
+  const node = valueSchema(schema, path, merged);
   const expected = expectation(node, issue);
   if (written !== undefined) {
     return { origin: written.origin, path, message: `expected ${expected}, found ${describe(written)}${suggestion(written, node)}` };
@@ -96,6 +96,13 @@ function wrongValue(
   const nulled = removed.get(documentPathText(path));
   if (nulled !== undefined) return { origin: nulled, path, message: `removed by \`null\`, but it is needed; expected ${expected}` };
   return { origin: nearestOrigin(merged, path), path, message: `missing; expected ${expected}` };
+}
+
+/** The schema of a value: of several kinds with a key of that name, what its own kind says. */
+function valueSchema(schema: SchemaNode, path: DocumentPath, merged: Located): SchemaNode | undefined {
+  const [above, key] = [path.slice(0, -1), String(path.at(-1))];
+  const { properties = {} } = kindAt(schema, above, locatedAt(merged, above)) ?? {};
+  return Object.hasOwn(properties, key) ? properties[key] : schemaAt(schema, path);
 }
 
 /** What the schema wants, from the most exact source that there is. */

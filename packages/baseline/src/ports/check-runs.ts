@@ -17,6 +17,8 @@ export interface CheckRunDraft {
   readonly commit: string;
   /** The same for each try on the same commit: a check run of this id is updated, not doubled. */
   readonly externalId: string;
+  /** The run and its attempt, without blanks. Of one attempt, the worst conclusion stays: the jobs of a matrix publish one check run. */
+  readonly run: string;
   readonly conclusion: 'success' | 'failure' | 'neutral';
   readonly title: string;
   /** Markdown, at most 65,535 characters. */
@@ -24,8 +26,18 @@ export interface CheckRunDraft {
   readonly annotations: readonly CheckAnnotation[];
 }
 
+/** A check run that is there. */
+export interface PublishedCheckRun {
+  readonly url: string;
+  readonly stays: boolean;
+}
+
 /** Writes check runs. Takes `checks: write`, which only a token of an app or of a workflow has. */
 export interface CheckRuns {
-  /** Publishes it, annotations fifty at a time. */
-  publish(draft: CheckRunDraft): Promise<Answer<{ readonly url: string }>>;
+  /**
+   * Publishes it, annotations fifty at a time.
+   *
+   * @returns `stays`: it is a failure, which the same attempt published before, and was left so
+   */
+  publish(draft: CheckRunDraft): Promise<Answer<PublishedCheckRun>>;
 }

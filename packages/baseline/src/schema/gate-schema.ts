@@ -91,6 +91,11 @@ export const gateSchema = z
         .max(20)
         .describe('Who may approve a change that weakens the gate, by a review of that commit; without it, `owner`.'),
     ),
+    guarded: z.optional(
+      globsSchema.describe(
+        'Globs over files that the checks judge by, such as package.json or the workflow of the gate: a change of one has to be approved.',
+      ),
+    ),
     'merge-method': z.optional(z.enum(MERGE_METHODS).describe('How auto-merge merges; without it, as the repository does by default.')),
     'check-run': z.string().trim().min(1).max(100).describe('Name of the check run that the gate publishes.'),
   })

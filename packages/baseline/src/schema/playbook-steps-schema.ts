@@ -12,6 +12,13 @@ const workflowFileSchema = z
   .max(100)
   .regex(/^[\w.-]+\.ya?ml$/);
 const textSchema = z.string().trim().min(1).max(1000);
+/** GitHub takes titles of 256 characters, in one line. */
+const titleSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .max(250)
+  .regex(/^[^\u0000-\u001f\u007f\u2028\u2029]*$/);
 const idSchema = z
   .string()
   .max(60)
@@ -53,12 +60,14 @@ const dispatchWorkflowSchema = z.strictObject({
     )
     .describe('Input that gets the id by which the run is found again: the workflow shows it in its `run-name`. Without it, `sar-id`.'),
   'wait-minutes': z.optional(
-    minutesSchema.describe('Minutes to wait for the end of the run; what takes longer is looked for by the next run.'),
+    minutesSchema.describe(
+      'Minutes that the run of SAR waits for the end of the started one; what takes longer is looked for by the next run. Without it, 0.',
+    ),
   ),
 });
 const openIssueSchema = z.strictObject({
   do: z.literal('open-issue').describe('Opens one issue for people.'),
-  title: textSchema.describe('Title of the issue.'),
+  title: titleSchema.describe('Title of the issue, in one line.'),
   steps: z.optional(z.array(textSchema).min(1).max(30).describe('What a person has to do, a box each.')),
   labels: z.optional(z.array(issueLabelSchema).max(10).describe('Labels besides those of SAR.')),
 });
@@ -75,7 +84,7 @@ const applyFixersSchema = z.strictObject({
 });
 const openPullRequestSchema = z.strictObject({
   do: z.literal('open-pull-request').describe('Offers what earlier steps changed, and waits for the merge.'),
-  title: textSchema.describe('Title of the pull request, and first line of the commit.'),
+  title: titleSchema.describe('Title of the pull request, and first line of the commit.'),
   gate: z.optional(z.boolean().describe('Whether the validation gate must pass on the changed files first; without it, yes.')),
 });
 /** Minutes that something may take over several runs. */

@@ -22,6 +22,12 @@ describe('the section playbooks', () => {
     expect(problems(base.list)).toEqual([]);
   });
 
+  it('of the recommended preset lets no run wait: that blocks a terminal, and costs minutes of a runner', () => {
+    expect(Object.values(base.list).flatMap(({ steps }) => steps.filter((step) => 'wait-minutes' in step || 'minutes' in step))).toEqual(
+      [],
+    );
+  });
+
   it.each<[string, unknown, string | undefined]>([
     ['a pull request of what a program changed', playbook({ do: 'run-command', run: ['make'] }, PULL), undefined],
     ['a pull request of what fixers changed', playbook({ do: 'search-again' }, { do: 'apply-fixers' }, PULL), undefined],
@@ -31,6 +37,9 @@ describe('the section playbooks', () => {
     ['waiting for a variable', playbook({ do: 'wait-for', variable: 'X', minutes: 0 }), undefined],
     ['waiting for both', playbook({ do: 'wait-for', sensor: 'ci-health', variable: 'X', minutes: 0 }), 'either `sensor` or `variable`'],
     ['waiting for nothing', playbook({ do: 'wait-for', minutes: 0 }), 'either `sensor` or `variable`'],
+    ['the longest title', playbook({ do: 'open-issue', title: 'x'.repeat(250) }), undefined],
+    ['a title that GitHub refuses', playbook({ do: 'open-issue', title: 'x'.repeat(251) }), 'steps.0.title'],
+    ['a title in two lines', playbook({ do: 'apply-fixers' }, { ...PULL, title: 'x\ny' }), 'steps.1.title'],
     ['no step', playbook(), 'steps'],
     ['an unknown step', playbook({ do: 'shell', run: 'x' }), 'steps.0'],
     ['a workflow elsewhere', playbook({ do: 'dispatch-workflow', workflow: 'octo/other/.github/workflows/x.yml' }), 'workflow'],
@@ -66,6 +75,7 @@ describe('what is wrong with a playbook is told so that it can be mended', () =>
     ['X', '{ do: run-command, run: make }', 'steps[0].run: expected a list (Program and arguments'],
     ['X', '{ do: search-again, sensor: x }', 'steps[0].sensor: unknown key; did you mean `sensors`?'],
     ['X', '{ run: [x] }', 'steps[0].do: missing; expected one of `queue-intent`'],
+    ['X', '{ do: apply-fixers }, { do: open-pull-request, title: "a\\nb" }', 'title: expected text that fits (Title of the pull request'],
     ['X', '{ do: open-pull-request, title: x }', '`open-pull-request` behind a step that changes files: `apply-fixers` or `run-command`'],
     ['SAR-007', '{ do: search-again }', 'give your own playbooks other names'],
     ['1X', '{ do: search-again }', 'no name of a playbook: letters, digits and `-`'],

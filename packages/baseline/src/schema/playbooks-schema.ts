@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { playbookIdSchema } from './gate-schema.js';
 import { playbookStepSchema } from './playbook-steps-schema.js';
 import { globSchema } from './value-schemas.js';
-import { PLAYBOOKS } from '../vocabulary/playbook.js';
+import { CHANGING_STEPS, PLAYBOOKS, type StepKindName } from '../vocabulary/playbook.js';
 
 /** A workflow's file in `.github/workflows`, or the type of a repository event. */
 export const dispatchSchema = z
@@ -40,12 +40,11 @@ const playbookSchema = z
   .describe('A playbook: what mends one kind of finding.');
 
 /** A pull request offers what earlier steps changed. */
-function hasChangesToOffer(steps: readonly { readonly do: string }[]): boolean {
-  return steps.every(({ do: kind }, at) => kind !== 'open-pull-request' || steps.slice(0, at).some((step) => CHANGING.includes(step.do)));
+function hasChangesToOffer(steps: readonly { readonly do: StepKindName }[]): boolean {
+  return steps.every(
+    ({ do: kind }, at) => kind !== 'open-pull-request' || steps.slice(0, at).some((step) => CHANGING_STEPS.includes(step.do)),
+  );
 }
-
-/** Steps that change files of the work tree. */
-const CHANGING: readonly string[] = ['apply-fixers', 'run-command'];
 
 /** `SAR-` is kept for the playbooks of the methodology. */
 function isPlaybookName(id: string): boolean {

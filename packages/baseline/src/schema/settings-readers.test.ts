@@ -147,6 +147,7 @@ const READERS: Readonly<Record<string, string>> = {
   ),
   'gate.concurrency': 'patrol',
   'gate.approvers': 'patrol',
+  'gate.guarded': 'gate',
   'gate.merge-method': '../actions/gate',
   'gate.check-run': '../actions/gate',
   'sprint-plan.steps.*.phase': 'triage',

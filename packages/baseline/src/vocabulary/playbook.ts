@@ -21,9 +21,14 @@ export const STEP_KINDS = [
 ] as const;
 export type StepKindName = (typeof STEP_KINDS)[number];
 
-/** What a playbook is run for: one cause, with the findings that have it. Text of findings is untrusted. */
+/** Steps that change files of the work tree, and nothing else. */
+export const CHANGING_STEPS: readonly StepKindName[] = ['run-command', 'apply-fixers'];
+
+/**
+ * What a playbook is run for: one cause, with the findings that have it; or the causes that one attempt is for. Text of findings is untrusted.
+ */
 export interface RescueSubject {
-  /** Id of the group of findings, or of the finding. */
+  /** Id of the group of findings, or of the finding; of the first one of several causes. */
   readonly id: string;
   readonly findings: readonly Signal[];
 }

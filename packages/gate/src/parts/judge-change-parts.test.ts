@@ -1,17 +1,19 @@
 import { known, unknown, type CodeScanningAlert } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
-import { finding } from '../gate-ports.fixture.js';
+import { finding, memoryFiles } from '../gate-ports.fixture.js';
 import { checkRun } from './check-run.fixture.js';
 import { judgeChanged } from './judge-changed.js';
 import { judgeNewAlerts } from './judge-new-alerts.js';
 import { judgeNewFindings } from './judge-new-findings.js';
 
 describe('files that change together', () => {
-  const judge = (paths: readonly string[]) =>
-    judgeChanged(
+  const judge = (paths: readonly string[], gone: readonly string[] = []) => {
+    const files = memoryFiles(Object.fromEntries(paths.filter((path) => !gone.includes(path)).map((path) => [path, 'x'])));
+    return judgeChanged(
       { when: ['src/**', '!x'], expect: ['CHANGELOG.md', 'changes/*.md'] },
-      checkRun({ changedFiles: () => known(new Set(paths)) }),
+      checkRun({ changedFiles: () => known(new Set(paths)), files }),
     );
+  };
 
   it.each([
     [[], 'pass', 'the change touches none of src/**, !x'],
@@ -21,6 +23,12 @@ describe('files that change together', () => {
     [['src/b.ts', 'src/a.ts'], 'fail', 'the change touches 2 files of src/**, !x, and nothing of CHANGELOG.md or changes/*.md'],
   ])('%j: %s', (paths, outcome, detail) => {
     expect(judge(paths)).toMatchObject({ outcome, detail });
+  });
+
+  it('to take a file away is to touch it where others are asked for, and not to keep it where it is', () => {
+    expect(judge(['src/a.ts', 'CHANGELOG.md'], ['CHANGELOG.md'])).toMatchObject({ outcome: 'fail' });
+    expect(judge(['src/a.ts'], ['src/a.ts'])).toMatchObject({ outcome: 'fail' });
+    expect(judge(['src/a.ts', 'CHANGELOG.md', 'changes/1.md'], ['CHANGELOG.md'])).toMatchObject({ outcome: 'pass' });
   });
 
   it('tells which files ask for the others, and what to change', () => {

@@ -6,7 +6,7 @@ import { counted } from './bounded-text.js';
 /** Files that are told one by one. */
 const MOST_TOLD = 20;
 
-/** Whether a change that touches some files touches those, too, that go with them. */
+/** Whether a change that touches some files touches those, too, that go with them. To take a file away is not to keep it. */
 export function judgeChanged({ when, expect }: NonNullable<GateCheckSettings['changed']>, { ports }: CheckRun): PartResult {
   const changed = ports.changedFiles();
   if (!changed.known)
@@ -18,7 +18,8 @@ export function judgeChanged({ when, expect }: NonNullable<GateCheckSettings['ch
   const touched = matching(paths, when);
   const expected = expect.map((glob) => `\`${glob}\``).join(' or ');
   if (touched.length === 0) return { outcome: 'pass', detail: `the change touches none of ${when.join(', ')}`, evidence: [] };
-  if (matching(paths, expect).length > 0)
+  const isHere = (path: string) => ports.files.facts(path).kind === 'file';
+  if (matching(paths, expect).some(isHere))
     return { outcome: 'pass', detail: `the change touches ${expect.join(' or ')}, too`, evidence: [] };
   return {
     outcome: 'fail',

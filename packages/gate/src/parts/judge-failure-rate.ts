@@ -7,6 +7,9 @@ const HOUR_MS = 3_600_000;
 const SKEW_MS = 300_000;
 const PLAYBOOK = 'SAR-002';
 const COMMAND = 'sar ci-health';
+/** Only the list of the variables has their times. */
+const TOKEN =
+  'Give a token that reads variables, since only that tells how old the rate is: the input `variables-token` of the action, SAR_TOKEN of `sar gate`.';
 
 /** Whether the published failure rate of CI is low enough, and young enough to be believed. */
 export async function judgeFailureRate(
@@ -16,7 +19,7 @@ export async function judgeFailureRate(
   const published = await ports.failureRate();
   if (!published.known)
     return {
-      ...unknownPart(published.detail, 'Let the CI health monitor publish the rate, and hand the variables over: `vars-context`.'),
+      ...unknownPart(published.detail, `Let the CI health monitor publish the rate. ${TOKEN}`),
       playbook: PLAYBOOK,
     };
   const { text, measuredAt } = published.value;
@@ -28,10 +31,7 @@ export async function judgeFailureRate(
     );
   const age = ageProblem(measuredAt, ports.now, settings['max-age-hours']);
   if (age !== undefined)
-    return unknownPart(
-      `the published failure rate is ${percent} %, but ${age}`,
-      'Let the CI health monitor run, and give a token that may read when the variable was written (`variables-token`).',
-    );
+    return unknownPart(`the published failure rate is ${percent} %, but ${age}`, `Let the CI health monitor run. ${TOKEN}`);
   const most = settings['max-percent'] ?? degradedPercent;
   const detail = `${percent} % of CI runs failed, at most ${most} % may`;
   if (percent <= most) return { outcome: 'pass', detail, evidence: [{ text: `measured ${measuredAt ?? ''}` }] };

@@ -59,6 +59,28 @@ describe('reports', () => {
     });
   });
 
+  it('that are part of the commit itself are none: whoever wrote the change wrote them', () => {
+    const ports = { files: memoryFiles({ 'a.xml': '<x/>', 'b.xml': '<x/>' }), isCommitted: (path: string) => path === 'a.xml' };
+    expect(judgeReports(['a.xml'], checkRun(ports))).toMatchObject({
+      outcome: 'fail',
+      evidence: [{ text: 'a.xml is part of the commit itself: no job need have written it, so let git not track it', path: 'a.xml' }],
+    });
+    expect(judgeReports(['a*.xml'], checkRun(ports))).toMatchObject({
+      outcome: 'fail',
+      evidence: [{ text: 'missing: no file matches a*.xml but 1 file of the commit itself' }],
+    });
+    // Test data beside a report is no matter.
+    expect(judgeReports(['*.xml'], checkRun(ports))).toMatchObject({ outcome: 'pass', detail: '1 report of this commit' });
+  });
+
+  it.each([
+    ['2026-11-22T13:05:00Z', 'fail', 'is older than the commit'],
+    ['2026-11-22T13:05:01Z', 'unknown', 'the judged commit is dated in the future (2026-11-22T13:05:01Z)'],
+  ])('of a commit of %s, where it is 13:00, are %s', (committedAt, outcome, words) => {
+    const result = judgeReports(['*.xml'], checkRun({ files: memoryFiles({ 'a.xml': '<x/>' }), committedAt }));
+    expect(result).toMatchObject({ outcome, detail: expect.stringContaining(words) });
+  });
+
   it('half a document of SAR is unknown', () => {
     expect(judge({ 'a.json': '{"schema": "sar.signals/1", "commit": "' })).toMatchObject({
       outcome: 'unknown',

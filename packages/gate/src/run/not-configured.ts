@@ -8,9 +8,13 @@ const BY_PRESET: ReadonlySet<string> = new Set(['code-quality', 'tests']);
 export function notConfigured(id: string, kinds: readonly RepositoryKind[]): PartResult {
   const own = `name \`commands\`, \`reports\` or \`sensors\` in \`gate.checks.${id}\` of the baseline`;
   const presets = BY_PRESET.has(id) ? kinds.map((kind) => `sar:gate-${kind}`) : [];
-  const remedy =
-    presets.length === 0
-      ? `${own[0]?.toUpperCase() ?? ''}${own.slice(1)}.`
-      : `Extend ${presets.map((preset) => `\`${preset}\``).join(' and ')} in the baseline (\`extends: [${presets.join(', ')}]\`), or ${own}.`;
-  return unknownPart('nothing is declared for this check', remedy);
+  return unknownPart('nothing is declared for this check', remedyOf(id, presets, own));
+}
+
+function remedyOf(id: string, presets: readonly string[], own: string): string {
+  const [preset] = presets;
+  if (preset === undefined) return `${own[0]?.toUpperCase() ?? ''}${own.slice(1)}.`;
+  if (presets.length === 1) return `Extend \`${preset}\` in the baseline (\`extends: [${preset}]\`), or ${own}.`;
+  // Commands of a later preset take the place of those of an earlier one: half of the repository would not be judged.
+  return `Name the commands of all its languages in \`gate.checks.${id}.commands\` of the baseline: ${presets.map((each) => `\`${each}\``).join(' and ')} have some ready, but the later of two presets takes the place of the other.`;
 }

@@ -61,7 +61,7 @@ describe('a check', () => {
     [
       'code-quality',
       ['python', 'node'],
-      'Extend `sar:gate-python` and `sar:gate-node` in the baseline (`extends: [sar:gate-python, sar:gate-node]`), or name',
+      'Name the commands of all its languages in `gate.checks.code-quality.commands` of the baseline: `sar:gate-python` and `sar:gate-node` have some ready, but the later',
     ],
     ['tests', [], 'Name `commands`, `reports` or `sensors` in `gate.checks.tests` of the baseline.'],
     ['licences', ['node'], 'Name `commands`, `reports` or `sensors` in `gate.checks.licences` of the baseline.'],

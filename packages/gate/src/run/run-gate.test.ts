@@ -31,6 +31,27 @@ describe('a run', () => {
     expect(asked).toEqual([['x', 'y']]);
   });
 
+  it('judges the files as they were checked out, and begins no command before', async () => {
+    const log: string[] = [];
+    const sense = async (ids: readonly string[]) => {
+      for (let turn = 0; turn < 9; turn += 1) await Promise.resolve();
+      log.push(ids.join());
+      return sensed();
+    };
+    const run = async (words: readonly string[]) => (log.push(words.join(' ')), printed(0));
+    const verdict = await gate(
+      {
+        tests: { commands: [{ run: ['pytest'] }], sensors: ['coverage'] },
+        leaks: { sensors: ['secrets-baseline'] },
+        links: { sensors: ['doc-links'] },
+      },
+      { commands: { run }, sense },
+      { concurrency: 9 },
+    );
+    expect(log).toEqual(['secrets-baseline', 'doc-links', 'pytest', 'coverage']);
+    expect(verdict.lines.map(({ id }) => id)).toEqual(['tests', 'leaks', 'links']);
+  });
+
   it('that fails fast aborts what runs, begins nothing more, and says why', async () => {
     const aborted = (signal: AbortSignal) =>
       new Promise<Answer<CommandOutput>>((resolve) =>
@@ -40,11 +61,14 @@ describe('a run', () => {
     const verdict = await gate(
       {
         slow: { commands: [{ run: ['slow'] }, { run: ['more'] }], reports: ['x.xml'] },
-        sensing: { sensors: ['x'] },
+        sensing: { commands: [{ run: ['quick'] }], sensors: ['x'] },
         lint: { commands: RUFF, playbook: 'SAR-002' },
         later: { commands: [{ run: ['later'] }] },
       },
-      { commands: commandsOf({ slow: aborted, ruff: printed(1, 'a.py:1: F401') }, log), sense: async () => new Promise(() => {}) },
+      {
+        commands: commandsOf({ slow: aborted, quick: printed(0), ruff: printed(1, 'a.py:1: F401') }, log),
+        sense: async () => new Promise(() => {}),
+      },
       { concurrency: 3, failFast: true },
     );
     expect(verdict.lines).toMatchObject([
@@ -62,7 +86,7 @@ describe('a run', () => {
       { id: 'lint', outcome: 'fail', playbook: 'SAR-002' },
       { id: 'later', outcome: 'unknown', detail: 'not run, since lint failed' },
     ]);
-    expect(log.map(({ words }) => words[0])).toEqual(['slow', 'ruff']);
+    expect(log.map(({ words }) => words[0])).toEqual(['slow', 'quick', 'ruff']);
     expect(verdict.failed).toEqual(['slow', 'sensing', 'lint', 'later']);
   });
 

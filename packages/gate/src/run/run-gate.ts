@@ -10,7 +10,10 @@ export async function runGate(checks: readonly GateCheckEntry[], ports: GatePort
   return verdictOf(await runChecks(checks, ports, options), options.onUnknown);
 }
 
-/** The lines of the checks alone, for a verdict that holds more; see {@link runGate}. */
+/**
+ * The lines of the checks alone, for a verdict that holds more; see {@link runGate}. Checks without commands are judged first: what a program of
+ * the change writes or takes away while they read would make their verdict one of the moment, or of its choice.
+ */
 export async function runChecks(
   checks: readonly GateCheckEntry[],
   ports: GatePorts,
@@ -18,15 +21,24 @@ export async function runChecks(
 ): Promise<readonly GateLine[]> {
   const stop = new AbortController();
   const lines = new Map<string, GateLine>();
-  const waiting = checks[Symbol.iterator]();
-  await Promise.all(Array.from({ length: Math.max(1, Math.min(concurrency, checks.length)) }, work));
+  await judgeAll(checks.filter((check) => !hasCommands(check)));
+  await judgeAll(checks.filter(hasCommands));
   return checks.flatMap(({ id }) => lines.get(id) ?? []);
 
-  async function work(): Promise<void> {
-    for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
-      const line = await runCheck(next.value, { ports, degradedPercent, stop: stop.signal });
+  async function judgeAll(some: readonly GateCheckEntry[]): Promise<void> {
+    const waiting = some.values();
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(concurrency, some.length)) }, async () => work(waiting)));
+  }
+
+  async function work(waiting: Iterable<GateCheckEntry>): Promise<void> {
+    for (const check of waiting) {
+      const line = await runCheck(check, { ports, degradedPercent, stop: stop.signal });
       lines.set(line.id, line);
       if (failFast && line.required && line.outcome === 'fail' && !stop.signal.aborted) stop.abort(line.id);
     }
   }
+}
+
+function hasCommands({ settings }: GateCheckEntry): boolean {
+  return settings.commands !== undefined;
 }

@@ -31,4 +31,15 @@ describe('overrides of a change', () => {
       { index: undefined, words: 'an override is gone that sets {"severity":"P1"} for {"rule":"missing-cache"}' },
     ]);
   });
+
+  it('of hundreds are each looked at a few times, and not once for each of the others', () => {
+    let looks = 0;
+    const watched = (severity: Severity, rule: string): TriageOverride => {
+      const match = Object.defineProperty({ rule }, 'rule', { enumerable: true, get: () => ((looks += 1), rule) });
+      return { match, set: { severity } };
+    };
+    const many = (severity: Severity) => Array.from({ length: 300 }, (_, index) => watched(severity, `r${index}`));
+    expect(compareOverrides(many('P1'), many('P2'))).toHaveLength(600);
+    expect(looks).toBeLessThan(600 * 10);
+  });
 });

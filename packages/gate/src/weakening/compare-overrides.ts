@@ -1,5 +1,5 @@
 import type { TriageOverride } from '@sar/baseline';
-import { sameValue } from './same-value.js';
+import { sameValue, valueText } from './same-value.js';
 import { shownValue } from './shown-value.js';
 
 /** A difference of the overrides that may lower a severity; `index` is one of the change, undefined for an entry that is gone. */
@@ -18,14 +18,16 @@ export function compareOverrides(before: readonly TriageOverride[], after: reado
   while (start < old.length && start < now.length && sameValue(old[start], now[start])) start += 1;
   let end = 0;
   while (end < old.length - start && end < now.length - start && sameValue(old.at(-1 - end), now.at(-1 - end))) end += 1;
+  const lastDeciding = now.findLastIndex(({ decides }) => decides);
   const came = now.flatMap((entry, index) => {
-    if (index < start || index >= now.length - end || !mayLower(entry, now.slice(index + 1))) return [];
+    if (index < start || index >= now.length - end || !mayLower(entry, index < lastDeciding)) return [];
     const what = entry.decides ? `sets ${shownValue(entry.set)}` : 'keeps those behind it from deciding';
     return [{ index, words: `an override that is new, or stands elsewhere, ${what} for ${shownValue(entry.match)}` }];
   });
+  const kept = new Set(now.map(valueText));
   const went = old.flatMap((entry, index) => {
     if (index < start || index >= old.length - end || !entry.decides || entry.set.severity === 'P3') return [];
-    if (now.some((each) => sameValue(each, entry))) return [];
+    if (kept.has(valueText(entry))) return [];
     const what = `sets ${shownValue(entry.set)} for ${shownValue(entry.match)}`;
     return [{ index: undefined, words: `an override is gone that ${what}` }];
   });
@@ -48,7 +50,7 @@ function meaningOf({ match, set: given, reason: _reason, ...more }: TriageOverri
 }
 
 /** The most severe that there is lowers nothing, nor does an entry that says nothing and has none behind it that does. */
-function mayLower({ set, more, decides }: Meaning, behind: readonly Meaning[]): boolean {
-  if (!decides) return behind.some((each) => each.decides);
+function mayLower({ set, more, decides }: Meaning, hasDecidingBehind: boolean): boolean {
+  if (!decides) return hasDecidingBehind;
   return !sameValue({ ...set, ...more }, { severity: 'P0' });
 }

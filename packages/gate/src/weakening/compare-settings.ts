@@ -31,8 +31,14 @@ export function compareSettings(
 
   function judged(by: SettingRule): readonly ChangedSetting[] {
     const other = by['absent-is']?.split('.');
-    const verdict = judgeSetting(by, before ?? at(whole.before, other), after ?? at(whole.after, other));
+    const [old, now] = [before ?? at(whole.before, other), after ?? at(whole.after, other)];
+    if (by.new === 'fine' && old === undefined && !hasBeside(by)) return [];
+    const verdict = judgeSetting(by, old, now);
     return verdict === undefined ? [] : [{ path, ...verdict }];
+  }
+
+  function hasBeside({ 'new-beside': beside }: SettingRule): boolean {
+    return beside !== undefined && at(whole.before, [...path.slice(0, -1), beside]) !== undefined;
   }
 }
 

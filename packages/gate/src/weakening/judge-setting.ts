@@ -13,7 +13,7 @@ const MOST_NAMED = 5;
  * nobody thought of it.
  */
 export function judgeSetting(rule: SettingRule, before: SettingValue, after: SettingValue): SettingVerdict {
-  if (rule.weaker === 'never' || (rule.new === 'fine' && before === undefined)) return undefined;
+  if (rule.weaker === 'never') return undefined;
   if (rule.weaker === 'gone') return after === undefined ? { kind: 'weaker', words: `is gone: ${rule.why}` } : undefined;
   if (rule.weaker === 'there') return before === undefined ? { kind: 'weaker', words: `is new: ${rule.why}` } : undefined;
   if (rule.weaker === 'fewer' || rule.weaker === 'more') return judgeList(rule, before, after);
@@ -69,8 +69,9 @@ function judgeList({ weaker, why }: SettingRule, before: SettingValue, after: Se
   };
 }
 
-/** The entries of a list; of none, no entries. */
+/** The entries of a list; of none, no entries; a text is a list of one. */
 function entriesOf(value: SettingValue): readonly SettingValue[] | undefined {
   if (value === undefined) return [];
+  if (typeof value === 'string') return [value];
   return Array.isArray(value) ? (value as readonly SettingValue[]) : undefined;
 }

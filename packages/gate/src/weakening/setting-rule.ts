@@ -21,6 +21,8 @@ export interface SettingRule {
   readonly 'absent-is'?: string;
   /** `fine` where a value in place of none is no weakening, such as commands for a check that had none. */
   readonly new?: 'fine';
+  /** The setting beside it that makes a new value one that has to be looked at: a command can write the report that is asked for. */
+  readonly 'new-beside'?: string;
   /** Why it matters, as the end of a sentence. */
   readonly why: string;
 }

@@ -34,9 +34,11 @@ beforeAll(async () => {
     owner: '@ann',
     gate: {
       approvers: ['@ann', '@org/team'],
+      guarded: ['package.json', '.github/workflows/**'],
       checks: {
         // What is so without a word, too, cannot be told from it.
         schema: { 'fail-on': 'P1' },
+        'secrets-baseline': { 'fail-on': 'P1' },
         own: {
           title: 'Own',
           required: true,

@@ -20,7 +20,7 @@ describe('the line of a change that weakens the gate', () => {
   it('passes once it is approved, and shows what was', () => {
     expect(weakeningLine([ONE], known({ by: 'ann', commit: HEAD }), ['@ann'])).toMatchObject({
       outcome: 'pass',
-      detail: '1 change to the baseline weakens the gate, or may; @ann approved aaaaaaaaaaaa',
+      detail: '1 change weakens the gate, or may; @ann approved aaaaaaaaaaaa',
       evidence: [{ text: 'a is gone: it matters', path: '.github/sar.yml', line: 3 }],
     });
   });
@@ -29,7 +29,7 @@ describe('the line of a change that weakens the gate', () => {
     expect(weakeningLine([ONE, { ...ONE, setting: 'b' }], known(undefined), ['@ann', '@org/team'])).toMatchObject({
       outcome: 'fail',
       required: true,
-      detail: '2 changes to the baseline weaken the gate, or may, and nobody who may has approved the commit',
+      detail: '2 changes weaken the gate, or may, and nobody who may has approved the commit',
       remedy: expect.stringContaining('ask @ann or @org/team for a review'),
     });
   });

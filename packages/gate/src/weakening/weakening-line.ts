@@ -25,14 +25,14 @@ export function weakeningLine(
     durationMs: 0,
   } as const;
   if (weakenings.length === 0)
-    return { ...line, outcome: 'pass', detail: 'nothing in the baseline of the change lets through more than before', evidence: [] };
+    return { ...line, outcome: 'pass', detail: 'nothing of the change lets through more than before', evidence: [] };
   const evidence: GateEvidence[] = weakenings.slice(0, MOST_TOLD).map(({ words, path, line: at }) => ({
     text: cutText(words, MAX_WORDS),
     ...(path !== undefined && { path }),
     ...(at !== undefined && { line: at }),
   }));
   if (weakenings.length > MOST_TOLD) evidence.push({ text: `and ${weakenings.length - MOST_TOLD} more` });
-  const what = `${counted(weakenings.length, 'change')} to the baseline ${weakenings.length === 1 ? 'weakens' : 'weaken'} the gate, or may`;
+  const what = `${counted(weakenings.length, 'change')} ${weakenings.length === 1 ? 'weakens' : 'weaken'} the gate, or may`;
   if (approval.known && approval.value !== undefined) {
     const { by, commit } = approval.value;
     return { ...line, outcome: 'pass', detail: `${what}; @${by} approved ${commit.slice(0, 12)}`, evidence };
@@ -45,6 +45,6 @@ export function weakeningLine(
 
 function remedyOf(approvers: readonly string[]): string {
   if (approvers.length === 0)
-    return 'Take the change to the baseline back. Nobody may approve it, since the baseline of the base names neither `gate.approvers` nor `owner`.';
-  return `Take the change to the baseline back, or ask ${approvers.join(' or ')} for a review that approves the newest commit; then run the gate again.`;
+    return 'Take back what weakens it. Nobody may approve it, since the baseline of the base names neither `gate.approvers` nor `owner`.';
+  return `Take back what weakens it, or ask ${approvers.join(' or ')} for a review that approves the newest commit; then run the gate again.`;
 }

@@ -22,8 +22,8 @@ describe('a change weakens the gate by', () => {
     ['a command more', own({ commands: [{ run: ['a'] }] }), own({ commands: [{ shell: 'git checkout HEAD~1 -- .' }, { run: ['a'] }] })],
     ['another folder', own({}), own({ commands: [{ run: ['ruff', 'check', '.'], directory: 'docs' }] })],
     ['another owner', { owner: '@ann' }, { owner: '@bob' }],
-    ['other approvers', { gate: { approvers: ['@ann'] } }, { gate: { approvers: ['@ann', '@mallory'] } }],
     ['another name of the check run', {}, { gate: { 'check-run': 'gate' } }],
+    ['other reports of coverage', {}, { sensors: { coverage: { reports: ['**/mine.xml'] } } }],
     ['another halt', { halt: { variable: { name: 'STOP', value: '1' } } }, { halt: { variable: { name: 'STOP', value: '0' } } }],
     ['another variable of the rate', {}, { ci: { variables: { 'failure-rate': 'MINE' } } }],
     ['another command of a sensor', {}, { sensors: { 'dead-code': { command: ['true'] } } }],
@@ -36,6 +36,21 @@ describe('a change weakens the gate by', () => {
   ])('%s, of which nobody can tell', async (_, before, after) => {
     expect(await changesOf(before, after)).toEqual([expect.objectContaining({ kind: 'changed' })]);
     expect(await changesOf(after, before)).toEqual([expect.objectContaining({ kind: 'changed' })]);
+  });
+
+  it('a command beside a report, which it may write', async () => {
+    const before = { required: true, reports: ['lint.sarif'] };
+    const after = { ...before, commands: [{ run: ['touch', 'lint.sarif'] }] };
+    const found = await changesOf({ gate: { checks: { x: before } } }, { gate: { checks: { x: after } } });
+    expect(found).toEqual([expect.objectContaining({ setting: 'gate.checks.x.commands', kind: 'changed' })]);
+  });
+
+  it.each([
+    ['of the owner', { owner: '@ann' }, { owner: '@ann', gate: { approvers: ['@ann'] } }],
+    ['where nobody was', {}, { gate: { approvers: ['@ann'] } }],
+    ['fewer', { gate: { approvers: ['@ann', '@bob'] } }, { gate: { approvers: ['@bob'] } }],
+  ])('approvers %s are no weakening', async (_, before, after) => {
+    expect(await changesOf(before, after)).toEqual([]);
   });
 
   it('nothing where it is only said in other words, or holds more', async () => {

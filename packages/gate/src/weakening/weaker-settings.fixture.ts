@@ -122,6 +122,19 @@ export const WEAKER: readonly (readonly [string, object, object, string])[] = [
     'is 91 instead of 90: a secret may be older',
   ],
   ['an intent more', {}, { variables: { intents: { allow: [{ names: ['A'] }] } } }, 'variables.intents.allow gained'],
+  [
+    'an approver more',
+    { gate: { approvers: ['@ann'] } },
+    { gate: { approvers: ['@ann', '@mallory'] } },
+    'gate.approvers gained "@mallory": they may approve',
+  ],
+  [
+    'approvers in place of the owner',
+    { owner: '@ann' },
+    { owner: '@ann', gate: { approvers: ['@ann', '@mallory'] } },
+    'gate.approvers gained "@mallory"',
+  ],
+  ['a file that is guarded no more', { gate: { guarded: ['a', 'b'] } }, { gate: { guarded: ['b'] } }, 'gate.guarded lost "a"'],
   ['a new waiver', {}, { waivers: [WAIVER] }, 'a new waiver accepts "missing-cache" at "a.yml" through 2026-12-31: "known"'],
   [
     'a waiver that holds longer',

@@ -45,6 +45,12 @@ describe('the newest artifact', () => {
     expect(await source().newest('memory')).toMatchObject({ known: true, value: { id } });
   });
 
+  it('is found behind more than a page of those of pull requests', async () => {
+    const { id } = artifact(300);
+    for (let minutes = 1; minutes <= 120; minutes++) artifact(minutes, { event: 'pull_request', branch: 'feature' });
+    expect(await source().newest('memory')).toMatchObject({ known: true, value: { id } });
+  });
+
   it('is none where there is none', async () => {
     expect(await source().newest('memory')).toEqual({ known: true, value: undefined });
   });

@@ -6,6 +6,7 @@ const NEEDS = 'actions=read';
 /** Newest artifacts of the name that are looked at. */
 const MOST_CANDIDATES = 20;
 const PER_PAGE = 100;
+const MOST_PAGES = 10;
 /** For the whole archive: 1 GB at 1 MB a second. */
 const DOWNLOAD_MS = 1_200_000;
 const MAX_BYTES = 10_737_418_240;
@@ -43,22 +44,25 @@ async function newest(
 ): Promise<Answer<FoundArtifact | undefined>> {
   const label = `read the artifacts ${quoteUntrusted(artifact)} of ${name.owner}/${name.repo}`;
   if (!client.isAuthenticated) return unknownFrom(anonymousFailure(label, NEEDS));
-  // The newest come first, so one page is enough.
-  const result = await client.request({
-    method: 'GET',
-    path: '/repos/{owner}/{repo}/actions/artifacts',
-    parameters: { ...name },
-    query: { name: artifact, per_page: PER_PAGE },
-    label,
-    needs: NEEDS,
-    isKept: false,
-  });
-  if (!result.ok) return unknownFrom(result.failure);
-  const listed = asRecord(result.body)?.['artifacts'];
-  if (!Array.isArray(listed)) return unknown('failed', `cannot ${label}: the answer has an unexpected shape`);
-  const candidates = listed
-    .flatMap((each: unknown) => candidateOf(each, artifact, branch) ?? [])
-    .toSorted((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
+  const candidates: Candidate[] = [];
+  // The newest come first. Those of pull requests stand between them, however many there are.
+  for (let page = 1; page <= MOST_PAGES && candidates.length === 0; page++) {
+    const result = await client.request({
+      method: 'GET',
+      path: '/repos/{owner}/{repo}/actions/artifacts',
+      parameters: { ...name },
+      query: { name: artifact, per_page: PER_PAGE, page },
+      label,
+      needs: NEEDS,
+      isKept: false,
+    });
+    if (!result.ok) return unknownFrom(result.failure);
+    const listed = asRecord(result.body)?.['artifacts'];
+    if (!Array.isArray(listed)) return unknown('failed', `cannot ${label}: the answer has an unexpected shape`);
+    candidates.push(...listed.flatMap((each: unknown) => candidateOf(each, artifact, branch) ?? []));
+    if (listed.length < PER_PAGE) break;
+  }
+  candidates.sort((a, b) => b.createdAt.localeCompare(a.createdAt) || b.id - a.id);
   for (const { run, ...found } of candidates.slice(0, MOST_CANDIDATES)) {
     const address = await ownRun(client, name, branch, run);
     if (!address.known) return address;

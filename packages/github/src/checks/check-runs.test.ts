@@ -45,6 +45,7 @@ function draft(changes: Partial<CheckRunDraft> = {}): CheckRunDraft {
     name: 'SAR gate',
     commit: repository.git.head('main') ?? '',
     externalId: 'sar-gate',
+    run: '7.1',
     conclusion: 'failure',
     title: 'The gate fails',
     summary: 'Two checks fail.',
@@ -61,8 +62,8 @@ const expected = (count: number) => ({
 describe('publish', () => {
   it.each([0, 1, 50, 51, 120])('a check run with %i annotations, fifty at a time', async (count) => {
     const published = await publish(draft({ annotations: lines(count) }));
-    expect(published).toEqual({ known: true, value: { url: `${server.url}/${REPOSITORY}/runs/${runs()[0]?.id}` } });
-    expect(runs()).toMatchObject([{ name: 'SAR gate', externalId: 'sar-gate', title: 'The gate fails', ...expected(count) }]);
+    expect(published).toEqual({ known: true, value: { url: `${server.url}/${REPOSITORY}/runs/${runs()[0]?.id}`, stays: false } });
+    expect(runs()).toMatchObject([{ name: 'SAR gate', externalId: 'sar-gate 7.1', title: 'The gate fails', ...expected(count) }]);
     expect(runs()[0]?.annotations.map(({ start_line }) => start_line)).toEqual(lines(count).map(({ line }) => line));
     expect(writes()).toBe(Math.max(1, Math.ceil(count / 50)));
   });
@@ -75,7 +76,7 @@ describe('publish', () => {
   });
 
   it.each<[string, Partial<CheckRunDraft>]>([
-    ['another conclusion', { conclusion: 'success' }],
+    ['another conclusion of another attempt', { conclusion: 'success', run: '7.2' }],
     ['another summary', { summary: 'One check fails.' }],
     ['another title', { title: 'x' }],
     ['further annotations', { annotations: lines(120) }],
@@ -90,25 +91,43 @@ describe('publish', () => {
 
   it('makes a new one where an annotation is taken back, since none can be removed', async () => {
     await publish(draft({ annotations: lines(3) }));
-    await publish(draft({ annotations: lines(2), conclusion: 'success' }));
+    await publish(draft({ annotations: lines(2), conclusion: 'success', run: '8.1' }));
     expect(runs().map(({ conclusion, annotations }) => [conclusion, annotations.length])).toEqual([
       ['failure', 3],
       ['success', 2],
     ]);
     // The younger one is the one that is gone on with.
-    await publish(draft({ annotations: lines(4), conclusion: 'success' }));
+    await publish(draft({ annotations: lines(4), conclusion: 'success', run: '8.1' }));
     expect(runs().map(({ annotations }) => annotations.length)).toEqual([3, 4]);
   });
 
   it.each<[string, Partial<Parameters<typeof addCheckRun>[1]>]>([
-    ['of another name', { name: 'other', externalId: 'sar-gate' }],
-    ['of another id', { name: 'SAR gate', externalId: 'other' }],
-    ['of another commit', { name: 'SAR gate', externalId: 'sar-gate', sha: 'f'.repeat(40) }],
-    ['of another app', { name: 'SAR gate', externalId: 'sar-gate', app: 'evil[bot]' }],
+    ['of another name', { name: 'other', externalId: 'sar-gate 7.1' }],
+    ['of another id', { name: 'SAR gate', externalId: 'other 7.1' }],
+    ['of another commit', { name: 'SAR gate', externalId: 'sar-gate 7.1', sha: 'f'.repeat(40) }],
+    ['of another app', { name: 'SAR gate', externalId: 'sar-gate 7.1', app: 'evil[bot]' }],
   ])('leaves one %s alone', async (_, values) => {
     addCheckRun(repository, { conclusion: 'success', ...values });
     expect(await publish(draft())).toMatchObject({ known: true });
     expect(runs().map(({ conclusion }) => conclusion)).toEqual(['success', 'failure']);
+  });
+
+  it.each<[string, readonly Partial<CheckRunDraft>[], string, boolean]>([
+    [
+      'keeps a failure of the same attempt, as of another job of a matrix',
+      [{ conclusion: 'failure' }, { conclusion: 'success' }],
+      'failure',
+      true,
+    ],
+    ['whatever its annotations', [{ conclusion: 'failure', annotations: lines(3) }, { conclusion: 'success' }], 'failure', true],
+    ['lets a failure of the same attempt through', [{ conclusion: 'success' }, { conclusion: 'failure' }], 'failure', false],
+    ['lets another attempt pass', [{ conclusion: 'failure' }, { conclusion: 'success', run: '7.2' }], 'success', false],
+    ['and another run', [{ conclusion: 'failure' }, { conclusion: 'success', run: '71' }], 'success', false],
+  ])('%s', async (_, drafts, conclusion, stays) => {
+    let last: unknown;
+    for (const changes of drafts) last = await publish(draft(changes));
+    expect(last).toMatchObject({ known: true, value: { stays } });
+    expect(runs().map((run) => run.conclusion)).toEqual([conclusion]);
   });
 
   it('is pending until its last annotation is there', async () => {

@@ -18,20 +18,29 @@ export interface FoundCheckRun {
   readonly conclusion: string | undefined;
   readonly title: string;
   readonly summary: string;
+  /** Whether the attempt of the draft has published it. */
+  readonly isOfAttempt: boolean;
   /** Annotations of the draft that it does not have. */
   readonly missing: readonly SentAnnotation[];
+  /** Whether it has some that the draft has not: what was annotated stays annotated, and only a new run can take it back. */
+  readonly hasOthers: boolean;
 }
 
 export type FindResult =
   | { readonly ok: true; readonly run: FoundCheckRun | undefined }
   | { readonly ok: false; readonly failure: ApiFailure };
 
-interface ListedRun extends Omit<FoundCheckRun, 'missing'> {
+interface ListedRun extends Omit<FoundCheckRun, 'missing' | 'hasOthers' | 'isOfAttempt'> {
   readonly externalId: string;
   readonly annotations: number;
 }
 
-/** The youngest check run with the draft's name and external id on its commit; undefined when there is none that annotations can be added to. */
+/** The external id as it is published: that of the draft, and the attempt behind it. */
+export function publishedId({ externalId, run }: Pick<CheckRunDraft, 'externalId' | 'run'>): string {
+  return `${externalId} ${run}`;
+}
+
+/** The youngest check run with the draft's name and external id on its commit, of any attempt; undefined when there is none. */
 export async function findCheckRun(place: CheckRunPlace, draft: CheckRunDraft, wanted: readonly SentAnnotation[]): Promise<FindResult> {
   const { client, name, label } = place;
   const runs = await client.list({
@@ -47,15 +56,21 @@ export async function findCheckRun(place: CheckRunPlace, draft: CheckRunDraft, w
     item: readRun,
   });
   if (!runs.ok) return runs;
-  const own = runs.items.filter(({ externalId }) => externalId === draft.externalId);
+  const own = runs.items.filter(({ externalId }) => externalId.replace(/ [^ ]*$/, '') === draft.externalId);
   const youngest = own.reduce<ListedRun | undefined>((last, run) => (last === undefined || run.id > last.id ? run : last), undefined);
   if (youngest === undefined) return { ok: true, run: undefined };
   const there = youngest.annotations === 0 ? new Set<string>() : await keysOf(place, youngest.id);
   if (!(there instanceof Set)) return there;
   const known = new Set(wanted.map(annotationKey));
-  // What was annotated stays annotated: only a new run can take it back.
-  if ([...there].some((key) => !known.has(key))) return { ok: true, run: undefined };
-  return { ok: true, run: { ...youngest, missing: wanted.filter((annotation) => !there.has(annotationKey(annotation))) } };
+  return {
+    ok: true,
+    run: {
+      ...youngest,
+      isOfAttempt: youngest.externalId === publishedId(draft),
+      missing: wanted.filter((annotation) => !there.has(annotationKey(annotation))),
+      hasOthers: [...there].some((key) => !known.has(key)),
+    },
+  };
 }
 
 function readRun(value: unknown): ListedRun | undefined {

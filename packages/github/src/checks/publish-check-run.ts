@@ -3,12 +3,14 @@ import { readId, readWebAddress } from '../client/api-fields.js';
 import { asRecord, permissionText, type ApiFailure, type ApiRequest, type ApiResult } from '../client/index.js';
 import { checkRunOutput, cutSummary, cutTitle, sentAnnotations, type SentAnnotation } from './check-run-output.js';
 import { CHECKS_WRITE, type CheckRunPlace } from './check-run-place.js';
-import { findCheckRun, type FoundCheckRun } from './find-check-run.js';
+import { findCheckRun, publishedId, type FoundCheckRun } from './find-check-run.js';
 
 /** Annotations that GitHub takes in one request; those of later ones are added: https://docs.github.com/en/rest/checks/runs */
 const ANNOTATIONS_AT_ONCE = 50;
 
-export type Published = { readonly ok: true; readonly url: string } | { readonly ok: false; readonly failure: ApiFailure };
+export type Published =
+  | { readonly ok: true; readonly url: string; readonly stays?: true }
+  | { readonly ok: false; readonly failure: ApiFailure };
 
 /** Looks for the check run, and creates or completes it. It is concluded by the last request, so that a run that dies leaves it pending. */
 export async function publishCheckRun(place: CheckRunPlace, draft: CheckRunDraft): Promise<Published> {
@@ -16,7 +18,9 @@ export async function publishCheckRun(place: CheckRunPlace, draft: CheckRunDraft
   const found = await findCheckRun(place, draft, wanted);
   if (!found.ok) return { ok: false, failure: inNeedOfWriting(found.failure, place.label) };
   const { run } = found;
-  if (run === undefined) return send(place, draft, { waiting: wanted, run: undefined });
+  if (run?.isOfAttempt === true && run.conclusion === 'failure' && draft.conclusion !== 'failure')
+    return { ok: true, url: run.url, stays: true };
+  if (run === undefined || run.hasOthers) return send(place, draft, { waiting: wanted, run: undefined });
   if (run.missing.length === 0 && isSame(run, draft)) return { ok: true, url: run.url };
   const completed = await send(place, draft, { waiting: run.missing, run });
   // It belongs to another app, whatever its external id says.
@@ -54,7 +58,7 @@ async function sendPart(
   part: { readonly id: number | undefined; readonly annotations: readonly SentAnnotation[]; readonly isLast: boolean },
 ): Promise<ApiResult> {
   const state = part.isLast ? { status: 'completed', conclusion: draft.conclusion } : { status: 'in_progress' };
-  const body = { name: draft.name, external_id: draft.externalId, ...state, output: checkRunOutput(draft, part.annotations) };
+  const body = { name: draft.name, external_id: publishedId(draft), ...state, output: checkRunOutput(draft, part.annotations) };
   const request: Omit<ApiRequest, 'method' | 'path'> = { label, needs: CHECKS_WRITE, idempotent: false };
   if (part.id === undefined) {
     const path = '/repos/{owner}/{repo}/check-runs';

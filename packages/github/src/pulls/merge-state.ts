@@ -1,11 +1,11 @@
-import { known, MERGE_METHODS, unknown, type Answer, type MergeMethod, type PullRequest } from '@sar/baseline';
+import { known, MERGE_METHODS, quoteUntrusted, unknown, type Answer, type MergeMethod, type PullRequest } from '@sar/baseline';
 import { readSha } from '../client/api-fields.js';
 import { anonymousFailure, asRecord, unknownFrom, type GitHubClient } from '../client/index.js';
 
 const QUERY = `query ($id: ID!) {
   node(id: $id) {
     ... on PullRequest {
-      headRefOid state isDraft isInMergeQueue isMergeQueueEnabled
+      headRefOid baseRefName state isDraft isInMergeQueue isMergeQueueEnabled
       autoMergeRequest { enabledAt }
       baseRepository { nameWithOwner autoMergeAllowed mergeCommitAllowed squashMergeAllowed rebaseMergeAllowed }
     }
@@ -31,7 +31,7 @@ export interface MergeState {
   readonly method: MergeMethod;
 }
 
-/** Reads it anew; unknown, with what is in the way, for one that nobody may merge now, that has another head, or is of another repository. */
+/** Reads it anew; unknown, with what is in the way, for one that nobody may merge now, that has another head or base, or is of another repository. */
 export async function readMergeState(
   client: GitHubClient,
   repository: string,
@@ -67,6 +67,7 @@ function refusalOf(
 ): string | undefined {
   if (String(base['nameWithOwner']).toLowerCase() !== repository.toLowerCase()) return 'it is a pull request of another repository';
   if (head !== pull.headSha) return movedHead(pull.headSha);
+  if (node['baseRefName'] !== pull.baseBranch) return `its base branch is not ${quoteUntrusted(pull.baseBranch)} any more`;
   if (node['state'] !== 'OPEN') return 'it is not open any more';
   return node['isDraft'] === true ? 'it is a draft' : undefined;
 }

@@ -72,6 +72,7 @@ describe('auto-merge', () => {
   it.each<[string, (pull: PullState) => void, RegExp]>([
     ['where the settings forbid it', () => void (mergingOf(repository).autoMergeAllowed = false), /"Allow auto-merge" in its settings/],
     ['of a head that moved', push, /its head is not [0-9a-f]{12} any more/],
+    ['of one that was turned to another base', (pull) => void (pull.base = 'fix'), /its base branch is not .*main.* any more/],
     ['of a draft', (pull) => void (pull.draft = true), /it is a draft/],
     ['where nothing is left to wait for', pass, /nothing is left to wait for\. Require the check of the gate .* by hand now/],
     ['where no rule protects the base', () => void repository.checks?.required.splice(0), /no rule protects the base branch.* by hand now/],
@@ -158,6 +159,7 @@ it('a pull request of another repository is not merged, whatever its id', async 
   };
   const node = {
     headRefOid: pull.headSha,
+    baseRefName: pull.baseBranch,
     state: 'OPEN',
     isDraft: false,
     baseRepository: { nameWithOwner: 'evil/r', autoMergeAllowed: true, mergeCommitAllowed: true },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { temporaryFolder } from '@sar/testkit';
@@ -97,6 +97,17 @@ describe('a command', () => {
     expect(process.listenerCount('SIGINT')).toBe(before);
   });
 
+  it('is one of many without a warning of too many listeners', async () => {
+    const warnings: unknown[] = [];
+    const onWarning = (warning: Error) => warnings.push(warning.message);
+    process.on('warning', onWarning);
+    onTestFinished(() => void process.removeListener('warning', onWarning));
+    const { run } = runner();
+    await Promise.all(Array.from({ length: 16 }, () => run(['sleep', '0.1'], { maxBytes: 10, signal: new AbortController().signal })));
+    await wait(1);
+    expect(warnings).toEqual([]);
+  });
+
   it.each([
     [
       'too long together',
@@ -178,6 +189,17 @@ describe('a command of which the end is kept', () => {
     while (!existsSync(join(root, 'printed'))) await wait(10);
     limit.abort();
     expect(await answer).toMatchObject({ known: true, value: { exitCode: 124, output: 'waits for a port\n' } });
+  });
+
+  it('that ended well is not held up by what it left behind, which is ended', async () => {
+    const { root } = runner();
+    const server = 'setInterval(() => require("node:fs").appendFileSync("beat", "."), 10)';
+    const code = `require("node:child_process").spawn(process.execPath, ["-e", ${JSON.stringify(server)}], {stdio: "inherit"}).unref(); console.log("done")`;
+    expect(await end(root, code)).toMatchObject({ value: { exitCode: 0, output: 'done\n' } });
+    await wait(50);
+    const beats = readFileSync(join(root, 'beat'), 'utf8').length;
+    await wait(100);
+    expect(readFileSync(join(root, 'beat'), 'utf8')).toHaveLength(beats);
   });
 
   it('tells what it printed before a signal ended it', async () => {

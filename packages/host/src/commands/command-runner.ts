@@ -6,14 +6,16 @@ import { commandDirectory } from './command-directory.js';
 import { commandEnvironment } from './command-environment.js';
 import { commandOutputs } from './command-outputs.js';
 import { endWithThisProcess } from './end-with-this-process.js';
-import { processEnder } from './process-ender.js';
+import { processEnder, releaseOutput } from './process-ender.js';
 
 /** Exit code of a command that the time limit ended: that of `timeout` of the GNU core utilities. */
 const TIMED_OUT = 124;
+/** Milliseconds for what a command started and left behind to let go of its output, once the command itself has ended. */
+const LEFT_BEHIND_MS = 1000;
 
 /**
  * Runs commands in the root of a checkout: the program with its arguments, without a shell, without input, and without the variables of
- * the environment that could hold a token. `@actions/exec` would find the program and start it in the same way, but cannot end it.
+ * the environment that could hold a token. What it leaves behind is ended with it where it holds its output. `@actions/exec` would find the program and start it in the same way, but cannot end it.
  *
  * @param root real path of the checkout
  */
@@ -58,9 +60,13 @@ function outputOf(child: ChildProcessByStdio<null, Readable, Readable>, { progra
     });
     child.stderr.on('data', (piece: Buffer) => outputs.addStderr(piece));
     child.on('error', (error: NodeJS.ErrnoException) => settle(unknown(...notStarted(program, error))));
+    // A server or a watcher that holds the output would make a command that ended well one that does not end.
+    let leftBehind: NodeJS.Timeout | undefined;
+    child.on('exit', () => (leftBehind = setTimeout(() => releaseOutput(child, isGroup), LEFT_BEHIND_MS)));
     child.on('close', (code, killed) => settle(answer(code, killed)));
 
     function settle(result: Answer<CommandOutput>): void {
+      clearTimeout(leftBehind);
       signal.removeEventListener('abort', end);
       forget();
       resolve(result);

@@ -15,10 +15,7 @@ export function processEnder(child: ChildProcess, isGroup: boolean): () => void 
     isEnding = true;
     signalCommand(child, isGroup, 'SIGTERM');
     const timer = setTimeout(() => {
-      signalCommand(child, isGroup, 'SIGKILL');
-      // What it left behind outside its group may still hold the pipes.
-      child.stdout?.destroy();
-      child.stderr?.destroy();
+      releaseOutput(child, isGroup);
     }, GRACE_MS);
     child.once('close', () => {
       clearTimeout(timer);
@@ -26,4 +23,11 @@ export function processEnder(child: ChildProcess, isGroup: boolean): () => void 
       signalCommand(child, isGroup, 'SIGKILL');
     });
   };
+}
+
+/** Ends what is left of a command, and its output, which something outside its group may still hold. */
+export function releaseOutput(child: ChildProcess, isGroup: boolean): void {
+  signalCommand(child, isGroup, 'SIGKILL');
+  child.stdout?.destroy();
+  child.stderr?.destroy();
 }

@@ -16,7 +16,7 @@ export interface ActionsResults {
 export function actionsResults(environment: Readonly<Record<string, string | undefined>>): ActionsResults | undefined {
   const url = readUrl(environment['ACTIONS_RESULTS_URL'] ?? '');
   const token = environment['ACTIONS_RUNTIME_TOKEN'] ?? '';
-  const server = readUrl(environment['GITHUB_SERVER_URL'] ?? 'https://github.com');
+  const server = readUrl(environment['GITHUB_SERVER_URL'] || 'https://github.com');
   if (url === undefined || server === undefined || !/^[\x21-\x7e]+$/.test(token)) return undefined;
   if (!isHosted(server.hostname) || !isSafeAddress(url)) return undefined;
   return { origin: url.origin, token, event: environment['GITHUB_EVENT_NAME'] ?? '' };

@@ -8,9 +8,8 @@ import * as zlib from 'node:zlib';
 import { known, unknown, type Answer } from '@sar/baseline';
 import { commandEnvironment } from '../commands/command-environment.js';
 import { atMost, TooLarge } from './signed-transfer.js';
+import { MAX_DATABASE_BYTES } from './stored-home.js';
 
-/** Largest database that is taken out of an archive, in bytes. */
-const MAX_DATABASE_BYTES = 8_589_934_592;
 /** Most bytes of everything that is in an archive. */
 const MAX_UNPACKED_BYTES = 2 * MAX_DATABASE_BYTES;
 const ZSTD_MAGIC = '28b52ffd';
@@ -71,14 +70,19 @@ async function withTar(options: readonly string[], work: (tar: Tar) => Promise<u
   } catch (error) {
     tar.kill('SIGKILL');
     const ended = await closed;
-    if (typeof ended === 'string') return unknown('failed', `the program tar cannot be started: ${ended}`);
+    if (typeof ended === 'string') return unstarted(ended);
     if (error instanceof TooLarge) return unknown('unsupported', error.message);
     return unknown('failed', `its archive cannot be read: ${(error as NodeJS.ErrnoException).code ?? (error as Error).name}`);
   }
   const code = await closed;
+  if (typeof code === 'string') return unstarted(code);
   return code === 0
     ? known('done')
     : unknown('failed', `the program tar ended with ${code}: ${complaint.replaceAll(/[\p{C}\s]+/gu, ' ').trim()}`);
+}
+
+function unstarted(why: string): Answer<never> {
+  return unknown('failed', `the program tar cannot be started: ${why}`);
 }
 
 function spawnTar(options: readonly string[]) {

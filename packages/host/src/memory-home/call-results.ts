@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { known, unknown, type Answer, type UnknownReason } from '@sar/baseline';
 import type { ActionsResults } from './actions-results.js';
+import { isPassingStatus, tryAgain, type Tried } from './try-again.js';
 
-const TRIES = 3;
 const TIMEOUT_MS = 30_000;
 const MAX_ANSWER_BYTES = 1_000_000;
 
@@ -19,22 +18,16 @@ export async function callResults(
   method: string,
   body: Readonly<Record<string, unknown>>,
 ): Promise<Answer<ResultsAnswer>> {
-  let failure = unknown('unreachable', 'nothing was sent');
-  for (let tries = 0; tries < TRIES; tries++) {
-    if (tries > 0) await wait(pauseMs * 3 ** (tries - 1));
-    const sent = await send(`${origin}/twirp/github.actions.results.api.v1.${service}/${method}`, token, body);
-    if (sent.answer !== undefined) return known(sent.answer);
-    failure = unknown(sent.reason, `${method}: ${sent.why}`);
-    if (!sent.isPassing) return failure;
-  }
-  return failure;
+  return tryAgain(pauseMs, async () => send(`${origin}/twirp/github.actions.results.api.v1.${service}/${method}`, method, token, body));
 }
 
-type Sent =
-  | { readonly answer: ResultsAnswer }
-  | { readonly answer?: undefined; readonly isPassing: boolean; readonly reason: UnknownReason; readonly why: string };
-
-async function send(address: string, token: string, body: Readonly<Record<string, unknown>>): Promise<Sent> {
+async function send(
+  address: string,
+  method: string,
+  token: string,
+  body: Readonly<Record<string, unknown>>,
+): Promise<Tried<ResultsAnswer>> {
+  const no = (reason: UnknownReason, why: string, isPassing: boolean) => ({ answer: unknown(reason, `${method}: ${why}`), isPassing });
   try {
     const response = await fetch(address, {
       method: 'POST',
@@ -44,30 +37,31 @@ async function send(address: string, token: string, body: Readonly<Record<string
       body: JSON.stringify(body),
     });
     const text = (await response.text()).slice(0, MAX_ANSWER_BYTES);
-    if (response.ok) return readAnswer(text);
-    const isPassing = response.status >= 500 || response.status === 429;
-    return { isPassing, ...refusalOf(response.status, text) };
+    if (!response.ok) return no(...refusalOf(response.status, text), isPassingStatus(response.status));
+    const answer = readAnswer(text);
+    return answer === undefined
+      ? no('failed', 'the service of the job answered with something else than expected', false)
+      : { answer: known(answer), isPassing: false };
   } catch (error) {
     const { code = (error as Error).name } = ((error as Error).cause ?? {}) as NodeJS.ErrnoException;
-    return { isPassing: true, reason: 'unreachable', why: `the service of the job does not answer (${code})` };
+    return no('unreachable', `the service of the job does not answer (${code})`, true);
   }
 }
 
-function readAnswer(text: string): Sent {
+function readAnswer(text: string): ResultsAnswer | undefined {
   try {
     const answer: unknown = JSON.parse(text);
-    if (typeof answer === 'object' && answer !== null && !Array.isArray(answer)) return { answer: answer as ResultsAnswer };
+    return typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? (answer as ResultsAnswer) : undefined;
   } catch {
-    // Said below.
+    return undefined;
   }
-  return { isPassing: false, reason: 'failed', why: 'the service of the job answered with something else than expected' };
 }
 
 /** https://twitchtv.github.io/twirp/docs/errors.html; the words of the service are told where they are words. */
-function refusalOf(status: number, text: string): { readonly reason: UnknownReason; readonly why: string } {
+function refusalOf(status: number, text: string): readonly [reason: UnknownReason, why: string] {
   const message = /"msg"\s*:\s*"([\w ,.:'()-]{1,200})/.exec(text)?.[1];
   const words = `the service of the job answered ${status}${message === undefined ? '' : ` (${message})`}`;
-  if (status === 401 || status === 403) return { reason: 'forbidden', why: words };
-  if (status === 429) return { reason: 'rate-limited', why: words };
-  return { reason: status >= 500 ? 'unreachable' : 'failed', why: words };
+  if (status === 401 || status === 403) return ['forbidden', words];
+  if (status === 429) return ['rate-limited', words];
+  return [status >= 500 ? 'unreachable' : 'failed', words];
 }

@@ -246,7 +246,9 @@ describe('the cache', () => {
     ['GetCacheEntryDownloadURL', 403, 1, false],
     ['CreateCacheEntry', 503, 2, true],
     ['CreateCacheEntry', 400, 1, false],
-    ['PUT storage', 500, 1, false],
+    ['PUT storage', 503, 2, true],
+    ['PUT storage', 503, 3, false],
+    ['PUT storage', 403, 1, false],
     ['FinalizeCacheEntryUpload', 500, 3, false],
   ])('%s answers %i, %i times: known %s', async (request, status, times, isKnown) => {
     inCheckout(1);
@@ -275,6 +277,58 @@ describe('the cache', () => {
     expect(readFileSync(join(root, PATH))).toEqual(bytes);
   });
 
+  it.each([
+    [503, 2, true],
+    [503, 3, false],
+    [404, 1, false],
+  ])('a storage that answers %i, %i times, when it is read: known %s', async (status, times, isKnown) => {
+    const bytes = inCheckout(1);
+    service.caches.push({ key: 'llm-memory-1', version: await versionByService(), bytes: gzipSync(tarred(PATH)), isFinal: true });
+    service.faults.push(...Array.from({ length: times }, () => ({ request: 'GET storage', status })));
+    expect(await fetched(CACHE)).toEqual(isKnown ? bytes : `the storage answered ${status}`);
+  });
+
+  it('one that an agent stored since it was taken is not replaced, and the next run takes that', async () => {
+    inCheckout(1);
+    const version = await versionByService();
+    service.caches.push({ key: 'llm-memory-1', version, bytes: gzipSync(tarred(PATH)), isFinal: true });
+    const memory = homes();
+    const copy = await memory.fetch(CACHE);
+    if (!copy.known || copy.value === undefined) throw new Error('none');
+    const newer = inCheckout(2);
+    service.caches.push({ key: 'llm-memory-2', version, bytes: gzipSync(tarred(PATH)), isFinal: true });
+    expect(await memory.store(CACHE, copy.value.path)).toMatchObject({
+      known: false,
+      reason: 'unreachable',
+      detail: expect.stringContaining('a newer one was stored there'),
+    });
+    expect(readFileSync(join(root, PATH))).toEqual(newer);
+    expect(await fetched(CACHE)).toEqual(newer);
+    const again = await memory.fetch(CACHE);
+    if (!again.known || again.value === undefined) throw new Error('none');
+    // The time behind the key of the entry that was begun above is this one too.
+    service.caches.splice(
+      service.caches.findIndex(({ isFinal }) => !isFinal),
+      1,
+    );
+    expect(await memory.store(CACHE, again.value.path)).toMatchObject({ known: true });
+  });
+
+  it('what only a plan looked at does not stay on the disk beside the next copy', async () => {
+    inCheckout(1);
+    service.caches.push({ key: 'llm-memory-1', version: await versionByService(), bytes: gzipSync(tarred(PATH)), isFinal: true });
+    const memory = homes();
+    const order = { table: 'memories', before: '2026-08-24T00:00:00.000Z' };
+    const copies: string[] = [];
+    for (const dryRun of [true, false, true]) {
+      const copy = await memory.fetch(CACHE);
+      if (!copy.known || copy.value === undefined) throw new Error('none');
+      copies.push(copy.value.path);
+      await memory.prune(copy.value.path, { ...order, dryRun }, new AbortController().signal);
+    }
+    expect(copies.map((path) => existsSync(path))).toEqual([false, true, true]);
+  });
+
   it('an entry that is there already is no store', async () => {
     inCheckout(1);
     const memory = homes();
@@ -288,7 +342,7 @@ describe('the cache', () => {
 /** The version that a store uses, which is that of actions/cache for the path and the form. */
 async function versionByService(): Promise<string> {
   const memory = homes();
-  const at = join(memory.folder, 'v', PATH);
+  const at = join(folder, 'v', PATH);
   mkdirSync(dirname(at), { recursive: true });
   writeFileSync(at, existsSync(join(root, PATH)) ? readFileSync(join(root, PATH)) : '');
   await memory.store(CACHE, at);
@@ -323,6 +377,27 @@ describe('artifacts', () => {
     expect(await fetched(ARTIFACT, source(archive))).toContain('cannot be read as zip');
   });
 
+  it('one that is stored as it is gives the database', async () => {
+    const bytes = inCheckout(50);
+    expect(await fetched(ARTIFACT, source(bytes))).toEqual(bytes);
+  });
+
+  it('one that a run uploaded since it was taken is not replaced', async () => {
+    const bytes = inCheckout(50);
+    let id = 1;
+    const artifacts = source(zipped({ 'ltm.db': bytes }));
+    const memory = homes({
+      ...artifacts,
+      newest: async () =>
+        known({ id, sizeBytes: bytes.length, createdAt: '2026-11-21T00:00:00Z', url: 'https://github.com/o/r/actions/runs/1' }),
+    });
+    const copy = await memory.fetch(ARTIFACT);
+    if (!copy.known || copy.value === undefined) throw new Error('none');
+    id = 2;
+    expect(await memory.store(ARTIFACT, copy.value.path)).toMatchObject({ known: false, detail: expect.stringContaining('a newer one') });
+    expect(service.artifacts).toMatchObject([{ isFinal: false }]);
+  });
+
   it('none is none, and a transfer that breaks is unknown', async () => {
     expect(await fetched(ARTIFACT, source(undefined))).toBeUndefined();
     const broken = { ...source(Buffer.from('x')), download: async () => unknown('unreachable', 'the transfer broke off') };
@@ -331,7 +406,7 @@ describe('artifacts', () => {
 
   it('stores one with its hash, as the run of the token; a second of the name is refused', async () => {
     const bytes = inCheckout(50);
-    const memory = homes();
+    const memory = homes(source(undefined));
     const copy = await memory.fetch({ kind: 'repository', path: PATH });
     if (!copy.known || copy.value === undefined) throw new Error('none');
     expect(await memory.store(ARTIFACT, copy.value.path)).toEqual({ known: true, value: { to: 'the artifact memory of this run' } });
@@ -343,6 +418,19 @@ describe('artifacts', () => {
       known: false,
       detail: expect.stringContaining('already exists'),
     });
+  });
+});
+
+it('where the program tar is not there, it is said', async () => {
+  inCheckout(1);
+  const memory = homes();
+  const copy = await memory.fetch({ kind: 'repository', path: PATH });
+  if (!copy.known || copy.value === undefined) throw new Error('none');
+  vi.stubEnv('PATH', join(folder, 'nowhere'));
+  onTestFinished(() => void vi.unstubAllEnvs());
+  expect(await memory.store(CACHE, copy.value.path)).toMatchObject({
+    known: false,
+    detail: expect.stringContaining('the program tar cannot be started'),
   });
 });
 
@@ -368,7 +456,7 @@ it.skipIf(process.platform === 'win32')('programs that pack and unpack see no to
 describe('runs that may carry what a stranger wrote', () => {
   it.each(['pull_request', 'pull_request_target', 'workflow_run', 'issues', 'issue_comment', ''])('%s stores nothing', async (event) => {
     inCheckout(1);
-    const memory = homes(undefined, { GITHUB_EVENT_NAME: event });
+    const memory = homes(source(undefined), { GITHUB_EVENT_NAME: event });
     for (const home of [CACHE, ARTIFACT])
       expect(await memory.store(home, join(root, PATH))).toMatchObject({
         known: false,

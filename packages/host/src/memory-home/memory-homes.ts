@@ -1,24 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import {
   known,
   MEMORY_EVENTS,
   unknown,
   type Answer,
   type ArtifactSource,
-  type FetchedMemory,
   type MemoryHome,
   type MemoryPorts,
   type StoringHome,
 } from '@sar/baseline';
-import { pruneDatabase } from '../sqlite/prune-database.js';
+import { removeWithThisProcess } from '../work-tree/remove-with-this-process.js';
 import type { ActionsResults } from './actions-results.js';
-import { artifactHome } from './artifact-home.js';
-import { cacheHome } from './cache-home.js';
-import { copyFromCheckout } from './copy-from-checkout.js';
-import { placeInCheckout } from './place-in-checkout.js';
+import type { MarkedMemory, StoredHome } from './stored-home.js';
 
 /** What the homes are reached through. */
 export interface MemoryHomesOptions {
@@ -37,61 +33,95 @@ export interface MemoryHomes extends MemoryPorts {
   remove(): void;
 }
 
+/** A copy of a home's database, and what it was taken as. */
+interface Copy {
+  readonly home: StoringHome;
+  readonly mark: string;
+}
+
 /**
  * The homes of agent memory. A database of the repository is copied from the checkout; those of caches and artifacts are reached from
- * inside a job only, and when they were stored, the checkout gets them too, for the sensors that look there.
+ * inside a job only, and when they were stored, the checkout gets them too, for the sensors that look there. What reaches them is loaded by
+ * the runs that need it.
  */
 export function memoryHomes({ root: named, folder, results, artifacts, now }: MemoryHomesOptions): MemoryHomes {
   const root = realpathSync(named);
   const own = join(realpathSync(folder), `sar-memory-${randomUUID()}`);
-  const remove = () => rmSync(own, { recursive: true, force: true });
-  const fetched = new Map<string, StoringHome>();
+  const taken = new Map<string, Copy>();
+  /** Folders of copies by their homes, that were only looked at: the next copy takes the place of one. */
+  const unchanged = new Map<string, string>();
   let copies = 0;
-  const place = (home: MemoryHome) => {
+  let remove = (): void => undefined;
+  const place = (home: MemoryHome): string => {
     if (copies === 0) {
       mkdirSync(own, { mode: 0o700 });
-      process.once('exit', remove);
+      remove = removeWithThisProcess(own);
     }
     copies += 1;
-    return join(own, String(copies), home.path);
+    const [at, key] = [join(own, String(copies)), JSON.stringify(home)];
+    const before = unchanged.get(key);
+    if (before !== undefined) rmSync(before, { recursive: true, force: true });
+    unchanged.set(key, at);
+    return join(at, home.path);
   };
-  const outside = (what: string): Answer<never> =>
-    unknown('unsupported', `${what} are reached from inside a job of GitHub Actions only: run the action \`rescue\` in a workflow`);
-  const fetchStored = async (home: StoringHome): Promise<Answer<FetchedMemory | undefined>> => {
-    if (results === undefined) return outside(home.kind === 'cache' ? 'caches' : 'artifacts');
-    if (home.kind === 'cache') return cacheHome(results, now).fetch(home, place(home));
-    return artifacts === undefined ? noArtifacts() : artifactHome(results, artifacts).fetch(home, place(home));
+  const stored = async (home: StoringHome): Promise<Answer<StoredHome<StoringHome>>> => {
+    if (results === undefined) return outside(home.kind);
+    if (home.kind === 'cache') return known((await import('./cache-home.js')).cacheHome(results, now) as StoredHome<StoringHome>);
+    if (artifacts === undefined) return unknown('no-token', 'artifacts are found through the API: give a token with "actions: read"');
+    return known((await import('./artifact-home.js')).artifactHome(results, artifacts) as StoredHome<StoringHome>);
   };
   return {
     folder: own,
-    remove: () => {
-      process.off('exit', remove);
-      remove();
-    },
+    remove: () => remove(),
     prune: async (path, order, signal) => {
+      const { pruneDatabase } = await import('../sqlite/prune-database.js');
+      if (!order.dryRun) for (const [key, at] of unchanged) if (path.startsWith(`${at}${sep}`)) unchanged.delete(key);
       const pruned = await pruneDatabase(path, order, signal);
-      const home = fetched.get(path);
+      const home = taken.get(path)?.home;
       // What needs nothing is not stored, and is what the next search has to see all the same.
-      if (pruned.known && !pruned.value.isNeeded && !order.dryRun && home !== undefined) await placeInCheckout(root, home.path, path);
+      if (pruned.known && !pruned.value.isNeeded && !order.dryRun && home !== undefined) await placed(root, home.path, path);
       return pruned;
     },
     read: async (path, maxBytes) => readBytes(path, maxBytes),
     fetch: async (home) => {
-      if (home.kind === 'repository') return copyFromCheckout(root, home.path, place(home));
-      const answer = await fetchStored(home);
-      if (answer.known && answer.value !== undefined) fetched.set(answer.value.path, home);
-      return answer;
+      if (home.kind === 'repository') return (await import('./copy-from-checkout.js')).copyFromCheckout(root, home.path, place(home));
+      const at = await stored(home);
+      if (!at.known) return at;
+      const answer = await at.value.fetch(home, place(home));
+      if (!answer.known || answer.value === undefined) return answer as Answer<undefined>;
+      const { mark, ...memory }: MarkedMemory = answer.value;
+      taken.set(memory.path, { home, mark });
+      return known(memory);
     },
     store: async (home, path) => {
-      if (results === undefined) return outside(home.kind === 'cache' ? 'caches' : 'artifacts');
-      if (!MEMORY_EVENTS.includes(results.event)) return noStore(results.event);
-      const stored =
-        home.kind === 'cache' ? await cacheHome(results, now).store(home, path) : await artifactHome(results, artifacts).store(home, path);
-      if (!stored.known) return stored;
-      const left = await placeInCheckout(root, home.path, path);
-      return left === undefined ? stored : known({ ...stored.value, to: `${stored.value.to} (${left})` });
+      const at = await stored(home);
+      if (!at.known) return at;
+      if (!MEMORY_EVENTS.includes(results?.event ?? '')) return noStore(results?.event ?? '');
+      const copy = taken.get(path);
+      const answer = await at.value.store(home, path, async () => (copy === undefined ? known('new') : stillNewest(at.value, copy)));
+      if (!answer.known) return answer;
+      const left = await placed(root, home.path, path);
+      return left === undefined ? answer : known({ ...answer.value, to: `${answer.value.to} (${left})` });
     },
   };
+}
+
+function outside(kind: StoringHome['kind']): Answer<never> {
+  return unknown(
+    'unsupported',
+    `${kind === 'cache' ? 'caches' : 'artifacts'} are reached from inside a job of GitHub Actions only: run the action \`rescue\` in a workflow`,
+  );
+}
+
+/** An agent that stored its memory while the copy was pruned must not lose what it wrote. */
+async function stillNewest(at: StoredHome<StoringHome>, { home, mark }: Copy): Promise<Answer<unknown>> {
+  const newest = await at.mark(home);
+  if (!newest.known || newest.value === mark) return newest;
+  return unknown('unreachable', 'a newer one was stored there since it was taken, and is not replaced; a later run prunes that one');
+}
+
+async function placed(root: string, path: string, from: string): Promise<string | undefined> {
+  return (await import('./place-in-checkout.js')).placeInCheckout(root, path, from);
 }
 
 /** GitHub would refuse a cache, and an artifact would be found by nobody. */
@@ -101,10 +131,6 @@ function noStore(event: string): Answer<never> {
     'unsupported',
     `runs of the event ${event === '' ? 'unknown' : event} store no agent memory: let ${events} start the workflow`,
   );
-}
-
-function noArtifacts(): Answer<never> {
-  return unknown('no-token', 'artifacts are found through the API: give a token with "actions: read"');
 }
 
 async function readBytes(path: string, maxBytes: number): Promise<Answer<Uint8Array>> {

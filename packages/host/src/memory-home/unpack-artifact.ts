@@ -1,21 +1,26 @@
 import { createWriteStream } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { known, unknown, type Answer } from '@sar/baseline';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { headerOf } from '../sqlite/sqlite-place.js';
 import { atMost, TooLarge } from './signed-transfer.js';
+import { MAX_DATABASE_BYTES } from './stored-home.js';
 
-/** Largest database that is taken out of an archive, in bytes. */
-const MAX_DATABASE_BYTES = 8_589_934_592;
 const MAX_ENTRIES = 10_000;
 
 /**
- * Takes a database out of an artifact, to a file that is not there yet: the file with the path, or with the name of its last part where
- * that is the only one. Nothing else is written, whatever the names of its entries say.
+ * Takes a database out of an artifact, to a file that is not there yet: what is stored as it is, or of a zip the file with the path, or with
+ * the name of its last part where that is the only one. Nothing else is written, whatever the names of its entries say.
  */
 export async function unpackArtifact(archive: string, path: string, to: string): Promise<Answer<'unpacked'>> {
   let zip: ZipFile | undefined;
   try {
+    // `archive: false` of actions/upload-artifact stores a file as it is.
+    if ((await headerOf(archive)).known) {
+      await rename(archive, to);
+      return known('unpacked');
+    }
     zip = await openPromise(archive, { autoClose: false, strictFileNames: true });
     const entry = await entryOf(zip, path);
     if (!entry.known) return entry;
@@ -24,7 +29,7 @@ export async function unpackArtifact(archive: string, path: string, to: string):
   } catch (error) {
     await rm(to, { force: true });
     if (error instanceof TooLarge) return unknown('unsupported', error.message);
-    return unknown('failed', 'its archive cannot be read as zip');
+    return unknown('failed', (error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'the disk is full' : 'its archive cannot be read as zip');
   } finally {
     zip?.close();
   }

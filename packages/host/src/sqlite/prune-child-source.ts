@@ -1,3 +1,5 @@
+import { PRUNE_SCHEMA_SOURCE } from './prune-schema-source.js';
+
 /**
  * The program of the child, as text, so that a bundle needs no second file. Its steps: look at the schema, count, copy, look at the copy,
  * one transaction, `VACUUM`, look at the result. A process that is killed at any place leaves the database as it was or as it is to be,
@@ -38,17 +40,19 @@ async function answer(request) {
     phase = 'backup';
     const version = one(database, 'PRAGMA data_version');
     await sqlite.backup(database, request.backup, { rate: 2000 });
-    const fault = quickCheck(sqlite, request.backup);
+    const fault = faultOf(sqlite, request.backup);
     if (fault !== undefined) return no('it is damaged, so nothing is pruned: ' + fault);
     phase = 'transaction';
     database.exec('BEGIN IMMEDIATE');
     if (one(database, 'PRAGMA data_version') !== version) return no('another program wrote to it meanwhile; try again when nothing writes to it');
     const done = pruned(database, request, plan);
+    const others = plan.n - plan.old - done.rowsAfter;
+    if (others !== 0) return no('foreign keys of it would delete ' + others + ' rows of ' + request.tableName + ' that are not old together with old ones, so nothing was changed');
     database.exec('COMMIT');
     phase = 'vacuum';
     database.exec('VACUUM');
     database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
-    const left = one(database, 'PRAGMA quick_check(1)');
+    const left = one(database, 'PRAGMA integrity_check(1)');
     if (left !== 'ok') return no('it is not sound after it was pruned, so it must not be used: ' + String(left).slice(0, 300));
     return told(plan, { ...done, isNeeded });
   } catch (error) {
@@ -72,20 +76,6 @@ function one(database, sql, parameters = []) {
   return Object.values(database.prepare(sql).get(...parameters) ?? {})[0];
 }
 
-function problemOf(database, { tables }) {
-  for (const { name, columns, changes } of tables) {
-    const kind = database.prepare("SELECT type, name FROM pragma_table_list WHERE schema = 'main' AND name = ? COLLATE NOCASE").get(name);
-    if (kind === undefined) return 'it has no table ' + name;
-    if (kind.type !== 'table') return name + ' is no ordinary table of it (' + kind.type + '), and only those are pruned';
-    const there = new Set(database.prepare('SELECT name FROM pragma_table_xinfo(?)').all(name).map((row) => row.name.toLowerCase()));
-    const absent = columns.filter((column) => !there.has(column.toLowerCase()));
-    if (absent.length > 0) return 'its table ' + name + ' has no column ' + absent.join(', ');
-    const trigger = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = ? COLLATE NOCASE").get(name);
-    if (changes && trigger !== undefined) return 'its table ' + name + ' has the trigger ' + trigger.name.slice(0, 100) + ', which would run with each change: what it does cannot be foreseen, so prune it with the program that made it';
-  }
-  return undefined;
-}
-
 function counted(database, { count, toRetag, toRescore }) {
   const { n, old, undated } = database.prepare(count.sql).get(...count.parameters);
   const amount = (statement) => (statement === undefined ? 0 : one(database, statement.sql, statement.parameters));
@@ -98,14 +88,16 @@ function counted(database, { count, toRetag, toRescore }) {
   };
 }
 
-function quickCheck(sqlite, path) {
+// Entries that an index lacks are faults too: VACUUM would copy it as it is.
+function faultOf(sqlite, path) {
   const place = require('node:url').pathToFileURL(path);
   place.searchParams.set('immutable', '1');
   const copy = new sqlite.DatabaseSync(place, { readOnly: true, allowExtension: false });
   try {
     copy.exec('PRAGMA trusted_schema = OFF');
     copy.exec('PRAGMA cell_size_check = ON');
-    const said = one(copy, 'PRAGMA quick_check(1)');
+    copy.exec('PRAGMA cache_size = -32768');
+    const said = one(copy, 'PRAGMA integrity_check(1)');
     return said === 'ok' ? undefined : String(said).slice(0, 300);
   } finally {
     copy.close();
@@ -115,33 +107,30 @@ function quickCheck(sqlite, path) {
 function pruned(database, request, { n }) {
   const total = () => one(database, 'SELECT total_changes()');
   const start = total();
-  let direct = deleted(database, request);
+  deleteOld(database, request);
   const run = (statement) => (statement === undefined ? 0 : Number(database.prepare(statement.sql).run(...statement.parameters).changes));
   const retagged = run(request.statements.retag);
   const rescored = run(request.statements.rescore);
   const rowsAfter = one(database, 'SELECT count(*) FROM ' + request.table);
-  // A foreign key of the table to itself may delete rows that were not old.
-  direct = Math.max(direct, n - rowsAfter);
-  return { rowsAfter, retagged, rescored, alsoChanged: Math.max(0, total() - start - direct - retagged - rescored) };
+  return { rowsAfter, retagged, rescored, alsoChanged: Math.max(0, total() - start - (n - rowsAfter) - retagged - rescored) };
 }
 
 /** Ranges of row ids keep the list of what is deleted short, which SQLite holds in memory where there are foreign keys. */
-function deleted(database, { table, tableName, statements: { old } }) {
+function deleteOld(database, { table, tableName, statements: { old } }) {
   const named = new Set(database.prepare('SELECT name FROM pragma_table_xinfo(?)').all(tableName).map((row) => row.name.toLowerCase()));
   const rowId = ['_rowid_', 'rowid', 'oid'].find((name) => !named.has(name));
   const { wr } = database.prepare("SELECT wr FROM pragma_table_list WHERE schema = 'main' AND name = ? COLLATE NOCASE").get(tableName);
-  if (wr === 1 || rowId === undefined) return Number(database.prepare('DELETE FROM ' + table + ' WHERE ' + old.sql).run(...old.parameters).changes);
+  if (wr === 1 || rowId === undefined) return void database.prepare('DELETE FROM ' + table + ' WHERE ' + old.sql).run(...old.parameters);
   const next = database.prepare('SELECT max(id) AS last FROM (SELECT ' + rowId + ' AS id FROM ' + table + ' WHERE ' + rowId + ' >= ? AND ' + old.sql + ' ORDER BY ' + rowId + ' LIMIT ' + BATCH + ')');
   next.setReadBigInts(true);
   const remove = database.prepare('DELETE FROM ' + table + ' WHERE ' + rowId + ' BETWEEN ? AND ? AND ' + old.sql);
   let from = -9223372036854775808n;
-  let sum = 0;
   for (;;) {
     const { last } = next.get(from, ...old.parameters);
-    if (last === null) return sum;
-    sum += Number(remove.run(from, last, ...old.parameters).changes);
-    if (last === 9223372036854775807n) return sum;
+    if (last === null) return;
+    remove.run(from, last, ...old.parameters);
+    if (last === 9223372036854775807n) return;
     from = last + 1n;
   }
 }
-`;
+${PRUNE_SCHEMA_SOURCE}`;

@@ -69,8 +69,8 @@ describe('what goes', () => {
     insert.run(5, 'yesterday', null, 'a', '');
     made.close();
     const answer = await prune(path);
-    expect(answer).toMatchObject({ known: true, value: { rowsBefore: 5, rowsAfter: 3, undated: 1, alsoChanged: 0 } });
-    expect(rowsOf(path, 'SELECT id FROM memories ORDER BY id')).toEqual([2, 3, 5]);
+    expect(answer).toMatchObject({ known: true, value: { rowsBefore: 5, rowsAfter: 4, undated: 1, alsoChanged: 0 } });
+    expect(rowsOf(path, 'SELECT id FROM memories ORDER BY id')).toEqual([2, 3, 4, 5]);
   });
 
   it('keeps exactly the rows that the same judgement does not call old, whatever is in the columns', async () => {
@@ -105,19 +105,19 @@ describe('what goes', () => {
   it.each([
     [
       'an ordinary table with negative row ids',
-      `${TABLE} INSERT INTO memories VALUES (-9223372036854775808, 1, NULL, 'a', ''), (9223372036854775807, 1, NULL, 'a', ''), (0, 9e9, NULL, 'a', '')`,
+      `${TABLE} INSERT INTO memories VALUES (-9223372036854775808, 1.1e9, NULL, 'a', ''), (9223372036854775807, 1.1e9, NULL, 'a', ''), (0, 9e9, NULL, 'a', '')`,
     ],
     [
       'a table without row ids',
-      `CREATE TABLE memories (id TEXT PRIMARY KEY, created_at, last_access, tag, body) WITHOUT ROWID; INSERT INTO memories VALUES ('x', 1, NULL, 'a', ''), ('y', 1, NULL, 'a', ''), ('z', 9e9, NULL, 'a', '')`,
+      `CREATE TABLE memories (id TEXT PRIMARY KEY, created_at, last_access, tag, body) WITHOUT ROWID; INSERT INTO memories VALUES ('x', 1.1e9, NULL, 'a', ''), ('y', 1.1e9, NULL, 'a', ''), ('z', 9e9, NULL, 'a', '')`,
     ],
     [
       'a table whose columns hide the row id',
-      `CREATE TABLE memories (_rowid_, rowid, oid, created_at, last_access, tag); INSERT INTO memories VALUES (1, 1, 1, 1, NULL, 'a'), (1, 1, 1, 1, NULL, 'a'), (1, 1, 1, 9e9, NULL, 'a')`,
+      `CREATE TABLE memories (_rowid_, rowid, oid, created_at, last_access, tag); INSERT INTO memories VALUES (1, 1, 1, 1.1e9, NULL, 'a'), (1, 1, 1, 1.1e9, NULL, 'a'), (1, 1, 1, 9e9, NULL, 'a')`,
     ],
     [
       'another case of letters',
-      `CREATE TABLE "MEMORIES" (Created_At, LAST_ACCESS, Tag); INSERT INTO memories VALUES (1, NULL, 'a'), (1, NULL, 'a'), (9e9, NULL, 'a')`,
+      `CREATE TABLE "MEMORIES" (Created_At, LAST_ACCESS, Tag); INSERT INTO memories VALUES (1.1e9, NULL, 'a'), (1.1e9, NULL, 'a'), (9e9, NULL, 'a')`,
     ],
   ])('%s', async (_what, sql) => {
     expect(await prune(database(sql))).toMatchObject({ known: true, value: { rowsBefore: 3, rowsAfter: 1 } });
@@ -125,8 +125,50 @@ describe('what goes', () => {
 
   it('more rows than one range', async () => {
     const path = database(`${TABLE} WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 50000)
-      INSERT INTO memories SELECT n, iif(n % 10 = 0, 9e9, 1), NULL, 'a', 'text' FROM c`);
+      INSERT INTO memories SELECT n, iif(n % 10 = 0, 9e9, 1.1e9), NULL, 'a', 'text' FROM c`);
     expect(await prune(path)).toMatchObject({ known: true, value: { rowsBefore: 50_000, rowsAfter: 5000 } });
+  });
+
+  it.each([
+    ['the zero time of Go', "'0001-01-01 00:00:00+00:00'"],
+    ['the beginning of Unix time', "'1970-01-01T00:00:00Z'"],
+    ['a day as a number', '20240101'],
+    ['a day as text without strokes', "'20240101'"],
+    ['seconds since 2001', '739000000'],
+    ['a counter', '42'],
+  ])('%s is no time, and what it would make old stays', async (_what, value) => {
+    const path = database(`${TABLE} INSERT INTO memories VALUES (1, ${value}, NULL, 'a', ''), (2, '2026-11-01', ${value}, 'a', ''),
+      (3, ${value}, ${value}, 'a', ''), (4, '2026-01-01', ${value}, 'a', '')`);
+    expect(await prune(path)).toMatchObject({ known: true, value: { rowsBefore: 4, rowsAfter: 3, undated: 2 } });
+    expect(rowsOf(path, 'SELECT id FROM memories ORDER BY id')).toEqual([1, 2, 3]);
+  });
+
+  it.each([
+    ['of the table to itself', 'parent REFERENCES memories (id) ON DELETE CASCADE', ''],
+    [
+      'by way of another table',
+      'parent REFERENCES links (id) ON DELETE CASCADE',
+      'CREATE TABLE links (id PRIMARY KEY, up REFERENCES memories (id) ON DELETE CASCADE);',
+    ],
+  ])('a foreign key %s that would take rows along that are not old stops all of it', async (_what, column, more) => {
+    const path = database(`CREATE TABLE memories (id INTEGER PRIMARY KEY, created_at, last_access, tag, ${column}); ${more}
+      INSERT INTO memories VALUES (1, 1.1e9, NULL, 'a', NULL);
+      ${more === '' ? '' : "INSERT INTO links VALUES ('x', 1);"}
+      INSERT INTO memories VALUES (2, 9e9, NULL, NULL, ${more === '' ? '1' : "'x'"})`);
+    const bytes = readFileSync(path);
+    expect(await prune(path)).toMatchObject({
+      known: false,
+      detail: expect.stringContaining('would delete 1 rows of memories that are not old'),
+    });
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['memory.db']);
+  });
+
+  it('old rows that hang together go together, and are counted once', async () => {
+    const path =
+      database(`CREATE TABLE memories (id INTEGER PRIMARY KEY, created_at, last_access, tag, parent REFERENCES memories (id) ON DELETE CASCADE);
+      INSERT INTO memories VALUES (1, 1.1e9, NULL, 'a', NULL), (2, 1.1e9, NULL, 'a', 1), (3, 9e9, NULL, 'a', NULL)`);
+    expect(await prune(path)).toMatchObject({ known: true, value: { rowsBefore: 3, rowsAfter: 1, alsoChanged: 0 } });
   });
 
   it('without columns of time nothing goes', async () => {
@@ -136,16 +178,23 @@ describe('what goes', () => {
     expect(answer).toMatchObject({ known: true, value: { rowsBefore: 1, rowsAfter: 1, retagged: 1 } });
   });
 
+  it('full-text indexes with a text of their own, or with none, stay as they are', async () => {
+    const path = database(`${TABLE} CREATE VIRTUAL TABLE found USING fts5(body); CREATE VIRTUAL TABLE other USING fts5(body, content='');
+      INSERT INTO memories VALUES (1, 1.1e9, NULL, 'a', 'x'), (2, 9e9, NULL, 'a', 'y'); INSERT INTO found (rowid, body) SELECT id, body FROM memories`);
+    expect(await prune(path)).toMatchObject({ known: true, value: { rowsAfter: 1, alsoChanged: 0 } });
+    expect(rowsOf(path, "SELECT rowid FROM found WHERE found MATCH 'x OR y'")).toEqual([1, 2]);
+  });
+
   it('rows of other tables go as foreign keys say, and are counted', async () => {
     const path = database(`${TABLE} CREATE TABLE vectors (memory REFERENCES memories (id) ON DELETE CASCADE);
-      INSERT INTO memories VALUES (1, 1, NULL, 'a', ''), (2, 9e9, NULL, 'a', ''); INSERT INTO vectors VALUES (1), (1), (2)`);
+      INSERT INTO memories VALUES (1, 1.1e9, NULL, 'a', ''), (2, 9e9, NULL, 'a', ''); INSERT INTO vectors VALUES (1), (1), (2)`);
     expect(await prune(path)).toMatchObject({ known: true, value: { rowsAfter: 1, alsoChanged: 2 } });
     expect(rowsOf(path, 'SELECT memory FROM vectors')).toEqual([2]);
   });
 
   it('a foreign key that forbids it stops all of it, and leaves no copy', async () => {
     const path = database(`${TABLE} CREATE TABLE vectors (memory REFERENCES memories (id));
-      INSERT INTO memories VALUES (1, 1, NULL, 'a', ''), (2, 1, NULL, '', ''); INSERT INTO vectors VALUES (1)`);
+      INSERT INTO memories VALUES (1, 1.1e9, NULL, 'a', ''), (2, 1.1e9, NULL, '', ''); INSERT INTO vectors VALUES (1)`);
     const bytes = readFileSync(path);
     expect(await prune(path)).toMatchObject({ known: false, detail: expect.stringContaining('FOREIGN KEY') });
     expect(readFileSync(path).equals(bytes)).toBe(true);
@@ -168,11 +217,12 @@ describe('tags and confidence', () => {
 
   it('confidence is reckoned where its counts can be, once', async () => {
     const path = database(`${TABLE} CREATE TABLE patterns (id, confidence REAL, helped, uses);
-      INSERT INTO patterns VALUES (1, 0.9, 0, 0), (2, NULL, 8, 8), (3, 0.75, 2, 2), (4, 0.1, 5, 3), (5, 0.2, 'many', 9), (6, 0.3, -1, 4)`);
+      INSERT INTO patterns VALUES (1, 0.9, 0, 0), (2, NULL, 8, 8), (3, 0.75, 2, 2), (4, 0.1, 5, 3), (5, 0.2, 'many', 9), (6, 0.3, -1, 4),
+      (7, NULL, 9e999, 9e999)`);
     const confidence = { table: 'patterns', column: 'confidence', successes: 'helped', uses: 'uses' };
     expect(await prune(path, { confidence, dryRun: true })).toMatchObject({ value: { rescored: 2 } });
     expect(await prune(path, { confidence })).toMatchObject({ value: { rescored: 2 } });
-    expect(rowsOf(path, 'SELECT confidence FROM patterns ORDER BY id')).toEqual([0.5, 0.9, 0.75, 0.1, 0.2, 0.3]);
+    expect(rowsOf(path, 'SELECT confidence FROM patterns ORDER BY id')).toEqual([0.5, 0.9, 0.75, 0.1, 0.2, 0.3, null]);
     expect(await prune(path, { confidence })).toMatchObject({ value: { rescored: 0 } });
   });
 
@@ -185,7 +235,7 @@ describe('tags and confidence', () => {
 
 describe('the copy and the file', () => {
   const FULL = `${TABLE} WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < 500)
-    INSERT INTO memories SELECT n, iif(n > 400, 9e9, 1), NULL, 'a', hex(randomblob(400)) FROM c;`;
+    INSERT INTO memories SELECT n, iif(n > 400, 9e9, 1.1e9), NULL, 'a', hex(randomblob(400)) FROM c;`;
 
   it.each(['DELETE', 'WAL'])('the copy has every row, the file shrinks, and no journal stays: %s', async (mode) => {
     const path = database(`PRAGMA journal_mode = ${mode}; ${FULL}`);
@@ -260,6 +310,27 @@ describe('what is refused, with nothing changed', () => {
     ['a string in place of a column', TABLE, { accessed: "x' OR 1 --" }, 'no column'],
     ['a trigger', `${TABLE} CREATE TRIGGER t AFTER DELETE ON memories BEGIN DELETE FROM memories; END`, {}, 'trigger t'],
     [
+      'a trigger of rows that go along',
+      `${TABLE} CREATE TABLE a (id PRIMARY KEY, m REFERENCES Memories (id) ON DELETE CASCADE); CREATE TABLE b (a REFERENCES A (id) ON DELETE SET NULL);
+        CREATE TRIGGER "t\n\u001b[31m" AFTER UPDATE ON b BEGIN DELETE FROM memories; END`,
+      {},
+      'its table b has the trigger t [31m, which',
+    ],
+    ...["content='memories'", 'content = "Memories"', 'content=memories, content_rowid=id'].map(
+      (option): [string, string, object, string] => [
+        `a full-text index with ${option}`,
+        `${TABLE} CREATE VIRTUAL TABLE found USING fts5(body, ${option})`,
+        {},
+        'its full-text index found reads its text from memories',
+      ],
+    ),
+    [
+      'a column that is computed',
+      `CREATE TABLE memories (id INTEGER PRIMARY KEY, created_at, last_access, facts, tag AS (json_extract(facts, '$.tag')))`,
+      {},
+      'column tag of its table memories is computed',
+    ],
+    [
       'a trigger of the patterns',
       `${TABLE} CREATE TABLE p (c, s, u); CREATE TRIGGER t AFTER UPDATE ON p BEGIN DELETE FROM memories; END`,
       { confidence: { table: 'p', column: 'c', successes: 's', uses: 'u' } },
@@ -280,6 +351,8 @@ describe('what is refused, with nothing changed', () => {
     expect(await prune(path)).toMatchObject({ known: false, detail: expect.stringContaining('empty') });
     writeFileSync(path, 'x'.repeat(9000));
     expect(await prune(path)).toMatchObject({ known: false, detail: expect.stringContaining('no SQLite database') });
+    writeFileSync(path, `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 9000\n`);
+    expect(await prune(path)).toMatchObject({ known: false, detail: expect.stringContaining('Git LFS') });
     const real = database(TABLE, 'real.db');
     symlinkSync(real, join(folder, 'link.db'));
     expect(await prune(join(folder, 'link.db'))).toMatchObject({ known: false, detail: expect.stringContaining('link') });
@@ -287,7 +360,7 @@ describe('what is refused, with nothing changed', () => {
 
   it('a damaged database', async () => {
     const path = database(
-      `${TABLE} CREATE INDEX by_tag ON memories (tag); INSERT INTO memories VALUES (1, 1, NULL, 'a', ''), (2, 9e9, NULL, 'b', '')`,
+      `${TABLE} CREATE INDEX by_tag ON memories (tag); INSERT INTO memories VALUES (1, 1.1e9, NULL, 'a', ''), (2, 9e9, NULL, 'b', '')`,
     );
     const bytes = readFileSync(path);
     bytes.fill(0xff, bytes.length - 4096, bytes.length - 3000);
@@ -296,8 +369,21 @@ describe('what is refused, with nothing changed', () => {
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
+  it('a database with an index that lacks an entry', async () => {
+    const path = database(
+      `PRAGMA page_size = 4096; ${TABLE} CREATE INDEX by_tag ON memories (tag); INSERT INTO memories VALUES (1, 1.1e9, NULL, 'first-tag', ''), (2, 9e9, NULL, 'other-tag', '')`,
+    );
+    const bytes = readFileSync(path);
+    // Table and index have a page each, behind that of the schema.
+    bytes.write('f', bytes.indexOf('other-tag', 2 * 4096), 'latin1');
+    writeFileSync(path, bytes);
+    expect(await prune(path)).toMatchObject({ known: false, detail: expect.stringContaining('missing from index by_tag') });
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    expect(readdirSync(folder)).toEqual(['memory.db']);
+  });
+
   it('one that another program is writing to', async () => {
-    const path = database(`${TABLE} INSERT INTO memories VALUES (1, 1, NULL, 'a', '')`);
+    const path = database(`${TABLE} INSERT INTO memories VALUES (1, 1.1e9, NULL, 'a', '')`);
     // A lock belongs to a process, so another one has to hold it.
     const holder = spawn(process.execPath, [
       '-e',
@@ -317,18 +403,18 @@ describe('what is refused, with nothing changed', () => {
   });
 
   it('too little disk', async () => {
-    const path = database(`${TABLE} INSERT INTO memories VALUES (1, 1, NULL, 'a', '')`);
+    const path = database(`${TABLE} INSERT INTO memories VALUES (1, 1.1e9, NULL, 'a', '')`);
     expect(await prune(path, {}, { freeBytes: async () => 10_000 })).toMatchObject({ detail: expect.stringContaining('MB of disk') });
     expect(existsSync(`${path}.backup`)).toBe(false);
     expect(await prune(path, { dryRun: true }, { freeBytes: async () => 0 })).toMatchObject({ known: true });
   });
 
   it('a dry run of a database whose transaction was broken off says so', async () => {
-    const path = database(`${TABLE} INSERT INTO memories VALUES (1, 1, NULL, 'a', '')`);
+    const path = database(`${TABLE} INSERT INTO memories VALUES (1, 1.1e9, NULL, 'a', '')`);
     const other = new DatabaseSync(path);
     other.exec("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN; UPDATE memories SET tag = 'b'");
     other.exec(
-      `WITH RECURSIVE c(n) AS (SELECT 10 UNION ALL SELECT n + 1 FROM c WHERE n < 2000) INSERT INTO memories SELECT n, 1, NULL, 'a', hex(randomblob(900)) FROM c`,
+      `WITH RECURSIVE c(n) AS (SELECT 10 UNION ALL SELECT n + 1 FROM c WHERE n < 2000) INSERT INTO memories SELECT n, 1.1e9, NULL, 'a', hex(randomblob(900)) FROM c`,
     );
     const copy = join(folder, 'copy.db');
     copyFileSync(`${path}-journal`, `${copy}-journal`);

@@ -30,10 +30,11 @@ export interface PruneOptions {
 }
 
 /**
- * Prunes a SQLite database: a copy beside it first (`<path>.backup`), looked at with PRAGMA quick_check before anything is deleted; then
+ * Prunes a SQLite database: a copy beside it first (`<path>.backup`), looked at with PRAGMA integrity_check before anything is deleted; then
  * one transaction that deletes old rows, tags untagged ones and reckons confidence again; then VACUUM. A process of its own does it, so
  * that it can be ended. Interrupted at any place, the database is valid, and either as it was or pruned. Rows of other tables go along
- * only as the foreign keys of the database say; tables with triggers, virtual tables and views are refused.
+ * only as the foreign keys of the database say; triggers on any of these tables, foreign keys that would delete rows that are not old,
+ * virtual tables and views are refused.
  *
  * @param path absolute; a file in a folder where files can be made
  * @returns unknown with words when nothing was changed, and when it was pruned and could not be made smaller: it must not be used then
@@ -96,7 +97,7 @@ function refusal(answer: Exclude<PruneAnswer, { ok: true }>, isDry: boolean): An
 }
 
 function requestOf(path: string, backup: string, order: PruneOrder, busyMs: number): PruneRequest {
-  const { table, created, accessed, tag, confidence } = order;
+  const { table, created, accessed, tag, retag, confidence } = order;
   const columns = [created, accessed, tag].flatMap((name) => name ?? []);
   return {
     path,
@@ -104,10 +105,16 @@ function requestOf(path: string, backup: string, order: PruneOrder, busyMs: numb
     dryRun: order.dryRun,
     busyMs,
     tables: [
-      { name: table, columns, changes: true },
+      { name: table, columns, written: tag === undefined || retag === undefined ? [] : [tag] },
       ...(confidence === undefined
         ? []
-        : [{ name: confidence.table, columns: [confidence.column, confidence.successes, confidence.uses], changes: true }]),
+        : [
+            {
+              name: confidence.table,
+              columns: [confidence.column, confidence.successes, confidence.uses],
+              written: [confidence.column],
+            },
+          ]),
     ],
     table: quoteIdentifier(table),
     tableName: table,

@@ -10,8 +10,8 @@ export interface PruneRequest {
   readonly dryRun: boolean;
   /** Milliseconds to wait for another program that writes to it. */
   readonly busyMs: number;
-  /** Each table with the columns that must be there. */
-  readonly tables: readonly { readonly name: string; readonly columns: readonly string[]; readonly changes: boolean }[];
+  /** Each table with the columns that must be there, and those of them that are written. */
+  readonly tables: readonly { readonly name: string; readonly columns: readonly string[]; readonly written: readonly string[] }[];
   /** The table of memories, quoted. */
   readonly table: string;
   readonly tableName: string;

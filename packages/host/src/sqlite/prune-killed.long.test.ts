@@ -38,7 +38,7 @@ it.each(['DELETE', 'WAL'])(
       const made = new DatabaseSync(original);
       made.exec(`PRAGMA journal_mode = ${mode}; CREATE TABLE memories (id INTEGER PRIMARY KEY, created_at, tag, body); CREATE INDEX by_tag ON memories (tag);
       WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c WHERE n < ${ROWS})
-      INSERT INTO memories SELECT n, iif(n <= ${OLD}, 1, 9e9), iif(n % 2, 'a', NULL), hex(randomblob(300)) FROM c`);
+      INSERT INTO memories SELECT n, iif(n <= ${OLD}, 1.1e9, 9e9), iif(n % 2, 'a', NULL), hex(randomblob(300)) FROM c`);
       made.close();
       const whole = join(folder, 'whole.db');
       copyFileSync(original, whole);

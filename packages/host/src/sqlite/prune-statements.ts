@@ -65,7 +65,8 @@ function rescoring({ table, confidence }: PruneOrder, stays: Statement): Pick<Pr
   const [name, column, successes, uses] = [confidence.table, confidence.column, confidence.successes, confidence.uses].map(quoteIdentifier);
   const isNumber = (value: string | undefined) => `typeof(${value}) IN ('integer', 'real')`;
   const share = `((${successes} + 1.0) / (${uses} + 2.0))`;
-  const changes = `${isNumber(successes)} AND ${isNumber(uses)} AND ${successes} >= 0 AND ${uses} >= ${successes}
+  // Infinite counts have no share.
+  const changes = `${isNumber(successes)} AND ${isNumber(uses)} AND ${successes} >= 0 AND ${uses} >= ${successes} AND ${share} IS NOT NULL
     AND (${column} IS NULL OR abs(CAST(${column} AS REAL) - ${share}) > ${SAME_CONFIDENCE})`;
   const same = confidence.table.toLowerCase() === table.toLowerCase();
   const staying = same ? ` AND ${stays.sql}` : '';

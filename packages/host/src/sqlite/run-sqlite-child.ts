@@ -72,7 +72,8 @@ export function runSqliteChild<Answered>(program: SqliteProgram, signal?: AbortS
 
 /** What the system itself needs; options of Node that the user set are not for this process. */
 function environment(temporary: string | undefined): NodeJS.ProcessEnv {
-  const kept = ['PATH', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LD_LIBRARY_PATH'];
+  // By the last one the runner finds what a cancelled job left behind, and ends it.
+  const kept = ['PATH', 'SystemRoot', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'LD_LIBRARY_PATH', 'RUNNER_TRACKING_ID'];
   const system = Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
   // Where SQLite looks first, and on Windows where it looks: https://www.sqlite.org/tempfiles.html#temporary_file_storage_locations
   return temporary === undefined ? system : { ...system, SQLITE_TMPDIR: temporary, TEMP: temporary, TMP: temporary };

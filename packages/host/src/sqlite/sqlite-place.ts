@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { known, unknown, type Answer } from '@sar/baseline';
 
 const MAGIC = 'SQLite format 3\0';
+/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
+const LFS_POINTER = 'version https://git-lfs.github.com/spec/';
 /** No page is smaller: https://www.sqlite.org/fileformat.html#pages */
 const MIN_BYTES = 512;
 /** Versions 2 of reading and writing mean a write-ahead log. */
@@ -59,7 +61,10 @@ export async function headerOf(path: string): Promise<Answer<Uint8Array>> {
     const file = await open(path, 'r');
     try {
       const { buffer, bytesRead } = await file.read(new Uint8Array(100), 0, 100, 0);
-      if (bytesRead < MAGIC.length || Buffer.from(buffer).toString('latin1', 0, MAGIC.length) !== MAGIC)
+      const text = Buffer.from(buffer).toString('latin1', 0, bytesRead);
+      if (text.startsWith(LFS_POINTER))
+        return unknown('failed', 'it is a pointer of Git LFS, not the database: check it out with LFS (`lfs: true` of actions/checkout)');
+      if (!text.startsWith(MAGIC))
         return unknown('failed', 'it is no SQLite database, or it is encrypted: its first bytes are not those of SQLite');
       if (facts.size < MIN_BYTES) return unknown('failed', `it is a SQLite database that was cut off: it has ${facts.size} bytes`);
       return known(buffer);

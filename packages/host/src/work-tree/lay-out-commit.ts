@@ -73,7 +73,10 @@ export function restoreSettings(places: WorkTreePlaces): void {
   const folder = join(places.files, '.git');
   const config = join(folder, 'config');
   const isFolder = lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
-  if (isFolder && isPlainFile(config) && readFileSync(config, 'utf8') === readFileSync(join(places.own, 'programs.config'), 'utf8')) return;
+  const isSame =
+    isFolder && isPlainFile(config) && readFileSync(config, 'utf8') === readFileSync(join(places.own, 'programs.config'), 'utf8');
+  // With it git takes the settings of another folder: https://git-scm.com/docs/gitrepository-layout#Documentation/gitrepository-layout.txt-commondir
+  if (isSame && lstatSync(join(folder, 'commondir'), { throwIfNoEntry: false }) === undefined) return;
   rmSync(folder, { recursive: true, force: true });
   giveRepository(places);
 }

@@ -60,6 +60,14 @@ describe('a work tree', () => {
     ['settings', ['git', 'config', 'filter.evil.clean', 'touch pwned']],
     ['a link in place of the settings', ['sh', '-c', 'ln -sf /etc/passwd .git/config']],
     ['another repository', ['sh', '-c', 'rm -rf .git && echo "gitdir: /elsewhere" > .git']],
+    [
+      'the settings of another folder',
+      [
+        'sh',
+        '-c',
+        'mkdir ../evil && printf "[filter \\"evil\\"]\\n\\tclean = touch pwned\\n" > ../evil/config && echo ../../evil > .git/commondir',
+      ],
+    ],
     ['no repository', ['rm', '-rf', '.git']],
   ])('whose program left %s has its own repository again', async (_what, command) => {
     const work = await opened(repositoryOf({ 'a.txt': 'a\n' }));
@@ -67,5 +75,6 @@ describe('a work tree', () => {
     await run(work, command);
     expect(readFileSync(join(work.root, '.git/config'), 'utf8')).toBe(before);
     expect(await run(work, ['git', 'status', '--porcelain'])).toMatchObject({ value: { exitCode: 0, stdout: '' } });
+    expect(await run(work, ['git', 'config', '--get', 'filter.evil.clean'])).toMatchObject({ value: { exitCode: 1, stdout: '' } });
   });
 });

@@ -2,15 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { memoryTree } from '@sar/testkit';
 import { openSurvey } from '../survey.js';
 import { compareFindings } from './compare-findings.js';
-import { BROKEN_LINK, gateScene, NOW, type Files } from './gate-scene.fixture.js';
-import { treeFiles } from './tree-files.js';
+import { BROKEN_LINK, gateScene, type Files } from './gate-scene.fixture.js';
 
 async function compared(head: Files, base: Files, sensors: readonly string[] = ['doc-links', 'coverage']) {
   const tree = memoryTree(head);
   const result = await compareFindings({
     survey: await openSurvey(tree),
     base: memoryTree(base),
-    sensing: { ...gateScene(head).sensing, ports: { files: treeFiles(tree, NOW) } },
+    sensing: gateScene(head).sensing,
     sensors,
   });
   const paths = (key: 'added' | 'gone' | 'kept') => result[key].map(({ signal }) => signal.artefact.path);

@@ -6,6 +6,7 @@ import { withoutRepeats } from '../without-repeats.js';
 import type { Sensor } from '@sar/search';
 import type { Suppression } from '@sar/triage';
 import { suppressionKey } from './new-suppressions.js';
+import { hiddenOf, placeOf } from './hidden-files.js';
 import { treeFiles } from './tree-files.js';
 
 /** Findings of two states of a repository, by the same sensors and the same baseline. */
@@ -16,7 +17,10 @@ export interface ComparedFindings {
   readonly kept: readonly Finding[];
   /** All of the base, those of sensors that could not be compared included. */
   readonly before: readonly Finding[];
-  /** Sensors that could not be compared. `isLost`: it answered in one of the two and failed in the other, so that something may be hidden. */
+  /**
+   * What could not be compared. `isLost`: the sensor answered in one of the two and failed in the other, or can judge a file no more that it
+   * judged before, so that something may be hidden.
+   */
   readonly notCompared: readonly { readonly sensor: string; readonly detail: string; readonly isLost: boolean }[];
   /** What the sensors returned here. */
   readonly readings: readonly Reading[];
@@ -26,7 +30,7 @@ export interface CompareInput {
   readonly survey: Survey;
   /** The files that are compared with. */
   readonly base: Tree;
-  readonly sensing: Omit<SensingInput, 'survey'>;
+  readonly sensing: Omit<SensingInput, 'survey' | 'ports'>;
   /** Ids of sensors and layers; none means all that are enabled. Those that need the network are left out. */
   readonly sensors?: readonly string[];
   /** Suppressions of the files here that do not count. */
@@ -34,8 +38,8 @@ export interface CompareInput {
 }
 
 /**
- * Runs sensors on two states and compares the ids of their findings. Both get the files alone, without git's history, GitHub, the network
- * or programs, so that nothing differs but the files.
+ * Runs sensors on two states and compares the ids of their findings. Both get what git tracks alone, without its history, GitHub, the
+ * network or programs, and without the times of files and what a build left beside them, so that nothing differs but the files.
  */
 export async function compareFindings({
   survey,
@@ -46,27 +50,33 @@ export async function compareFindings({
 }: CompareInput): Promise<ComparedFindings> {
   const { baseline } = survey;
   const sensors = chosenSensors(baseline, asked).filter(({ needsNetwork }) => needsNetwork !== true);
-  const before: Survey = { tree: base, repository: repositoryWorkflows(base), baseline };
+  const surveyThere: Survey = { tree: base, repository: repositoryWorkflows(base), baseline };
   const ignored = new Set(withoutSuppressions.map(suppressionKey));
   const counts = (suppression: Suppression) => !ignored.has(suppressionKey(suppression));
-  const here = await findingsOf({ ...sensing, survey, offline: true, ports: { files: sensing.ports.files } }, sensors, counts);
-  const there = await findingsOf(
-    { ...sensing, survey: before, offline: true, ports: { files: treeFiles(base, sensing.now) } },
-    sensors,
-    () => true,
-  );
-  const silent = new Map(there.readings.flatMap((reading) => (reading.outcome === 'unknown' ? [[reading.sensor, reading]] : [])));
-  const notCompared = here.readings.flatMap((reading) => notComparedOf(reading, silent.get(reading.sensor)));
+  const inputOf = (state: Survey): SensingInput => ({
+    ...sensing,
+    survey: state,
+    offline: true,
+    ports: { files: treeFiles(state.tree, sensing.now) },
+  });
+  const here = await findingsOf(inputOf(survey), sensors, counts);
+  const there = await findingsOf(inputOf(surveyThere), sensors, () => true);
+  const before = new Map(there.readings.map((reading) => [reading.sensor, reading]));
+  const notCompared = here.readings.flatMap((reading) => notComparedOf(reading, before.get(reading.sensor)));
   const skipped = new Set(notCompared.map(({ sensor }) => sensor));
   const idsThere = new Set(there.findings.map(({ signal }) => signal.id));
   const idsHere = new Set(here.findings.map(({ signal }) => signal.id));
+  const hidden = here.readings.flatMap((reading) => hiddenOf(reading, before.get(reading.sensor), base) ?? []);
+  const places = new Set(hidden.flatMap(({ sensor, paths }) => paths.map((path) => placeOf(sensor, path))));
   const compared = here.findings.filter(({ signal }) => !skipped.has(signal.sensor));
+  const isGone = ({ signal: { id, sensor, artefact } }: Finding) =>
+    !skipped.has(sensor) && !idsHere.has(id) && !places.has(placeOf(sensor, artefact.path));
   return {
     added: compared.filter(({ signal }) => !idsThere.has(signal.id)),
     kept: compared.filter(({ signal }) => idsThere.has(signal.id)),
-    gone: there.findings.filter(({ signal }) => !skipped.has(signal.sensor) && !idsHere.has(signal.id)),
+    gone: there.findings.filter(isGone),
     before: there.findings,
-    notCompared,
+    notCompared: [...notCompared, ...hidden.map(({ sensor, detail }) => ({ sensor, detail, isLost: true }))],
     readings: here.readings,
   };
 }
@@ -98,8 +108,9 @@ async function findingsOf(
 type Unknown = Extract<Reading, { readonly outcome: 'unknown' }>;
 
 /** Nothing to read in both is nothing to compare. What answered in the base and does not here may hide something, whatever the reason. */
-function notComparedOf(here: Reading, there: Unknown | undefined): ComparedFindings['notCompared'] {
+function notComparedOf(here: Reading, before: Reading | undefined): ComparedFindings['notCompared'] {
   const { sensor } = here;
+  const there = before?.outcome === 'unknown' ? before : undefined;
   if (here.outcome === 'unknown') {
     if (there !== undefined && isNothing(here) && isNothing(there)) return [];
     return [{ sensor, detail: here.detail, isLost: there === undefined }];

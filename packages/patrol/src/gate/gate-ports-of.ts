@@ -16,6 +16,7 @@ export function gatePortsOf(opened: OpenGate, isApproved: boolean, compared: () 
   const { ports, pacer, now } = sensing;
   return {
     files: ports.files,
+    isCommitted: (path) => survey.tree.has(path),
     committedAt,
     commit,
     kinds: repositoryKinds(survey.tree.list().filter((path) => !path.includes('/'))),

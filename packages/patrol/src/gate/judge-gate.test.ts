@@ -172,6 +172,21 @@ describe('what the base does not have', () => {
     expect(lines[0]?.evidence[0]).toMatchObject({ path: 'other.md' });
   });
 
+  it.each([
+    [
+      'a workflow of the base',
+      { '.github/workflows/ci.yml': 'on: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n' },
+    ],
+    ['a new workflow', {}],
+  ])('is unknown where %s is too large to be judged', async (_, files: Files) => {
+    const padded = { '.github/workflows/ci.yml': `${DEAD_CACHE}${'# padding\n'.repeat(60_000)}` };
+    const { failed, words } = await judged({ ...before, ...files, ...padded }, { base: { ...before, ...files } });
+    expect(words['fresh']).toMatch(/^unknown: .*here alone it cannot judge \.github\/workflows\/ci\.yml/);
+    expect(failed).toEqual(['fresh']);
+    const both = { ...before, ...padded };
+    expect(await judged({ ...both, 'data.json': `"${'x'.repeat(2e6)}"` }, { base: both })).toMatchObject({ outcome: 'pass' });
+  });
+
   it('is unknown without a base', async () => {
     expect((await judged(before)).words['fresh']).toMatch(/^unknown.*no base to compare with/);
   });

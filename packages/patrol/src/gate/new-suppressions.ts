@@ -1,8 +1,7 @@
 import type { Tree } from '@sar/baseline';
 import { readSuppressions, type Suppression } from '@sar/triage';
-
-/** Files in which suppressions count: workflows, and the metadata of actions. */
-const READ_FILE = /^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;
+import { countsOf } from './counts-of.js';
+import { isWorkflowOrAction } from './is-workflow-or-action.js';
 
 /**
  * Suppressions (`sar-ignore`) of the changed files that the base does not have. One that only moved with its line is not new; one whose
@@ -10,7 +9,8 @@ const READ_FILE = /^(?:\.github\/workflows\/[^/]+|(?:.*\/)?action)\.ya?ml$/;
  */
 export function newSuppressions(head: Pick<Tree, 'read'>, base: Pick<Tree, 'read'>, changed: ReadonlySet<string>): readonly Suppression[] {
   return [...changed].toSorted().flatMap((path) => {
-    if (!READ_FILE.test(path)) return [];
+    // Suppressions count in these files alone.
+    if (!isWorkflowOrAction(path)) return [];
     const own = keyed(head, path);
     if (own.length === 0) return [];
     const left = countsOf(keyed(base, path).map(({ key }) => key));
@@ -31,12 +31,6 @@ function keyed(tree: Pick<Tree, 'read'>, path: string): readonly { readonly key:
     const covered = (lines[appliesTo - 1] ?? '').trim();
     return { key: JSON.stringify([[...rules].toSorted(), until, reason, covered]), suppression };
   });
-}
-
-function countsOf(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }
 
 /** One text for a suppression, for asking whether it is among others. */

@@ -1,8 +1,9 @@
 import { BASELINE_PATHS, known, UserError, type Answer, type Baseline, type Finding } from '@sar/baseline';
-import { weakenings, type Weakening } from '@sar/gate';
+import { guardedChanges, weakenings, type Weakening } from '@sar/gate';
 import type { Suppression } from '@sar/triage';
 import { repositoryWorkflows } from '@sar/workflows';
 import { openSurvey, type Survey } from '../survey.js';
+import { allowedSecrets } from './allowed-secrets.js';
 import type { GateBase, GateInput } from './gate-input.js';
 import { newSuppressions } from './new-suppressions.js';
 import { readReports } from './read-reports.js';
@@ -73,7 +74,11 @@ async function baselineOfBase(input: GateInput, base: GateBase): Promise<Baselin
 async function changeOf(input: GateInput, base: GateBase, before: Baseline): Promise<GateChange> {
   const changed = base.changedFiles();
   const suppressions = newSuppressions(input.tree, base.tree, changed);
-  const fresh = suppressions.map(suppressionWeakening);
+  const fresh = [
+    ...suppressions.map(suppressionWeakening),
+    ...allowedSecrets(input.tree, base.tree, changed, before),
+    ...guardedChanges(before, changed),
+  ];
   // A branch that is behind its base does not take back what the base has gained, unless it touches the file.
   const isTouched = [...before.sources, ...BASELINE_PATHS].some((path) => changed.has(path));
   const after = isTouched ? await headBaseline(input) : known(before);

@@ -1,4 +1,4 @@
-import { compileGlob, unknown, UserError, type FileFacts, type Tree, type WorkFiles } from '@sar/baseline';
+import { compileGlob, isGlob, unknown, UserError, type FileFacts, type Tree, type WorkFiles } from '@sar/baseline';
 import { createHash } from 'node:crypto';
 
 const DEFAULT_LIMIT = 1000;
@@ -18,8 +18,11 @@ export function treeFiles(tree: Tree, writtenAt: Date): WorkFiles {
   return {
     facts: (path) => factsOf(tree, path, writtenAt.toISOString()),
     find: (globs, limit = DEFAULT_LIMIT) => {
-      const compiled = globs.map(compileGlob);
-      const paths = tree.list().filter((path) => compiled.some((glob) => glob.matches(path)));
+      const compiled = globs.filter(isGlob).map(compileGlob);
+      const named = new Set(globs.filter((glob) => !isGlob(glob)));
+      // To hold every path against a glob takes time that a name need not take.
+      const isFound = (path: string) => named.has(path) || compiled.some((glob) => glob.matches(path));
+      const paths = compiled.length === 0 ? [...named].filter((path) => tree.has(path)).toSorted() : tree.list().filter(isFound);
       return { paths: paths.slice(0, limit), cut: paths.length > limit };
     },
     read: (path, maxBytes) => tree.read(path, maxBytes),

@@ -4,7 +4,7 @@ export type { RescueOptions, RescueRun } from './run-playbooks.js';
 export type { MachineFolder, RescueGitHub, RescueMachine, RescueWorld } from './rescue-world.js';
 export { rescueDocumentOf, type RescuePlace } from './rescue-document-of.js';
 export { playbookMapOf } from './playbook-map-of.js';
-export { unpushedWorkflows } from './workflow-patch.js';
+export { workflowsLeft } from './workflow-patch.js';
 export { commentWorkflowPatch, type PatchCommentPorts } from './comment-workflow-patch.js';
 export { modelStoreOf } from './model-store-of.js';
 export { RESCUE_STATE_FILES } from './rescue-state-files.js';

@@ -44,7 +44,7 @@ playbooks:
   it.each([
     ['SAR-01', /no playbook "SAR-01"; did you mean SAR-001\?/],
     ['constructor', /no playbook "constructor"/],
-    ['__proto__', /no playbook/],
+    ['__proto__', /no playbook "__proto__"; it has SAR-001, .*SAR-006$/],
   ])('refuses the playbook %j', async (playbook, message) => {
     const opening = openRescue({ ...PLAN, playbook }, await searchOf([]));
     await expect(opening).rejects.toThrow(UserError);
@@ -56,6 +56,16 @@ playbooks:
     expect(ids(opened.subjects)).toEqual(['a']);
     expect(opened.isWhole).toBe(false);
     expect(opened.notes).toEqual(['No finding or group that begins with cccc is there now: it is gone, or its sensor could not answer.']);
+  });
+
+  it('refuses the beginning of an id that two causes have, and takes the whole one', async () => {
+    const other = { ...INDEX, id: `aaaab${'0'.repeat(11)}` };
+    const search = await searchOf([CACHE, other]);
+    await expect(openRescue({ ...ACT, only: ['aaaa'] }, search)).rejects.toThrow(
+      /^aaaa is the beginning of the ids of 2 causes; give more/,
+    );
+    expect((await openRescue({ ...ACT, only: ['aaaab'] }, search)).subjects).toHaveLength(1);
+    expect((await openRescue({ ...ACT, only: [CACHE.id, other.id] }, search)).subjects).toHaveLength(2);
   });
 
   it('leaves alone what people accepted or waived', async () => {

@@ -59,6 +59,6 @@ function playbookNamed(baseline: Baseline, id: string): Baseline['playbooks']['l
   const ids = Object.keys(list);
   const near = nearestWord(id, ids);
   throw new UserError(
-    `the baseline has no playbook ${quoteUntrusted(id, 60)}${near === undefined ? '' : `; did you mean ${near}?`} It has ${ids.join(', ')}.`,
+    `the baseline has no playbook ${quoteUntrusted(id, 60)}; ${near === undefined ? 'it' : `did you mean ${near}? It`} has ${ids.join(', ')}`,
   );
 }

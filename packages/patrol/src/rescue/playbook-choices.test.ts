@@ -105,9 +105,9 @@ it('a patch has the last change of each workflow, and of nothing else', () => {
       ],
     },
   ] as const;
-  expect(unpushedWorkflows({ steps }, false)).toEqual([
+  expect(unpushedWorkflows({ steps, outcome: 'waiting' }, false)).toEqual([
     { path: '.github/workflows/a.yml', after: '2' },
     { path: '.github/workflows/b.yml', after: '3' },
   ]);
-  expect(unpushedWorkflows({ steps }, true)).toEqual([]);
+  expect(unpushedWorkflows({ steps, outcome: 'waiting' }, true)).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import type { GateVerdict, HaltGuard, LiveVariables } from '@sar/baseline';
 import type { RescuePorts } from '@sar/rescue';
-import { gateOnWorkTree } from '../gate/gate-on-work-tree.js';
 import type { RescueWorld } from './rescue-world.js';
 import { searchInputOf } from './search-input-of.js';
 import { senseAgain } from './sense-again.js';
@@ -48,8 +47,9 @@ export function rescuePortsOf(world: RescueWorld): RescuePorts {
   };
 }
 
-/** The gate on a work tree, by the baseline of the commit that is rescued. */
+/** The gate on a work tree, by the baseline of the commit that is rescued. It is loaded with the first change that is offered. */
 async function gate(world: RescueWorld, commit: string, root: string): Promise<GateVerdict> {
+  const { gateOnWorkTree } = await import('../gate/gate-on-work-tree.js');
   const { machine, survey } = world;
   const { survey: _survey, ...sensing } = searchInputOf(world, root);
   return gateOnWorkTree({

@@ -1,6 +1,5 @@
 import type { RescueReport } from '@sar/baseline';
 import type { RescuePorts } from '@sar/rescue';
-import { offerGaps } from '../gaps/offer-gaps.js';
 
 /**
  * Offers the resolution of gaps all of whose findings were fixed by this run: their playbooks have searched again, and found them no more.
@@ -12,6 +11,7 @@ export async function resolveGaps(reports: readonly RescueReport[], ports: Rescu
   const { baseline, branch, state, guard, tree, defaultBranch, now } = ports;
   const fixed = new Set(reports.flatMap(({ outcome, subject }) => (outcome === 'fixed' ? subject.findings.map(({ id }) => id) : [])));
   if (fixed.size === 0 || branch === undefined) return [];
+  const { offerGaps } = await import('../gaps/offer-gaps.js');
   const acts = await offerGaps(
     { subjects: [], findings: [], isGone: ({ id }) => fixed.has(id), at: now(), baseline, files: tree },
     { branch, state, guard },

@@ -3,6 +3,7 @@ import { runRescue, selectPlaybooks, type RescuePorts, type StepKinds } from '@s
 import type { OpenedRescue } from './opened-rescue.js';
 import type { RescueRequest } from './rescue-request.js';
 import { resolveGaps } from './resolve-gaps.js';
+import { unusedRunNotes } from './unused-run-notes.js';
 
 /** How playbooks are run. */
 export interface RescueOptions {
@@ -47,6 +48,6 @@ export async function runPlaybooks(
     reports,
     // Whoever names a playbook is not asking for what others are for.
     unmatched: [...opened.unmatched, ...(playbook === undefined || only.length > 0 ? none : [])],
-    notes: [...opened.notes, ...notes],
+    notes: [...opened.notes, ...unusedRunNotes(reports, ports), ...notes],
   };
 }

@@ -1,7 +1,7 @@
 import { quoteUntrusted, UserError, type Finding, type RescueSubject, type Subject, type TriageDocument } from '@sar/baseline';
 import { GOVERNANCE_SENSOR, subjectsOf } from '@sar/triage';
 import { findingOf } from '../gaps/proposals-of-document.js';
-import { everySensor } from '../survey.js';
+import { everySensor, isEnabled } from '../survey.js';
 import { onlyThese } from './only-these.js';
 import type { OpenedRescue, RescueSearch } from './opened-rescue.js';
 import type { RescueRequest } from './rescue-request.js';
@@ -25,13 +25,19 @@ export async function subjectsOfDocument(
   expectSameRepository(document, path, input.repository);
   const isSameCommit = document.commit !== undefined && document.commit === input.commit;
   const asked = askedSubjects(document, path, request.only, input);
-  const known = new Set(everySensor(input.survey.baseline).map(({ id }) => id));
+  const all = everySensor(input.survey.baseline);
+  const known = new Set(all.map(({ id }) => id));
+  // A file starts no program that the baseline has switched off.
+  const off = new Set(all.flatMap((sensor) => (isEnabled(input.survey.baseline, sensor) ? [] : [sensor.id])));
   const sensors = [...new Set(asked.flatMap(({ members }) => members.map(({ signal }) => signal.sensor)))];
   const found = await searchSubjects(
     input,
-    sensors.filter((id) => known.has(id)),
+    sensors.filter((id) => known.has(id) && !off.has(id)),
   );
-  const silent = new Map(found.unknown.map(({ sensor, detail }) => [sensor, detail]));
+  const silent = new Map([
+    ...found.unknown.map(({ sensor, detail }) => [sensor, detail] as const),
+    ...[...off].map((sensor) => [sensor, 'it is switched off in the baseline'] as const),
+  ]);
   const taken = new Set<string>();
   const subjects: RescueSubject[] = [];
   const unmatched: { readonly subject: RescueSubject; readonly why: string }[] = [];
@@ -47,7 +53,7 @@ export async function subjectsOfDocument(
     const told = toldSubject(subject);
     const sensor = subject.members.map(({ signal }) => signal.sensor).find((id) => !known.has(id) || silent.has(id));
     if (sensor === undefined) gone += 1;
-    else if (isSameCommit && (!known.has(sensor) || !request.applies)) subjects.push(told);
+    else if (isSameCommit && (!known.has(sensor) || (!request.applies && !off.has(sensor)))) subjects.push(told);
     else unmatched.push({ subject: told, why: whyUnmatched(sensor, silent.get(sensor)) });
   }
   return {

@@ -1,7 +1,6 @@
 export type { RescueView } from './rescue-view.js';
 export { rescueTable } from './rescue-table.js';
 export { rescueMarkdown } from './rescue-markdown.js';
-export { rescueHeadline } from './rescue-words.js';
 export { changesPatch } from './changes-patch.js';
 export { workflowPatchComment } from './workflow-patch-comment.js';
 export { playbookMapTable } from './playbook-map-table.js';

@@ -8,7 +8,7 @@ import type { MarkdownOptions } from '../markdown/markdown-options.js';
 import { tableSection, textSection } from '../markdown/markdown-table.js';
 import { markdownCode, markdownLink, markdownText } from '../safety/markdown-safe.js';
 import type { RescueView } from './rescue-view.js';
-import { RESCUE_WORDS, rescueHeadline, STEP_WORDS } from './rescue-words.js';
+import { rescueHeadline, rescueWords, STEP_WORDS } from './rescue-words.js';
 import { shownChanges } from './shown-changes.js';
 import { unmatchedRows } from './unmatched-rows.js';
 
@@ -41,14 +41,14 @@ export function rescueMarkdown(view: RescueView, options: MarkdownOptions): stri
 }
 
 function reportSections(report: RescueReport, options: MarkdownOptions): readonly MarkdownSection[] {
-  const { playbook, title, chosenBy, outcome, words, steps, pullRequest, issue, key } = report;
+  const { playbook, title, chosenBy, words, steps, pullRequest, issue, key } = report;
   const links = [
     ...(pullRequest === undefined ? [] : [markdownLink('pull request', pullRequest)]),
     ...(issue === undefined ? [] : [markdownLink('issue', issue)]),
   ];
   const intro = [
     `### ${markdownText(playbook)}: ${markdownText(title)}`,
-    `**${RESCUE_WORDS[outcome]}**: ${markdownText(words)}.${links.length === 0 ? '' : ` ${links.join(', ')}.`}`,
+    `**${rescueWords(report)}**: ${markdownText(words.replace(/[.\s]+$/, ''))}.${links.length === 0 ? '' : ` ${links.join(', ')}.`}`,
     [...findingLines(report, options), `- Chosen by ${markdownText(chosenBy)}; attempt ${markdownCode(key)}`].join('\n'),
   ].join('\n\n');
   const rows = steps.map(({ step, outcome: came, words: said, url }) => [

@@ -9,7 +9,7 @@ import type { TerminalOptions } from '../terminal/patrol-table.js';
 import { terminalDiff } from '../terminal/terminal-diff.js';
 import { textTable } from '../variables/text-table.js';
 import type { RescueView } from './rescue-view.js';
-import { isBadRescue, RESCUE_WORDS, rescueHeadline, rescueSubjectWords, STEP_WORDS } from './rescue-words.js';
+import { isBadRescue, isGoodRescue, rescueHeadline, rescueSubjectWords, rescueWords, STEP_WORDS } from './rescue-words.js';
 import { shownChanges } from './shown-changes.js';
 import { unmatchedRows } from './unmatched-rows.js';
 
@@ -50,7 +50,7 @@ export function rescueTable(view: RescueView, { columns, palette }: Omit<Termina
 }
 
 function reportLines(report: RescueReport, columns: number | undefined, palette: Palette): readonly string[] {
-  const { playbook, title, subject, chosenBy, key, outcome, words, steps, pullRequest, issue } = report;
+  const { playbook, title, subject, chosenBy, key, words, steps, pullRequest, issue } = report;
   const facts = [
     ['for', safe(rescueSubjectWords(subject))],
     ...others(report),
@@ -59,7 +59,7 @@ function reportLines(report: RescueReport, columns: number | undefined, palette:
     ...(pullRequest === undefined ? [] : [['pull request', safe(pullRequest)]]),
     ...(issue === undefined ? [] : [['issue', safe(issue)]]),
   ];
-  const style = isBadRescue(report) ? palette.P1 : outcome === 'planned' || outcome === 'fixed' ? palette.good : palette.P2;
+  const style = isBadRescue(report) ? palette.P1 : isGoodRescue(report) ? palette.good : palette.P2;
   return [
     `${palette.heading(`${safe(playbook)}  ${safe(title)}`)}`,
     ...textTable(facts, columns),
@@ -75,7 +75,7 @@ function reportLines(report: RescueReport, columns: number | undefined, palette:
       ...(details.length > MOST_DETAILS ? [`      and ${countOf(details.length - MOST_DETAILS, 'more line')}`] : []),
     ]),
     ...diffLines(report, palette),
-    `  ${style(RESCUE_WORDS[outcome])}: ${safe(words)}`,
+    `  ${style(rescueWords(report))}: ${safe(words)}`,
   ];
 }
 

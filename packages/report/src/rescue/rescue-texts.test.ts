@@ -25,6 +25,19 @@ describe('the headline', () => {
   });
 });
 
+it('a plan that cannot begin is not counted as one that can', () => {
+  const steps = [{ step: 'open-pull-request', outcome: 'not-possible', words: 'it takes a token' }] as const;
+  const view = { reports: [aReport(), aReport({ steps })], unmatched: [], notes: [] };
+  expect(rescueHeadline(view)).toBe('2 playbooks: 1 planned, 1 cannot begin');
+  expect(table(view, { palette: PLAIN_PALETTE })).toContain('  cannot begin: ');
+  expect(rescueMarkdown(view, OPTIONS)).toContain('**cannot begin**: ');
+});
+
+it('words that end a sentence are not ended twice', () => {
+  const view = { reports: [aReport({ outcome: 'blocked', words: 'it cannot. Without it: all else works.' })], unmatched: [], notes: [] };
+  expect(rescueMarkdown(view, OPTIONS)).toContain('**blocked**: it cannot. Without it: all else works.\n');
+});
+
 describe('the table', () => {
   it('shows each playbook with its steps, and the headline last', () => {
     expect(rescueTable({ reports: [aReport()], unmatched: [], notes: ['A note.'] }, { palette: PLAIN_PALETTE })).toEqual([

@@ -24,6 +24,9 @@ export function memoryPlan(
   const declared = settings.databases.find(({ path }) => path === step.database);
   if (declared === undefined)
     return unknown('not-configured', `sensors.ltm-capacity.databases declares no ${step.database}: declare it with its table and columns`);
+  // It would count as no tag, and be written again by each run.
+  if (step.retag !== undefined && ['', '[]', '{}'].includes(step.retag.trim()))
+    return unknown('not-configured', `the tag ${JSON.stringify(step.retag)} counts as none: name one in \`retag\``);
   const missing = missingIn(step, declared);
   if (missing !== undefined) return unknown('not-configured', `sensors.ltm-capacity.databases declares ${missing} of ${step.database}`);
   const { created, accessed, tag } = declared.columns;

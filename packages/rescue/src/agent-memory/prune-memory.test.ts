@@ -18,6 +18,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { finding, stepContext } from '../fixers/step-context.fixture.js';
 import type { StepContext } from '../playbooks/step-kind.js';
 import { pruneMemory } from './prune-memory.js';
+import { pruneWords } from './prune-words.js';
 
 type Step = StepOf<'prune-memory'>;
 const PATH = '.brain/ltm.db';
@@ -162,10 +163,10 @@ describe('a plan', () => {
     expect(await pruneMemory.plan(CACHE, await contextOf(world))).toMatchObject({
       outcome: 'would-do',
       words:
-        'would delete 9 of 10 rows of memories that are older than 90 days, would tag 2 rows needs-review, and put it back into the Actions cache, under a key that begins with ltm',
+        'would delete 9 of 10 rows of memories, older than 90 days, would tag 2 rows needs-review, and put it back into the Actions cache, under a key that begins with ltm',
       details: expect.arrayContaining([
         'taken from its home',
-        '1 row without a time that can be read stay',
+        '1 row without a time that can be read stays',
         expect.stringContaining('rows of notes'),
       ]),
     });
@@ -194,6 +195,8 @@ describe('a plan', () => {
 
   it.each<[string, Partial<Step>, string, string]>([
     ['the database is not declared', { database: 'other.db' }, '{created: made}', 'declares no other.db'],
+    ['the tag is an empty list', { retag: '[]' }, '{created: made, tag: tag}', 'counts as none'],
+    ['the tag is blank', { retag: '  ' }, '{created: made, tag: tag}', 'counts as none'],
     ['there is no column of tags', {}, '{created: made}', 'no column `tag`'],
     ['no row has an age', { retag: undefined as never }, '{tag: tag}', 'neither a column `created` nor `accessed`'],
   ])('is not possible when %s', async (_what, step, columns, words) => {
@@ -233,13 +236,23 @@ describe('a plan', () => {
   });
 });
 
+it.each<[Partial<PruneResult>, string]>([
+  [{ rowsAfter: 4, retagged: 1 }, 'deleted 1 of 5 rows of memories, older than 90 days, tagged 1 row x'],
+  [{ rescored: 1 }, 'reckoned the confidence of 1 pattern again'],
+  [{ bytesFree: 9000 }, 'gave back 9000 bytes of free pages'],
+])('what went, in words: %j', (more, words) => {
+  const none = { rowsBefore: 5, rowsAfter: 5, bytesBefore: 9, bytesAfter: 9, bytesFree: 0, renumbered: [], isNeeded: true };
+  const result = { ...none, retagged: 0, rescored: 0, alsoChanged: 0, undated: 0, ...more };
+  const home = { kind: 'cache', key: 'ltm', path: PATH } as const;
+  expect(pruneWords({ home, maxAgeDays: 90, order: { table: 'memories', before: START, retag: 'x' } }, result, 'did')).toBe(words);
+});
+
 describe('in a cache', () => {
   it('is pruned and put back, once', async () => {
     const world = new World();
     expect(await pruneMemory.apply(CACHE, await contextOf(world))).toMatchObject({
       outcome: 'done',
-      words:
-        'deleted 9 of 10 rows of memories that are older than 90 days, tagged 2 rows needs-review, and put it back into the cache entry ltm-1',
+      words: 'deleted 9 of 10 rows of memories, older than 90 days, tagged 2 rows needs-review, and put it back into the cache entry ltm-1',
       details: expect.arrayContaining(['bytes: 5 before, 3 after', `copy from before: 1/${PATH}.backup, in the folder of this run`]),
     });
     expect(world.home).toEqual(NEW);
@@ -252,12 +265,12 @@ describe('in a cache', () => {
     ['storeAnswer', 'failed', 'failed'],
     ['storeAnswer', 'unsupported', 'not-possible'],
     ['storeAnswer', 'unreachable', 'not-now'],
-  ])('%s %s is %s, and the home holds it as it was', async (which, reason, outcome) => {
+  ])('%s %s is %s, and nothing was changed in the home', async (which, reason, outcome) => {
     const world = new World();
     world[which] = unknown(reason, 'it is so');
     const report = await pruneMemory.apply(CACHE, await contextOf(world));
     expect(report).toMatchObject({ outcome, words: expect.stringContaining('it is so') });
-    if (which === 'storeAnswer') expect(report.words).toContain('holds it as it was');
+    if (which === 'storeAnswer') expect(report.words).toContain('nothing was changed in its home');
     expect(world.home).toEqual(OLD);
   });
 

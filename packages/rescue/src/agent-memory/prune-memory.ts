@@ -68,7 +68,7 @@ async function put(
   await context.remember({ phase: 'storing', words: words.slice(0, 900) });
   const kept = await storeMemory(plan.home, { path, before, lines: pruneDetails(plan, result, backup).slice(0, -1) }, memory, context);
   if (!kept.known) {
-    const what = `${plan.home.path} was pruned, and could not be put back into its home, which holds it as it was`;
+    const what = `a copy of ${plan.home.path} was pruned and not put back, so that nothing was changed in its home`;
     return { ...(await unansweredReport(what, kept, context.ports)), details };
   }
   if (kept.value.state === 'is-stored')

@@ -1,7 +1,7 @@
 import type { MemoryHome, PruneResult } from '@sar/baseline';
 import type { MemoryPlan } from './memory-plan.js';
 
-/** `the Actions cache (key llm-memory-…)`. */
+/** `the artifact memory`. */
 export function homeWords(home: MemoryHome): string {
   if (home.kind === 'repository') return 'the repository, as a pull request';
   return home.kind === 'cache' ? `the Actions cache, under a key that begins with ${home.key}` : `the artifact ${home.name}`;
@@ -12,11 +12,15 @@ export function pruneWords({ order, maxAgeDays }: MemoryPlan, result: PruneResul
   const gone = result.rowsBefore - result.rowsAfter;
   const verb = (plain: string, past: string) => (tense === 'would' ? `would ${plain}` : past);
   const parts = [
-    `${verb('delete', 'deleted')} ${gone} of ${rows(result.rowsBefore)} of ${order.table} that ${gone === 1 ? 'is' : 'are'} older than ${maxAgeDays} days`,
+    ...(gone > 0
+      ? [`${verb('delete', 'deleted')} ${gone} of ${rows(result.rowsBefore)} of ${order.table}, older than ${maxAgeDays} days`]
+      : []),
     ...(result.retagged > 0 ? [`${verb('tag', 'tagged')} ${rows(result.retagged)} ${order.retag ?? ''}`.trim()] : []),
-    ...(result.rescored > 0 ? [`${verb('reckon', 'reckoned')} the confidence of ${result.rescored} patterns again`] : []),
+    ...(result.rescored > 0
+      ? [`${verb('reckon', 'reckoned')} the confidence of ${result.rescored} ${result.rescored === 1 ? 'pattern' : 'patterns'} again`]
+      : []),
   ];
-  return parts.join(', ');
+  return parts.length > 0 ? parts.join(', ') : `${verb('give back', 'gave back')} ${result.bytesFree} bytes of free pages`;
 }
 
 /** Figures for people, a line each. */
@@ -28,7 +32,7 @@ export function pruneDetails({ order }: MemoryPlan, result: PruneResult, backup:
       ? `bytes: ${bytesBefore}, of which ${bytesFree} in free pages`
       : `bytes: ${bytesBefore} before, ${bytesAfter} after`,
     `rows from before ${order.before} go`,
-    ...(undated > 0 ? [`${rows(undated)} without a time that can be read stay`] : []),
+    ...(undated > 0 ? [`${rows(undated)} without a time that can be read ${undated === 1 ? 'stays' : 'stay'}`] : []),
     ...(alsoChanged > 0 ? [`rows of other tables that went or changed with them, as foreign keys say: ${alsoChanged}`] : []),
     ...(renumbered.length > 0
       ? [

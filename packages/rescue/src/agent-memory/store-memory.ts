@@ -77,7 +77,7 @@ function bodyOf(path: string, lines: readonly string[], playbook: string): strin
     '',
     ...block,
     '',
-    'The database as it was is in the history of this file. Merging replaces it; rows that were written to it since are lost, so merge it',
-    'before the next change of the file. Closing it without merging changes nothing.',
+    'The database as it was is in the history of this file. Merge it before the next change of the file: after one it conflicts, and git',
+    'cannot join two databases. Close it then, and a later run prunes the newer one. Closing it without merging changes nothing.',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { CiRun, Signal } from '@sar/baseline';
 import { examineFailures, loadPatternLibrary, lookAtCi, type Examined } from '@sar/search';
 import type { RescuePorts } from '../playbooks/rescue-ports.js';
+import { isFailureRate, namedPatterns } from './named-patterns.js';
 
 /** Failed runs that are examined for one playbook. */
 const MOST_EXAMINED = 20;
@@ -19,9 +20,8 @@ type Ports = Pick<RescuePorts, 'history' | 'baseline' | 'now' | 'defaultBranch' 
 export async function failingPatterns(findings: readonly Signal[], ports: Ports): Promise<FailingPatterns> {
   const { targetRunId, history } = ports;
   if (targetRunId !== undefined) return patternsOfRun(targetRunId, ports);
-  const ofCi = findings.filter(({ sensor }) => sensor === 'ci-health');
-  const named = ofCi.flatMap(({ rule, artefact }) => (rule === 'repeated-failure' ? [artefact.name ?? ''] : []));
-  if (!ofCi.some(({ rule }) => rule.startsWith('failure-rate'))) return { patterns: named };
+  const named = namedPatterns(findings);
+  if (!findings.some(isFailureRate)) return { patterns: named };
   if (history === undefined) return { missing: 'without a token that may read actions, GitHub does not tell why runs failed' };
   const { ci } = ports.baseline;
   const looked = await lookAtCi({

@@ -1,6 +1,7 @@
 import type { Tree, WorkTree } from '@sar/baseline';
 import type { Fixer, FixerCommand, FixerCondition } from './catalog/fixer.js';
 import { FIXER_CONDITIONS } from './catalog/fixer-catalog.js';
+import { isForeign } from './is-foreign.js';
 
 /** What is kept of a program's output, in bytes. */
 const MAX_OUTPUT = 16_384;
@@ -9,16 +10,18 @@ const TIME_LIMIT_MS = 600_000;
 const MAX_FOLDERS = 20;
 const MAX_SHOWN = 300;
 
-type Ran =
-  | { readonly outcome: 'done'; readonly details: readonly string[] }
+/** What came of running a fixer. `problem`: a program could not read some files and did the others, or it did none. */
+export type FixerRan =
+  | { readonly outcome: 'done'; readonly details: readonly string[]; readonly problem?: string }
   | { readonly outcome: 'missing' | 'failed'; readonly words: string };
 
 /** Runs the programs of a fixer, one after the other: as the catalogue writes them, without a shell and without a token. */
 export async function runFixerCommands(
   { commands = [], tool }: Fixer,
   { commands: runner, tree }: Pick<WorkTree, 'commands' | 'tree'>,
-): Promise<Ran> {
+): Promise<FixerRan> {
   const details: string[] = [];
+  let problem: string | undefined;
   for (const command of commands) {
     if (!applies(command, tree)) continue;
     for (const directory of foldersFor(command, tree)) {
@@ -36,11 +39,13 @@ export async function runFixerCommands(
       const where = `${command.run.join(' ')}${directory === '' ? '' : ` in ${directory}`}`;
       if (!answer.known) return { outcome: 'failed', words: `${where}: ${answer.detail}` };
       const { exitCode, stderr, stdout } = answer.value;
-      if (exitCode !== 0) return { outcome: 'failed', words: `${where} ended with ${exitCode}: ${lastLine(stderr) || lastLine(stdout)}` };
-      details.push(where);
+      const ended = `${where} ended with ${exitCode}: ${telling(stderr) || telling(stdout)}`;
+      if (exitCode !== 0 && exitCode !== command.partial) return { outcome: 'failed', words: ended };
+      if (exitCode !== 0) problem ??= ended;
+      details.push(exitCode === 0 ? where : ended);
     }
   }
-  return { outcome: 'done', details };
+  return { outcome: 'done', details, ...(problem !== undefined && { problem }) };
 }
 
 function applies({ when, unless }: FixerCommand, tree: Tree): boolean {
@@ -62,7 +67,7 @@ export function foldersFor({ beside, topmost }: FixerCommand, tree: Tree): reado
     .list()
     .filter((path) => path === first || path.endsWith(`/${first}`))
     .map((path) => path.slice(0, Math.max(0, path.length - first.length - 1)))
-    .filter((folder) => !/(?:^|\/)(?:node_modules|vendor|third_party|fixtures?|testdata|__fixtures__)(?:\/|$)/.test(folder))
+    .filter((folder) => !isForeign(folder))
     .filter((folder) => others.every((name) => tree.has(folder === '' ? name : `${folder}/${name}`)))
     .toSorted((a, b) => a.split('/').length - b.split('/').length);
   const chosen = topmost === true ? folders.filter((folder) => !folders.some((other) => isAbove(other, folder))) : folders;
@@ -73,6 +78,11 @@ function isAbove(above: string, folder: string): boolean {
   return above !== folder && (above === '' || folder.startsWith(`${above}/`));
 }
 
-function lastLine(text: string): string {
-  return (text.trim().split('\n').at(-1) ?? '').slice(0, MAX_SHOWN);
+/** The line of an output that says most: the last one that speaks of an error and is no line of code or of a stack, else the last one. */
+function telling(text: string): string {
+  const lines = text.trim().split('\n');
+  const error = lines.findLast(
+    (line) => /error|fail|cannot|invalid/i.test(line) && !/^(?:\[\w+\])?\s{2,}|^\s*at\s|\bat async\b/.test(line),
+  );
+  return (error ?? lines.at(-1) ?? '').slice(0, MAX_SHOWN);
 }

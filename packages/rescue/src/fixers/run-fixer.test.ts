@@ -16,6 +16,8 @@ const FIXER: Fixer = {
 };
 const FILES = { 'a.txt': 'a\n', 'b.md': 'b\n', '.github/workflows/ci.txt': 'c\n' };
 
+const STACK = '[error] x.txt: SyntaxError: no\n[error]   1 | an error\n[error]     at async coreFormat (index.mjs:1:7)\n';
+
 async function run(program: Program, fixer: Fixer = FIXER, work = new MemoryWorkTree(FILES, program)) {
   const ports = { baseline: await recommendedBaseline(), now: () => new Date('2026-11-20T00:00:00Z'), repository: undefined };
   return { work, run: await runFixer(fixer, { work, ports }) };
@@ -43,7 +45,13 @@ describe('a fixer', () => {
     ['changed nothing', set({ 'a.txt': 'a\n' }), 'unchanged', /nothing to change/],
     ['is not installed', () => 'not-installed', 'missing', /upper is not installed here.*apt install upper/],
     ['failed half way', set({ 'a.txt': 'A\n' }, { exitCode: 2, stderr: 'first\nsyntax error\n' }), 'failed', /ended with 2: syntax error/],
-    ['changed a file that is not its matter', set({ 'a.txt': 'A\n', 'b.md': 'B\n' }), 'refused', /b\.md, which is not its matter/],
+    ['changed only a file that is not its matter', set({ 'b.md': 'B\n' }), 'refused', /b\.md, which is not its matter/],
+    [
+      'changed data of tests',
+      set({ 'x/testdata/a.txt': 'A\n' }),
+      'refused',
+      /x\/testdata\/a\.txt, which is code of others or data of tests/,
+    ],
     ['changed a workflow', set({ '.github/workflows/ci.txt': 'C\n' }), 'refused', /may not change workflows/],
     ['made a file elsewhere', set({ 'evil.sh': 'x' }), 'refused', /evil\.sh/],
   ])('that %s leaves the files as they were', async (_what, program, outcome, words) => {
@@ -69,11 +77,64 @@ describe('a fixer', () => {
     expect([...removed.now.keys()]).not.toContain('b.md');
   });
 
+  it('that changed other files, too, keeps its own, and puts the others back as they were before it', async () => {
+    const work = new MemoryWorkTree(FILES, set({ 'a.txt': 'A\n', 'b.md': 'B\n', 'c.md': 'C\n', 'new.sh': 'x' }));
+    work.write('c.md', 'c\n');
+    const { run: done } = await run(() => ({}), FIXER, work);
+    expect(done).toMatchObject({ outcome: 'changed', words: 'it changed one file', changes: [{ path: 'a.txt', after: 'A\n' }] });
+    expect(done.details).toContain('it changed b.md, which is not its matter; that was undone');
+    expect(Object.fromEntries(work.now)).toEqual({ ...FILES, 'a.txt': 'A\n', 'c.md': 'c\n' });
+  });
+
+  it.each<[string, Program, string, readonly string[]]>([
+    ['could not read some files keeps the others', set({ 'a.txt': 'A\n' }, { exitCode: 2, stderr: STACK }), 'changed', ['a.txt']],
+    ['could read none has failed', () => ({ exitCode: 2, stderr: STACK }), 'failed', []],
+  ])('that %s', async (_what, program, outcome, changed) => {
+    const { run: done } = await run(program, { ...FIXER, commands: [{ run: ['upper', '--all', '.'], partial: 2 }] });
+    expect(done.outcome).toBe(outcome);
+    expect(done.changes.map(({ path }) => path)).toEqual(changed);
+    expect([done.words, ...done.details].join()).toContain('upper --all . ended with 2: [error] x.txt: SyntaxError: no');
+  });
+
+  it('leaves what a program writes, and says so', async () => {
+    const { FIXERS } = await import('./catalog/fixer-catalog.js');
+    const fixer = FIXERS.find(({ id }) => id === 'workflow-permissions') ?? FIXER;
+    const text = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo\n';
+    const files = { '.github/workflows/a.yml': `# Generated, do not edit\n${text}`, '.github/workflows/b.yml': text };
+    const { run: done } = await run(() => ({}), fixer, new MemoryWorkTree(files));
+    expect(done.changes.map(({ path }) => path)).toEqual(['.github/workflows/b.yml']);
+    expect(done.details).toEqual([
+      '.github/workflows/b.yml: contents: read',
+      expect.stringMatching(/^left: \.github\/workflows\/a\.yml: a program writes it/),
+    ]);
+  });
+
+  // With a parser for all files, Prettier would read `.gitignore` and snapshots as code.
+  it.each<[Readonly<Record<string, string>>, string]>([
+    [{ '.prettierrc': '{ "singleQuote": true }' }, '.'],
+    [{ '.prettierrc': '{ "parser": "typescript" }' }, '**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx}'],
+    [{ 'package.json': '{ "prettier": { "parser": "babel" } }' }, '**/*.{js,cjs,mjs,jsx,ts,cts,mts,tsx}'],
+    [{ 'package.json': '{ "eslintConfig": { "parser": "@babel/eslint-parser" } }' }, '.'],
+  ])('Prettier with %j formats %s', async (files, what) => {
+    const { FIXERS } = await import('./catalog/fixer-catalog.js');
+    const work = new MemoryWorkTree({ ...files, '.gitignore': 'lib/\n' }, set({ '.gitignore': 'lib /\n', 'a.ts': 'a;\n' }));
+    const { run: done } = await run(
+      () => ({}),
+      FIXERS.find(({ id }) => id === 'prettier'),
+      work,
+    );
+    expect(work.ran.map((command) => command.at(-1))).toEqual([what]);
+    expect(done.changes.map(({ path }) => path)).toEqual(['a.ts']);
+    expect(work.now.get('.gitignore')).toBe('lib/\n');
+  });
+
   it.each<[Readonly<Record<string, string>>, readonly string[]]>([
-    [{}, ['F401,I']],
-    [{ '.isort.cfg': '' }, ['F401']],
-    [{ 'pyproject.toml': '[tool.isort]\nprofile = "black"\n' }, ['F401']],
-    [{ 'pyproject.toml': '[tool.black]\n' }, ['F401,I']],
+    [{}, ['F401']],
+    [{ 'ruff.toml': '' }, ['F401', 'I']],
+    [{ 'ruff.toml': '', '.isort.cfg': '' }, ['F401']],
+    [{ 'pyproject.toml': '[tool.ruff]\n[tool.isort]\nprofile = "black"\n' }, ['F401']],
+    [{ 'pyproject.toml': '[tool.ruff.lint]\n' }, ['F401', 'I']],
+    [{ 'pyproject.toml': '[tool.black]\n' }, ['F401']],
   ])('that depends on the settings %j runs %j', async (files, selected) => {
     const { FIXERS } = await import('./catalog/fixer-catalog.js');
     const fixer = FIXERS.find(({ id }) => id === 'ruff-imports');

@@ -1,16 +1,18 @@
 import { attempt, compileGlob, type FileChange, type WorkTree } from '@sar/baseline';
 import type { Fixer } from './catalog/fixer.js';
 import type { OwnFixInput } from './own/own-fix.js';
+import { isForeign } from './is-foreign.js';
+import { isGenerated } from './own/is-generated.js';
 import { OWN } from './own/own-fixers.js';
-import { runFixerCommands } from './run-fixer-commands.js';
+import { runFixerCommands, type FixerRan } from './run-fixer-commands.js';
 import { restoreChanges } from './restore-changes.js';
 
 /** Lines about what was not mended that are shown. */
 const MAX_LEFT = 10;
 
 /**
- * What came of a fixer. `missing`: its program is not there. `refused`: it changed what it may not. All but `changed` leave the files as they were
- * before.
+ * What came of a fixer. `missing`: its program is not there. `refused`: it changed nothing but what it may not. What it may not is
+ * undone, and all but `changed` leave the files as they were before.
  */
 export interface FixerRun {
   readonly fixer: Fixer;
@@ -38,32 +40,46 @@ export async function runFixer(fixer: Fixer, input: OwnFixInput): Promise<FixerR
     return { fixer, outcome: ran.outcome, words: ran.words, changes: [], details: [] };
   }
   const after = work.changes();
-  const problem = after.known ? whatItMayNot(fixer, between(before.value, after.value)) : after.detail;
-  if (!after.known || problem !== undefined) {
+  if (!after.known) {
     undo(work, before.value);
-    return { fixer, outcome: 'refused', words: problem ?? '', changes: [], details: [] };
+    return { fixer, outcome: 'refused', words: after.detail, changes: [], details: [] };
   }
-  const changes = between(before.value, after.value);
-  const words = changes.length === 0 ? 'there was nothing to change' : countWords(changes.length);
-  return { fixer, outcome: changes.length === 0 ? 'unchanged' : 'changed', words, changes, details: ran.details };
+  const all = between(before.value, after.value);
+  const strange = whatItMayNot(fixer, all);
+  const changes = all.filter(({ path }) => !strange.some((one) => one.path === path));
+  if (strange.length > 0) {
+    // A newer version of a program may take files to be its matter that were not; what it did to its own stays.
+    const paths = new Set(strange.map(({ path }) => path));
+    undo(work, [...after.value.filter(({ path }) => !paths.has(path)), ...before.value.filter(({ path }) => paths.has(path))]);
+  }
+  const details = [...ran.details, ...strange.slice(0, MAX_LEFT).map(({ why }) => why)];
+  if (changes.length > 0) return { fixer, outcome: 'changed', words: countWords(changes.length), changes, details };
+  if (ran.problem !== undefined) return { fixer, outcome: 'failed', words: ran.problem, changes, details: [] };
+  const [first] = strange;
+  return {
+    fixer,
+    outcome: first === undefined ? 'unchanged' : 'refused',
+    words: first?.why ?? 'there was nothing to change',
+    changes,
+    details: ran.details,
+  };
 }
 
-type Ran =
-  | { readonly outcome: 'done'; readonly details: readonly string[] }
-  | { readonly outcome: 'missing' | 'failed'; readonly words: string };
-
-async function actOf(fixer: Fixer, input: OwnFixInput): Promise<Ran> {
+async function actOf(fixer: Fixer, input: OwnFixInput): Promise<FixerRan> {
   if (fixer.own === undefined) return runFixerCommands(fixer, input.work);
   const own = OWN[fixer.own];
   const plan = await attempt(async () => ({ known: true, value: await own(input) }) as const);
   if (!plan.known) return { outcome: 'failed', words: plan.detail };
-  const { files, mended, left } = plan.value;
-  for (const { path, before, after } of files) {
+  const { files } = plan.value;
+  const [generated, written] = [files.filter(({ before }) => isGenerated(before)), files.filter(({ before }) => !isGenerated(before))];
+  for (const { path, before, after } of written) {
     const now = input.work.tree.read(path);
     if (now.kind !== 'text' || now.text !== before) return { outcome: 'failed', words: `${path} is not what it was when it was read` };
-    const written = input.work.write(path, after);
-    if (!written.known) return { outcome: 'failed', words: written.detail };
+    const done = input.work.write(path, after);
+    if (!done.known) return { outcome: 'failed', words: done.detail };
   }
+  const mended = plan.value.mended.filter((line) => !generated.some(({ path }) => line.startsWith(path)));
+  const left = [...generated.map(({ path }) => `${path}: a program writes it, so its source is to be changed`), ...plan.value.left];
   const notShown = left.length > MAX_LEFT ? [`and ${left.length - MAX_LEFT} more that were left`] : [];
   return { outcome: 'done', details: [...mended, ...left.slice(0, MAX_LEFT).map((each) => `left: ${each}`), ...notShown] };
 }
@@ -88,15 +104,18 @@ function changeOf(path: string, before: string | undefined, after: string | unde
   return { path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-/** Why a fixer may not have changed these files; undefined when it may. */
-function whatItMayNot({ files, workflows }: Fixer, changes: readonly FileChange[]): string | undefined {
+/** The files that a fixer may not have changed, and why. */
+function whatItMayNot(
+  { files, workflows }: Fixer,
+  changes: readonly FileChange[],
+): readonly { readonly path: string; readonly why: string }[] {
   const globs = files.map((glob) => compileGlob(glob));
-  for (const { path } of changes) {
-    if (!globs.some((glob) => glob.matches(path))) return `it changed ${path}, which is not its matter; that was undone`;
-    if (workflows !== true && path.startsWith('.github/workflows/'))
-      return `it changed ${path}, and may not change workflows; that was undone`;
-  }
-  return undefined;
+  return changes.flatMap(({ path }) => {
+    if (!globs.some((glob) => glob.matches(path))) return [{ path, why: `it changed ${path}, which is not its matter; that was undone` }];
+    if (isForeign(path)) return [{ path, why: `it changed ${path}, which is code of others or data of tests; that was undone` }];
+    if (workflows === true || !path.startsWith('.github/workflows/')) return [];
+    return [{ path, why: `it changed ${path}, and may not change workflows; that was undone` }];
+  });
 }
 
 function undo(work: WorkTree, changes: readonly FileChange[]): void {

@@ -37,6 +37,17 @@ describe('the ledger of playbooks', () => {
     expect(rescueActIndexSchema.parse(JSON.parse(files.get(ACTS_INDEX_PATH) ?? '')).files).toHaveLength(2);
   });
 
+  it('has two acts of one moment that differ in what they are about, and one that is written again once', async () => {
+    const day = at('2026-11-30');
+    const closed = [1, 2, 2].map((issue): NewAct => ({
+      ...act('a', '2026-11-30'),
+      step: 'blocker-issue',
+      words: `issue #${issue} is closed`,
+    }));
+    const files = await appendActs(async () => undefined, '.sar', closed, day);
+    expect((files.get('ledger/acts-2026-11.ndjson') ?? '').trimEnd().split('\n')).toHaveLength(2);
+  });
+
   it('that was changed lets no playbook act', async () => {
     const files = new Map<string, string>();
     const read = async (path: string): Promise<string | undefined> => files.get(path);

@@ -14,7 +14,7 @@ export const ACTS_CHAIN: Chain<RescueAct> = {
     const { rescueActSchema, rescueActIndexSchema } = await rescueSchemas();
     return { line: rescueActSchema, index: rescueActIndexSchema };
   },
-  identity: ({ key, step, index, outcome, at }) => `${key} ${step} ${index} ${outcome} ${at}`,
+  identity: ({ key, step, index, outcome, words, at }) => `${key} ${step} ${index} ${outcome} ${at} ${words}`,
 };
 
 /** Where the index of the ledger of playbooks is in the state store. */

@@ -22,7 +22,7 @@ const databaseSchema = z.strictObject({
   columns: z
     .strictObject({
       created: z.optional(fieldNameSchema.describe('When a memory was made: ISO 8601, Unix seconds or milliseconds, or a Julian day.')),
-      accessed: z.optional(fieldNameSchema.describe('When a memory was last used; its age counts from there where it is set.')),
+      accessed: z.optional(fieldNameSchema.describe('When a memory was last used; its age counts from the later one of both.')),
       tag: z.optional(fieldNameSchema.describe('What a memory is about; an empty one cannot be found by it.')),
     })
     .describe('Columns of the table.'),

@@ -49,6 +49,15 @@ describe('sar diff', () => {
     expect((await sar('before', '--format', 'markdown')).out).toContain('**1 new finding, 1 gone, 1 kept.**');
   });
 
+  it('takes no account of what a build left beside the files', async () => {
+    const { root } = changed();
+    const lines = '<lines><line number="1" hits="0"/></lines>';
+    const report = `<?xml version="1.0"?><coverage><packages><package name="p"><classes><class name="a" filename="README.md">${lines}</class></classes></package></packages></coverage>`;
+    writeFileSync(join(root, 'coverage.xml'), report);
+    const { out } = await sarIn(root, ['diff', 'before', '-s', 'coverage']);
+    expect(out).toBe('0 new findings, 0 gone, 0 kept\n');
+  });
+
   it('compares another checkout', async () => {
     const { root } = changed();
     const { out } = await sarIn('/', ['diff', 'before', root, '-s', 'doc-links']);

@@ -1,5 +1,5 @@
 import { UserError } from '@sar/baseline';
-import { headCommit, pacer, workFiles } from '@sar/host';
+import { headCommit, pacer } from '@sar/host';
 import { compareFindings, failing, FAIL_ON_LEVELS, parseFailOn, SAR_VERSION, type CompareInput } from '@sar/patrol';
 import {
   ANSI_PALETTE,
@@ -86,14 +86,13 @@ async function run(given: Arguments, io: Io): Promise<number> {
 }
 
 /** Only the files count, so that nothing else is opened. */
-function sensingOf(given: Arguments, io: Io, { root, branch, origin }: Run): CompareInput['sensing'] {
+function sensingOf(given: Arguments, io: Io, { branch, origin }: Run): CompareInput['sensing'] {
   const timeLimitSeconds = countOption(given, 'time-limit', { min: 1, max: 3600 });
   return {
     now: io.now(),
     offline: true,
     pedantic: false,
     pacer,
-    ports: { files: workFiles(root) },
     ...(timeLimitSeconds !== undefined && { timeLimitSeconds }),
     ...(branch !== undefined && { branch }),
     ...(origin !== undefined && { repositoryOwner: origin.owner }),

@@ -222,6 +222,17 @@ describe('sar gate refuses', () => {
     expect(exitCode).toBe(3);
   });
 
+  it.each([
+    ['gate', '--base', 'HEAD'],
+    ['diff', 'HEAD'],
+  ])('a comparison where nothing was committed: %s', async (...words) => {
+    const { git, root } = opened();
+    git('update-ref', '-d', 'HEAD');
+    const { err, exitCode } = await sarIn(root, words);
+    expect(err).toContain('no commit of git that could be compared');
+    expect(exitCode).toBe(3);
+  });
+
   it('a baseline with an error, with its place', async () => {
     const { err, exitCode } = await opened({ ...FILES, '.github/sar.yml': 'version: 1\ngate: { chekcs: {} }\n' }).sar();
     expect(err).toMatch(/\.github\/sar\.yml:2.*|did you mean checks/);

@@ -1,10 +1,11 @@
-import { UserError } from '@sar/baseline';
+import { quoteUntrusted, UserError } from '@sar/baseline';
 import {
   changedFiles,
   checkoutTree,
   commitTime,
   commitTree,
   currentBranch,
+  headCommit,
   mergeBase,
   namedFiles,
   originRepository,
@@ -61,6 +62,10 @@ export async function gateInput(given: Arguments, io: Io): Promise<GatePlace> {
 
 /** Where the branch left the reference: what others merged there since is no part of the change. */
 export function baseOf(root: string, reference: string): GateBase {
+  if (headCommit(root) === undefined)
+    throw new UserError(
+      `${root} has no commit of git that could be compared with ${quoteUntrusted(reference)}; commit first, or give the folder of a checkout`,
+    );
   const commit = mergeBase(root, reference);
   let changed: ReadonlySet<string> | undefined;
   return { commit, tree: commitTree(root, commit), changedFiles: () => (changed ??= changedFiles(root, commit)) };

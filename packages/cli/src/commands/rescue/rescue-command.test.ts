@@ -50,7 +50,7 @@ describe('sar rescue in a checkout', () => {
     expect(exitCode).toBe(0);
     expect(out).toContain('Planned only: nothing was written. With --apply the playbooks act.');
     expect(out).toContain('    +[Start](first-steps.md)');
-    expect(out).toMatch(/1 playbook: 1 planned\n$/);
+    expect(out).toMatch(/1 playbook: 1 cannot begin\n$/);
     expect(hashOfTree(root)).toBe(before);
   });
 
@@ -77,6 +77,30 @@ describe('sar rescue in a checkout', () => {
     const plan = JSON.parse(readFileSync(join(root, 'out/plan.json'), 'utf8')) as RescueDocument;
     expect(plan).toEqual(JSON.parse(out));
     expect(plan).toMatchObject({ schema: 'sar.rescue/1', applied: false, reports: [{ playbook: 'MEND-LINKS', outcome: 'planned' }] });
+  });
+
+  it('writes one patch that git applies, whichever playbooks change a workflow, and shows a terminal that it is at work', async () => {
+    const list = (id: string) => `    ${id}:
+      title: Mend links
+      enabled: true
+      when: [{ sensor: doc-links, rule: ${id === 'FIRST' ? 'broken-link' : 'wrong-case'} }]
+      max-per-day: 5
+      cooldown-minutes: 0
+      steps: [{ do: apply-fixers, fixers: [workflow-permissions] }]
+`;
+    const { root, git } = repositoryFor({
+      '.github/sar.yml': `version: 1\nplaybooks:\n  list:\n${list('FIRST')}${list('SECOND')}`,
+      '.github/workflows/ci.yml': 'on: push\njobs: { a: { runs-on: ubuntu-latest, timeout-minutes: 5, steps: [{ run: make }] } }\n',
+      'docs/start.md': '# Start\n',
+      'docs/index.md': '# Index\n\n[a](nowhere.md) [b](START.md)\n',
+    });
+    const words = ['rescue', '--offline', '--run-commands', '--patch-file', '.git/x.patch', '--format', 'json'];
+    const { err, out } = await sarIn(root, words, { progressColumns: 60 });
+    const { reports } = JSON.parse(out) as RescueDocument;
+    expect(reports.map(({ playbook }) => playbook).toSorted()).toEqual(['FIRST', 'SECOND']);
+    expect(err).toBe('running sensors and playbooks …\r\u001b[Kwrote .git/x.patch\n');
+    git('apply', '.git/x.patch');
+    expect(git('diff', '--numstat')).toMatch(/\.github\/workflows\/ci\.yml\s*$/);
   });
 
   it('takes the findings of a triage, one of them where it is asked for', async () => {

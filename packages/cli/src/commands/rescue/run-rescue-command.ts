@@ -5,17 +5,28 @@ import {
   readKnownFindings,
   rescue,
   rescueDocumentOf,
-  unpushedWorkflows,
+  workflowsLeft,
   type KnownFindings,
+  type RescuePlace,
   type RescueRequest,
   type RescueRun,
   type RescueWorld,
 } from '@sar/patrol';
-import { ANSI_PALETTE, changesPatch, jsonText, MAX_MARKDOWN_BYTES, PLAIN_PALETTE, rescueMarkdown, rescueTable } from '@sar/report';
+import {
+  ANSI_PALETTE,
+  changesPatch,
+  jsonText,
+  MAX_MARKDOWN_BYTES,
+  PLAIN_PALETTE,
+  rescueMarkdown,
+  rescueTable,
+  terminalSafe,
+} from '@sar/report';
 import type { Arguments } from '../../arguments/command.js';
 import { wantsColor, type Io } from '../../io.js';
 import { openRun, type Run } from '../../open-run.js';
 import { ruleLink } from '../../rule-link.js';
+import { whileWaiting } from '../ci-health/while-waiting.js';
 import { openWorld } from './open-world.js';
 
 /** What the options say in numbers and ids. */
@@ -36,11 +47,9 @@ export async function runRescueCommand(given: Arguments, io: Io, { ids, maxActio
   const run = await openRun(given, io);
   const world = await openWorld(given, io, run, targetRunId);
   const accepted = await acceptedFindings(applies, world, run);
-  const rescued = await rescue(
-    await requestOf(given, io, ids, applies),
-    { dryRun, ...(maxActions !== undefined && { maxActions }) },
-    accepted.known,
-    world,
+  const request = await requestOf(given, io, ids, applies);
+  const rescued = await whileWaiting(io, 'running sensors and playbooks', async () =>
+    rescue(request, { dryRun, ...(maxActions !== undefined && { maxActions }) }, accepted.known, world),
   );
   const result = { ...rescued, notes: [...notesOf(applies, dryRun), ...accepted.notes, ...rescued.notes] };
   print(result, world, given, io);
@@ -107,11 +116,14 @@ function write(result: RescueRun, world: RescueWorld, given: Arguments, io: Io):
   };
   file('plan-file', jsonText(rescueDocumentOf(result, placeOf(world))));
   const mayPush = result.applied && world.github?.pushBranch !== undefined;
-  const { patch } = changesPatch(result.reports.flatMap((report) => unpushedWorkflows(report, mayPush)));
-  if (patch !== '') file('patch-file', patch);
-  else if (given.value('patch-file') !== undefined) io.err('no change of a workflow is left to apply: no patch was written\n');
+  const { changes, notes } = workflowsLeft(result.reports, mayPush);
+  const { patch } = changesPatch(changes);
+  if (given.value('patch-file') === undefined) return;
+  if (patch === '') io.err('no change of a workflow is left to apply: no patch was written\n');
+  else file('patch-file', patch);
+  for (const note of notes) io.err(`${terminalSafe(note)}\n`);
 }
 
-function placeOf({ machine, github, commit }: RescueWorld): Parameters<typeof rescueDocumentOf>[1] {
+function placeOf({ machine, github, commit }: RescueWorld): RescuePlace {
   return { at: machine.now(), ...(github !== undefined && { repository: github.repository }), ...(commit !== undefined && { commit }) };
 }

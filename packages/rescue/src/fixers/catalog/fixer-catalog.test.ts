@@ -5,7 +5,7 @@ import { FIXER_CONDITIONS, FIXERS, namedFixers } from './fixer-catalog.js';
 import { OWN_FIXERS } from './fixer.js';
 
 const KEYS = ['id', 'group', 'title', 'source', 'mends', 'patterns', 'files', 'workflows', 'network', 'tool', 'commands', 'own'];
-const COMMAND_KEYS = ['run', 'beside', 'topmost', 'when', 'unless'];
+const COMMAND_KEYS = ['run', 'beside', 'topmost', 'partial', 'when', 'unless'];
 
 describe.each(FIXERS.map((fixer) => [fixer.id, fixer] as const))('the fixer %s', (_id, fixer) => {
   it('is whole', () => {

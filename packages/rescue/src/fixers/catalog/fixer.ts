@@ -9,6 +9,8 @@ export interface FixerCommand {
   readonly beside?: readonly string[];
   /** Only in folders that are in no other one of them. */
   readonly topmost?: boolean;
+  /** Exit code that says that the program could not read some files and did the others. */
+  readonly partial?: number;
   /** Id of a condition of the catalogue that must hold, and of one that must not. */
   readonly when?: string;
   readonly unless?: string;

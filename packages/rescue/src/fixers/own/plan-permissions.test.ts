@@ -1,13 +1,14 @@
 import { readWorkflow } from '@sar/workflows';
+import { memoryTree } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
 import { planPermissions } from './plan-permissions.js';
 
 const PATH = '.github/workflows/ci.yml';
 
-function plan(text: string) {
+function plan(text: string, files: Readonly<Record<string, string>> = {}) {
   const read = readWorkflow(PATH, text);
   if (read.kind !== 'workflow') throw new Error(`no workflow: ${read.kind === 'invalid' ? read.message : ''}`);
-  return planPermissions(read);
+  return planPermissions(read, memoryTree(files));
 }
 
 const job = (steps: string, head = 'on: push\n\n') =>
@@ -42,6 +43,18 @@ describe('permissions', () => {
     ['uses the token of the workflow', job(CHECKOUT, 'on: push\nenv:\n  GH_TOKEN: x\n  A: ${{ github.token }}\n'), /uses the token/],
     ['pushes', job(`${CHECKOUT}\n- run: |\n    git commit -am x\n    git push`), /script of the job test may write/],
     ['runs the command line of GitHub', job('- run: gh pr comment 1'), /may write/],
+    ['uses the token by another spelling', job('- run: echo "${{ github[\'token\'] }}"'), /uses the token/],
+    ['publishes a site', job('- run: npx gh-pages -d out'), /may write/],
+    [
+      'runs what a matrix says',
+      job('- run: ${{ matrix.run }}').replace('    steps', '    strategy:\n      matrix:\n        run: [git push]\n    steps'),
+      /may write/,
+    ],
+    [
+      'has the steps of a job with permissions',
+      'on: push\njobs:\n  a:\n    permissions: { contents: write }\n    steps: &s\n      - run: echo\n        env: { T: "${{ github.token }}" }\n  b:\n    steps: *s\n',
+      /the job b uses the token/,
+    ],
     ['publishes', job('- run: npm run release'), /may write/],
     ['runs an action that is not known', job('- uses: some/action@v1'), /not known what some\/action@v1 needs/],
     ['runs an action of the repository', job('- uses: ./.github/actions/x'), /not known/],
@@ -50,6 +63,26 @@ describe('permissions', () => {
   ])('are not told for a job that %s', (_what, text, why) => {
     const planned = plan(text);
     expect(planned !== undefined && 'why' in planned ? planned.why : '').toMatch(why);
+  });
+
+  it.each<[string, string, Readonly<Record<string, string>>, boolean]>([
+    ['a script pushes', './ci/go.sh', { 'ci/go.sh': 'git commit -am x\ngit push\n' }, false],
+    ['a script that a script runs pushes', 'bash ci/go.sh', { 'ci/go.sh': 'python ci/in.py', 'ci/in.py': 'run(["git", "push"])' }, false],
+    ['a task pushes', 'npm run sync', { 'package.json': '{"scripts":{"sync":"npm run more","more":"git push"}}' }, false],
+    ['a task of a folder pushes', 'cd web && yarn sync', { 'web/package.json': '{"scripts":{"sync":"gh pr create"}}' }, false],
+    ['a script of the folder pushes', 'sh go.sh\n  working-directory: ./ci/', { 'ci/go.sh': 'git push\n' }, false],
+    ['a program without an ending pushes', 'cd ci && ./go', { 'ci/go': '#!/bin/sh\ngit push\n' }, false],
+    ['a life cycle pushes', 'npm ci', { 'package.json': '{"scripts":{"prepare":"git push"}}' }, false],
+    ['only another task pushes', 'npm test', { 'package.json': '{"scripts":{"test":"vitest","sync":"git push"}}' }, true],
+    ['a makefile pushes', 'make docs', { Makefile: 'docs:\n\tgit push\n' }, false],
+    ['a script only reads', './ci/go.sh', { 'ci/go.sh': 'git fetch --tags\n./ci/go.sh\n' }, true],
+    ['tasks cannot be read', 'npm test', { 'package.json': '{"scripts":{"test":"git push"' }, false],
+    ['tasks are odd', 'npm test', { 'package.json': '{"scripts":[1,{"test":"git push"}],"__proto__":{}}' }, true],
+    ['too many files are named', 'cat d/*', Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`d/${at}`, `d/${at + 1}`])), true],
+    ['too many files follow', 'cat d/0', Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`d/${at}`, `d/${at + 1}`])), false],
+  ])('where %s', (_what, script, files, isAdded) => {
+    const planned = plan(job(`${CHECKOUT}\n- run: ${script}`), files);
+    expect(planned !== undefined && 'after' in planned).toBe(isAdded);
   });
 
   it.each([

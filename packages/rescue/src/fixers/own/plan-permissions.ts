@@ -1,28 +1,36 @@
 import { parseUses, readWorkflow, type Job, type Step, type Workflow } from '@sar/workflows';
+import type { Tree } from '@sar/baseline';
+import { scriptsThatRun } from './scripts-that-run.js';
 import data from './read-only-actions.json' with { type: 'json' };
 
 const READ_ONLY: ReadonlySet<string> = new Set(data.actions.map(({ action }) => action));
 /** Words of a job that uses the token itself, or asks for an identity. */
 const USES_TOKEN =
-  /GITHUB_TOKEN|GH_TOKEN|github\s*\.\s*token|ACTIONS_ID_TOKEN|ACTIONS_RUNTIME_TOKEN|id-token|--provenance|toJSON\(\s*(?:github|secrets)\s*\)/i;
+  /GITHUB_TOKEN|GH_TOKEN|github\s*\.\s*token|github\s*\[|ACTIONS_ID_TOKEN|ACTIONS_RUNTIME_TOKEN|id-token|--provenance|toJSON\(\s*(?:github|secrets)\s*\)/i;
 /** Words of a script that may write with the credentials that a checkout leaves. */
-const MAY_WRITE = /(?:^|[\s;&|(`"'/])(?:gh|hub)\s|\bgit\b[^\n]{0,200}\bpush\b|\b(?:push|publish|release|deploy|upload|tag|bump|commit)/i;
+const MAY_WRITE =
+  /(?:^|[\s;&|(`"'/])(?:gh|hub)\s|\bgit\b[^\n]{0,200}\bpush\b|\bgh-pages\b|\bghp-import\b|\blerna\s+version\b|\b(?:push|publish|release|deploy|upload|tag|bump|commit)/i;
+/** The same in a file that a script runs, where words such as `release` say less. */
+const WRITES =
+  /(?:^|[\s;&|(`"'/])(?:gh|hub)\s+(?:api|issue|pr|release|workflow)\b|\bgit\b[^\n]{0,200}\bpush\b|\bgh-pages\b|\bghp-import\b|\bsemantic-release\b|\blerna\s+(?:version|publish)\b/m;
+/** A value that stands elsewhere in the file. */
+const ALIAS = /[:-][ \t]+\*[^\s*]/;
 
 /** A workflow with least permissions, or why that cannot be told. */
 export type PermissionPlan = { readonly after: string } | { readonly why: string };
 
 /**
  * Adds `permissions: contents: read` to a workflow that says nothing about permissions, when every job without permissions of its own is known to
- * need no more: it runs actions that are known to read only, and scripts that neither use the token nor speak of publishing. Undefined
- * where there is nothing to add.
+ * need no more: it runs actions that are known to read only, and scripts that neither use the token nor speak of publishing, nor do the files of the
+ * repository that they name. Undefined where there is nothing to add.
  */
-export function planPermissions(workflow: Workflow): PermissionPlan | undefined {
+export function planPermissions(workflow: Workflow, tree: Files): PermissionPlan | undefined {
   const { jobs, permissions, text, path } = workflow;
   const inheriting = jobs.filter((job) => job.permissions === undefined);
   if (permissions !== undefined || inheriting.length === 0) return undefined;
   // What calls it gives the permissions.
   if (workflow.triggers.every(({ event }) => event === 'workflow_call')) return undefined;
-  const why = inheriting.map((job) => whyMore(workflow, job)).find((reason) => reason !== undefined);
+  const why = inheriting.map((job) => whyMore(workflow, job, tree)).find((reason) => reason !== undefined);
   if (why !== undefined) return { why };
   const places = [...text.matchAll(/^jobs:/gm)];
   const at = places[0]?.index;
@@ -33,20 +41,43 @@ export function planPermissions(workflow: Workflow): PermissionPlan | undefined 
   return isSameBesides(workflow, after) ? { after } : { why: `${path} does not read the same with it` };
 }
 
+type Files = Pick<Tree, 'has' | 'read'>;
+
 /** Why a job may need more than to read; undefined when it is known that it does not. */
-function whyMore(workflow: Workflow, job: Job): string | undefined {
+function whyMore(workflow: Workflow, job: Job, tree: Files): string | undefined {
   const name = `the job ${job.id}`;
   if (job.uses !== undefined) return `${name} calls a workflow, which may need more`;
-  const own = workflow.text.slice(job.range.start, endOf(workflow, job));
+  const written = workflow.text.slice(job.range.start, endOf(workflow, job));
+  const own = ALIAS.test(written) ? workflow.text : written;
   const shared = [...workflow.env.values()].map(({ value }) => value).join('\n');
   if (USES_TOKEN.test(own) || USES_TOKEN.test(shared)) return `${name} uses the token`;
   return flat(job.steps)
-    .map((step) => whyStep(step, name))
+    .map((step) =>
+      step.run === undefined
+        ? whyAction(step, name)
+        : whyScript(inFolder(step.run.value, [step, job.defaults, workflow.defaults]), { own, name, tree }),
+    )
     .find((reason) => reason !== undefined);
 }
 
-function whyStep(step: Step, name: string): string | undefined {
-  if (step.run !== undefined) return MAY_WRITE.test(step.run.value) ? `a script of ${name} may write to the repository` : undefined;
+/** A script that begins with going to where it runs. */
+function inFolder(script: string, places: readonly (Pick<Step, 'workingDirectory'> | undefined)[]): string {
+  const folder = places.find((place) => place?.workingDirectory !== undefined)?.workingDirectory?.value;
+  return folder === undefined ? script : `cd ${folder}\n${script}`;
+}
+
+function whyScript(
+  script: string,
+  { own, name, tree }: { readonly own: string; readonly name: string; readonly tree: Files },
+): string | undefined {
+  // What a matrix puts into a script stands elsewhere in the job.
+  if (MAY_WRITE.test(script) || (script.includes('matrix') && WRITES.test(own))) return `a script of ${name} may write to the repository`;
+  const { texts, isWhole } = scriptsThatRun(script, tree);
+  if (texts.some((text) => WRITES.test(text))) return `a file that a script of ${name} runs may write to the repository`;
+  return isWhole ? undefined : `what a script of ${name} runs is too much to read`;
+}
+
+function whyAction(step: Step, name: string): string | undefined {
   if (step.uses === undefined) return `${name} has a step of an unknown kind`;
   const parsed = parseUses(step.uses, '');
   if (parsed.kind !== 'remote' || !READ_ONLY.has(parsed.reference.action)) return `it is not known what ${step.uses.value} needs`;

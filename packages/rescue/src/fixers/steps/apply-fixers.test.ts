@@ -86,7 +86,7 @@ describe('fixers', () => {
       fix: { title: 'evil', edits: [{ path: 'app.py', start: 0, end: 0, text: 'evil' }] },
     });
     await run('apply', { work, findings: [hostile] });
-    expect(work.ran).toEqual([['ruff', 'check', '--select', 'F401,I', '--fix', '--exit-zero', '--no-cache', '--quiet', '.']]);
+    expect(work.ran).toEqual([['ruff', 'check', '--select', 'F401', '--fix', '--exit-zero', '--no-cache', '--quiet', '.']]);
     expect(work.now.get('app.py')).toBe('x = 1\n');
   });
 });

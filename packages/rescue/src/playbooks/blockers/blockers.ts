@@ -8,9 +8,10 @@ export interface OpenBlocker {
   readonly marker: BlockerMarker;
 }
 
-/** The issue that asks for a cause; `isWritten` when it was opened or changed now. */
+/** The issue that asks for a cause; `isWritten` when it was opened or changed now, and `closed` others that asked for the same. */
 export interface AskingIssue extends Pick<BoardIssue, 'number' | 'url'> {
   readonly isWritten: boolean;
+  readonly closed: readonly BoardIssue[];
 }
 
 /** What the issues are kept with. The board asks the halt before each write. */
@@ -61,19 +62,23 @@ export class Blockers {
     if (!found.known) return found;
     const [first, ...younger] = found.value;
     // Two runs at once may have opened one each.
-    for (const { issue } of younger) await this.#close(board, issue, 'duplicate');
+    const closed: BoardIssue[] = [];
+    for (const { issue } of younger) {
+      const answer = await this.#close(board, issue, 'duplicate');
+      if (answer.known) closed.push(answer.value);
+    }
     const { digest, ...draft } = blockerDraft(blocked);
     if (first === undefined) {
       if (this.#left === 0) return unknown('failed', 'this run has opened as many issues as it may (`issues.max-new`)');
       const created = await attempt(async () => board.create(draft));
       if (!created.known) return created;
       this.#left -= 1;
-      return known(this.#note(created.value));
+      return known({ ...this.#note(created.value), closed });
     }
-    if (first.marker.digest === digest) return known({ ...first.issue, isWritten: false });
+    if (first.marker.digest === digest) return known({ number: first.issue.number, url: first.issue.url, isWritten: false, closed });
     const { title, body } = draft;
     const updated = await attempt(async () => board.update(first.issue.number, { title, body }));
-    return updated.known ? known(this.#note(updated.value)) : updated;
+    return updated.known ? known({ ...this.#note(updated.value), closed }) : updated;
   }
 
   /** Closes what asks for a cause that is mended; tells which issues it closed. */
@@ -112,7 +117,7 @@ export class Blockers {
     );
   }
 
-  #note(issue: BoardIssue): AskingIssue {
+  #note(issue: BoardIssue): Omit<AskingIssue, 'closed'> {
     const marker = readBlockerMarker(issue.body);
     if (marker !== undefined && this.#listed?.known === true) {
       const others = this.#listed.value.filter((each) => each.issue.number !== issue.number);

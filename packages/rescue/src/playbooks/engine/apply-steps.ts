@@ -3,8 +3,9 @@ import type { PlaybookStep, RescueAttempt, RescueSubject, StepReport } from '@sa
 import type { RescuePorts } from '../rescue-ports.js';
 import type { StepContext, StepKinds } from '../step-kind.js';
 import { actOf } from './act-of.js';
-import { LEASE_MINUTES, type AttemptHold } from './attempt-hold.js';
+import type { AttemptHold } from './attempt-hold.js';
 import { guardedPorts } from './guarded-ports.js';
+import { gateHolding, holdLong, waitHolding } from './hold-long.js';
 import { leasedGuard } from './leased-guard.js';
 import { mergedFacts } from './remembered-facts.js';
 import { runStep } from './run-step.js';
@@ -100,9 +101,13 @@ async function applyStep(
   // What is done again for the work tree is told to the steps behind it, and is not reported twice.
   const before = [...reports];
   const first = index - reports.length;
-  const guarded = guardedPorts(ports, leasedGuard(ports.guard, hold));
+  const { gate, ...guarded } = guardedPorts(ports, leasedGuard(ports.guard, hold));
   const contextOf = (at: number): StepContext => ({
-    ports: { ...guarded, wait: async (ms) => waitHolding(ports, hold, ms) },
+    ports: {
+      ...guarded,
+      wait: async (ms) => waitHolding(ports, hold, ms),
+      ...(gate !== undefined && { gate: async (root: string) => gateHolding(gate, hold, root) }),
+    },
     playbook: hold.attempt.playbook,
     key: hold.attempt.key,
     index: at,
@@ -122,22 +127,15 @@ async function applyStep(
   const refill = async (): Promise<MissingTree | undefined> => {
     for (const [at, earlier] of steps.slice(0, first).entries()) {
       if (!changesFiles(earlier)) continue;
+      await holdLong(hold, earlier);
       const report = await runStep('apply', earlier, kinds, contextOf(at));
       before.push(report);
       if (report.outcome !== 'done' && report.outcome !== 'unchanged') return { missing: `${earlier.do}, done again: ${report.words}` };
     }
     return undefined;
   };
-  const extraMinutes = step.do === 'run-command' ? Math.ceil((step['time-limit'] ?? 0) / 60) : 0;
-  // A program that may take longer than a lease would lose the attempt to another run.
-  if (extraMinutes > LEASE_MINUTES / 2) await hold.write({ message: `Playbook ${hold.attempt.playbook}: ${step.do} begins`, extraMinutes });
+  await holdLong(hold, step);
   return runStep('apply', step, kinds, contextOf(index));
-}
-
-/** Waits, and says that the run is still there where it holds the attempt. */
-async function waitHolding(ports: RescuePorts, hold: AttemptHold, ms: number): Promise<void> {
-  await ports.wait(ms);
-  if (hold.isHeld) await hold.ensure();
 }
 
 /** An attempt at another step. */

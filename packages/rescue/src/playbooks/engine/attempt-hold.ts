@@ -10,6 +10,8 @@ export const LEASE_MINUTES = 30;
 /** Minutes after which a run that waits says that it is still there. */
 const RENEW_MINUTES = 10;
 
+const MOST_LEASE_MINUTES = 24 * 60;
+
 /** Another run is at an attempt, or went on with it meanwhile. */
 export class LostAttempt extends Error {
   constructor() {
@@ -28,7 +30,7 @@ export interface JournalWriter {
 /** A change of an attempt; `acts` are appended to the ledger with it. `release`: the run is no longer at it. */
 export interface AttemptChange {
   readonly message: string;
-  /** The attempt from then on; without it only its lease is new. */
+  /** The attempt from then on, be it with another key; without it only its lease is new. */
   readonly next?: RescueAttempt;
   readonly acts?: readonly NewAct[];
   readonly release?: boolean;
@@ -84,12 +86,13 @@ export class AttemptHold {
     await expectReadable(changed);
     await state.update(message, async (read) => {
       const journal = await parseRescueJournal(await read(RESCUE_JOURNAL_PATH), state.place);
-      const stored = journal.find(({ key }) => key === changed.key);
       // A write that came through although its answer was lost is asked for once more.
-      if (stored !== undefined && isSame(stored, changed)) return new Map();
+      if (journal.some((each) => each.key === changed.key && isSame(each, changed))) return new Map();
+      const { key: known } = this.#attempt;
+      const stored = journal.find(({ key }) => key === known);
       if (stored === undefined || !this.#isOwn(stored, at)) throw new LostAttempt();
       const files = new Map(await appendActs(read, state.place, acts, at));
-      files.set(RESCUE_JOURNAL_PATH, rescueJournalText(withAttempt(journal, changed), at));
+      files.set(RESCUE_JOURNAL_PATH, rescueJournalText(withAttempt(journal, changed, known), at));
       return files;
     });
     this.#attempt = changed;
@@ -105,9 +108,10 @@ export class AttemptHold {
   }
 }
 
-/** Whether a run is at an attempt now. */
+/** Whether a run is at an attempt now. No run asks for a lease of more than a day: one that is longer is of a clock that was wrong. */
 export function isLeased({ lease }: Pick<RescueAttempt, 'lease'>, now: Date): boolean {
-  return lease !== undefined && Date.parse(lease.until) > now.getTime();
+  const left = lease === undefined ? 0 : Date.parse(lease.until) - now.getTime();
+  return left > 0 && left <= MOST_LEASE_MINUTES * MINUTE;
 }
 
 function isSame(a: RescueAttempt, b: RescueAttempt): boolean {

@@ -2,6 +2,7 @@ import type { PlaybookSettings, RescueAttempt, RescueSubject } from '@sar/baseli
 import { breakerVerdict } from '../breaker/breaker.js';
 import { findAttempt, withAttempt } from '../journal/find-attempt.js';
 import { expectReadable, parseRescueJournal, RESCUE_JOURNAL_PATH, rescueJournalText, type Journal } from '../journal/journal.js';
+import { heldUpBy, heldUpWords } from '../selection/held-up-by.js';
 import { LEASE_MINUTES, type JournalWriter } from './attempt-hold.js';
 import { attemptKey } from './attempt-key.js';
 
@@ -15,12 +16,14 @@ export interface Beginning {
   readonly playbook: string;
   readonly settings: PlaybookSettings;
   readonly subject: RescueSubject;
+  /** Whether it is for all causes that the playbook does the same for: then one attempt at a time changes the files. */
+  readonly isForAll: boolean;
   /** Digest of the steps. */
   readonly steps: string;
   readonly run: string;
 }
 
-/** `goes-on`: another run began one meanwhile. `tripped`: a limit, and when it may act again. */
+/** `goes-on`: another run began one meanwhile. `tripped`: a limit, and when it may act again, or an attempt for other causes. */
 export type Begun =
   | { readonly kind: 'begun'; readonly attempt: RescueAttempt }
   | { readonly kind: 'goes-on' }
@@ -57,11 +60,13 @@ export async function beginAttempt(writer: JournalWriter, beginning: Beginning):
 /** Why an attempt is not begun; undefined when it is. */
 export function refusal(
   journal: Journal,
-  { playbook, subject, settings }: Pick<Beginning, 'playbook' | 'subject' | 'settings'>,
+  { playbook, subject, settings, isForAll }: Pick<Beginning, 'playbook' | 'subject' | 'settings' | 'isForAll'>,
   at: Date,
 ): Exclude<Begun, { kind: 'begun' }> | undefined {
   const last = findAttempt(journal, playbook, subject);
   if (last !== undefined && last.endedAt === undefined) return { kind: 'goes-on' };
+  const other = isForAll ? heldUpBy(journal, playbook, settings) : undefined;
+  if (other !== undefined) return { kind: 'tripped', words: heldUpWords(other) };
   const verdict = breakerVerdict(journal, playbook, subject, settings, at);
   return verdict.isOpen ? { kind: 'tripped', words: verdict.words } : undefined;
 }

@@ -79,6 +79,7 @@ describe('what a playbook cannot mend', () => {
     expect(world.issues.map(({ state }) => state)).toEqual(['open', 'open']);
     await rescue(world, MEND, [subject(ID)], { kinds: MISSING });
     expect(world.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
+    expect(world.acts().at(-1)).toMatchObject({ step: 'blocker-issue', words: 'issue #2 is closed', outcome: 'done' });
     expect((await rescue(world, MEND, [subject(ID)], { kinds: MISSING })).writes).toEqual([]);
   });
 
@@ -121,6 +122,23 @@ describe('what a playbook cannot mend', () => {
     expect(outside).not.toContain('@everyone');
     if (forbiddenAtLineStart !== undefined) expect(body.split('\n').some((line) => line.startsWith(forbiddenAtLineStart))).toBe(false);
   });
+});
+
+it('an issue about very much is whole, and as long as GitHub takes', async () => {
+  const world = new RescueWorld();
+  const long = 'x'.repeat(1000);
+  const many = Array.from({ length: 60 }, (_, at) => signal(String(at).padStart(16, '0'), { message: long }));
+  const report = { outcome: 'failed', words: long, details: Array.from({ length: 80 }, () => long) } as const;
+  const steps = Array.from({ length: 30 }, () => long);
+  const baseline = baselineOf({ MEND: playbook([{ do: 'open-issue', title: 'x', steps }, { do: 'compare-runs' }]) });
+  await rescue(world, baseline, [subject(ID, ...many)], { kinds: { 'compare-runs': says(report) } });
+  expect(world.issues).toHaveLength(2);
+  for (const { body } of world.issues) {
+    expect(body.length).toBeLessThan(65_536);
+    expect(body).toContain('… and ');
+    expect(body.match(/^```/gm)?.length ?? 1).toSatisfy((fences: number) => fences % 2 === 0);
+  }
+  expect(world.issues[1]?.body).toContain('SAR closes this issue when a search finds the findings no more.');
 });
 
 describe('what earlier runs left', () => {

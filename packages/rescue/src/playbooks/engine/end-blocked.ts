@@ -1,6 +1,6 @@
 import type { RescueReport, StepReport } from '@sar/baseline';
 import type { Blocked } from '../blockers/blocker-text.js';
-import { askAct, recordActs } from './issue-acts.js';
+import { askActs, recordActs } from './issue-acts.js';
 import { actOf } from './act-of.js';
 import type { AttemptHold } from './attempt-hold.js';
 import { missingStep } from './plan-steps.js';
@@ -38,8 +38,8 @@ export async function missingReport(task: RescueTask, run: RescueRun): Promise<R
   const missing = missingStep(task.plan);
   const at = task.plan.findIndex((report) => report === missing);
   const opened = await run.blockers.open(blockedOf(task, run, task.plan.slice(0, at + 1), 'missing'));
-  if (opened.known && opened.value.isWritten)
-    await recordActs(run.ports, [askAct({ key: task.key, playbook: task.playbook, subject: task.subject.id }, at, opened.value, run)]);
+  const about = { key: task.key, playbook: task.playbook, subject: task.subject.id };
+  if (opened.known) await recordActs(run.ports, askActs(about, at, opened.value, run));
   const words = `${placeWords(task.steps, at)}, is not possible: ${missing?.words ?? ''}`;
   return reportOf(task, {
     outcome: 'blocked',
@@ -73,7 +73,7 @@ export async function endBlocked(
     },
     acts: [
       ...(last === undefined ? [] : [actOf(attempt, attempt.step, last, ports)]),
-      ...(opened.known && opened.value.isWritten ? [askAct(attempt, attempt.step, opened.value, run)] : []),
+      ...(opened.known ? askActs(attempt, attempt.step, opened.value, run) : []),
     ],
     release: true,
   });

@@ -15,16 +15,20 @@ const GONE = 'a search finds its findings no more';
 
 /**
  * Looks after what earlier runs left for causes that are not among the subjects, since their findings are gone or were decided otherwise:
- * what is mended is ended, with its issues; an attempt whose findings are there still goes on.
+ * what is mended is ended, with its issues; an attempt whose findings are there still goes on. A run for some findings alone looks only
+ * after the attempts that hold these up.
  */
 export async function endLeftOver(
-  { only }: Pick<RescueInput, 'only'>,
+  { only, isWhole = false }: Pick<RescueInput, 'only' | 'isWhole'>,
   tasks: readonly RescueTask[],
   run: RescueRun,
 ): Promise<readonly RescueReport[]> {
+  if (!isWhole && run.holding.size === 0) return [];
   // Where the journal cannot be read any more, the next run looks after it.
   const all = await attempt(async () => known(await leftOvers(tasks, run)));
-  const left = (all.known ? all.value : []).filter(({ playbook }) => only === undefined || playbook === only);
+  const isLookedAfter = ({ playbook, attempt: open }: LeftOver): boolean =>
+    isWhole ? only === undefined || playbook === only : open !== undefined && run.holding.has(open.key);
+  const left = (all.known ? all.value : []).filter(isLookedAfter);
   if (left.length === 0) return [];
   const sensors = [...new Set(left.flatMap(({ findings }) => findings.map(({ sensor }) => sensor)))].toSorted();
   const sensed = sensors.length === 0 ? known<readonly Reading[]>([]) : await attempt(async () => known(await run.ports.sense(sensors)));

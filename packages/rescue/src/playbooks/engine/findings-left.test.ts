@@ -36,6 +36,9 @@ describe('whether findings are gone', () => {
     ['the file is unjudged', known, [clear([unread('a/b/meta.json')])], 'unknown'],
     ['a folder around it is unjudged', known, [clear([unread('a/')])], 'unknown'],
     ['all is unjudged', known, [clear([unread('.')])], 'unknown'],
+    ['the root is unjudged', known, [clear([unread('')])], 'unknown'],
+    ['what is in it is unjudged', { ...known, path: 'a/' }, [clear([unread('a/b/c')])], 'unknown'],
+    ['another folder of the same beginning is unjudged', known, [clear([unread('a/b/meta')])], 'gone'],
     ['another file is unjudged', known, [clear([unread('a/b/meta.jsonl')])], 'gone'],
     ['a source is unjudged', known, [clear([unread('reports/x.json')], ['reports/x.json'])], 'unknown'],
     ['something is unjudged that hides it', known, [clear([unread('z', [ID])])], 'unknown'],
@@ -44,5 +47,18 @@ describe('whether findings are gone', () => {
     ['its place is not known, and something is unjudged', placeless, [clear([unread('z')])], 'unknown'],
   ])('%s', (_what, finding, readings, expected) => {
     expect(findingsLeft([finding], readings).kind).toBe(expected);
+  });
+
+  it('is the same for one of many', () => {
+    const others = ['a', 'b', 'z'].map((path, at) => ({ ...known, id: String(at).repeat(16), path: `${path}/x` }));
+    expect(findingsLeft([...others, known], [clear([unread('a/b')])]).kind).toBe('unknown');
+    expect(findingsLeft(others, [clear([unread('a/b')])]).kind).toBe('gone');
+  });
+
+  it('is told at once of many findings and many places', () => {
+    const many = Array.from({ length: 20_000 }, (_, at) => ({ ...known, id: String(at).padStart(16, '0'), path: `a/${at}/meta.json` }));
+    const places = Array.from({ length: 20_000 }, (_, at) => unread(`b/${at}/c`));
+    const hiding = Array.from({ length: 2000 }, (_, at) => unread(`b/${at}`, [`f${at}`]));
+    expect(findingsLeft(many, [clear([...places, ...hiding])]).kind).toBe('gone');
   });
 });

@@ -34,23 +34,48 @@ export function findingsLeft(findings: readonly SoughtFinding[], readings: reado
 
 function whyUnknown(sensor: string, findings: readonly SoughtFinding[], readings: readonly Reading[]): string | undefined {
   if (readings.length === 0) return `${sensor} did not answer`;
+  const ids = new Set(findings.map(({ id }) => id));
+  const touches = touching(findings);
   for (const reading of readings) {
     if (reading.outcome === 'unknown') return `${sensor} could not tell (${reading.reason}): ${reading.detail}`;
     const sources = new Set((reading.looked ?? []).map(({ what }) => what));
     const hiding = reading.scope.unjudged.find(({ path, hides }) =>
-      hides === undefined
-        ? sources.has(path) || findings.some((finding) => finding.path === undefined || touches(finding.path, path))
-        : findings.some(({ id }) => hides.includes(id)),
+      hides === undefined ? sources.has(path) || touches(path) : hides.some((id) => ids.has(id)),
     );
     if (hiding !== undefined) return `${sensor} could not judge ${hiding.path}: ${hiding.reason}`;
   }
   return undefined;
 }
 
-/** Whether one path is the other one, or in it; an empty one and `.` are the whole repository. */
-function touches(a: string, b: string): boolean {
-  const [one, other] = [folderOf(a), folderOf(b)];
-  return one.startsWith(other) || other.startsWith(one);
+/**
+ * Whether a path is that of a finding, in it, or around it; an empty one and `.` are the whole repository, and so is the place of a finding
+ * without a path. Sensors may have thousands of both, so that each path is looked at once.
+ */
+function touching(findings: readonly SoughtFinding[]): (path: string) => boolean {
+  const places = new Set(findings.map(({ path = '' }) => folderOf(path)));
+  const sorted = [...places].toSorted();
+  return (path) => {
+    const folder = folderOf(path);
+    return isBeginning(folder, sorted) || isIn(folder, places);
+  };
+}
+
+/** Whether a sorted list has a text that begins so: the first one that is not before it would. */
+function isBeginning(start: string, sorted: readonly string[]): boolean {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low]?.startsWith(start) === true;
+}
+
+/** Whether a folder is one of the places or in one of them. */
+function isIn(folder: string, places: ReadonlySet<string>): boolean {
+  if (places.has('')) return true;
+  for (let end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) if (places.has(folder.slice(0, end + 1))) return true;
+  return false;
 }
 
 function folderOf(path: string): string {

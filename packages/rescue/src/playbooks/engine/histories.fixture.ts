@@ -6,7 +6,10 @@ import { parseRescueJournal } from '../journal/journal.js';
 import { baselineOf, doing, NOW, playbook, rescue, RescueWorld, says, signal, subject } from '../rescue-world.fixture.js';
 import { LEASE_MINUTES } from './attempt-hold.js';
 
-const IDS = ['a', 'b', 'c'].map((char) => char.repeat(16));
+/** The first three are of one playbook, each with an attempt of its own, and the others of one that changes files for all of them. */
+const FINDINGS = ['a', 'b', 'c', 'd', 'e', 'f'].map((char, at) =>
+  signal(char.repeat(16), at < 3 ? {} : { sensor: 'ci-health', rule: 'failure-rate-critical' }),
+);
 const PER_DAY = 4;
 const BASELINE = baselineOf({
   REBUILD: playbook(
@@ -18,6 +21,11 @@ const BASELINE = baselineOf({
     ],
     { 'max-per-day': PER_DAY, 'cooldown-minutes': 30 },
   ),
+  FIX: playbook([{ do: 'apply-fixers' }, { do: 'open-pull-request', title: 'x' }, { do: 'search-again', 'within-minutes': 600 }], {
+    'max-per-day': PER_DAY,
+    'cooldown-minutes': 30,
+    when: [{ sensor: 'ci-health' }],
+  }),
 });
 
 /** What happens in a history. */
@@ -48,7 +56,10 @@ export const arbitraryEvent: fc.Arbitrary<Event> = fc.oneof(
     }),
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('later' as const), minutes: fc.constantFrom(1, 7, 31, 200, 1500) }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constantFrom('found' as const, 'mended' as const), of: fc.nat({ max: 2 }) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ kind: fc.constantFrom('found' as const, 'mended' as const), of: fc.nat({ max: FINDINGS.length - 1 }) }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -96,7 +107,7 @@ export async function playHistory(events: readonly Event[]): Promise<void> {
   for (const event of events) {
     switch (event.kind) {
       case 'run': {
-        const subjects = world.findings.map(({ id }) => subject(id));
+        const subjects = world.findings.map((found) => subject(found.id, found));
         const run = async (kill: number, fails: number): Promise<unknown> =>
           rescue(world, BASELINE, subjects, {
             kinds,
@@ -116,11 +127,11 @@ export async function playHistory(events: readonly Event[]): Promise<void> {
         world.later(event.minutes);
         break;
       case 'found':
-        if (!world.findings.some(({ id }) => id === IDS[event.of])) world.findings = [...world.findings, signal(IDS[event.of])];
+      case 'mended': {
+        const others = world.findings.filter(({ id }) => id !== FINDINGS[event.of]?.id);
+        world.findings = event.kind === 'mended' ? others : [...others, ...FINDINGS.slice(event.of, event.of + 1)];
         break;
-      case 'mended':
-        world.findings = world.findings.filter(({ id }) => id !== IDS[event.of]);
-        break;
+      }
       case 'halt':
         world.isHalted = true;
         break;
@@ -176,8 +187,12 @@ async function expectSound(world: RescueWorld): Promise<void> {
   expect(new Set(open).size).toBe(open.length);
   const ids = world.dispatches.map(({ payload }) => payload['sar-id']);
   expect(new Set(ids).size, 'a workflow is dispatched once for an attempt').toBe(ids.length);
-  const begun = journal.map(({ startedAt }) => Date.parse(startedAt));
-  for (const time of begun) expect(begun.filter((each) => each >= time && each < time + 86_400_000).length).toBeLessThanOrEqual(PER_DAY);
+  for (const of of ['REBUILD', 'FIX']) {
+    const begun = journal.filter(({ playbook: name }) => name === of).map(({ startedAt }) => Date.parse(startedAt));
+    for (const time of begun) expect(begun.filter((each) => each >= time && each < time + 86_400_000).length).toBeLessThanOrEqual(PER_DAY);
+  }
+  const changing = journal.filter(({ playbook: name, endedAt, step }) => name === 'FIX' && endedAt === undefined && step < 2);
+  expect(changing.length, 'one attempt at a time changes files').toBeLessThanOrEqual(1);
   const blockers = world.issues
     .filter(({ state, labels }) => state === 'open' && labels.includes(BLOCKED_LABEL))
     .map(({ body }) => readBlockerMarker(body)?.subject);

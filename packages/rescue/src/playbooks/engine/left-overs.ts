@@ -76,6 +76,7 @@ export function leftTask(
     key: open?.key ?? attemptKey(playbook, id, ''),
     startedAt: open?.startedAt ?? '',
     plan: [],
+    isForAll: false,
   };
 }
 

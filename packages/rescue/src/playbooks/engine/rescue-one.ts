@@ -1,8 +1,9 @@
 import { UserError, type RescueAttempt, type RescueReport, type StepReport } from '@sar/baseline';
+import { heldUpWords } from '../selection/held-up-by.js';
 import { actOf } from './act-of.js';
 import { applySteps, type Applied } from './apply-steps.js';
 import { AttemptHold, isLeased, LostAttempt } from './attempt-hold.js';
-import { stepsDigest } from './attempt-key.js';
+import { attemptKey, stepsDigest } from './attempt-key.js';
 import { beginAttempt } from './begin-attempt.js';
 import { endBlocked, missingReport, stillBlocked } from './end-blocked.js';
 import { closeAct } from './issue-acts.js';
@@ -41,15 +42,19 @@ async function rescued(task: RescueTask, run: RescueRun): Promise<RescueReport> 
   }
   const blocked = await stillBlocked(task, run);
   if (blocked !== undefined) return blocked;
+  if (task.heldUp !== undefined) {
+    run.holding.add(task.heldUp.key);
+    return reportOf(task, { outcome: 'not-now', words: heldUpWords(task.heldUp) });
+  }
   if (missingStep(task.plan) !== undefined) return missingReport(task, run);
   return begin(task, run);
 }
 
 async function begin(task: RescueTask, run: RescueRun): Promise<RescueReport> {
-  const { playbook, settings, subject, steps, plan } = task;
+  const { playbook, settings, subject, steps, plan, isForAll } = task;
   const notNow = (words: string): RescueReport => reportOf(task, { outcome: 'not-now', words, steps: plan });
   if (run.left <= 0) return notNow('this run has begun as many playbooks as it may (`max-actions`)');
-  const begun = await beginAttempt(run.writer, { playbook, settings, subject, steps: stepsDigest(steps), run: run.ports.run });
+  const begun = await beginAttempt(run.writer, { playbook, settings, subject, isForAll, steps: stepsDigest(steps), run: run.ports.run });
   if (begun.kind === 'goes-on') return notNow('another run began it meanwhile');
   if (begun.kind === 'tripped') return notNow(begun.words);
   run.left -= 1;
@@ -61,6 +66,7 @@ async function goOn(task: RescueTask, run: RescueRun, hold: AttemptHold): Promis
   const { steps, subject } = task;
   const { kinds, ports } = run;
   await makeOwn(task, hold);
+  run.handled.add(hold.attempt.key);
   const applied = await applySteps({ hold, subject, steps, kinds, ports });
   const last = applied.reports.at(-1);
   if (applied.kind === 'done' || last === undefined) return endFixed(task, run, hold, applied);
@@ -70,12 +76,16 @@ async function goOn(task: RescueTask, run: RescueRun, hold: AttemptHold): Promis
   return reportOf(task, { key: hold.attempt.key, outcome, words, steps: applied.reports });
 }
 
-/** Makes the attempt this run's before anything is done; one that waits is left unwritten until there is something to write. */
+/**
+ * Makes the attempt this run's before anything is done; one that waits is left unwritten until there is something to write. For other steps
+ * than it began with it gets another key, so that they do not find the branches and runs of the former ones.
+ */
 async function makeOwn({ playbook, steps }: RescueTask, hold: AttemptHold): Promise<void> {
   const digest = stepsDigest(steps);
   if (hold.attempt.steps !== digest) {
     const { waits: _waits, ...attempt } = hold.attempt;
-    const next: RescueAttempt = { ...attempt, steps: digest, step: 0, remembered: {} };
+    const key = attemptKey(playbook, `${attempt.subject} ${digest}`, attempt.startedAt);
+    const next: RescueAttempt = { ...attempt, key, steps: digest, step: 0, remembered: {} };
     await hold.write({ message: `Playbook ${playbook} begins anew: its steps are other ones now`, next });
   } else if (hold.attempt.waits !== true) await hold.ensure();
 }

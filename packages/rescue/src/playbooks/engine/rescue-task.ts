@@ -12,6 +12,8 @@ export interface RescueRun {
   readonly blockers: Blockers;
   /** Keys of the attempts that this run has dealt with. */
   readonly handled: Set<string>;
+  /** Keys of the attempts that hold up causes of this run. */
+  readonly holding: Set<string>;
   /** Attempts that this run may still begin. */
   left: number;
 }
@@ -30,6 +32,10 @@ export interface RescueTask {
   readonly key: string;
   readonly startedAt: string;
   readonly plan: readonly StepReport[];
+  /** Whether one attempt is for all causes that the playbook does the same for. */
+  readonly isForAll: boolean;
+  /** The attempt for other causes that this one has to wait for. */
+  readonly heldUp?: RescueAttempt;
 }
 
 /** The attempt of a task that goes on, if there is one. */

@@ -3,7 +3,9 @@ import { UserError, type RescueReport } from '@sar/baseline';
 import { Blockers } from '../blockers/blockers.js';
 import { findAttempt } from '../journal/find-attempt.js';
 import { parseRescueJournal, RESCUE_JOURNAL_PATH, type Journal } from '../journal/journal.js';
+import { heldUpBy } from '../selection/held-up-by.js';
 import { selectPlaybooks, type Selection } from '../selection/select-playbooks.js';
+import { shareAttempts, type SharedSelection } from '../selection/share-attempts.js';
 import type { RescuePorts } from '../rescue-ports.js';
 import type { StepKinds } from '../step-kind.js';
 import { allSteps } from './all-steps.js';
@@ -23,7 +25,7 @@ import { plannedWords } from './rescue-words.js';
  * written into the journal of the state first, and every act into its ledger, so that a run that was cut off is gone on with, two runs at
  * once do nothing twice, and no playbook acts more often than it may.
  *
- * @returns a report for each subject that has a playbook, and for what is left of earlier runs
+ * @returns a report for each subject that has a playbook, those that share an attempt together, and for what is left of earlier runs
  * @throws UserError when it is to apply and the journal cannot be read: then nothing is done
  */
 export async function runRescue(input: RescueInput, kinds: StepKinds, ports: RescuePorts): Promise<readonly RescueReport[]> {
@@ -31,8 +33,8 @@ export async function runRescue(input: RescueInput, kinds: StepKinds, ports: Res
   const { journal, notes } = await readJournal(ports, mayAct);
   const run = openRun(input, kinds, ports);
   const tasks: RescueTask[] = [];
-  for (const selection of selectPlaybooks(ports.baseline.playbooks, input.subjects, input.only)) {
-    const task = selection.kind === 'chosen' ? taskOf(selection, journal, ports) : undefined;
+  for (const selection of await shareAttempts(chosenOf(input, ports), journal, ports)) {
+    const task = taskOf(selection, journal, ports);
     if (task !== undefined)
       tasks.push({
         ...task,
@@ -46,7 +48,11 @@ export async function runRescue(input: RescueInput, kinds: StepKinds, ports: Res
   }
   const reports: RescueReport[] = [];
   for (const task of tasks) reports.push(await rescueOne(task, run));
-  return input.isWhole === true ? [...reports, ...(await endLeftOver(input, tasks, run))] : reports;
+  return [...reports, ...(await endLeftOver(input, tasks, run))];
+}
+
+function chosenOf({ subjects, only }: RescueInput, { baseline }: RescuePorts): readonly Extract<Selection, { kind: 'chosen' }>[] {
+  return selectPlaybooks(baseline.playbooks, subjects, only).flatMap((selection) => (selection.kind === 'chosen' ? [selection] : []));
 }
 
 function openRun({ maxActions }: RescueInput, kinds: StepKinds, ports: RescuePorts): RescueRun {
@@ -57,6 +63,7 @@ function openRun({ maxActions }: RescueInput, kinds: StepKinds, ports: RescuePor
     writer: { state: ports.state, now: ports.now, holder: randomBytes(8).toString('hex') },
     blockers: new Blockers({ board: guardedPorts(ports, guard).board, author, maxNew: baseline.issues['max-new'] }),
     handled: new Set(),
+    holding: new Set(),
     left: Math.min(maxActions, baseline.playbooks['max-actions']),
   };
 }
@@ -71,14 +78,14 @@ async function readJournal({ state }: RescuePorts, mayAct: boolean): Promise<{ r
   }
 }
 
-/** What is acted on is planned before it begins: not what goes on, and not what waits for a person. */
+/** What is acted on is planned before it begins: not what goes on, and not what waits for a person or another attempt. */
 async function isPlanned(task: RescueTask, run: RescueRun, mayAct: boolean): Promise<boolean> {
-  return !mayAct || (openAttempt(task) === undefined && (await stillBlocked(task, run)) === undefined);
+  return !mayAct || (openAttempt(task) === undefined && task.heldUp === undefined && (await stillBlocked(task, run)) === undefined);
 }
 
 /** What is known of a subject and its playbook; the plan is to come. */
 function taskOf(
-  { playbook, subject, chosenBy }: Extract<Selection, { kind: 'chosen' }>,
+  { playbook, subject, chosenBy, isForAll }: SharedSelection,
   journal: Journal,
   { baseline, now }: RescuePorts,
 ): RescueTask | undefined {
@@ -87,6 +94,7 @@ function taskOf(
   const last = findAttempt(journal, playbook, subject);
   const open = openAttempt({ last });
   const startedAt = open?.startedAt ?? now().toISOString();
+  const heldUp = isForAll && open === undefined ? heldUpBy(journal, playbook, settings) : undefined;
   return {
     playbook,
     settings,
@@ -97,5 +105,7 @@ function taskOf(
     key: open?.key ?? attemptKey(playbook, subject.id, startedAt),
     startedAt,
     plan: [],
+    isForAll,
+    ...(heldUp !== undefined && { heldUp }),
   };
 }

@@ -1,12 +1,9 @@
-import { attempt, type OpenWorkTree, type PlaybookStep, type WorkTree } from '@sar/baseline';
+import { attempt, CHANGING_STEPS, type OpenWorkTree, type PlaybookStep, type WorkTree } from '@sar/baseline';
 import type { RescuePorts } from '../rescue-ports.js';
-
-/** Steps that change files of the work tree, and nothing else. */
-const CHANGING: readonly PlaybookStep['do'][] = ['run-command', 'apply-fixers'];
 
 /** Whether a step is done again for a work tree that is opened anew. */
 export function changesFiles({ do: kind }: PlaybookStep): boolean {
-  return CHANGING.includes(kind);
+  return CHANGING_STEPS.includes(kind);
 }
 
 /** Why there is no work tree, in words. */

@@ -1,4 +1,4 @@
-import type { FileChange } from '@sar/baseline';
+import { known, type FileChange, type OpenWorkTree } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { memoryTree } from '../memory-tree.fixture.js';
 import { baselineOf, doing, playbook, rescue, RescueWorld, signal, subject } from '../rescue-world.fixture.js';
@@ -90,6 +90,55 @@ describe('the work tree of an attempt', () => {
     world.findings = [];
     expect((await run()).reports).toMatchObject([{ outcome: 'fixed' }]);
     expect(opened.opened).toBe(2);
+  });
+
+  it.each([
+    ['a program that is run again', 3600, 4, 50, 0],
+    ['the gate', 60, 3, 0, 50],
+  ])('stays with its run as long as %s takes', async (_what, seconds, write, programMinutes, gateMinutes) => {
+    const world = new RescueWorld();
+    world.findings = [signal(ID)];
+    const long = baselineOf({
+      FIX: playbook([
+        { do: 'run-command', run: ['format'], 'time-limit': seconds },
+        { do: 'open-pull-request', title: 'x' },
+      ]),
+    });
+    const kinds = {
+      'open-pull-request': doing(async ({ workTree, ports }) => {
+        await workTree();
+        await ports.gate?.('/tree');
+        return { outcome: 'waiting', words: 'open' };
+      }),
+    };
+    const quick = { openWorkTree: memoryTree(FILES, programs).open };
+    // Cut off as the gate begins.
+    const cut = { killAt: { write, afterEffect: false } };
+    await rescue(world, long, [subject(ID)], { kinds, ports: { ...quick, gate: async () => ({}) as never }, faults: cut });
+    expect(world.journal.attempts).toMatchObject([{ step: 1 }]);
+    world.later(91);
+    const others: (string | undefined)[] = [];
+    const meanwhile = async (minutes: number): Promise<void> => {
+      world.later(minutes);
+      if (minutes > 0) others.push((await rescue(world, long, [subject(ID)], { kinds, ports: quick })).reports[0]?.outcome);
+    };
+    const slow: OpenWorkTree = async (commit) => {
+      const opened = await quick.openWorkTree(commit);
+      if (!opened.known) return opened;
+      const { commands } = opened.value;
+      const run: typeof commands.run = async (command, options) => {
+        await meanwhile(programMinutes);
+        return commands.run(command, options);
+      };
+      return known({ ...opened.value, commands: { ...commands, run } });
+    };
+    const gate = async () => {
+      await meanwhile(gateMinutes);
+      return { outcome: 'pass' } as never;
+    };
+    const { reports } = await rescue(world, long, [subject(ID)], { kinds, ports: { openWorkTree: slow, gate } });
+    expect(reports).toMatchObject([{ outcome: 'waiting', steps: [{ step: 'open-pull-request' }] }]);
+    expect(others).toEqual(['not-now']);
   });
 
   it('is missing where a step cannot be done again', async () => {

@@ -13,9 +13,7 @@ export function findAttempt(journal: Journal, playbook: string, { id, findings }
   return own.findLast((attempt) => attempt.endedAt === undefined && isFor(attempt)) ?? own.findLast(isFor);
 }
 
-/** The journal with an attempt in the place of the one of its key. */
-export function withAttempt(journal: Journal, attempt: RescueAttempt): Journal {
-  return journal.some(({ key }) => key === attempt.key)
-    ? journal.map((each) => (each.key === attempt.key ? attempt : each))
-    : [...journal, attempt];
+/** The journal with an attempt in the place of the one of its key, or of another key that it had before. */
+export function withAttempt(journal: Journal, attempt: RescueAttempt, known = attempt.key): Journal {
+  return journal.some(({ key }) => key === known) ? journal.map((each) => (each.key === known ? attempt : each)) : [...journal, attempt];
 }

@@ -24,10 +24,9 @@ export const dispatchWorkflow: StepKind<Step> = {
   plan: async (step, context) => {
     const found = await readDispatchable(step, context);
     if (found.kind === 'problem') return found.report;
-    const { id } = context.remembered;
     return {
       outcome: 'would-do',
-      words: id === undefined ? `dispatches ${step.workflow}` : `looks for the run of ${step.workflow} with the id ${id}`,
+      words: isBegun(context) ? `looks for the run of ${step.workflow} with the id ${idOf(context)}` : `dispatches ${step.workflow}`,
     };
   },
   apply: async (step, context) => {
@@ -35,6 +34,15 @@ export const dispatchWorkflow: StepKind<Step> = {
     return found.kind === 'problem' ? found.report : dispatched({ step, context, workflow: found.id });
   },
 };
+
+/** Always the same in an attempt. It is not taken from the journal, where others may write: it goes into a workflow. */
+function idOf({ key, index }: StepContext): string {
+  return `sar-${key}-${index}`;
+}
+
+function isBegun({ remembered }: StepContext): boolean {
+  return remembered['id'] !== undefined;
+}
 
 /** A dispatch: the step, and GitHub's id of its workflow. */
 interface Dispatch {
@@ -46,13 +54,17 @@ interface Dispatch {
 async function dispatched(dispatch: Dispatch): Promise<Report> {
   const { step, context, workflow } = dispatch;
   const { ports, remembered } = context;
-  const id = remembered['id'] ?? `sar-${context.key}-${context.index}`;
-  if (remembered['id'] !== undefined) {
+  const id = idOf(context);
+  if (isBegun(context)) {
+    const at = Date.parse(remembered['at'] ?? '');
+    const sinceMs = ports.now().getTime() - (Number.isNaN(at) ? Date.parse(context.startedAt) : at);
     const found = await findDispatched(workflow, id, context);
-    if (!found.known) return { outcome: 'waiting', words: `the run of ${step.workflow} could not be looked for: ${found.detail}` };
+    if (!found.known) {
+      const words = `the run of ${step.workflow} could not be looked for: ${found.detail}`;
+      return { outcome: sinceMs >= GIVE_UP_MINUTES * MINUTE ? 'failed' : 'waiting', words };
+    }
     if (found.value !== undefined) return followed(dispatch, id, found.value);
     const isSent = remembered['sent'] !== undefined;
-    const sinceMs = ports.now().getTime() - Date.parse(remembered['at'] ?? '');
     if (isSent && sinceMs >= GIVE_UP_MINUTES * MINUTE) return unseen(step, id);
     // It may have been sent, and not be listed yet.
     if (isSent || sinceMs < UNSEEN_MINUTES * MINUTE) return followed(dispatch, id, undefined);

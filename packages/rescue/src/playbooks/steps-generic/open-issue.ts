@@ -1,4 +1,4 @@
-import { attempt, hiddenMarker, isOwnIssue, readHiddenMarker, type BoardIssue, type StepOf } from '@sar/baseline';
+import { attempt, hiddenMarker, isOwnIssue, readHiddenMarker, whyLost, type BoardIssue, type StepOf } from '@sar/baseline';
 import { fencedText } from '../blockers/fenced-text.js';
 import type { StepContext, StepKind } from '../step-kind.js';
 
@@ -27,6 +27,11 @@ export const openIssue: StepKind<Step> = {
       board.create({ title: step.title, body: bodyOf(step, context), labels: labelsOf(step, context) }),
     );
     if (!created.known) return { outcome: 'failed', words: `the issue could not be opened: ${created.detail}` };
+    const lost = whyLost(created.value, [TASK_LABEL], author);
+    if (lost !== undefined) {
+      const words = `issue #${created.value.number} was opened, and no later run would know it: ${lost}`;
+      return { outcome: 'not-possible', words, url: created.value.url };
+    }
     return { outcome: 'done', words: `opened issue #${created.value.number}`, url: created.value.url };
   },
 };

@@ -53,7 +53,9 @@ export async function untilDeadline(
   withinMinutes: number,
 ): Promise<{ readonly outcome: Extract<StepOutcome, 'waiting' | 'failed'>; readonly until: string }> {
   const since = context.remembered['since'] ?? context.ports.now().toISOString();
-  const end = Date.parse(since) + withinMinutes * 60_000;
+  // Others may write into the journal: what is no time there has begun with the attempt.
+  const begun = Date.parse(since);
+  const end = (Number.isNaN(begun) ? Date.parse(context.startedAt) : begun) + withinMinutes * 60_000;
   const until = new Date(end).toISOString();
   if (context.ports.now().getTime() >= end) return { outcome: 'failed', until };
   // What is remembered is not written again: looking leaves no trace.

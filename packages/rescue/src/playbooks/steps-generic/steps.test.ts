@@ -107,6 +107,32 @@ describe('dispatch-workflow', () => {
     expect(world.dispatches).toHaveLength(0);
   });
 
+  it('a run that can never be looked for is given up after a day', async () => {
+    const world = new RescueWorld();
+    const { facts } = contextOf(world);
+    const looked = async () => {
+      const { context } = contextOf(world, facts);
+      const history = Object.assign(Object.create(context.ports.history ?? null) as NonNullable<RescuePorts['history']>, {
+        latestRuns: async () => unknown('forbidden', 'no permission'),
+      });
+      return dispatchWorkflow.apply(
+        { ...step, 'wait-minutes': 0 },
+        {
+          ...context,
+          remembered: { ...facts },
+          ports: { ...context.ports, history },
+          remember: async (more) => void Object.assign(facts, more),
+        },
+      );
+    };
+    expect(await looked()).toMatchObject({ outcome: 'waiting' });
+    world.later(1439);
+    expect(await looked()).toMatchObject({ outcome: 'waiting', words: expect.stringContaining('no permission') as unknown });
+    world.later(2);
+    expect(await looked()).toMatchObject({ outcome: 'failed', words: expect.stringContaining('no permission') as unknown });
+    expect(world.dispatches).toHaveLength(1);
+  });
+
   it.each<[string, (run: CiRun) => CiRun]>([
     ['another branch', (run) => ({ ...run, branch: 'evil' })],
     ['an id that is longer', (run) => ({ ...run, title: `${run.title}0` })],
@@ -187,6 +213,22 @@ describe('wait-for', () => {
     };
     expect(await waitFor.apply(sensor, { ...context, ports: { ...context.ports, wait } })).toMatchObject({ outcome: 'done' });
     expect(waited).toBe(120_000);
+  });
+
+  it('looks more rarely the longer it waits', async () => {
+    const { context } = contextOf(new RescueWorld());
+    let looks = 0;
+    let waited = 0;
+    const sense = async () => {
+      looks += 1;
+      return [];
+    };
+    const wait = async (ms: number): Promise<void> => {
+      waited += ms;
+    };
+    await waitFor.apply({ ...sensor, minutes: 360 }, { ...context, ports: { ...context.ports, sense, wait } });
+    expect(waited).toBe(360 * 60_000);
+    expect(looks).toBeLessThan(60);
   });
 
   it('leaves it to later runs, and gives up after its time', async () => {
@@ -276,6 +318,16 @@ describe('open-issue', () => {
     expect(await openIssue.apply(step, context)).toMatchObject({ outcome: 'unchanged' });
     expect(await openIssue.apply(step, { ...context, key: 'b'.repeat(16) })).toMatchObject({ outcome: 'done' });
     expect(world.issues).toHaveLength(2);
+  });
+
+  it('says when GitHub dropped its label, since each later run would open another', async () => {
+    const { context } = contextOf(new RescueWorld());
+    const create = async () => known({ number: 7, url: 'https://github.com/octo/repo/issues/7', labels: [], author: 'x', isTrusted: true });
+    const board = Object.assign(Object.create(context.ports.board ?? null) as NonNullable<RescuePorts['board']>, { create });
+    expect(await openIssue.apply(step, { ...context, ports: { ...context.ports, board } })).toMatchObject({
+      outcome: 'not-possible',
+      words: expect.stringContaining('its label `sar:task` was dropped') as unknown,
+    });
   });
 
   it('takes a board', async () => {

@@ -7,6 +7,8 @@ type Step = StepOf<'wait-for'>;
 /** Minutes after which it has failed, where the step says nothing: a day. */
 const WITHIN_MINUTES = 1440;
 const MINUTE = 60_000;
+/** Longest pause between two looks, in minutes: each look may ask GitHub for all that a sensor reads. */
+const LONGEST_PAUSE = 8;
 
 /** Waits until a sensor is clear of the findings, or until a variable of the repository is there. */
 export const waitFor: StepKind<Step> = {
@@ -19,8 +21,11 @@ export const waitFor: StepKind<Step> = {
     const missing = whatIsMissing(step, context);
     if (missing !== undefined) return { outcome: 'not-possible', words: missing };
     let { isThere, words } = await look(step, context);
-    for (let waited = 0; !isThere && waited < step.minutes; waited++) {
-      await context.ports.wait(MINUTE);
+    for (let waited = 0; !isThere && waited < step.minutes;) {
+      // As long again as it waited, so that a long wait is no storm of requests.
+      const pause = Math.min(Math.max(waited, 1), LONGEST_PAUSE, step.minutes - waited);
+      await context.ports.wait(pause * MINUTE);
+      waited += pause;
       ({ isThere, words } = await look(step, context));
     }
     if (isThere) return { outcome: 'done', words };

@@ -1,6 +1,6 @@
 import type { StepOf, StepReport } from '@sar/baseline';
 import type { ModelAliases, RescuePorts } from '../rescue-ports.js';
-import type { StepKind } from '../step-kind.js';
+import type { StepContext, StepKind } from '../step-kind.js';
 import { plannedReport, unansweredReport } from '../unanswered-report.js';
 import { planRollBack, type RollBack } from './plan-roll-back.js';
 
@@ -25,13 +25,16 @@ export const rollBackAlias: StepKind<RollBackAlias> = {
     const { models } = context.ports;
     if (models === undefined) return NO_SERVER;
     const begun = begunRollBack(step, context.remembered);
-    if (begun !== undefined) return goOn(step, begun, models, context.ports);
-    const planned = await planRollBack(step, context, models);
-    if ('outcome' in planned) return planned;
-    await context.remember({ model: step.model, alias: step.alias, from: planned.from, to: planned.to });
-    return setAlias(step, planned, models, context.ports);
+    return begun === undefined ? begin(step, context, models) : goOn(step, begun, context, models);
   },
 };
+
+async function begin(step: RollBackAlias, context: StepContext, models: ModelAliases): Promise<Report> {
+  const planned = await planRollBack(step, context, models);
+  if ('outcome' in planned) return planned;
+  await context.remember({ model: step.model, alias: step.alias, from: planned.from, to: planned.to });
+  return setAlias(step, planned, models, context.ports);
+}
 
 const NO_SERVER: Report = {
   outcome: 'not-possible',
@@ -45,11 +48,12 @@ function begunRollBack({ model, alias }: RollBackAlias, remembered: Readonly<Rec
   return isSame && from !== undefined && to !== undefined ? { from, to } : undefined;
 }
 
-async function goOn(step: RollBackAlias, begun: RollBack, models: ModelAliases, ports: Ports): Promise<Report> {
+/** Where nothing was set yet, it begins once more: others may write into the journal, and a version that stands there is only compared. */
+async function goOn(step: RollBackAlias, begun: RollBack, context: StepContext, models: ModelAliases): Promise<Report> {
   const now = await models.versionOf(step.model, step.alias);
-  if (!now.known) return unansweredReport('the alias cannot be read', now, ports);
+  if (!now.known) return unansweredReport('the alias cannot be read', now, context.ports);
   if (now.value === begun.to) return { outcome: 'done', words: `${wordsOf(step, begun)}, by a run that was cut off` };
-  if (now.value === begun.from) return setAlias(step, begun, models, ports);
+  if (now.value === begun.from) return begin(step, context, models);
   return {
     outcome: 'failed',
     words: `${step.alias} of ${step.model} was moved to ${now.value === undefined ? 'nothing' : `version ${now.value}`} by somebody else meanwhile, and is left there`,

@@ -5,6 +5,8 @@ import { rotationMarker, type RotationMemory } from './rotation-marker.js';
 const NAME = /^[A-Z_][A-Z0-9_]{0,254}$/i;
 const TICKED = /^[ \t]*[-*] \[x\] (.*)$/gim;
 
+const LAST = 'SAR ticks the last box and closes this issue when the secret is fresh. It never reads or writes the secret.';
+
 /** An issue as it should be. `seen` is when the secret was written anew, ISO 8601. */
 export interface RotationText {
   readonly memory: RotationMemory;
@@ -12,7 +14,7 @@ export interface RotationText {
   readonly maxAgeDays: number;
   readonly seen: string | undefined;
   readonly runbook: readonly string[];
-  /** The body as it is now; boxes that people ticked stay ticked. */
+  /** The body as it is now; boxes that people ticked stay ticked, and what they wrote below the last line stays. */
   readonly before: string | undefined;
 }
 
@@ -38,9 +40,16 @@ export function rotationBody({ memory, state, maxAgeDays, seen, runbook, before 
     ...boxes,
     `- [${seen === undefined ? ' ' : 'x'}] ${seen === undefined ? 'SAR sees that it was written anew' : `SAR sees that it was written anew, on ${seen.slice(0, 10)}`}`,
     '',
-    'SAR ticks the last box and closes this issue when the secret is fresh. It never reads or writes the secret.',
-    '',
+    LAST,
+    noteBelow(before),
   ].join('\n');
+}
+
+/** What people wrote below the last line, which stays. */
+function noteBelow(before = ''): string {
+  const text = before.replaceAll('\r\n', '\n');
+  const at = text.indexOf(`\n${LAST}\n`);
+  return at === -1 ? '' : text.slice(at + LAST.length + 2);
 }
 
 function whenWords({ since }: RotationMemory, state: RotationEntry['state']): string {

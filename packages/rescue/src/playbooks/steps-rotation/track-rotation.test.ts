@@ -102,6 +102,17 @@ describe('a secret that is due', () => {
     expect(await run(world, [])).toMatchObject({ outcome: 'unchanged', writes: 0 });
   });
 
+  it('keeps what people wrote below, and is not written for it', async () => {
+    const world = worldWith(OLD);
+    await run(world, [DEPLOY]);
+    const note = '\nAda does it on Monday.\n- [x] Ask Ada\n';
+    world.board.change(1, { body: `${world.board.issue(1).body}${note}`.replaceAll('\n', '\r\n') });
+    expect(await run(world, [DEPLOY])).toMatchObject({ outcome: 'waiting', writes: 0 });
+    world.secrets.set('repo-secrets', [{ name: 'DEPLOY_KEY', updatedAt: FRESH }]);
+    await run(world, []);
+    expect(world.board.issue(1).body.endsWith(`the secret.\n${note}`)).toBe(true);
+  });
+
   it('is asked for again when it is due again', async () => {
     const world = worldWith(OLD);
     await run(world, [DEPLOY]);

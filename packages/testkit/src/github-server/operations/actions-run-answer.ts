@@ -64,11 +64,15 @@ function ownRepository(call: ApiCall, repository: RepositoryState): Answer {
 }
 
 /** The repository itself, or a fork of it, of which nothing but the name is another. */
+const FORK_IDS = 500_000_000;
+
 function headRepository(call: ApiCall, repository: RepositoryState, fork: string | undefined): Answer {
   const own = ownRepository(call, repository);
   if (fork === undefined) return own;
   const [owner = '', name = ''] = fork.split('/');
-  return { ...own, name, full_name: fork, fork: true, owner: simpleUser(owner, call.baseUrl), html_url: `${call.baseUrl}/${fork}` };
+  // A fork is a repository of its own.
+  const id = repository.id + FORK_IDS;
+  return { ...own, id, name, full_name: fork, fork: true, owner: simpleUser(owner, call.baseUrl), html_url: `${call.baseUrl}/${fork}` };
 }
 
 function headCommit(repository: RepositoryState, sha: string): Answer | null {

@@ -34,6 +34,7 @@ export function pullRequestNode(call: ApiCall, id: string): unknown {
     state: pull.mergedAt !== null ? 'MERGED' : issue.state.toUpperCase(),
     isDraft: pull.draft,
     headRefOid: headOf(repository, pull),
+    baseRefName: pull.base,
     isInMergeQueue: pull.queuedAt !== undefined,
     isMergeQueueEnabled: merging.queues.has(pull.base),
     autoMergeRequest: pull.autoMerge === undefined ? null : { __typename: 'AutoMergeRequest', enabledAt: pull.autoMerge.at.toISOString() },
