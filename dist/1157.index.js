@@ -53,6 +53,72 @@ const LIVENESS_RULES = ['schedule-disabled', 'schedule-never-ran', 'schedule-ove
 
 /***/ }),
 
+/***/ 52731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */ });
+class UserError extends Error {
+    name = 'UserError';
+    exitCode;
+    places;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.exitCode = options.exitCode ?? 3;
+        this.places = options.places ?? [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 20304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+/* unused harmony export editDistance */
+const MAX_LENGTH = 64;
+function nearestWord(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    let best;
+    let bestDistance = Infinity;
+    for (const candidate of candidates) {
+        if (candidate.length > MAX_LENGTH)
+            continue;
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best !== undefined && bestDistance <= Math.max(1, Math.floor(Math.max(word.length, best.length) / 3)) ? best : undefined;
+}
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(at(previous, j) + 1, at(row, j - 1) + 1, at(previous, j - 1) + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, at(beforePrevious, j - 2) + 1);
+            row.push(cost);
+        }
+        beforePrevious = previous;
+        previous = row;
+    }
+    return at(previous, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Infinity;
+}
+
+
+/***/ }),
+
 /***/ 43400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,12 +210,12 @@ const COMMAND_GROUPS = [
     {
         word: 'variables',
         summary: 'audit, adopt, preflight, rotate-check, set …: variables and secrets, declared, referenced and configured',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3964), __webpack_require__.e(7457), __webpack_require__.e(2981), __webpack_require__.e(347), __webpack_require__.e(945)]).then(__webpack_require__.bind(__webpack_require__, 60945))).VARIABLES_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8080), __webpack_require__.e(3964), __webpack_require__.e(514), __webpack_require__.e(8988), __webpack_require__.e(1538)]).then(__webpack_require__.bind(__webpack_require__, 11538))).VARIABLES_COMMANDS,
     },
     {
         word: 'intents',
         summary: 'set, delete, list, clear, validate, apply: changes of variables that are queued as files',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3964), __webpack_require__.e(7457), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 46782))).INTENTS_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(3964), __webpack_require__.e(514), __webpack_require__.e(6782)]).then(__webpack_require__.bind(__webpack_require__, 46782))).INTENTS_COMMANDS,
     },
     {
         word: 'ci-health',
@@ -164,7 +230,7 @@ const COMMAND_GROUPS = [
     {
         word: 'gate',
         summary: 'judge whether a change may be merged: the checks of the baseline; lint the gates of workflows',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9349), __webpack_require__.e(2790), __webpack_require__.e(5803)]).then(__webpack_require__.bind(__webpack_require__, 68177))).GATE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9349), __webpack_require__.e(8023), __webpack_require__.e(5803)]).then(__webpack_require__.bind(__webpack_require__, 68177))).GATE_COMMANDS,
     },
     {
         word: 'diff',
@@ -174,24 +240,49 @@ const COMMAND_GROUPS = [
     {
         word: 'rescue',
         summary: 'playbooks: what they would do about findings, and with --apply doing it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1491), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 9364))).RESCUE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3353), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 9364))).RESCUE_COMMANDS,
     },
     {
         word: 'gaps',
         summary: 'list, add, update, resolve, propose, render, check: the gap registry and its roadmap',
-        load: async () => (await __webpack_require__.e(/* import() */ 7467).then(__webpack_require__.bind(__webpack_require__, 97467))).GAPS_COMMANDS,
+        load: async () => (await __webpack_require__.e(/* import() */ 2990).then(__webpack_require__.bind(__webpack_require__, 32990))).GAPS_COMMANDS,
     },
     {
         word: 'score',
         summary: 'maturity of each dimension, the level, and the cheapest next step',
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(367), __webpack_require__.e(6142)]).then(__webpack_require__.bind(__webpack_require__, 56142))).SCORE_COMMANDS,
     },
+    {
+        word: 'init',
+        summary: 'set SAR up in a repository: a baseline and the workflows that call the watchdogs',
+        load: async () => (await __webpack_require__.e(/* import() */ 9459).then(__webpack_require__.bind(__webpack_require__, 99459))).INIT_COMMANDS,
+    },
+    {
+        word: 'doctor',
+        summary: 'check a set-up: permissions, tokens, schedules, versions, and what each missing one costs',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8080), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 50561))).DOCTOR_COMMANDS,
+    },
+    {
+        word: 'coverage',
+        summary: 'which watchdog watches each layer, what it feeds, what that sets off, and what nobody watches',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1634), __webpack_require__.e(5787)]).then(__webpack_require__.bind(__webpack_require__, 35787))).COVERAGE_COMMANDS,
+    },
+    {
+        word: 'watchdogs',
+        summary: 'check, enable: whether the watchdogs still run, and switching those on again that GitHub switched off',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1634), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 80030))).WATCHDOGS_COMMANDS,
+    },
+    {
+        word: 'runs',
+        summary: 'prune: which old runs of workflows nobody needs, and with --apply removing them',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(726), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 70378))).RUNS_COMMANDS,
+    },
 ];
 
 
 /***/ }),
 
-/***/ 34763:
+/***/ 57575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -394,32 +485,8 @@ var plan_fixes = __webpack_require__(52050);
 var unified_diff = __webpack_require__(94198);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/state-directory-files.js
 var state_directory_files = __webpack_require__(42914);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/palette.js
-var terminal_palette = __webpack_require__(80519);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/terminal-diff.js
-var terminal_diff = __webpack_require__(53408);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
-var break_workflow_commands = __webpack_require__(31554);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
-var lib_io = __webpack_require__(98281);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/print-diff.js
-
-
-function printDiff(path, diff, io, { noColor, command }) {
-    if (io.columns !== undefined || (0,lib_io/* wantsColor */.z)(io, noColor)) {
-        const palette = (0,lib_io/* wantsColor */.z)(io, noColor) ? terminal_palette/* ANSI_PALETTE */.C : terminal_palette/* PLAIN_PALETTE */.J;
-        io.out((0,terminal_diff/* terminalDiff */.c)(diff, palette)
-            .map((line) => `${line}\n`)
-            .join(''));
-        return;
-    }
-    const lines = diff.split('\n');
-    const safe = io.environment['GITHUB_ACTIONS'] === 'true' ? lines.map(break_workflow_commands/* breakWorkflowCommands */.$) : lines;
-    io.out(safe.join('\n'));
-    if (safe.some((line, at) => line !== lines[at]))
-        io.err(`${(0,terminal_safe/* terminalSafe */.k)(path)}: its text looks like a command to the runner and is printed changed; this diff does not apply, use "${command}" without --dry-run\n`);
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/print-diff.js
+var print_diff = __webpack_require__(67390);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/cache-fix.js
 
 
@@ -442,7 +509,7 @@ const cacheFix = {
         const dryRun = given.flag('dry-run');
         for (const { path, before, after } of files) {
             if (dryRun)
-                printDiff(path, (0,unified_diff/* unifiedDiff */.W)(path, before, after), io, { noColor: given.flag('no-color'), command: 'sar cache fix' });
+                (0,print_diff/* printDiff */.Z)(path, (0,unified_diff/* unifiedDiff */.W)(path, before, after), io, { noColor: given.flag('no-color'), command: 'sar cache fix' });
             else {
                 (0,state_directory_files/* writeInside */.Mt)(run.root, path, after);
                 io.out(`mended ${(0,terminal_safe/* terminalSafe */.k)(path)}\n`);
@@ -458,6 +525,41 @@ const cacheFix = {
             : `${dryRun ? 'would mend' : 'mended'} ${fixed.length} of ${open} ${open === 1 ? 'finding' : 'findings'} in ${files.length} ${files.length === 1 ? 'file' : 'files'}\n`);
         return 0;
     },
+};
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/runs/prune-options.js
+var prune_options = __webpack_require__(30528);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/cache-prune.js
+
+
+const cachePrune = {
+    name: 'cache prune',
+    summary: 'show what of the Actions cache nobody needs any more; with --apply, remove it',
+    positionals: '',
+    maxPositionals: 0,
+    details: 'Entries that nobody read for longer than --older-than go, the least recently used first; more with the options below. What was made or read within the last hour stays, and so does the newest entry of the tier `live` and of agent memory that the baseline keeps in the cache. Without --apply nothing is removed. With it the token needs actions: write, and issues: read for the halt. Exit code 1: some could not be removed, or SAR is halted; 2: the token may not.',
+    options: [
+        (0,prune_options/* daysOption */.dN)('entries that nobody read for longer go, such as 14d (default 7d)'),
+        {
+            name: 'keep-newest',
+            value: 'N',
+            help: 'of entries whose keys differ in hashes, dates and ids alone, keep the N newest of each branch; a group with several lockfiles needs as many',
+        },
+        {
+            name: 'closed-pulls',
+            help: 'also entries of pull requests that are closed, which no run can read; needs pull-requests: read',
+        },
+        { name: 'gone-branches', help: 'also entries of branches that are gone; needs contents: read' },
+        ...prune_options/* PRUNE_OPTIONS */.eT,
+        options/* BASELINE */.Um,
+        options/* NO_COLOR */.qV,
+    ],
+    examples: [
+        'sar cache prune',
+        'sar cache prune --closed-pulls --gone-branches --keep-newest 3',
+        'sar cache prune --older-than 14d --apply --format markdown',
+    ],
+    run: async (given, io) => (await Promise.all(/* import() */[__webpack_require__.e(726), __webpack_require__.e(9008)]).then(__webpack_require__.bind(__webpack_require__, 9008))).runCachePrune(given, io),
 };
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/command-groups.js
@@ -620,7 +722,7 @@ const completion = {
     async run({ positionals: [shell] }, io) {
         if (!isShell(shell))
             throw new user_error/* UserError */.y(`completion needs one of: ${SHELLS.join(', ')}`);
-        const { allCommands } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 34763));
+        const { allCommands } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 57575));
         io.out(completionScript(shell, await allCommands()));
         return 0;
     },
@@ -813,40 +915,16 @@ var due_sensors = __webpack_require__(25303);
 var search_documents = __webpack_require__(67236);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/json/json-text.js
 var json_text = __webpack_require__(58884);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/crash-words.js
-var crash_words = __webpack_require__(1404);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/readiness.js
-
-const OFFLINE = { ready: false, reason: 'unreachable', detail: 'it needs the network, and the run is offline' };
-function withoutGitHub({ live: _live, history: _history, github: _github, ...input }) {
-    return input;
-}
-async function readinessOf(sensor, input, offline) {
-    if (sensor.needsNetwork === true && offline)
-        return OFFLINE;
-    try {
-        const own = await sensor.ready?.(offline ? withoutGitHub(input) : input);
-        if (own?.ready === false && own.reason === 'no-token' && offline)
-            return OFFLINE;
-        if (own !== undefined)
-            return own;
-    }
-    catch (error) {
-        return { ready: false, reason: 'failed', detail: (0,crash_words/* crashWords */.l)(error) };
-    }
-    if (sensor.needsNetwork === true && input.history === undefined)
-        return {
-            ready: false,
-            reason: 'no-token',
-            detail: `it needs ${sensor.needs}; set SAR_TOKEN, or name its variable with --token-env (in a workflow: the input token)`,
-        };
-    return { ready: true, by: sensor.needs };
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/readiness.js
+var lib_readiness = __webpack_require__(68687);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/palette.js
+var terminal_palette = __webpack_require__(80519);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js
 var severity = __webpack_require__(14500);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/findings/unknown-words.js
 var unknown_words = __webpack_require__(5792);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
+var break_workflow_commands = __webpack_require__(31554);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
 var display_width = __webpack_require__(23771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/named-lines.js
@@ -885,6 +963,8 @@ function sensorTable(sensors, { columns, palette }) {
     return [...lines, ...(0,display_width/* wrapWords */.EO)(count, columns ?? count.length)].map(break_workflow_commands/* breakWorkflowCommands */.$);
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
+var lib_io = __webpack_require__(51249);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/search/list-sensors.js
 
 
@@ -901,7 +981,7 @@ async function listSensors(given, io, run, sensors) {
     const rows = [];
     try {
         for (const sensor of sensors) {
-            const readiness = await readinessOf(sensor, { ...input, pace }, sensing.offline);
+            const readiness = await (0,lib_readiness/* readinessOf */.c)(sensor, { ...input, pace }, sensing.offline);
             const { id, layer, title, needs } = sensor;
             rows.push({ id, layer, title, needs, enabled: (0,lib_survey/* isEnabled */.Ol)(run.survey.baseline, sensor), ...readiness });
         }
@@ -981,7 +1061,7 @@ function makeEdits(findings, { root, survey }, given, io) {
     const { files, mended, skipped } = planEdits(findings, (path, maxBytes) => survey.tree.read(path, maxBytes));
     for (const { path, before, after } of files) {
         if (dryRun)
-            printDiff(path, (0,unified_diff/* unifiedDiff */.W)(path, before, after), io, { noColor: given.flag('no-color'), command: 'sar search --fix' });
+            (0,print_diff/* printDiff */.Z)(path, (0,unified_diff/* unifiedDiff */.W)(path, before, after), io, { noColor: given.flag('no-color'), command: 'sar search --fix' });
         else {
             (0,state_directory_files/* writeInside */.Mt)(root, path, after);
             io.out(`mended ${(0,terminal_safe/* terminalSafe */.k)(path)}\n`);
@@ -1237,7 +1317,17 @@ function refuseContradictions(given) {
 
 
 
-const COMMANDS = [patrolCommand, searchCommand, cacheCheck, cacheFix, cacheExplain, explain, completion];
+
+const COMMANDS = [
+    patrolCommand,
+    searchCommand,
+    cacheCheck,
+    cacheFix,
+    cacheExplain,
+    cachePrune,
+    explain,
+    completion,
+];
 async function allCommands() {
     const groups = await Promise.all(command_groups/* COMMAND_GROUPS */.R.map(({ load }) => load()));
     return [...COMMANDS, ...groups.flat()];
@@ -1286,6 +1376,60 @@ function suggestion(word, commands) {
 
 /***/ }),
 
+/***/ 30528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bf: () => (/* binding */ olderThanDays),
+/* harmony export */   dN: () => (/* binding */ daysOption),
+/* harmony export */   eT: () => (/* binding */ PRUNE_OPTIONS),
+/* harmony export */   mL: () => (/* binding */ PRUNE_REQUESTS),
+/* harmony export */   wV: () => (/* binding */ PRUNE_DELETES)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99770);
+/* harmony import */ var _live_live_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45723);
+
+
+const MOST_DAYS = 400;
+const PRUNE_REQUESTS = 1500;
+const PRUNE_DELETES = 300;
+function daysOption(help) {
+    return { name: 'older-than', value: 'DAYS', help };
+}
+const PRUNE_OPTIONS = [
+    {
+        name: 'max-deletes',
+        value: 'N',
+        help: `remove at most so many, 1 to 5000; a later run goes on (default ${PRUNE_DELETES}, since the workflows of a repository have 1,000 requests an hour together)`,
+    },
+    { name: 'apply', help: 'remove; without it everything is planned only' },
+    {
+        name: 'format',
+        short: 'f',
+        value: 'FORMAT',
+        choices: ['table', 'markdown', 'json'],
+        help: 'table (default), markdown or json (sar.prune/1)',
+    },
+    { name: 'out', short: 'o', value: 'FILE', help: 'write it to this file instead of printing it' },
+    _live_live_options_js__WEBPACK_IMPORTED_MODULE_0__/* .REPO */ .NO,
+    _live_live_options_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_ENV */ .o4,
+    _live_live_options_js__WEBPACK_IMPORTED_MODULE_0__/* .API_URL */ .H$,
+    { ..._live_live_options_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REQUESTS */ .aA, help: `most requests to make; what is not removed by then is left for a later run (default ${PRUNE_REQUESTS})` },
+];
+function olderThanDays(given) {
+    const text = given.value('older-than');
+    if (text === undefined)
+        return undefined;
+    const days = Number(/^(\d{1,4})d$/.exec(text)?.[1] ?? Number.NaN);
+    if (!(days >= 1 && days <= MOST_DAYS))
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--older-than takes days such as 7d, from 1d to ${MOST_DAYS}d, not ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .quoteUntrusted */ .X)(text)}`);
+    return days;
+}
+
+
+/***/ }),
+
 /***/ 51157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1299,8 +1443,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(52731);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js + 22 modules
-var commands = __webpack_require__(34763);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/commands.js + 21 modules
+var commands = __webpack_require__(57575);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/arguments/parse-arguments.js
 var parse_arguments = __webpack_require__(43400);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/display-width.js
@@ -1380,8 +1524,8 @@ function help_text(lines) {
     return lines.map((line) => `${line}\n`).join('');
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
-var io = __webpack_require__(98281);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
+var io = __webpack_require__(51249);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
 var version = __webpack_require__(8153);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/safety/break-workflow-commands.js
@@ -1467,39 +1611,17 @@ function asksForHelp(words) {
 
 /***/ }),
 
-/***/ 98281:
+/***/ 51249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ processIo),
-  z: () => (/* binding */ wantsColor)
-});
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/read-text-file.js
-var read_text_file = __webpack_require__(89642);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/read-text-pieces.js
-var read_text_pieces = __webpack_require__(31147);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/read-beside-program.js
-
-
-function readBesideProgram(path, program = process.argv[1]) {
-    try {
-        return program === undefined ? undefined : (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program)), path), 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/favour-memory.js
-var favour_memory = __webpack_require__(50048);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ processIo),
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89642);
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31147);
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76835);
+/* harmony import */ var _sar_host__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50048);
 
 function processIo() {
     const { stdout, stderr, env } = process;
@@ -1511,10 +1633,10 @@ function processIo() {
         columns: stdout.isTTY ? stdout.columns : undefined,
         progressColumns: stderr.isTTY && env['CI'] === undefined && env['TERM'] !== 'dumb' ? stderr.columns : undefined,
         now: () => new Date(),
-        readInput: () => (0,read_text_file/* readTextFile */.G)(0),
-        inputPieces: () => (0,read_text_pieces/* readTextPieces */.Z)(0),
-        rulePage: (id) => readBesideProgram(`../../docs/rules/${id}.md`),
-        favourMemory: favour_memory/* favourMemory */.f,
+        readInput: () => (0,_sar_host__WEBPACK_IMPORTED_MODULE_0__/* .readTextFile */ .G)(0),
+        inputPieces: () => (0,_sar_host__WEBPACK_IMPORTED_MODULE_1__/* .readTextPieces */ .Z)(0),
+        rulePage: (id) => (0,_sar_host__WEBPACK_IMPORTED_MODULE_2__/* .readBesideProgram */ .P)(`../../docs/rules/${id}.md`),
+        favourMemory: _sar_host__WEBPACK_IMPORTED_MODULE_3__/* .favourMemory */ .f,
     };
 }
 function wantsColor({ environment, columns }, noColor) {
@@ -1534,14 +1656,16 @@ function wantsColor({ environment, columns }, noColor) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D3: () => (/* binding */ countOption),
+/* harmony export */   H$: () => (/* binding */ API_URL),
 /* harmony export */   NO: () => (/* binding */ REPO),
 /* harmony export */   Nx: () => (/* binding */ VARS_CONTEXT),
+/* harmony export */   aA: () => (/* binding */ MAX_REQUESTS),
 /* harmony export */   bG: () => (/* binding */ TOKEN_VARIABLE),
 /* harmony export */   fz: () => (/* binding */ VARS_ENVIRONMENT),
+/* harmony export */   o4: () => (/* binding */ TOKEN_ENV),
 /* harmony export */   oY: () => (/* binding */ LIVE_OPTIONS),
 /* harmony export */   yE: () => (/* binding */ DRY_RUN)
 /* harmony export */ });
-/* unused harmony exports TOKEN_ENV, API_URL, MAX_REQUESTS */
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52731);
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99770);
 
@@ -1612,7 +1736,7 @@ async function openLive(given, io, repository) {
     const token = (0,_read_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(given, io);
     if (token === undefined || repository === undefined)
         return undefined;
-    const { ciHistory, createGitHubClient, liveRepository, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { ciHistory, createGitHubClient, liveRepository, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(5123)]).then(__webpack_require__.bind(__webpack_require__, 80896));
     const client = createGitHubClient({
         token,
         apiUrl: given.value('api-url') ?? apiUrlOf(io.environment['GITHUB_API_URL']),
@@ -1917,6 +2041,37 @@ function pageFacts(command, root, origin, commit) {
 
 /***/ }),
 
+/***/ 67390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ printDiff)
+/* harmony export */ });
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80519);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53408);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31554);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77072);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51249);
+
+
+function printDiff(path, diff, io, { noColor, command }) {
+    if (io.columns !== undefined || (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .z)(io, noColor)) {
+        const palette = (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColor */ .z)(io, noColor) ? _sar_report__WEBPACK_IMPORTED_MODULE_1__/* .ANSI_PALETTE */ .C : _sar_report__WEBPACK_IMPORTED_MODULE_1__/* .PLAIN_PALETTE */ .J;
+        io.out((0,_sar_report__WEBPACK_IMPORTED_MODULE_2__/* .terminalDiff */ .c)(diff, palette)
+            .map((line) => `${line}\n`)
+            .join(''));
+        return;
+    }
+    const lines = diff.split('\n');
+    const safe = io.environment['GITHUB_ACTIONS'] === 'true' ? lines.map(_sar_report__WEBPACK_IMPORTED_MODULE_3__/* .breakWorkflowCommands */ .$) : lines;
+    io.out(safe.join('\n'));
+    if (safe.some((line, at) => line !== lines[at]))
+        io.err(`${(0,_sar_report__WEBPACK_IMPORTED_MODULE_4__/* .terminalSafe */ .k)(path)}: its text looks like a command to the runner and is printed changed; this diff does not apply, use "${command}" without --dry-run\n`);
+}
+
+
+/***/ }),
+
 /***/ 35137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2001,8 +2156,8 @@ function readingWords(reading) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/terminal/palette.js
 var terminal_palette = __webpack_require__(80519);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
-var lib_io = __webpack_require__(98281);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
+var lib_io = __webpack_require__(51249);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/output/progress-display.js
 
 
@@ -2235,8 +2390,8 @@ var sarif = __webpack_require__(91302);
 var annotations = __webpack_require__(46404);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/report/lib/annotations/annotation-line.js + 1 modules
 var annotation_line = __webpack_require__(54918);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
-var lib_io = __webpack_require__(98281);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
+var lib_io = __webpack_require__(51249);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/rule-link.js
 var rule_link = __webpack_require__(87408);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
@@ -2459,6 +2614,28 @@ const SENSING_OPTIONS = [
 
 /***/ }),
 
+/***/ 76835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readBesideProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+function readBesideProgram(path, program = process.argv[1]) {
+    try {
+        return program === undefined ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program)), path), 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 31147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2605,6 +2782,43 @@ function lastDue(baseline, id, cron, now) {
         return due;
     const what = times === undefined ? 'is no cron expression of five fields' : 'names a time that never comes';
     throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .describeOrigin */ .uN)(baseline, ['schedule', id, 'cron'])}: ${JSON.stringify(cron)} ${what}`);
+}
+
+
+/***/ }),
+
+/***/ 68687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readinessOf)
+/* harmony export */ });
+/* harmony import */ var _crash_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1404);
+
+const OFFLINE = { ready: false, reason: 'unreachable', detail: 'it needs the network, and the run is offline' };
+function withoutGitHub({ live: _live, history: _history, github: _github, ...input }) {
+    return input;
+}
+async function readinessOf(sensor, input, offline) {
+    if (sensor.needsNetwork === true && offline)
+        return OFFLINE;
+    try {
+        const own = await sensor.ready?.(offline ? withoutGitHub(input) : input);
+        if (own?.ready === false && own.reason === 'no-token' && offline)
+            return OFFLINE;
+        if (own !== undefined)
+            return own;
+    }
+    catch (error) {
+        return { ready: false, reason: 'failed', detail: (0,_crash_words_js__WEBPACK_IMPORTED_MODULE_0__/* .crashWords */ .l)(error) };
+    }
+    if (sensor.needsNetwork === true && input.history === undefined)
+        return {
+            ready: false,
+            reason: 'no-token',
+            detail: `it needs ${sensor.needs}; set SAR_TOKEN, or name its variable with --token-env (in a workflow: the input token)`,
+        };
+    return { ready: true, by: sensor.needs };
 }
 
 

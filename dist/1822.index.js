@@ -1925,7 +1925,8 @@ function readTimes(root, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ listEntries)
+/* harmony export */   f: () => (/* binding */ listEntries),
+/* harmony export */   i: () => (/* binding */ namedEntries)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32867);
@@ -1938,14 +1939,22 @@ function listEntries(root, commit, folder) {
     if (!isFolderName(name))
         return [];
     const within = name === '' ? [] : ['--', name];
-    const listed = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--long', '--full-tree', commit, ...within]);
+    const entries = lsTree(root, commit, ['-r'], within, name === '' ? 'the files' : JSON.stringify(name));
+    return entries.filter(({ path }) => name === '' || path.startsWith(`${name}/`));
+}
+function namedEntries(root, commit, paths) {
+    const names = new Set(paths.filter((path) => path !== '' && isFolderName(path)));
+    if (names.size === 0)
+        return [];
+    return lsTree(root, commit, ['-t'], ['--', ...names], 'some files').filter(({ path }) => names.has(path));
+}
+function lsTree(root, commit, how, within, what) {
+    const listed = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['--literal-pathspecs', 'ls-tree', ...how, '-z', '--long', '--full-tree', commit, ...within]);
     if (!listed.ok)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git cannot list ${name === '' ? 'the files' : JSON.stringify(name)} of commit ${commit}: ${listed.why}`);
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git cannot list ${what} of commit ${commit}: ${listed.why}`);
     return listed.text.split('\0').flatMap((line) => {
         const [, mode = '', , id = '', size = '-', path = ''] = ENTRY.exec(line) ?? [];
-        if (path === '' || !(name === '' || path.startsWith(`${name}/`)))
-            return [];
-        return [{ path, mode, id, sizeBytes: size === '-' ? undefined : Number(size) }];
+        return path === '' ? [] : [{ path, mode, id, sizeBytes: size === '-' ? undefined : Number(size) }];
     });
 }
 function isFolderName(name) {

@@ -395,8 +395,8 @@ async function approvalOf(pulls, { number, headSha }, approvers) {
 var halt_guard = __webpack_require__(5533);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/create-github-client.js + 38 modules
 var create_github_client = __webpack_require__(74843);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/repository/live-repository.js + 13 modules
-var live_repository = __webpack_require__(68946);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/repository/live-repository.js + 11 modules
+var live_repository = __webpack_require__(2072);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/pulls/pull-requests.js + 8 modules
 var pull_requests = __webpack_require__(743);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
@@ -817,8 +817,8 @@ var checkout_tree = __webpack_require__(2750);
 var lib_history = __webpack_require__(68771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-time.js
 var commit_time = __webpack_require__(22430);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 1 modules
-var commit_tree = __webpack_require__(46357);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 2 modules
+var commit_tree = __webpack_require__(51676);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
 var changed_files = __webpack_require__(85585);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-id.js
@@ -1248,6 +1248,31 @@ function quoted(text) {
 /* harmony export */ });
 function unitOf(count, plural) {
     return count === 1 ? plural.replace(/(?<=x)es$|s$/, '') : plural;
+}
+
+
+/***/ }),
+
+/***/ 72301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ viewerLogin)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27339);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79433);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84894);
+
+
+async function viewerLogin(client) {
+    const label = 'read whom the token belongs to';
+    const result = await client.graphql({ query: '{ viewer { login } }', label, needs: 'metadata=read', idempotent: true });
+    if (!result.ok)
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownFrom */ .N)(result.failure);
+    const login = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .q)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .asRecord */ .q)(result.data)?.['viewer'])?.['login'];
+    return typeof login === 'string' && login !== ''
+        ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .known */ .e)(login)
+        : (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L)('failed', `cannot ${label}: the answer has an unexpected shape`);
 }
 
 

@@ -662,8 +662,8 @@ __webpack_require__.d(__webpack_exports__, {
   readCiHealth: () => (/* binding */ readCiHealth)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cron-liveness/read-schedules.js + 4 modules
-var read_schedules = __webpack_require__(88441);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cron-liveness/read-schedules.js + 1 modules
+var read_schedules = __webpack_require__(35956);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/collect/ask-each.js
 var ask_each = __webpack_require__(50422);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/collect/newest-attempts.js
@@ -1539,17 +1539,19 @@ function daysBetween(since, until) {
 
 /***/ }),
 
-/***/ 88441:
+/***/ 90223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ readSchedules)
+  No: () => (/* binding */ judgeSchedule),
+  YP: () => (/* binding */ standingOf),
+  q9: () => (/* binding */ unjudgedSchedule)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/paths/glob.js
-var glob = __webpack_require__(14727);
+// UNUSED EXPORTS: minuteWords
+
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/collect/time-of.js
 var time_of = __webpack_require__(76806);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/measure/whole-window.js
@@ -1641,6 +1643,45 @@ function isoTime(time) {
     return time === undefined ? undefined : new Date(time).toISOString();
 }
 
+
+/***/ }),
+
+/***/ 75526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ listedByPath)
+/* harmony export */ });
+function listedByPath(workflows) {
+    const found = new Map();
+    for (const workflow of workflows) {
+        const other = found.get(workflow.path);
+        const isBetter = other === undefined || rank(workflow) > rank(other) || (rank(workflow) === rank(other) && workflow.id > other.id);
+        if (isBetter)
+            found.set(workflow.path, workflow);
+    }
+    return found;
+}
+function rank({ state }) {
+    return state === 'deleted' ? 0 : 1;
+}
+
+
+/***/ }),
+
+/***/ 35956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ readSchedules)
+});
+
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/paths/glob.js
+var glob = __webpack_require__(14727);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cron-liveness/judge-schedule.js + 1 modules
+var judge_schedule = __webpack_require__(90223);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/ci-health/collect/ask-each.js
 var ask_each = __webpack_require__(50422);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cron-liveness/last-scheduled-runs.js
@@ -1655,47 +1696,12 @@ function words(workflows) {
     return workflows.length === 1 ? `scheduled runs of ${first?.path ?? ''}` : `scheduled runs of ${workflows.length} workflows`;
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cron-liveness/cron-times.js + 1 modules
-var cron_times = __webpack_require__(79716);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cron-liveness/scheduled-workflow.js
-
-const NOT_SEEN = new Set(['too-large', 'outside', 'unreadable', 'too-deep']);
-const MAX_EXPRESSIONS = 500;
-const MAX_OF_WORKFLOW = 100;
-function scheduledWorkflows(repository, isAsked) {
-    const known = new Map();
-    const timesOf = (cron, timezone) => {
-        const key = JSON.stringify([cron, timezone]);
-        if (!known.has(key) && known.size < MAX_EXPRESSIONS)
-            known.set(key, (0,cron_times/* cronTimes */.x)(cron, timezone));
-        return known.get(key);
-    };
-    const workflows = [];
-    const unread = [];
-    for (const file of repository.workflows().filter(({ path }) => isAsked(path))) {
-        if (file.kind === 'invalid') {
-            if (NOT_SEEN.has(file.reason))
-                unread.push({ path: file.path, why: file.message });
-        }
-        else {
-            const crons = cronsOf(file);
-            const read = crons.slice(0, MAX_OF_WORKFLOW).flatMap(({ cron, timezone }) => timesOf(cron, timezone) ?? []);
-            const times = read.length === 0 ? undefined : (0,cron_times/* unionTimes */.K)(read);
-            const workflow = file.name?.value ?? file.path;
-            if (crons.length > 0)
-                workflows.push({ path: file.path, workflow, crons, times, leftOut: crons.length - read.length });
-        }
-    }
-    return { workflows, unread };
-}
-function cronsOf({ triggers }) {
-    return triggers
-        .filter(({ event }) => event === 'schedule')
-        .flatMap(({ crons = [] }) => crons)
-        .map(({ cron, timezone }) => ({ cron: cron.value, timezone: timezone?.value, line: cron.range.line }));
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cron-liveness/listed-by-path.js
+var listed_by_path = __webpack_require__(75526);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cron-liveness/scheduled-workflow.js
+var scheduled_workflow = __webpack_require__(66362);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/cron-liveness/read-schedules.js
+
 
 
 
@@ -1708,7 +1714,7 @@ async function readSchedules(input) {
         throw new RangeError(`no time: ${input.now}`);
     const exempt = settings.exempt.map((pattern) => (0,glob/* compileGlob */.SO)(pattern));
     const isAsked = (path) => (onlyPaths?.has(path) ?? true) && !exempt.some((glob) => glob.matches(path));
-    const { workflows, unread } = scheduledWorkflows(repository, isAsked);
+    const { workflows, unread } = (0,scheduled_workflow/* scheduledWorkflows */.A)(repository, isAsked);
     const notExamined = unread.map(({ path, why }) => ({
         what: `schedules of ${path}`,
         count: undefined,
@@ -1721,14 +1727,14 @@ async function readSchedules(input) {
     if (history === undefined || listed?.known !== true) {
         const { reason, detail } = listed?.known === false ? listed : NO_TOKEN;
         return {
-            schedules: workflows.map((workflow) => unjudgedSchedule(workflow, { state: 'unknown', detail }, now)),
+            schedules: workflows.map((workflow) => (0,judge_schedule/* unjudgedSchedule */.q9)(workflow, { state: 'unknown', detail }, now)),
             notExamined: [...notExamined, { what: 'runs of scheduled workflows', count: workflows.length, reason, detail }],
             unread,
             refused: { reason, detail },
         };
     }
-    const byFile = byPath(listed.value);
-    const standing = workflows.map((workflow) => ({ workflow, ...standingOf(byFile.get(workflow.path)) }));
+    const byFile = (0,listed_by_path/* listedByPath */._)(listed.value);
+    const standing = workflows.map((workflow) => ({ workflow, ...(0,judge_schedule/* standingOf */.YP)(byFile.get(workflow.path)) }));
     const asked = standing.flatMap((one) => ('active' in one && one.workflow.times !== undefined ? [one.active] : []));
     const mayAsk = () => history.requestsLeft > 0 && (input.mayAsk?.() ?? true);
     const last = await lastScheduledRuns(history, asked, mayAsk);
@@ -1736,28 +1742,62 @@ async function readSchedules(input) {
     const graceMs = settings['grace-hours'] * HOUR_MS;
     const schedules = standing.map((one) => {
         if (!('active' in one))
-            return unjudgedSchedule(one.workflow, one, now);
+            return (0,judge_schedule/* unjudgedSchedule */.q9)(one.workflow, one, now);
         const { workflow, active } = one;
         if (workflow.times !== undefined && !last.createdAt.has(active.id))
-            return unjudgedSchedule(workflow, { state: 'unknown', detail: unanswered }, now);
+            return (0,judge_schedule/* unjudgedSchedule */.q9)(workflow, { state: 'unknown', detail: unanswered }, now);
         const [lastRunAt, changedAt] = [last.createdAt.get(active.id), input.changedAt?.(workflow.path)];
-        return judgeSchedule({ workflow, registered: active, lastRunAt, changedAt, now, graceMs });
+        return (0,judge_schedule/* judgeSchedule */.No)({ workflow, registered: active, lastRunAt, changedAt, now, graceMs });
     });
     return { schedules, notExamined: [...notExamined, ...last.notExamined], unread };
 }
 const NO_TOKEN = { reason: 'no-token', detail: 'without a token GitHub does not tell when workflows ran' };
-function byPath(workflows) {
-    const found = new Map();
-    for (const workflow of workflows) {
-        const other = found.get(workflow.path);
-        const isBetter = other === undefined || rank(workflow) > rank(other) || (rank(workflow) === rank(other) && workflow.id > other.id);
-        if (isBetter)
-            found.set(workflow.path, workflow);
+
+
+/***/ }),
+
+/***/ 66362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ scheduledWorkflows)
+/* harmony export */ });
+/* harmony import */ var _cron_times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79716);
+
+const NOT_SEEN = new Set(['too-large', 'outside', 'unreadable', 'too-deep']);
+const MAX_EXPRESSIONS = 500;
+const MAX_OF_WORKFLOW = 100;
+function scheduledWorkflows(repository, isAsked) {
+    const known = new Map();
+    const timesOf = (cron, timezone) => {
+        const key = JSON.stringify([cron, timezone]);
+        if (!known.has(key) && known.size < MAX_EXPRESSIONS)
+            known.set(key, (0,_cron_times_js__WEBPACK_IMPORTED_MODULE_0__/* .cronTimes */ .x)(cron, timezone));
+        return known.get(key);
+    };
+    const workflows = [];
+    const unread = [];
+    for (const file of repository.workflows().filter(({ path }) => isAsked(path))) {
+        if (file.kind === 'invalid') {
+            if (NOT_SEEN.has(file.reason))
+                unread.push({ path: file.path, why: file.message });
+        }
+        else {
+            const crons = cronsOf(file);
+            const read = crons.slice(0, MAX_OF_WORKFLOW).flatMap(({ cron, timezone }) => timesOf(cron, timezone) ?? []);
+            const times = read.length === 0 ? undefined : (0,_cron_times_js__WEBPACK_IMPORTED_MODULE_0__/* .unionTimes */ .K)(read);
+            const workflow = file.name?.value ?? file.path;
+            if (crons.length > 0)
+                workflows.push({ path: file.path, workflow, crons, times, leftOut: crons.length - read.length });
+        }
     }
-    return found;
+    return { workflows, unread };
 }
-function rank({ state }) {
-    return state === 'deleted' ? 0 : 1;
+function cronsOf({ triggers }) {
+    return triggers
+        .filter(({ event }) => event === 'schedule')
+        .flatMap(({ crons = [] }) => crons)
+        .map(({ cron, timezone }) => ({ cron: cron.value, timezone: timezone?.value, line: cron.range.line }));
 }
 
 

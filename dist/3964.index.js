@@ -1,5 +1,5 @@
 export const id = 3964;
-export const ids = [3964,5610];
+export const ids = [3964];
 export const modules = {
 
 /***/ 7901:

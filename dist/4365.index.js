@@ -29,8 +29,8 @@ var commit_position = __webpack_require__(92744);
 var checkout_tree = __webpack_require__(2750);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-files.js
 var commit_files = __webpack_require__(30632);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 1 modules
-var commit_tree = __webpack_require__(46357);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 2 modules
+var commit_tree = __webpack_require__(51676);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/history.js
 var lib_history = __webpack_require__(68771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js + 1 modules
@@ -270,7 +270,7 @@ function unknown(reason, detail) {
 
 /***/ }),
 
-/***/ 86199:
+/***/ 84139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -285,77 +285,14 @@ var repository_name = __webpack_require__(48952);
 var commit_on_branch = __webpack_require__(68683);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/create-branch.js
 var create_branch = __webpack_require__(98472);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
-var quote_untrusted = __webpack_require__(99770);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/files-at.js
+var files_at = __webpack_require__(65648);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
 var answer = __webpack_require__(27339);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
-var github_client = __webpack_require__(79433);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/as-record.js
 var as_record = __webpack_require__(84894);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/find-branch.js
-var find_branch = __webpack_require__(25949);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/object-id.js
-var object_id = __webpack_require__(43928);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/files-at.js
-
-
-
-
-const DEPTH = 4;
-const ENTRIES = Array.from({ length: DEPTH }).reduceRight((inner) => `name type oid${inner === '' ? '' : ` object { ... on Tree { entries { ${inner} } } }`}`, '');
-const QUERY = `query ($owner: String!, $repo: String!, $ref: String!, $folder: String!) {
-  repository(owner: $owner, name: $repo) {
-    ref(qualifiedName: $ref) { target { oid } }
-    object(expression: $folder) { ... on Tree { entries { ${ENTRIES} } } }
-  }
-}`;
-async function filesAt(client, name, branch, folder) {
-    const within = folder.replace(/^\/+|\/+$/g, '');
-    const ref = `refs/heads/${branch}`;
-    const label = `read ${within === '' ? 'the files' : (0,quote_untrusted/* quoteUntrusted */.X)(within)} on the branch ${(0,quote_untrusted/* quoteUntrusted */.X)(branch)} of ${name.owner}/${name.repo}`;
-    const result = await client.graphql({
-        query: QUERY,
-        variables: { ...name, ref, folder: `${ref}:${within}` },
-        label,
-        needs: 'contents=read',
-        idempotent: true,
-    });
-    if (!result.ok)
-        return (0,github_client/* unknownFrom */.N)(result.failure);
-    const repository = (0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(result.data)?.['repository']);
-    if (repository?.['ref'] === null)
-        return absent(client, name, branch, label);
-    const head = (0,object_id/* objectId */.T)((0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(repository?.['ref'])?.['target'])?.['oid']);
-    const blobs = new Map();
-    const entries = (0,as_record/* asRecord */.q)(repository?.['object'])?.['entries'] ?? [];
-    const isRead = readEntries(entries, within === '' ? '' : `${within}/`, blobs, DEPTH);
-    if (head === undefined || !isRead)
-        return (0,answer/* unknown */.L)('failed', `cannot ${label}: the answer has an unexpected shape`);
-    return (0,answer/* known */.e)({ head, blobs });
-}
-async function absent(client, name, branch, label) {
-    const found = await (0,find_branch/* findBranch */.E)(client, name, branch);
-    if (!found.known)
-        return found;
-    return found.value === undefined ? (0,answer/* known */.e)(undefined) : (0,answer/* unknown */.L)('failed', `cannot ${label}: GitHub both has it and does not`);
-}
-function readEntries(entries, prefix, blobs, depth) {
-    if (depth === 0)
-        return true;
-    if (!Array.isArray(entries))
-        return false;
-    return entries.every((entry) => {
-        const { name, type, oid, object } = (0,as_record/* asRecord */.q)(entry) ?? {};
-        const id = (0,object_id/* objectId */.T)(oid);
-        if (typeof name !== 'string' || id === undefined)
-            return false;
-        if (type === 'blob')
-            blobs.set(`${prefix}${name}`, id);
-        return type !== 'tree' || readEntries((0,as_record/* asRecord */.q)(object)?.['entries'], `${prefix}${name}/`, blobs, depth - 1);
-    });
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
+var github_client = __webpack_require__(79433);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/find-pull-request.js
 
 
@@ -396,6 +333,8 @@ function addressOf(value) {
     return typeof url === 'string' && /^https?:\/\/[^\s<>"'`\\]{1,500}$/.test(url) ? url : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
+var quote_untrusted = __webpack_require__(99770);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/open-pull-request.js
 
 
@@ -445,7 +384,7 @@ async function findOpen(client, name, request) {
 function branchWriter(client, repository) {
     const name = (0,repository_name/* readRepositoryName */.o)(repository);
     return {
-        filesAt: async (branch, folder) => filesAt(client, name, branch, folder),
+        filesAt: async (branch, folder) => (0,files_at/* filesAt */.T)(client, name, branch, folder),
         commit: async (commit) => (0,commit_on_branch/* commitOnBranch */.$)(client, name, commit),
         createBranch: async (branch, commit) => (0,create_branch/* createBranch */.l)(client, name, branch, commit),
         findPullRequest: async (request) => findPullRequest(client, name, request),
@@ -493,6 +432,79 @@ async function commitPosition(client, repository, commit, branch) {
 
 /***/ }),
 
+/***/ 65648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ filesAt)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99770);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27339);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79433);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84894);
+/* harmony import */ var _find_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25949);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43928);
+
+
+
+
+const DEPTH = 4;
+const ENTRIES = Array.from({ length: DEPTH }).reduceRight((inner) => `name type oid${inner === '' ? '' : ` object { ... on Tree { entries { ${inner} } } }`}`, '');
+const QUERY = `query ($owner: String!, $repo: String!, $ref: String!, $folder: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) { target { oid } }
+    object(expression: $folder) { ... on Tree { entries { ${ENTRIES} } } }
+  }
+}`;
+async function filesAt(client, name, branch, folder) {
+    const within = folder.replace(/^\/+|\/+$/g, '');
+    const ref = `refs/heads/${branch}`;
+    const label = `read ${within === '' ? 'the files' : (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .quoteUntrusted */ .X)(within)} on the branch ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .quoteUntrusted */ .X)(branch)} of ${name.owner}/${name.repo}`;
+    const result = await client.graphql({
+        query: QUERY,
+        variables: { ...name, ref, folder: `${ref}:${within}` },
+        label,
+        needs: 'contents=read',
+        idempotent: true,
+    });
+    if (!result.ok)
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .N)(result.failure);
+    const repository = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)(result.data)?.['repository']);
+    if (repository?.['ref'] === null)
+        return absent(client, name, branch, label);
+    const head = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .objectId */ .T)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)(repository?.['ref'])?.['target'])?.['oid']);
+    const blobs = new Map();
+    const entries = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)(repository?.['object'])?.['entries'] ?? [];
+    const isRead = readEntries(entries, within === '' ? '' : `${within}/`, blobs, DEPTH);
+    if (head === undefined || !isRead)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', `cannot ${label}: the answer has an unexpected shape`);
+    return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)({ head, blobs });
+}
+async function absent(client, name, branch, label) {
+    const found = await (0,_find_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .findBranch */ .E)(client, name, branch);
+    if (!found.known)
+        return found;
+    return found.value === undefined ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(undefined) : (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', `cannot ${label}: GitHub both has it and does not`);
+}
+function readEntries(entries, prefix, blobs, depth) {
+    if (depth === 0)
+        return true;
+    if (!Array.isArray(entries))
+        return false;
+    return entries.every((entry) => {
+        const { name, type, oid, object } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)(entry) ?? {};
+        const id = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .objectId */ .T)(oid);
+        if (typeof name !== 'string' || id === undefined)
+            return false;
+        if (type === 'blob')
+            blobs.set(`${prefix}${name}`, id);
+        return type !== 'tree' || readEntries((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)(object)?.['entries'], `${prefix}${name}/`, blobs, depth - 1);
+    });
+}
+
+
+/***/ }),
+
 /***/ 2663:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -500,7 +512,7 @@ async function commitPosition(client, repository, commit, branch) {
 /* harmony export */   b: () => (/* binding */ intentPorts)
 /* harmony export */ });
 /* harmony import */ var _branch_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29706);
-/* harmony import */ var _branch_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86199);
+/* harmony import */ var _branch_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84139);
 /* harmony import */ var _issues_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64949);
 /* harmony import */ var _issues_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60723);
 /* harmony import */ var _variables_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80742);
@@ -823,40 +835,6 @@ async function getVariable(client, target, name, list) {
 
 /***/ }),
 
-/***/ 30632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ commitFiles)
-/* harmony export */ });
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79626);
-/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40706);
-/* harmony import */ var _read_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73682);
-
-
-
-function commitFiles(root, commit) {
-    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCommit */ .F)(root, commit);
-    return {
-        commit,
-        list: (folder) => (0,_list_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .listEntries */ .f)(root, commit, folder),
-        read: (ids, maxBytes) => new Map([...(0,_read_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlobs */ .b)(root, ids, maxBytes)].map(([id, blob]) => [id, contentOf(blob)])),
-    };
-}
-function contentOf(blob) {
-    if (blob.kind !== 'bytes')
-        return blob;
-    try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(blob.bytes) };
-    }
-    catch {
-        return { kind: 'not-utf8' };
-    }
-}
-
-
-/***/ }),
-
 /***/ 79626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -884,7 +862,7 @@ function requireCommit(root, commit) {
 
 /***/ }),
 
-/***/ 46357:
+/***/ 51676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -899,6 +877,51 @@ var external_node_path_ = __webpack_require__(76760);
 var commit_id = __webpack_require__(79626);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/list-entries.js
 var list_entries = __webpack_require__(40706);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-entries.js
+
+
+const LOOK_UPS = 4;
+const SUBMODULE = '160000';
+const FOLDER = '040000';
+function commitEntries(root, commit) {
+    let whole;
+    const lookedUp = new Map();
+    const list = () => (whole ??= listed((0,list_entries/* listEntries */.f)(root, commit, '')));
+    const around = (path) => {
+        const known = whole ?? lookedUp.get(path);
+        if (known !== undefined)
+            return known;
+        const inside = [...lookedUp].find(([other]) => other.startsWith(`${path}/`));
+        if (inside !== undefined)
+            return inside[1];
+        if (lookedUp.size >= LOOK_UPS)
+            return list();
+        const found = listed((0,list_entries/* namedEntries */.i)(root, commit, [...foldersOf(path), path]));
+        lookedUp.set(path, found);
+        return found;
+    };
+    return {
+        all: () => list().entries,
+        entry: (path) => around(path).byPath.get(path),
+        hasFolder: (path) => around(path).folders.has(path),
+        isListed: () => whole !== undefined,
+    };
+}
+function listed(all) {
+    const folders = new Set(all.filter(({ mode }) => mode === FOLDER).map(({ path }) => path));
+    const entries = all.filter(({ mode }) => mode !== SUBMODULE && mode !== FOLDER);
+    for (const { path } of entries)
+        for (let folder = external_node_path_.posix.dirname(path); folder !== '.' && !folders.has(folder); folder = external_node_path_.posix.dirname(folder))
+            folders.add(folder);
+    return { entries, byPath: new Map(entries.map((entry) => [entry.path, entry])), folders };
+}
+function foldersOf(path) {
+    const folders = [];
+    for (let at = external_node_path_.posix.dirname(path); at !== '.' && at !== '/'; at = external_node_path_.posix.dirname(at))
+        folders.push(at);
+    return folders;
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/read-ahead.js
 const KEPT_BYTES = 1 << 26;
 const AHEAD_BYTES = 1 << 23;
@@ -978,50 +1001,56 @@ var read_blobs = __webpack_require__(73682);
 
 const DEFAULT_MAX_BYTES = 524_288;
 const LINK = '120000';
-const SUBMODULE = '160000';
 function commitTree(root, commit) {
     (0,commit_id/* requireCommit */.F)(root, commit);
-    let committed;
+    const committed = committedOf(root, commit);
     let paths;
-    const load = () => (committed ??= committedOf(root, commit));
     return {
-        list: () => (paths ??= [...load().entries.keys()].toSorted()),
-        has: (path) => load().entries.has(path),
-        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(load(), path, maxBytes),
+        list: () => (paths ??= committed.entries
+            .all()
+            .map(({ path }) => path)
+            .toSorted()),
+        has: (path) => committed.entries.entry(path) !== undefined,
+        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(committed, path, maxBytes),
     };
 }
 function committedOf(root, commit) {
-    const listed = (0,list_entries/* listEntries */.f)(root, commit, '').filter(({ mode }) => mode !== SUBMODULE);
-    const folders = new Set();
-    for (const { path } of listed)
-        for (let folder = external_node_path_.posix.dirname(path); folder !== '.' && !folders.has(folder); folder = external_node_path_.posix.dirname(folder))
-            folders.add(folder);
-    const blobs = readAhead(listed, (ids, maxBytes) => (0,read_blobs/* readBlobs */.b)(root, ids, maxBytes));
-    return { entries: new Map(listed.map((entry) => [entry.path, entry])), folders, blobs };
+    const entries = commitEntries(root, commit);
+    const read = (ids, maxBytes) => (0,read_blobs/* readBlobs */.b)(root, ids, maxBytes);
+    let ahead;
+    return {
+        entries,
+        bytes: (entry, maxBytes) => {
+            if (entries.isListed())
+                return (ahead ??= readAhead(entries.all(), read)).bytes(entry, maxBytes);
+            const blob = read([entry.id], maxBytes).get(entry.id);
+            return blob?.kind === 'bytes' ? blob.bytes : undefined;
+        },
+    };
 }
 function readEntry(committed, path, maxBytes) {
     const inside = external_node_path_.posix.normalize(path).replace(/(.)\/$/, '$1');
     if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
         return { kind: 'outside' };
-    const entry = committed.entries.get(inside);
+    const entry = committed.entries.entry(inside);
     if (entry === undefined)
         return withoutEntry(committed, inside);
     if (entry.mode === LINK)
         return { kind: 'unreadable', reason: 'a link, which is not followed in a commit' };
     if (entry.sizeBytes !== undefined && entry.sizeBytes > maxBytes)
         return { kind: 'too-large', sizeBytes: entry.sizeBytes };
-    const bytes = committed.blobs.bytes(entry, maxBytes);
+    const bytes = committed.bytes(entry, maxBytes);
     if (bytes === undefined)
         return { kind: 'unreadable', reason: 'its content is not in the checkout' };
     const text = bytes.toString('utf8');
     return text.includes('\0') ? { kind: 'binary', sizeBytes: bytes.length } : { kind: 'text', text, sizeBytes: bytes.length };
 }
-function withoutEntry({ entries, folders }, path) {
+function withoutEntry({ entries }, path) {
     for (let at = external_node_path_.posix.dirname(path); at !== '.'; at = external_node_path_.posix.dirname(at)) {
-        if (entries.get(at)?.mode === LINK)
+        if (entries.entry(at)?.mode === LINK)
             return { kind: 'unreadable', reason: 'behind a link, which is not followed in a commit' };
     }
-    return path === '.' || folders.has(path) ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
+    return path === '.' || entries.hasFolder(path) ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
 }
 
 
@@ -1153,7 +1182,8 @@ function readTimes(root, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ listEntries)
+/* harmony export */   f: () => (/* binding */ listEntries),
+/* harmony export */   i: () => (/* binding */ namedEntries)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32867);
@@ -1166,14 +1196,22 @@ function listEntries(root, commit, folder) {
     if (!isFolderName(name))
         return [];
     const within = name === '' ? [] : ['--', name];
-    const listed = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--long', '--full-tree', commit, ...within]);
+    const entries = lsTree(root, commit, ['-r'], within, name === '' ? 'the files' : JSON.stringify(name));
+    return entries.filter(({ path }) => name === '' || path.startsWith(`${name}/`));
+}
+function namedEntries(root, commit, paths) {
+    const names = new Set(paths.filter((path) => path !== '' && isFolderName(path)));
+    if (names.size === 0)
+        return [];
+    return lsTree(root, commit, ['-t'], ['--', ...names], 'some files').filter(({ path }) => names.has(path));
+}
+function lsTree(root, commit, how, within, what) {
+    const listed = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['--literal-pathspecs', 'ls-tree', ...how, '-z', '--long', '--full-tree', commit, ...within]);
     if (!listed.ok)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git cannot list ${name === '' ? 'the files' : JSON.stringify(name)} of commit ${commit}: ${listed.why}`);
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git cannot list ${what} of commit ${commit}: ${listed.why}`);
     return listed.text.split('\0').flatMap((line) => {
         const [, mode = '', , id = '', size = '-', path = ''] = ENTRY.exec(line) ?? [];
-        if (path === '' || !(name === '' || path.startsWith(`${name}/`)))
-            return [];
-        return [{ path, mode, id, sizeBytes: size === '-' ? undefined : Number(size) }];
+        return path === '' ? [] : [{ path, mode, id, sizeBytes: size === '-' ? undefined : Number(size) }];
     });
 }
 function isFolderName(name) {
@@ -1182,77 +1220,6 @@ function isFolderName(name) {
     if (name.length > MAX_FOLDER_LENGTH || name.includes('\0'))
         return false;
     return name.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-}
-
-
-/***/ }),
-
-/***/ 73682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readBlobs)
-/* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52731);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79626);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32867);
-
-
-
-const BATCH_BYTES = 1 << 26;
-const LINE_FEED = 10;
-function readBlobs(root, ids, maxBytes) {
-    const blobs = new Map([...ids].map((id) => [id, { kind: 'absent' }]));
-    const asked = [...blobs.keys()].filter(_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T);
-    if (asked.length === 0)
-        return blobs;
-    let batch = [];
-    let batchBytes = 0;
-    const readBatch = () => {
-        for (const [id, bytes] of contentsOf(root, batch))
-            blobs.set(id, { kind: 'bytes', bytes });
-        [batch, batchBytes] = [[], 0];
-    };
-    for (const [id, sizeBytes] of sizesOf(root, asked)) {
-        if (sizeBytes > maxBytes)
-            blobs.set(id, { kind: 'too-large' });
-        else {
-            if (batchBytes + sizeBytes > BATCH_BYTES)
-                readBatch();
-            batch.push(id);
-            batchBytes += sizeBytes;
-        }
-    }
-    readBatch();
-    return blobs;
-}
-function sizesOf(root, ids) {
-    const lines = catFile(root, '--batch-check', ids).toString('latin1').split('\n');
-    return lines.flatMap((line) => {
-        const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
-        return id === undefined ? [] : [[id, Number(size)]];
-    });
-}
-function contentsOf(root, ids) {
-    if (ids.length === 0)
-        return [];
-    const answer = catFile(root, '--batch', ids);
-    let at = 0;
-    return ids.map((id) => {
-        const lineEnd = answer.indexOf(LINE_FEED, at);
-        const [, found, size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(answer.toString('latin1', at, lineEnd)) ?? [];
-        if (found !== id)
-            throw new Error(`git answered something else than blob ${id}`);
-        const start = lineEnd + 1;
-        at = start + Number(size) + 1;
-        return [id, Buffer.from(answer.subarray(start, at - 1))];
-    });
-}
-function catFile(root, mode, ids) {
-    const run = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGitForBytes */ .U)(root, ['cat-file', mode], { input: ids.map((id) => `${id}\n`).join('') });
-    if (!run.ok)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`git cannot read objects of ${root}: ${run.why}; a partial clone must be completed first`);
-    return run.bytes;
 }
 
 

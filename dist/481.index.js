@@ -2,7 +2,7 @@ export const id = 481;
 export const ids = [481];
 export const modules = {
 
-/***/ 72862:
+/***/ 50481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,7 +13,7 @@ __webpack_require__.d(__webpack_exports__, {
   rotationReport: () => (/* reexport */ rotation_report/* rotationReport */.D)
 });
 
-// UNUSED EXPORTS: TimeIsUp, auditSignal, auditVariables, classifyLog, countReuse, cronTimes, customSensors, digestText, examineFailures, failureRateText, gateJobs, judgeCacheWiring, loadPatternLibrary, lookAtCi, ownCheck, percentOf, planCacheFixes, planLinkMoves, planVersionFixes, proposePatterns, readVarsContext, secretRotationDocument, sensors, shippedPatterns, valueDigest, variableAuditDocument
+// UNUSED EXPORTS: TimeIsUp, askEach, auditSignal, auditVariables, classifyLog, countReuse, cronTimes, customSensors, digestText, examineFailures, failureRateText, gateJobs, judgeCacheWiring, judgeSchedule, keyPattern, listedByPath, loadPatternLibrary, lookAtCi, ownCheck, percentOf, planCacheFixes, planLinkMoves, planVersionFixes, proposePatterns, readVarsContext, scheduledWorkflows, secretRotationDocument, sensors, shippedPatterns, standingOf, valueDigest, variableAuditDocument
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/declared-entry.js
 var declared_entry = __webpack_require__(48471);
@@ -26,6 +26,11 @@ async function compareModelRuns(input) {
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/index.js
+
+
+
+
+
 
 
 

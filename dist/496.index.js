@@ -9860,7 +9860,7 @@ async function openFiles(input, declared, findings) {
         const schema = bundledName(named) ?? localPath(path, named.replace(/#.*$/, ''));
         if (schema !== undefined && !/(?:^|\/)node_modules\//.test(schema))
             bindings.push({ path, format, schema, by: path });
-        else if (!/^https?:\/\/json-schema\.org\//.test(named))
+        else if (!input.baseline.sources.includes(path) && !/^https?:\/\/json-schema\.org\//.test(named))
             remote.push(path);
     }
 }

@@ -167,8 +167,8 @@ function listed(heading, findings, columns, style) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/registry.js + 31 modules
 var registry = __webpack_require__(42424);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
-var lib_io = __webpack_require__(98281);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
+var lib_io = __webpack_require__(51249);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/live-options.js
 var live_options = __webpack_require__(45723);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js
@@ -326,8 +326,8 @@ function mergeBase(root, name) {
     throw new user_error/* UserError */.y(`git finds no common commit of ${name} and HEAD in ${root}${merge.why === '' ? '' : ` (${merge.why})`}; fetch it (actions/checkout: fetch-depth: 0)`);
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 1 modules
-var commit_tree = __webpack_require__(46357);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 2 modules
+var commit_tree = __webpack_require__(51676);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
 var changed_files = __webpack_require__(85585);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/sensing-of-options.js + 2 modules
@@ -400,7 +400,7 @@ function commitTime(root, commit) {
 
 /***/ }),
 
-/***/ 46357:
+/***/ 51676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -415,6 +415,51 @@ var external_node_path_ = __webpack_require__(76760);
 var commit_id = __webpack_require__(79626);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/list-entries.js
 var list_entries = __webpack_require__(40706);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-entries.js
+
+
+const LOOK_UPS = 4;
+const SUBMODULE = '160000';
+const FOLDER = '040000';
+function commitEntries(root, commit) {
+    let whole;
+    const lookedUp = new Map();
+    const list = () => (whole ??= listed((0,list_entries/* listEntries */.f)(root, commit, '')));
+    const around = (path) => {
+        const known = whole ?? lookedUp.get(path);
+        if (known !== undefined)
+            return known;
+        const inside = [...lookedUp].find(([other]) => other.startsWith(`${path}/`));
+        if (inside !== undefined)
+            return inside[1];
+        if (lookedUp.size >= LOOK_UPS)
+            return list();
+        const found = listed((0,list_entries/* namedEntries */.i)(root, commit, [...foldersOf(path), path]));
+        lookedUp.set(path, found);
+        return found;
+    };
+    return {
+        all: () => list().entries,
+        entry: (path) => around(path).byPath.get(path),
+        hasFolder: (path) => around(path).folders.has(path),
+        isListed: () => whole !== undefined,
+    };
+}
+function listed(all) {
+    const folders = new Set(all.filter(({ mode }) => mode === FOLDER).map(({ path }) => path));
+    const entries = all.filter(({ mode }) => mode !== SUBMODULE && mode !== FOLDER);
+    for (const { path } of entries)
+        for (let folder = external_node_path_.posix.dirname(path); folder !== '.' && !folders.has(folder); folder = external_node_path_.posix.dirname(folder))
+            folders.add(folder);
+    return { entries, byPath: new Map(entries.map((entry) => [entry.path, entry])), folders };
+}
+function foldersOf(path) {
+    const folders = [];
+    for (let at = external_node_path_.posix.dirname(path); at !== '.' && at !== '/'; at = external_node_path_.posix.dirname(at))
+        folders.push(at);
+    return folders;
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/read-ahead.js
 const KEPT_BYTES = 1 << 26;
 const AHEAD_BYTES = 1 << 23;
@@ -494,50 +539,56 @@ var read_blobs = __webpack_require__(73682);
 
 const DEFAULT_MAX_BYTES = 524_288;
 const LINK = '120000';
-const SUBMODULE = '160000';
 function commitTree(root, commit) {
     (0,commit_id/* requireCommit */.F)(root, commit);
-    let committed;
+    const committed = committedOf(root, commit);
     let paths;
-    const load = () => (committed ??= committedOf(root, commit));
     return {
-        list: () => (paths ??= [...load().entries.keys()].toSorted()),
-        has: (path) => load().entries.has(path),
-        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(load(), path, maxBytes),
+        list: () => (paths ??= committed.entries
+            .all()
+            .map(({ path }) => path)
+            .toSorted()),
+        has: (path) => committed.entries.entry(path) !== undefined,
+        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(committed, path, maxBytes),
     };
 }
 function committedOf(root, commit) {
-    const listed = (0,list_entries/* listEntries */.f)(root, commit, '').filter(({ mode }) => mode !== SUBMODULE);
-    const folders = new Set();
-    for (const { path } of listed)
-        for (let folder = external_node_path_.posix.dirname(path); folder !== '.' && !folders.has(folder); folder = external_node_path_.posix.dirname(folder))
-            folders.add(folder);
-    const blobs = readAhead(listed, (ids, maxBytes) => (0,read_blobs/* readBlobs */.b)(root, ids, maxBytes));
-    return { entries: new Map(listed.map((entry) => [entry.path, entry])), folders, blobs };
+    const entries = commitEntries(root, commit);
+    const read = (ids, maxBytes) => (0,read_blobs/* readBlobs */.b)(root, ids, maxBytes);
+    let ahead;
+    return {
+        entries,
+        bytes: (entry, maxBytes) => {
+            if (entries.isListed())
+                return (ahead ??= readAhead(entries.all(), read)).bytes(entry, maxBytes);
+            const blob = read([entry.id], maxBytes).get(entry.id);
+            return blob?.kind === 'bytes' ? blob.bytes : undefined;
+        },
+    };
 }
 function readEntry(committed, path, maxBytes) {
     const inside = external_node_path_.posix.normalize(path).replace(/(.)\/$/, '$1');
     if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
         return { kind: 'outside' };
-    const entry = committed.entries.get(inside);
+    const entry = committed.entries.entry(inside);
     if (entry === undefined)
         return withoutEntry(committed, inside);
     if (entry.mode === LINK)
         return { kind: 'unreadable', reason: 'a link, which is not followed in a commit' };
     if (entry.sizeBytes !== undefined && entry.sizeBytes > maxBytes)
         return { kind: 'too-large', sizeBytes: entry.sizeBytes };
-    const bytes = committed.blobs.bytes(entry, maxBytes);
+    const bytes = committed.bytes(entry, maxBytes);
     if (bytes === undefined)
         return { kind: 'unreadable', reason: 'its content is not in the checkout' };
     const text = bytes.toString('utf8');
     return text.includes('\0') ? { kind: 'binary', sizeBytes: bytes.length } : { kind: 'text', text, sizeBytes: bytes.length };
 }
-function withoutEntry({ entries, folders }, path) {
+function withoutEntry({ entries }, path) {
     for (let at = external_node_path_.posix.dirname(path); at !== '.'; at = external_node_path_.posix.dirname(at)) {
-        if (entries.get(at)?.mode === LINK)
+        if (entries.entry(at)?.mode === LINK)
             return { kind: 'unreadable', reason: 'behind a link, which is not followed in a commit' };
     }
-    return path === '.' || folders.has(path) ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
+    return path === '.' || entries.hasFolder(path) ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
 }
 
 

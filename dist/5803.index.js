@@ -66,7 +66,7 @@ const GATE_OPTIONS = [
         short: 'c',
         value: 'ID',
         repeat: true,
-        help: 'judge only this check, by its id or its number (1 to 6); may be given several times, or several with commas',
+        help: 'judge only this check, by its id or its number (1 to 6), or with ! before it all but this one; may be given several times, or several with commas',
         suggest: () => gate/* GATE_CHECKS */.su,
     },
     {
@@ -213,8 +213,8 @@ function gatePlanTable({ from, checks, notes }, palette) {
     ].map(break_workflow_commands/* breakWorkflowCommands */.$);
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
-var lib_io = __webpack_require__(98281);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
+var lib_io = __webpack_require__(51249);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/gate/gate-input.js + 1 modules
 var gate_input = __webpack_require__(82232);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/read-text-file.js
@@ -469,8 +469,8 @@ function mergeBase(root, name) {
     throw new user_error/* UserError */.y(`git finds no common commit of ${name} and HEAD in ${root}${merge.why === '' ? '' : ` (${merge.why})`}; fetch it (actions/checkout: fetch-depth: 0)`);
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 1 modules
-var commit_tree = __webpack_require__(46357);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 2 modules
+var commit_tree = __webpack_require__(51676);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
 var changed_files = __webpack_require__(85585);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/sensing-of-options.js + 2 modules

@@ -372,8 +372,8 @@ function indented(text, by, columns, style) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/maturity/score-history.js
 var score_history = __webpack_require__(25750);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
-var lib_io = __webpack_require__(98281);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
+var lib_io = __webpack_require__(51249);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/documents/rendered-documents.js + 3 modules
 var rendered_documents = __webpack_require__(535);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js
@@ -638,7 +638,7 @@ const SCORE_COMMANDS = [scoreCommand];
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53408);
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94198);
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80519);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98281);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51249);
 /* harmony import */ var _render_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23370);
 
 
@@ -664,7 +664,7 @@ function diffText(path, before, after, io) {
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58884);
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10783);
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95496);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98281);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51249);
 
 
 function markdownOptions(command) {

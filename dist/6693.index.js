@@ -149,7 +149,7 @@ async function openWatch(given, io, { mayBeginFile = false } = {}) {
     const origin = (0,git_facts/* originRepository */.Vp)(tree.root);
     const repository = (0,repository_option/* expectRepository */.uW)((0,repository_option/* repositoryOption */.cx)(given, () => origin));
     const live = await (0,required_live/* requiredLive */.Q)(given, io, repository);
-    const { issueBoard, variableStore } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { issueBoard, variableStore } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
     const name = `${repository.owner}/${repository.repo}`;
     const isOwn = origin !== undefined && `${origin.owner}/${origin.repo}`.toLowerCase() === name.toLowerCase();
     const watch = await (0,while_waiting/* whileWaiting */.F)(io, `looking at the CI of ${name}`, async () => (0,watch_ci/* watchCi */.E)({ history: live.history, board: issueBoard(live.client, name), reader: variableStore(live.client, name) }, {
@@ -586,45 +586,20 @@ function usesOf({ failedRuns }, { pattern_id, metadata }) {
 var count_words = __webpack_require__(55617);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/variables/diff-text.js
 var diff_text = __webpack_require__(39687);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/halt/halt-guard.js
-var halt_guard = __webpack_require__(5533);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/halt/halted-branch.js
-var halted_branch = __webpack_require__(55393);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/learn/offer-file.js
-var offer_file = __webpack_require__(98046);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/offer-as-pull-request.js
+var offer_as_pull_request = __webpack_require__(99715);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/ci-health/offer-patterns.js
-
-
-
 
 const LEARN_BRANCH = 'sar/failure-patterns';
 const BODY = [
     'A proposed pattern has the class `unknown`. Choose its class, category and priority, say what mends the failure, or remove it.',
     'Commit what you change to this branch: SAR leaves it as it is. After the merge, or to decline, delete the branch, so that the next proposal begins at the new head.',
 ];
-const CHANGE_WORDS = {
-    committed: (url, what) => `offered in ${url}: ${what}`,
-    same: (url) => `this is offered already: ${url}`,
-    left: (url) => `an earlier proposal waits and was left as it is: merge or close ${url}, delete its branch, and run this again`,
-};
-async function offerPatterns({ repository, live }, { path, before, text, what }) {
-    const { branchWriter, defaultBranch, haltSwitch, issueBoard } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
-    const name = `${repository.owner}/${repository.repo}`;
-    const guard = (0,halt_guard/* guardHalt */.J4)(haltSwitch(issueBoard(live.client, name)));
-    const verdict = await guard.check();
-    if (!verdict.isAllowed)
-        throw new user_error/* UserError */.y(verdict.reason);
-    const into = (0,expect_known/* expectKnown */.P)(await defaultBranch(live.client, name));
-    const { url, change } = (0,expect_known/* expectKnown */.P)(await (0,offer_file/* offerFile */.p)({
-        into,
-        from: LEARN_BRANCH,
-        path,
-        before,
-        text,
-        title: 'Learn failure patterns from CI',
-        body: [`From the failed runs of CI: ${what}.`, ...BODY].join('\n\n'),
-    }, (0,halted_branch/* haltedBranch */.V)(branchWriter(live.client, name), guard)));
-    return [(0,terminal_safe/* terminalSafe */.k)(CHANGE_WORDS[change](url, what))];
+async function offerPatterns(opened, { path, before, text, what }) {
+    const body = [`From the failed runs of CI: ${what}.`, ...BODY].join('\n\n');
+    return [
+        await (0,offer_as_pull_request/* offerAsPullRequest */.N)(opened, { from: LEARN_BRANCH, path, before, text, title: 'Learn failure patterns from CI', body }, what),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/ci-health/ci-health-learn.js
@@ -748,7 +723,7 @@ async function whileWaiting({ err, progressColumns }, text, act) {
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53408);
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94198);
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80519);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98281);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51249);
 /* harmony import */ var _render_audit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23370);
 
 
@@ -774,7 +749,7 @@ function diffText(path, before, after, io) {
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58884);
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10783);
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95496);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98281);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51249);
 
 
 function markdownOptions(command) {
@@ -815,6 +790,42 @@ function expectKnown(answer) {
     if (answer.known)
         return answer.value;
     throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(answer.detail, { exitCode: answer.reason === 'no-token' || answer.reason === 'forbidden' ? 2 : 3 });
+}
+
+
+/***/ }),
+
+/***/ 99715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ offerAsPullRequest)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5533);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55393);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77072);
+/* harmony import */ var _sar_rescue__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98046);
+/* harmony import */ var _expect_known_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53453);
+
+
+
+
+const CHANGE_WORDS = {
+    committed: (url, what) => `offered in ${url}: ${what}`,
+    same: (url) => `this is offered already: ${url}`,
+    left: (url) => `an earlier proposal waits and was left as it is: merge or close ${url}, delete its branch, and run this again`,
+};
+async function offerAsPullRequest({ repository, live }, offer, what) {
+    const { branchWriter, defaultBranch, haltSwitch, issueBoard } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const name = `${repository.owner}/${repository.repo}`;
+    const guard = (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .guardHalt */ .J4)(haltSwitch(issueBoard(live.client, name)));
+    const verdict = await guard.check();
+    if (!verdict.isAllowed)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(verdict.reason);
+    const into = (0,_expect_known_js__WEBPACK_IMPORTED_MODULE_2__/* .expectKnown */ .P)(await defaultBranch(live.client, name));
+    const { url, change } = (0,_expect_known_js__WEBPACK_IMPORTED_MODULE_2__/* .expectKnown */ .P)(await (0,_sar_rescue__WEBPACK_IMPORTED_MODULE_3__/* .offerFile */ .p)({ ...offer, into }, (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .haltedBranch */ .V)(branchWriter(live.client, name), guard)));
+    return (0,_sar_report__WEBPACK_IMPORTED_MODULE_5__/* .terminalSafe */ .k)(CHANGE_WORDS[change](url, what));
 }
 
 

@@ -37,8 +37,8 @@ var user_error = __webpack_require__(52731);
 var lib_history = __webpack_require__(68771);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-files.js
 var commit_files = __webpack_require__(30632);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 1 modules
-var commit_tree = __webpack_require__(46357);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 2 modules
+var commit_tree = __webpack_require__(51676);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/intent-run-of.js + 1 modules
 var intent_run_of = __webpack_require__(59692);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/intents/apply-intents.js + 2 modules
@@ -149,7 +149,7 @@ const intentsApply = {
 async function apply(given, io) {
     const maxIntents = (0,live_options/* countOption */.D3)(given, 'max-intents', { min: 1, max: mailbox_input/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
     const { root, repository, client, ports } = await (0,open_intent_ports/* openIntentPorts */.N)(given, io);
-    const { commitPosition, defaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { commitPosition, defaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
     const name = `${repository.owner}/${repository.repo}`;
     const head = (0,lib_history/* headCommit */.Qo)(root);
     if (head === undefined)
@@ -583,7 +583,7 @@ function whoAsks({ environment }) {
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58884);
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10783);
 /* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95496);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98281);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51249);
 
 
 function markdownOptions(command) {
@@ -647,7 +647,7 @@ async function openIntentPorts(given, io) {
     const root = (0,_sar_host__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I5)(io.workingDirectory);
     const repository = (0,_repository_option_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredRepository */ .UT)(given, root);
     const { client } = await (0,_required_live_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredLive */ .Q)(given, io, repository);
-    const { intentPorts } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { intentPorts } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
     return { root, repository, client, ports: intentPorts(client, `${repository.owner}/${repository.repo}`, _sar_rescue__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FILES */ .m) };
 }
 
@@ -754,41 +754,7 @@ function columns(rows) {
 
 /***/ }),
 
-/***/ 30632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ commitFiles)
-/* harmony export */ });
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79626);
-/* harmony import */ var _list_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40706);
-/* harmony import */ var _read_blobs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73682);
-
-
-
-function commitFiles(root, commit) {
-    (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .requireCommit */ .F)(root, commit);
-    return {
-        commit,
-        list: (folder) => (0,_list_entries_js__WEBPACK_IMPORTED_MODULE_1__/* .listEntries */ .f)(root, commit, folder),
-        read: (ids, maxBytes) => new Map([...(0,_read_blobs_js__WEBPACK_IMPORTED_MODULE_2__/* .readBlobs */ .b)(root, ids, maxBytes)].map(([id, blob]) => [id, contentOf(blob)])),
-    };
-}
-function contentOf(blob) {
-    if (blob.kind !== 'bytes')
-        return blob;
-    try {
-        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(blob.bytes) };
-    }
-    catch {
-        return { kind: 'not-utf8' };
-    }
-}
-
-
-/***/ }),
-
-/***/ 46357:
+/***/ 51676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -803,6 +769,51 @@ var external_node_path_ = __webpack_require__(76760);
 var commit_id = __webpack_require__(79626);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/list-entries.js
 var list_entries = __webpack_require__(40706);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-entries.js
+
+
+const LOOK_UPS = 4;
+const SUBMODULE = '160000';
+const FOLDER = '040000';
+function commitEntries(root, commit) {
+    let whole;
+    const lookedUp = new Map();
+    const list = () => (whole ??= listed((0,list_entries/* listEntries */.f)(root, commit, '')));
+    const around = (path) => {
+        const known = whole ?? lookedUp.get(path);
+        if (known !== undefined)
+            return known;
+        const inside = [...lookedUp].find(([other]) => other.startsWith(`${path}/`));
+        if (inside !== undefined)
+            return inside[1];
+        if (lookedUp.size >= LOOK_UPS)
+            return list();
+        const found = listed((0,list_entries/* namedEntries */.i)(root, commit, [...foldersOf(path), path]));
+        lookedUp.set(path, found);
+        return found;
+    };
+    return {
+        all: () => list().entries,
+        entry: (path) => around(path).byPath.get(path),
+        hasFolder: (path) => around(path).folders.has(path),
+        isListed: () => whole !== undefined,
+    };
+}
+function listed(all) {
+    const folders = new Set(all.filter(({ mode }) => mode === FOLDER).map(({ path }) => path));
+    const entries = all.filter(({ mode }) => mode !== SUBMODULE && mode !== FOLDER);
+    for (const { path } of entries)
+        for (let folder = external_node_path_.posix.dirname(path); folder !== '.' && !folders.has(folder); folder = external_node_path_.posix.dirname(folder))
+            folders.add(folder);
+    return { entries, byPath: new Map(entries.map((entry) => [entry.path, entry])), folders };
+}
+function foldersOf(path) {
+    const folders = [];
+    for (let at = external_node_path_.posix.dirname(path); at !== '.' && at !== '/'; at = external_node_path_.posix.dirname(at))
+        folders.push(at);
+    return folders;
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/read-ahead.js
 const KEPT_BYTES = 1 << 26;
 const AHEAD_BYTES = 1 << 23;
@@ -882,121 +893,56 @@ var read_blobs = __webpack_require__(73682);
 
 const DEFAULT_MAX_BYTES = 524_288;
 const LINK = '120000';
-const SUBMODULE = '160000';
 function commitTree(root, commit) {
     (0,commit_id/* requireCommit */.F)(root, commit);
-    let committed;
+    const committed = committedOf(root, commit);
     let paths;
-    const load = () => (committed ??= committedOf(root, commit));
     return {
-        list: () => (paths ??= [...load().entries.keys()].toSorted()),
-        has: (path) => load().entries.has(path),
-        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(load(), path, maxBytes),
+        list: () => (paths ??= committed.entries
+            .all()
+            .map(({ path }) => path)
+            .toSorted()),
+        has: (path) => committed.entries.entry(path) !== undefined,
+        read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(committed, path, maxBytes),
     };
 }
 function committedOf(root, commit) {
-    const listed = (0,list_entries/* listEntries */.f)(root, commit, '').filter(({ mode }) => mode !== SUBMODULE);
-    const folders = new Set();
-    for (const { path } of listed)
-        for (let folder = external_node_path_.posix.dirname(path); folder !== '.' && !folders.has(folder); folder = external_node_path_.posix.dirname(folder))
-            folders.add(folder);
-    const blobs = readAhead(listed, (ids, maxBytes) => (0,read_blobs/* readBlobs */.b)(root, ids, maxBytes));
-    return { entries: new Map(listed.map((entry) => [entry.path, entry])), folders, blobs };
+    const entries = commitEntries(root, commit);
+    const read = (ids, maxBytes) => (0,read_blobs/* readBlobs */.b)(root, ids, maxBytes);
+    let ahead;
+    return {
+        entries,
+        bytes: (entry, maxBytes) => {
+            if (entries.isListed())
+                return (ahead ??= readAhead(entries.all(), read)).bytes(entry, maxBytes);
+            const blob = read([entry.id], maxBytes).get(entry.id);
+            return blob?.kind === 'bytes' ? blob.bytes : undefined;
+        },
+    };
 }
 function readEntry(committed, path, maxBytes) {
     const inside = external_node_path_.posix.normalize(path).replace(/(.)\/$/, '$1');
     if (inside === '..' || inside.startsWith('../') || inside.startsWith('/'))
         return { kind: 'outside' };
-    const entry = committed.entries.get(inside);
+    const entry = committed.entries.entry(inside);
     if (entry === undefined)
         return withoutEntry(committed, inside);
     if (entry.mode === LINK)
         return { kind: 'unreadable', reason: 'a link, which is not followed in a commit' };
     if (entry.sizeBytes !== undefined && entry.sizeBytes > maxBytes)
         return { kind: 'too-large', sizeBytes: entry.sizeBytes };
-    const bytes = committed.blobs.bytes(entry, maxBytes);
+    const bytes = committed.bytes(entry, maxBytes);
     if (bytes === undefined)
         return { kind: 'unreadable', reason: 'its content is not in the checkout' };
     const text = bytes.toString('utf8');
     return text.includes('\0') ? { kind: 'binary', sizeBytes: bytes.length } : { kind: 'text', text, sizeBytes: bytes.length };
 }
-function withoutEntry({ entries, folders }, path) {
+function withoutEntry({ entries }, path) {
     for (let at = external_node_path_.posix.dirname(path); at !== '.'; at = external_node_path_.posix.dirname(at)) {
-        if (entries.get(at)?.mode === LINK)
+        if (entries.entry(at)?.mode === LINK)
             return { kind: 'unreadable', reason: 'behind a link, which is not followed in a commit' };
     }
-    return path === '.' || folders.has(path) ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
-}
-
-
-/***/ }),
-
-/***/ 73682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readBlobs)
-/* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52731);
-/* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79626);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32867);
-
-
-
-const BATCH_BYTES = 1 << 26;
-const LINE_FEED = 10;
-function readBlobs(root, ids, maxBytes) {
-    const blobs = new Map([...ids].map((id) => [id, { kind: 'absent' }]));
-    const asked = [...blobs.keys()].filter(_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T);
-    if (asked.length === 0)
-        return blobs;
-    let batch = [];
-    let batchBytes = 0;
-    const readBatch = () => {
-        for (const [id, bytes] of contentsOf(root, batch))
-            blobs.set(id, { kind: 'bytes', bytes });
-        [batch, batchBytes] = [[], 0];
-    };
-    for (const [id, sizeBytes] of sizesOf(root, asked)) {
-        if (sizeBytes > maxBytes)
-            blobs.set(id, { kind: 'too-large' });
-        else {
-            if (batchBytes + sizeBytes > BATCH_BYTES)
-                readBatch();
-            batch.push(id);
-            batchBytes += sizeBytes;
-        }
-    }
-    readBatch();
-    return blobs;
-}
-function sizesOf(root, ids) {
-    const lines = catFile(root, '--batch-check', ids).toString('latin1').split('\n');
-    return lines.flatMap((line) => {
-        const [, id, size] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
-        return id === undefined ? [] : [[id, Number(size)]];
-    });
-}
-function contentsOf(root, ids) {
-    if (ids.length === 0)
-        return [];
-    const answer = catFile(root, '--batch', ids);
-    let at = 0;
-    return ids.map((id) => {
-        const lineEnd = answer.indexOf(LINE_FEED, at);
-        const [, found, size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(answer.toString('latin1', at, lineEnd)) ?? [];
-        if (found !== id)
-            throw new Error(`git answered something else than blob ${id}`);
-        const start = lineEnd + 1;
-        at = start + Number(size) + 1;
-        return [id, Buffer.from(answer.subarray(start, at - 1))];
-    });
-}
-function catFile(root, mode, ids) {
-    const run = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGitForBytes */ .U)(root, ['cat-file', mode], { input: ids.map((id) => `${id}\n`).join('') });
-    if (!run.ok)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`git cannot read objects of ${root}: ${run.why}; a partial clone must be completed first`);
-    return run.bytes;
+    return path === '.' || entries.hasFolder(path) ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
 }
 
 

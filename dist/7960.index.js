@@ -1,5 +1,5 @@
 export const id = 7960;
-export const ids = [7960,5610];
+export const ids = [7960];
 export const modules = {
 
 /***/ 11907:
@@ -21,8 +21,8 @@ var run_action = __webpack_require__(56909);
 var create_github_client = __webpack_require__(74843);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/variables/live-variables.js
 var live_variables = __webpack_require__(51504);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/repository/live-repository.js + 13 modules
-var live_repository = __webpack_require__(68946);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/repository/live-repository.js + 11 modules
+var live_repository = __webpack_require__(2072);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/ci/ci-history.js + 11 modules
 var ci_history = __webpack_require__(51620);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/checkout-tree.js + 1 modules

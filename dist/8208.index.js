@@ -859,8 +859,8 @@ var variable_store = __webpack_require__(80742);
 var halt_switch = __webpack_require__(64949);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/state-branch.js + 2 modules
 var state_branch = __webpack_require__(29706);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/branch-writer.js + 3 modules
-var branch_writer = __webpack_require__(86199);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/branch-writer.js + 2 modules
+var branch_writer = __webpack_require__(84139);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/dispatch/dispatcher.js + 1 modules
 var dispatcher = __webpack_require__(76770);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/issues/viewer-login.js
@@ -1268,7 +1268,7 @@ function unknown(reason, detail) {
 
 /***/ }),
 
-/***/ 86199:
+/***/ 84139:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1283,77 +1283,14 @@ var repository_name = __webpack_require__(48952);
 var commit_on_branch = __webpack_require__(68683);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/create-branch.js
 var create_branch = __webpack_require__(98472);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
-var quote_untrusted = __webpack_require__(99770);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/files-at.js
+var files_at = __webpack_require__(65648);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/answer.js
 var answer = __webpack_require__(27339);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
-var github_client = __webpack_require__(79433);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/as-record.js
 var as_record = __webpack_require__(84894);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/find-branch.js
-var find_branch = __webpack_require__(25949);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/object-id.js
-var object_id = __webpack_require__(43928);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/files-at.js
-
-
-
-
-const DEPTH = 4;
-const ENTRIES = Array.from({ length: DEPTH }).reduceRight((inner) => `name type oid${inner === '' ? '' : ` object { ... on Tree { entries { ${inner} } } }`}`, '');
-const QUERY = `query ($owner: String!, $repo: String!, $ref: String!, $folder: String!) {
-  repository(owner: $owner, name: $repo) {
-    ref(qualifiedName: $ref) { target { oid } }
-    object(expression: $folder) { ... on Tree { entries { ${ENTRIES} } } }
-  }
-}`;
-async function filesAt(client, name, branch, folder) {
-    const within = folder.replace(/^\/+|\/+$/g, '');
-    const ref = `refs/heads/${branch}`;
-    const label = `read ${within === '' ? 'the files' : (0,quote_untrusted/* quoteUntrusted */.X)(within)} on the branch ${(0,quote_untrusted/* quoteUntrusted */.X)(branch)} of ${name.owner}/${name.repo}`;
-    const result = await client.graphql({
-        query: QUERY,
-        variables: { ...name, ref, folder: `${ref}:${within}` },
-        label,
-        needs: 'contents=read',
-        idempotent: true,
-    });
-    if (!result.ok)
-        return (0,github_client/* unknownFrom */.N)(result.failure);
-    const repository = (0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(result.data)?.['repository']);
-    if (repository?.['ref'] === null)
-        return absent(client, name, branch, label);
-    const head = (0,object_id/* objectId */.T)((0,as_record/* asRecord */.q)((0,as_record/* asRecord */.q)(repository?.['ref'])?.['target'])?.['oid']);
-    const blobs = new Map();
-    const entries = (0,as_record/* asRecord */.q)(repository?.['object'])?.['entries'] ?? [];
-    const isRead = readEntries(entries, within === '' ? '' : `${within}/`, blobs, DEPTH);
-    if (head === undefined || !isRead)
-        return (0,answer/* unknown */.L)('failed', `cannot ${label}: the answer has an unexpected shape`);
-    return (0,answer/* known */.e)({ head, blobs });
-}
-async function absent(client, name, branch, label) {
-    const found = await (0,find_branch/* findBranch */.E)(client, name, branch);
-    if (!found.known)
-        return found;
-    return found.value === undefined ? (0,answer/* known */.e)(undefined) : (0,answer/* unknown */.L)('failed', `cannot ${label}: GitHub both has it and does not`);
-}
-function readEntries(entries, prefix, blobs, depth) {
-    if (depth === 0)
-        return true;
-    if (!Array.isArray(entries))
-        return false;
-    return entries.every((entry) => {
-        const { name, type, oid, object } = (0,as_record/* asRecord */.q)(entry) ?? {};
-        const id = (0,object_id/* objectId */.T)(oid);
-        if (typeof name !== 'string' || id === undefined)
-            return false;
-        if (type === 'blob')
-            blobs.set(`${prefix}${name}`, id);
-        return type !== 'tree' || readEntries((0,as_record/* asRecord */.q)(object)?.['entries'], `${prefix}${name}/`, blobs, depth - 1);
-    });
-}
-
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/github-client.js
+var github_client = __webpack_require__(79433);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/find-pull-request.js
 
 
@@ -1394,6 +1331,8 @@ function addressOf(value) {
     return typeof url === 'string' && /^https?:\/\/[^\s<>"'`\\]{1,500}$/.test(url) ? url : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
+var quote_untrusted = __webpack_require__(99770);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/github/lib/branch/open-pull-request.js
 
 
@@ -1443,12 +1382,85 @@ async function findOpen(client, name, request) {
 function branchWriter(client, repository) {
     const name = (0,repository_name/* readRepositoryName */.o)(repository);
     return {
-        filesAt: async (branch, folder) => filesAt(client, name, branch, folder),
+        filesAt: async (branch, folder) => (0,files_at/* filesAt */.T)(client, name, branch, folder),
         commit: async (commit) => (0,commit_on_branch/* commitOnBranch */.$)(client, name, commit),
         createBranch: async (branch, commit) => (0,create_branch/* createBranch */.l)(client, name, branch, commit),
         findPullRequest: async (request) => findPullRequest(client, name, request),
         openPullRequest: async (request) => openPullRequest(client, name, request),
     };
+}
+
+
+/***/ }),
+
+/***/ 65648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ filesAt)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99770);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27339);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79433);
+/* harmony import */ var _client_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84894);
+/* harmony import */ var _find_branch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25949);
+/* harmony import */ var _object_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43928);
+
+
+
+
+const DEPTH = 4;
+const ENTRIES = Array.from({ length: DEPTH }).reduceRight((inner) => `name type oid${inner === '' ? '' : ` object { ... on Tree { entries { ${inner} } } }`}`, '');
+const QUERY = `query ($owner: String!, $repo: String!, $ref: String!, $folder: String!) {
+  repository(owner: $owner, name: $repo) {
+    ref(qualifiedName: $ref) { target { oid } }
+    object(expression: $folder) { ... on Tree { entries { ${ENTRIES} } } }
+  }
+}`;
+async function filesAt(client, name, branch, folder) {
+    const within = folder.replace(/^\/+|\/+$/g, '');
+    const ref = `refs/heads/${branch}`;
+    const label = `read ${within === '' ? 'the files' : (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .quoteUntrusted */ .X)(within)} on the branch ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .quoteUntrusted */ .X)(branch)} of ${name.owner}/${name.repo}`;
+    const result = await client.graphql({
+        query: QUERY,
+        variables: { ...name, ref, folder: `${ref}:${within}` },
+        label,
+        needs: 'contents=read',
+        idempotent: true,
+    });
+    if (!result.ok)
+        return (0,_client_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownFrom */ .N)(result.failure);
+    const repository = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)(result.data)?.['repository']);
+    if (repository?.['ref'] === null)
+        return absent(client, name, branch, label);
+    const head = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .objectId */ .T)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)(repository?.['ref'])?.['target'])?.['oid']);
+    const blobs = new Map();
+    const entries = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)(repository?.['object'])?.['entries'] ?? [];
+    const isRead = readEntries(entries, within === '' ? '' : `${within}/`, blobs, DEPTH);
+    if (head === undefined || !isRead)
+        return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', `cannot ${label}: the answer has an unexpected shape`);
+    return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)({ head, blobs });
+}
+async function absent(client, name, branch, label) {
+    const found = await (0,_find_branch_js__WEBPACK_IMPORTED_MODULE_5__/* .findBranch */ .E)(client, name, branch);
+    if (!found.known)
+        return found;
+    return found.value === undefined ? (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .known */ .e)(undefined) : (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L)('failed', `cannot ${label}: GitHub both has it and does not`);
+}
+function readEntries(entries, prefix, blobs, depth) {
+    if (depth === 0)
+        return true;
+    if (!Array.isArray(entries))
+        return false;
+    return entries.every((entry) => {
+        const { name, type, oid, object } = (0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)(entry) ?? {};
+        const id = (0,_object_id_js__WEBPACK_IMPORTED_MODULE_3__/* .objectId */ .T)(oid);
+        if (typeof name !== 'string' || id === undefined)
+            return false;
+        if (type === 'blob')
+            blobs.set(`${prefix}${name}`, id);
+        return type !== 'tree' || readEntries((0,_client_index_js__WEBPACK_IMPORTED_MODULE_2__/* .asRecord */ .q)(object)?.['entries'], `${prefix}${name}/`, blobs, depth - 1);
+    });
 }
 
 
@@ -1928,7 +1940,8 @@ function readTimes(root, folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ listEntries)
+/* harmony export */   f: () => (/* binding */ listEntries),
+/* harmony export */   i: () => (/* binding */ namedEntries)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32867);
@@ -1941,14 +1954,22 @@ function listEntries(root, commit, folder) {
     if (!isFolderName(name))
         return [];
     const within = name === '' ? [] : ['--', name];
-    const listed = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['--literal-pathspecs', 'ls-tree', '-r', '-z', '--long', '--full-tree', commit, ...within]);
+    const entries = lsTree(root, commit, ['-r'], within, name === '' ? 'the files' : JSON.stringify(name));
+    return entries.filter(({ path }) => name === '' || path.startsWith(`${name}/`));
+}
+function namedEntries(root, commit, paths) {
+    const names = new Set(paths.filter((path) => path !== '' && isFolderName(path)));
+    if (names.size === 0)
+        return [];
+    return lsTree(root, commit, ['-t'], ['--', ...names], 'some files').filter(({ path }) => names.has(path));
+}
+function lsTree(root, commit, how, within, what) {
+    const listed = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(root, ['--literal-pathspecs', 'ls-tree', ...how, '-z', '--long', '--full-tree', commit, ...within]);
     if (!listed.ok)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git cannot list ${name === '' ? 'the files' : JSON.stringify(name)} of commit ${commit}: ${listed.why}`);
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git cannot list ${what} of commit ${commit}: ${listed.why}`);
     return listed.text.split('\0').flatMap((line) => {
         const [, mode = '', , id = '', size = '-', path = ''] = ENTRY.exec(line) ?? [];
-        if (path === '' || !(name === '' || path.startsWith(`${name}/`)))
-            return [];
-        return [{ path, mode, id, sizeBytes: size === '-' ? undefined : Number(size) }];
+        return path === '' ? [] : [{ path, mode, id, sizeBytes: size === '-' ? undefined : Number(size) }];
     });
 }
 function isFolderName(name) {

@@ -4200,6 +4200,7 @@ const REASONS = new Map([
     ['NOT_FOUND', 'forbidden'],
     ['RATE_LIMITED', 'rate-limited'],
 ]);
+const WORKFLOW_WORDS = /\bwithout `workflows?` (?:permission|scope)\W*$/;
 function translateGraphqlErrors(errors, label, needs) {
     const first = errors[0];
     const reason = REASONS.get(first?.type) ?? 'failed';
@@ -4209,8 +4210,11 @@ function translateGraphqlErrors(errors, label, needs) {
             .slice(0, 3)
             .map(({ message }) => (0,quote_untrusted/* quoteUntrusted */.X)(message, 300))
             .join(', ');
-    const need = reason === 'forbidden' ? (0,permission_text/* permissionText */.J)(needs ?? '') : undefined;
+    const need = reason === 'forbidden' ? (0,permission_text/* permissionText */.J)(isAboutWorkflows(errors) ? 'workflows=write' : (needs ?? '')) : undefined;
     return { reason, detail: `cannot ${label}: ${said}${need === undefined ? '' : `. The token ${need}`}` };
+}
+function isAboutWorkflows(errors) {
+    return errors.some(({ message }) => WORKFLOW_WORDS.test(message.slice(0, 2000)));
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/github/lib/client/rate-limit.js

@@ -93,7 +93,7 @@ function nameOf({ layer, environment, name, }) {
 
 const MENDED_RULES = new Set(['missing-variable', 'drifted-variable']);
 async function missingOfFindings({ subject, ports }, running) {
-    const { declaredEntries } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 72862));
+    const { declaredEntries } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 50481));
     const declared = declaredEntries(ports.baseline.variables.registry);
     const found = {
         missing: [],
@@ -1358,7 +1358,7 @@ async function compare({ ports, subject }, isPlan) {
         const details = subject.findings.slice(0, MAX_TOLD).map(({ message }) => message);
         return { outcome: 'unchanged', words: 'sensors.model-drift.mlflow names no runs, so there are none to compare', details };
     }
-    const { compareModelRuns } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 72862));
+    const { compareModelRuns } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 50481));
     const answer = await compareModelRuns({ baseline, files, pace: unhurried(), ...(http !== undefined && { http }) });
     if (!answer.known) {
         const report = await unansweredReport('the runs cannot be compared', answer, ports);
@@ -1395,7 +1395,7 @@ async function planRollBack({ model, alias, to }, context, models) {
     return { from: now.value, to: target.value };
 }
 async function previousOf(current, { model, alias }, { ports }, models) {
-    const { compareModelRuns } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 72862));
+    const { compareModelRuns } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 50481));
     const { baseline, files, http } = ports;
     const compared = await compareModelRuns({ baseline, files, pace: unhurried(), ...(http !== undefined && { http }) });
     if (!compared.known)
@@ -2005,7 +2005,7 @@ async function track_rotation_look(step, { ports, subject }) {
         };
     if (board === undefined)
         return track_rotation_NO_BOARD;
-    const { rotationReport } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 72862));
+    const { rotationReport } = await __webpack_require__.e(/* import() */ 481).then(__webpack_require__.bind(__webpack_require__, 50481));
     const { registry, rotation } = baseline.variables;
     const report = await rotationReport({
         registry,

@@ -201,8 +201,8 @@ function referenceProblem(name) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/schema-node.js
 var schema_node = __webpack_require__(38834);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/settings-schema.js + 43 modules
-var settings_schema = __webpack_require__(62139);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/settings-schema.js + 41 modules
+var settings_schema = __webpack_require__(8106);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/paths/glob.js
 var glob = __webpack_require__(14727);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js

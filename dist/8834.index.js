@@ -137,6 +137,83 @@ const gapsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
+/***/ 79585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ gateSchema),
+/* harmony export */   m: () => (/* binding */ playbookIdSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47717);
+/* harmony import */ var _sensors_sensor_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84836);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70860);
+
+
+
+
+const checkIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(60)
+    .regex(/^[a-z][a-z0-9-]*$/);
+const globsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6).min(1).max(100);
+const sensorIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(60)
+    .regex(/^[a-z][a-z0-9-]*$/);
+const playbookIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(40)
+    .regex(/^[A-Za-z][A-Za-z0-9-]*$/);
+const gateCommandSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    run: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(_sensors_sensor_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .commandSchema */ .rP.describe('Program and arguments; no shell takes part.')),
+    shell: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(4000).describe('A line for `bash -euo pipefail -c`, for what needs a shell.')),
+    directory: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPathSchema */ .Tr.describe('Folder that it runs in, from the root of the repository; without it, the root.')),
+    'time-limit': zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(21_600).describe('Seconds after which it is ended and has failed; without it, 600.')),
+})
+    .refine(({ run, shell }) => (run === undefined) !== (shell === undefined), { error: 'either `run` or `shell`' });
+const gateCheckSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    title: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200).describe('What people call the check.')),
+    required: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether the gate fails when the check fails or is unknown.'),
+    commands: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(gateCommandSchema).min(1).max(20).describe('Programs that must end with 0, one after the other.')),
+    reports: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(globsSchema.describe('Globs over files that earlier jobs or the commands left: each must match a file that is not empty, and not older than the commit.')),
+    sensors: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sensorIdSchema)
+        .min(1)
+        .max(50)
+        .describe('Sensors that must answer, without a finding at or above `fail-on` that is not waived.')),
+    'fail-on': zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySchema */ .X5.describe('The least severity of a finding of `sensors` that fails the check; without it, P2.')),
+    'failure-rate': zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        'max-percent': zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(100).describe('Most percent of failed CI runs; without it, `ci.thresholds.degraded`.')),
+        'max-age-hours': zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().max(8760).describe('Hours after which the measured rate is too old to be believed.'),
+    })
+        .describe('The failure rate of CI, as the variable `ci.variables.failure-rate` has it.')),
+    changed: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        when: globsSchema.describe('Globs over files; when the change touches one of them …'),
+        expect: globsSchema.describe('… it must touch a file that one of these matches, too.'),
+    })
+        .describe('Files that change together, such as a changelog with the sources.')),
+    'new-alerts': zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['low', 'medium', 'high', 'critical', 'any'])
+        .describe('The least severity of an open code-scanning alert that the base does not have and that fails the check.')),
+    'new-findings': zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySchema */ .X5.describe('The least severity of a finding that the base does not have and that fails the check.')),
+    remedy: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(3).max(500).describe('What to do when it fails, in place of what SAR says.')),
+    playbook: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(playbookIdSchema.describe('The playbook that leads back to RESCUE.')),
+})
+    .describe('A check of the gate; everything that it names must pass. One that names nothing is unknown.');
+const gateSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    checks: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(checkIdSchema, gateCheckSchema)
+        .refine((checks) => Object.keys(checks).length <= 50, { error: 'at most 50 checks' })
+        .describe('The checks, in their order, by their id.'),
+    concurrency: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(16).describe('Checks that run at once.'),
+    approvers: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerSchema */ .$K)
+        .min(1)
+        .max(20)
+        .describe('Who may approve a change that weakens the gate, by a review of that commit; without it, `owner`.')),
+    guarded: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(globsSchema.describe('Globs over files that the checks judge by, such as package.json or the workflow of the gate: a change of one has to be approved.')),
+    'merge-method': zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_ports_pull_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .MERGE_METHODS */ .Y).describe('How auto-merge merges; without it, as the repository does by default.')),
+    'check-run': zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(100).describe('Name of the check run that the gate publishes.'),
+})
+    .describe('The validation gate: what a change must pass before it is merged.');
+
+
+/***/ }),
+
 /***/ 88731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -196,7 +273,7 @@ const LIVENESS_RULES = ['schedule-disabled', 'schedule-never-ran', 'schedule-ove
 /* harmony export */   l: () => (/* binding */ schemaAt)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98439);
-/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62139);
+/* harmony import */ var _settings_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8106);
 
 
 function settingsJsonSchema() {
@@ -233,7 +310,51 @@ function ofAllKinds(node) {
 
 /***/ }),
 
-/***/ 62139:
+/***/ 84836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fn: () => (/* binding */ sensorSchemaWithoutRules),
+/* harmony export */   Yd: () => (/* binding */ sensorSchema),
+/* harmony export */   bl: () => (/* binding */ REPORT_SHAPE),
+/* harmony export */   rP: () => (/* binding */ commandSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _value_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70860);
+
+
+const COMMON = {
+    enabled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Whether the sensor runs.'),
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySchema */ .X5.describe("The severity of all of the sensor's findings, instead of the one that follows from the impact.")),
+    'time-limit': zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(3600).describe('Seconds after which the sensor is given up and is unknown, instead of the time limit of the run.')),
+    store: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryPathSchema */ .Tr.describe('File of the repository that the signals of the sensor are written to, for runs that write signal stores.')),
+};
+const commandSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(4000)
+    .regex(/^[^\u0000]*$/))
+    .min(1)
+    .max(100);
+const REPORT_SHAPE = {
+    reports: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .globSchema */ .G6).max(100).describe('Globs over the files of reports; also files that git does not track.'),
+    command: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(commandSchema.describe('Program and arguments that print a report to standard output; run only where commands are allowed, in place of reading report files.')),
+};
+function sensorSchema(rules, options, description) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        ...COMMON,
+        rules: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej((0,_value_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleShape */ .mK)(rules))
+            .describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
+        ...options,
+    })
+        .describe(description);
+}
+function sensorSchemaWithoutRules(description) {
+    return zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(COMMON).describe(description);
+}
+
+
+/***/ }),
+
+/***/ 8106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -246,105 +367,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/ports/pull-requests.js
-var pull_requests = __webpack_require__(47717);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/gate-schema.js
+var gate_schema = __webpack_require__(79585);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/sensor-shape.js
+var sensor_shape = __webpack_require__(84836);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/value-schemas.js
 var value_schemas = __webpack_require__(70860);
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/sensor-shape.js
-
-
-const COMMON = {
-    enabled: schemas/* boolean */.zMY().describe('Whether the sensor runs.'),
-    severity: schemas/* optional */.lqM(value_schemas/* severitySchema */.X5.describe("The severity of all of the sensor's findings, instead of the one that follows from the impact.")),
-    'time-limit': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(3600).describe('Seconds after which the sensor is given up and is unknown, instead of the time limit of the run.')),
-    store: schemas/* optional */.lqM(value_schemas/* repositoryPathSchema */.Tr.describe('File of the repository that the signals of the sensor are written to, for runs that write signal stores.')),
-};
-const commandSchema = schemas/* array */.YOg(schemas/* string */.YjP()
-    .max(4000)
-    .regex(/^[^\u0000]*$/))
-    .min(1)
-    .max(100);
-const REPORT_SHAPE = {
-    reports: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100).describe('Globs over the files of reports; also files that git does not track.'),
-    command: schemas/* optional */.lqM(commandSchema.describe('Program and arguments that print a report to standard output; run only where commands are allowed, in place of reading report files.')),
-};
-function sensorSchema(rules, options, description) {
-    return schemas/* strictObject */.rej({
-        ...COMMON,
-        rules: schemas/* strictObject */.rej((0,value_schemas/* ruleShape */.mK)(rules))
-            .describe('Per rule: `off`, or the severity of its findings; without an entry the severity follows from the impact.'),
-        ...options,
-    })
-        .describe(description);
-}
-function sensorSchemaWithoutRules(description) {
-    return schemas/* strictObject */.rej(COMMON).describe(description);
-}
-
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/gate-schema.js
-
-
-
-
-const checkIdSchema = schemas/* string */.YjP()
-    .max(60)
-    .regex(/^[a-z][a-z0-9-]*$/);
-const globsSchema = schemas/* array */.YOg(value_schemas/* globSchema */.G6).min(1).max(100);
-const sensorIdSchema = schemas/* string */.YjP()
-    .max(60)
-    .regex(/^[a-z][a-z0-9-]*$/);
-const playbookIdSchema = schemas/* string */.YjP()
-    .max(40)
-    .regex(/^[A-Za-z][A-Za-z0-9-]*$/);
-const gateCommandSchema = schemas/* strictObject */.rej({
-    run: schemas/* optional */.lqM(commandSchema.describe('Program and arguments; no shell takes part.')),
-    shell: schemas/* optional */.lqM(schemas/* string */.YjP().trim().min(1).max(4000).describe('A line for `bash -euo pipefail -c`, for what needs a shell.')),
-    directory: schemas/* optional */.lqM(value_schemas/* repositoryPathSchema */.Tr.describe('Folder that it runs in, from the root of the repository; without it, the root.')),
-    'time-limit': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(21_600).describe('Seconds after which it is ended and has failed; without it, 600.')),
-})
-    .refine(({ run, shell }) => (run === undefined) !== (shell === undefined), { error: 'either `run` or `shell`' });
-const gateCheckSchema = schemas/* strictObject */.rej({
-    title: schemas/* optional */.lqM(schemas/* string */.YjP().trim().min(1).max(200).describe('What people call the check.')),
-    required: schemas/* boolean */.zMY().describe('Whether the gate fails when the check fails or is unknown.'),
-    commands: schemas/* optional */.lqM(schemas/* array */.YOg(gateCommandSchema).min(1).max(20).describe('Programs that must end with 0, one after the other.')),
-    reports: schemas/* optional */.lqM(globsSchema.describe('Globs over files that earlier jobs or the commands left: each must match a file that is not empty, and not older than the commit.')),
-    sensors: schemas/* optional */.lqM(schemas/* array */.YOg(sensorIdSchema)
-        .min(1)
-        .max(50)
-        .describe('Sensors that must answer, without a finding at or above `fail-on` that is not waived.')),
-    'fail-on': schemas/* optional */.lqM(value_schemas/* severitySchema */.X5.describe('The least severity of a finding of `sensors` that fails the check; without it, P2.')),
-    'failure-rate': schemas/* optional */.lqM(schemas/* strictObject */.rej({
-        'max-percent': schemas/* optional */.lqM(schemas/* number */.aig().min(0).max(100).describe('Most percent of failed CI runs; without it, `ci.thresholds.degraded`.')),
-        'max-age-hours': schemas/* number */.aig().positive().max(8760).describe('Hours after which the measured rate is too old to be believed.'),
-    })
-        .describe('The failure rate of CI, as the variable `ci.variables.failure-rate` has it.')),
-    changed: schemas/* optional */.lqM(schemas/* strictObject */.rej({
-        when: globsSchema.describe('Globs over files; when the change touches one of them …'),
-        expect: globsSchema.describe('… it must touch a file that one of these matches, too.'),
-    })
-        .describe('Files that change together, such as a changelog with the sources.')),
-    'new-alerts': schemas/* optional */.lqM(schemas/* enum */.k5n(['low', 'medium', 'high', 'critical', 'any'])
-        .describe('The least severity of an open code-scanning alert that the base does not have and that fails the check.')),
-    'new-findings': schemas/* optional */.lqM(value_schemas/* severitySchema */.X5.describe('The least severity of a finding that the base does not have and that fails the check.')),
-    remedy: schemas/* optional */.lqM(schemas/* string */.YjP().trim().min(3).max(500).describe('What to do when it fails, in place of what SAR says.')),
-    playbook: schemas/* optional */.lqM(playbookIdSchema.describe('The playbook that leads back to RESCUE.')),
-})
-    .describe('A check of the gate; everything that it names must pass. One that names nothing is unknown.');
-const gateSchema = schemas/* strictObject */.rej({
-    checks: schemas/* record */.g1P(checkIdSchema, gateCheckSchema)
-        .refine((checks) => Object.keys(checks).length <= 50, { error: 'at most 50 checks' })
-        .describe('The checks, in their order, by their id.'),
-    concurrency: schemas/* int */.Whr().min(1).max(16).describe('Checks that run at once.'),
-    approvers: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* ownerSchema */.$K)
-        .min(1)
-        .max(20)
-        .describe('Who may approve a change that weakens the gate, by a review of that commit; without it, `owner`.')),
-    guarded: schemas/* optional */.lqM(globsSchema.describe('Globs over files that the checks judge by, such as package.json or the workflow of the gate: a change of one has to be approved.')),
-    'merge-method': schemas/* optional */.lqM(schemas/* enum */.k5n(pull_requests/* MERGE_METHODS */.Y).describe('How auto-merge merges; without it, as the repository does by default.')),
-    'check-run': schemas/* string */.YjP().trim().min(1).max(100).describe('Name of the check run that the gate publishes.'),
-})
-    .describe('The validation gate: what a change must pass before it is merged.');
-
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/record-store-shape.js
 
 
@@ -412,7 +440,7 @@ const openIssueSchema = schemas/* strictObject */.rej({
 });
 const runCommandSchema = schemas/* strictObject */.rej({
     do: schemas/* literal */.euz('run-command').describe('Runs a program in the work tree; what it changes is what a later step offers.'),
-    run: commandSchema.describe('Program and arguments; no shell takes part. It runs in a clean work tree of the default branch.'),
+    run: sensor_shape/* commandSchema */.rP.describe('Program and arguments; no shell takes part. It runs in a clean work tree of the default branch.'),
     'time-limit': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(3600).describe('Seconds after which it is ended and has failed; without it, 600.')),
 });
 const applyFixersSchema = schemas/* strictObject */.rej({
@@ -544,7 +572,7 @@ function isPlaybookName(id) {
 const playbooksSchema = schemas/* strictObject */.rej({
     dispatch: schemas/* optional */.lqM(dispatchSchema.describe('A workflow file or the type of a repository event that runs the playbook of a finding that was ticked.')),
     'max-actions': schemas/* int */.Whr().min(0).max(100).describe('Most playbooks that one run begins; those that go on do not count.'),
-    list: schemas/* record */.g1P(playbookIdSchema, playbookSchema)
+    list: schemas/* record */.g1P(gate_schema/* playbookIdSchema */.m, playbookSchema)
         .refine((list) => Object.keys(list).length <= 50, { error: 'at most 50 playbooks' })
         .refine((list) => Object.keys(list).every(isPlaybookName), {
         error: `ids that begin with SAR- only for ${playbook/* PLAYBOOKS */.Rx.join(', ')}: give your own playbooks other names`,
@@ -645,7 +673,7 @@ var run_conclusion = __webpack_require__(61260);
 
 
 const conclusionSchema = schemas/* enum */.k5n(run_conclusion/* RUN_CONCLUSIONS */.l);
-const ci_schema_globsSchema = schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(1000);
+const globsSchema = schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(1000);
 const percentSchema = schemas/* number */.aig().min(0).max(100);
 const ci_schema_variableNameSchema = schemas/* string */.YjP()
     .max(255)
@@ -668,11 +696,11 @@ const ciSchema = schemas/* strictObject */.rej({
     })
         .describe('When CI is degraded or critical, and how much evidence an alert takes.'),
     exclude: schemas/* strictObject */.rej({
-        workflows: ci_schema_globsSchema.describe('Globs over the files of workflows that are not measured.'),
+        workflows: globsSchema.describe('Globs over the files of workflows that are not measured.'),
         events: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100)).max(50).describe('Events whose runs are not measured.'),
     })
         .describe('What is not measured.'),
-    'self-healing': ci_schema_globsSchema.describe('Globs over the files of the workflows that heal: their failures are told apart.'),
+    'self-healing': globsSchema.describe('Globs over the files of the workflows that heal: their failures are told apart.'),
     'sample-runs': schemas/* int */.Whr().min(0).max(10_000).describe('Runs whose jobs are read for durations and for figures of jobs.'),
     'examine-runs': schemas/* int */.Whr().min(0).max(1000).describe('Failed runs, newest first, whose cause is looked for.'),
     patterns: schemas/* array */.YOg(value_schemas/* repositoryPathSchema */.Tr)
@@ -692,7 +720,7 @@ const ciSchema = schemas/* strictObject */.rej({
         .describe('Whether a critical alert halts everything of SAR that writes, until a person closes the issue.'),
     liveness: schemas/* strictObject */.rej({
         'grace-hours': schemas/* number */.aig().min(0).max(720).describe('Hours by which a scheduled run may be late; GitHub promises no time.'),
-        exempt: ci_schema_globsSchema.describe('Globs over the files of workflows whose schedules are not judged.'),
+        exempt: globsSchema.describe('Globs over the files of workflows whose schedules are not judged.'),
     })
         .describe('Whether scheduled workflows run when they should.'),
 })
@@ -716,7 +744,7 @@ const customSensorsSchema = schemas/* record */.g1P(custom_sensors_schema_idSche
     title: schemas/* optional */.lqM(schemas/* string */.YjP().trim().min(1).max(200).describe('What people call the sensor.')),
     layer: schemas/* enum */.k5n(severity/* LAYERS */.RR).describe('The layer that it looks at.'),
     enabled: schemas/* optional */.lqM(schemas/* boolean */.zMY().describe('Whether the sensor runs; without it, yes.')),
-    command: schemas/* optional */.lqM(commandSchema.describe('Program and arguments that print the report; run only where commands are allowed.')),
+    command: schemas/* optional */.lqM(sensor_shape/* commandSchema */.rP.describe('Program and arguments that print the report; run only where commands are allowed.')),
     reports: schemas/* optional */.lqM(schemas/* array */.YOg(value_schemas/* globSchema */.G6).min(1).max(100).describe('Globs over report files that something else left.')),
     format: schemas/* enum */.k5n(['signals', 'sarif']).describe('`signals`: a JSON document of schema `sar.signals/1`; `sarif`: SARIF 2.1.0.'),
     condition: schemas/* optional */.lqM(schemas/* enum */.k5n(signal/* CONDITIONS */.V).describe('Condition of what SARIF tells, and of signals that name none; without it, `broken`.')),
@@ -768,7 +796,7 @@ const CACHE_EFFICIENCY_RULES = [
     'mixed-versions',
     'low-hit-rate',
 ];
-const cacheEfficiencySchema = sensorSchema(CACHE_EFFICIENCY_RULES, {
+const cacheEfficiencySchema = (0,sensor_shape/* sensorSchema */.Yd)(CACHE_EFFICIENCY_RULES, {
     'max-requests': schemas/* int */.Whr().min(3).max(500).describe('Most requests to GitHub; what was not asked is said.'),
     'max-miss-percent': schemas/* number */.aig().min(0).max(100).describe('Percent of the lookups in recent logs that may find nothing.'),
     'min-lookups': schemas/* int */.Whr().min(5).max(1000).describe('Lookups that must be seen in recent logs before the miss rate is judged.'),
@@ -820,7 +848,7 @@ const checkpointSchema = schemas/* strictObject */.rej({
     .refine(({ files, 'registered-model': model, store }) => (files === undefined) !== (model === undefined) && (model === undefined) === (store === undefined), {
     error: 'either files, or registered-model and store',
 });
-const checkpointStalenessSchema = sensorSchema(CHECKPOINT_STALENESS_RULES, { checkpoints: schemas/* array */.YOg(checkpointSchema).max(100).describe('The checkpoints that are judged: files, or a registered model.') }, 'Age of checkpoints and registered models.');
+const checkpointStalenessSchema = (0,sensor_shape/* sensorSchema */.Yd)(CHECKPOINT_STALENESS_RULES, { checkpoints: schemas/* array */.YOg(checkpointSchema).max(100).describe('The checkpoints that are judged: files, or a registered model.') }, 'Age of checkpoints and registered models.');
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/sensors/code-scanning-schema.js
 
@@ -833,8 +861,8 @@ const CODE_SCANNING_RULES = [
     'low-result',
     'unrated-result',
 ];
-const codeScanningSchema = sensorSchema(CODE_SCANNING_RULES, {
-    ...REPORT_SHAPE,
+const codeScanningSchema = (0,sensor_shape/* sensorSchema */.Yd)(CODE_SCANNING_RULES, {
+    ...sensor_shape/* REPORT_SHAPE */.bl,
     exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(200).describe('Globs over files whose results are left out: test code.'),
     'exclude-tools': schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
         .max(100)
@@ -858,7 +886,7 @@ const CODESPACE_BLOCKERS_RULES = [
     'ignored-setting',
     'unpinned-source',
 ];
-const codespaceBlockersSchema = sensorSchema(CODESPACE_BLOCKERS_RULES, {
+const codespaceBlockersSchema = (0,sensor_shape/* sensorSchema */.Yd)(CODESPACE_BLOCKERS_RULES, {
     'secrets-elsewhere': schemas/* array */.YOg(schemas/* string */.YjP()
         .max(200)
         .regex(/^[A-Za-z_][A-Za-z0-9_]*$/))
@@ -873,8 +901,8 @@ const codespaceBlockersSchema = sensorSchema(CODESPACE_BLOCKERS_RULES, {
 
 const COVERAGE_RULES = ['total-below-threshold', 'path-below-threshold', 'changed-lines-uncovered', 'never-covered'];
 const percent = schemas/* number */.aig().min(0).max(100);
-const coverageSchema = sensorSchema(COVERAGE_RULES, {
-    ...REPORT_SHAPE,
+const coverageSchema = (0,sensor_shape/* sensorSchema */.Yd)(COVERAGE_RULES, {
+    ...sensor_shape/* REPORT_SHAPE */.bl,
     count: schemas/* enum */.k5n(['lines', 'lines-and-branches'])
         .describe('What the total and the path thresholds count: covered lines, or covered lines and branches together as `coverage report` does where branches are measured.'),
     'total-percent': percent.describe('Least coverage of all measured files together, in percent; 0 for none.'),
@@ -897,7 +925,7 @@ const coverageSchema = sensorSchema(COVERAGE_RULES, {
 
 
 const DATASET_INTEGRITY_RULES = ['data-missing', 'data-changed', 'data-untracked'];
-const datasetIntegritySchema = sensorSchema(DATASET_INTEGRITY_RULES, {
+const datasetIntegritySchema = (0,sensor_shape/* sensorSchema */.Yd)(DATASET_INTEGRITY_RULES, {
     manifests: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
         .max(100)
         .describe('Globs over tracked checksum manifests, and paths of others: as sha256sum and md5sum write them, JSON of path and hash, `.dvc` files, `dvc.lock`.'),
@@ -926,8 +954,8 @@ const DEAD_CODE_RULES = [
     'unused-file',
     'unused-dependency',
 ];
-const deadCodeSchema = sensorSchema(DEAD_CODE_RULES, {
-    ...REPORT_SHAPE,
+const deadCodeSchema = (0,sensor_shape/* sensorSchema */.Yd)(DEAD_CODE_RULES, {
+    ...sensor_shape/* REPORT_SHAPE */.bl,
     codes: schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(200))
         .max(200)
         .describe('Codes of ruff and rule ids of ESLint and of SARIF tools whose results count as dead code. What knip reports always counts.'),
@@ -962,8 +990,8 @@ const ignoredSchema = schemas/* strictObject */.rej({
     expires: iso/* date */.p6().describe('Last day (UTC) that it is ignored on, `YYYY-MM-DD`.'),
 })
     .describe('A vulnerability that is accepted for a time.');
-const dependencyCvesSchema = sensorSchema(DEPENDENCY_CVES_RULES, {
-    ...REPORT_SHAPE,
+const dependencyCvesSchema = (0,sensor_shape/* sensorSchema */.Yd)(DEPENDENCY_CVES_RULES, {
+    ...sensor_shape/* REPORT_SHAPE */.bl,
     dependabot: schemas/* boolean */.zMY().describe("Whether GitHub's Dependabot alerts are read besides, where there is a token."),
     ignore: schemas/* array */.YOg(ignoredSchema).max(500).describe('Vulnerabilities that are accepted for a time.'),
 }, 'Known vulnerabilities of dependencies, from audit reports and Dependabot alerts.');
@@ -973,7 +1001,7 @@ const dependencyCvesSchema = sensorSchema(DEPENDENCY_CVES_RULES, {
 
 
 const DOC_LINKS_RULES = ['broken-link', 'wrong-case', 'broken-anchor', 'stale-document', 'describes-nothing'];
-const docLinksSchema = sensorSchema(DOC_LINKS_RULES, {
+const docLinksSchema = (0,sensor_shape/* sensorSchema */.Yd)(DOC_LINKS_RULES, {
     exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
         .max(200)
         .describe('Globs over Markdown files whose links are not judged: fixtures, vendored files, templates, generated files.'),
@@ -1014,7 +1042,7 @@ const indexSchema = schemas/* strictObject */.rej({
     'min-chunks': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(1_000_000_000_000).describe('Fewer chunks than these are a collapse.')),
     'previous-chunks': schemas/* optional */.lqM(schemas/* int */.Whr().min(1).max(1_000_000_000_000).describe('Chunks of an index that was good; `max-drop-percent` is counted from it.')),
 });
-const embeddingIndexSchema = sensorSchema(EMBEDDING_INDEX_RULES, {
+const embeddingIndexSchema = (0,sensor_shape/* sensorSchema */.Yd)(EMBEDDING_INDEX_RULES, {
     indexes: schemas/* array */.YOg(indexSchema).max(100).describe('The embedding indexes that there must be.'),
     'known-metadata': schemas/* array */.YOg(value_schemas/* repositoryPathSchema */.Tr)
         .max(20)
@@ -1039,7 +1067,7 @@ const EXPERIMENT_LINEAGE_RULES = [
     'model-run-gone',
     'model-run-unfinished',
 ];
-const experimentLineageSchema = sensorSchema(EXPERIMENT_LINEAGE_RULES, {
+const experimentLineageSchema = (0,sensor_shape/* sensorSchema */.Yd)(EXPERIMENT_LINEAGE_RULES, {
     stores: schemas/* array */.YOg(mlflowPlaceSchema)
         .max(20)
         .describe('MLflow stores: paths of SQLite files and of folders (`mlruns`), or addresses of tracking servers. A path where nothing is is passed over.'),
@@ -1062,11 +1090,12 @@ const GATE_INTEGRITY_RULES = [
     'overlooked-result',
     'ignored-failure',
     'unreported-needs',
+    'unheeded-verdict',
     'job-not-in-gate',
     'path-filtered-gate',
     'missing-merge-group',
 ];
-const gateIntegritySchema = sensorSchema(GATE_INTEGRITY_RULES, {
+const gateIntegritySchema = (0,sensor_shape/* sensorSchema */.Yd)(GATE_INTEGRITY_RULES, {
     'merge-queue': schemas/* boolean */.zMY()
         .describe('Whether pull requests are merged by a merge queue, so that every required check has to run for `merge_group` as well.'),
 }, 'Jobs that answer for others: whether a required check can pass although something failed.');
@@ -1076,8 +1105,8 @@ const gateIntegritySchema = sensorSchema(GATE_INTEGRITY_RULES, {
 
 
 const IMPORT_ERRORS_RULES = ['unresolved-import', 'undeclared-import'];
-const importErrorsSchema = sensorSchema(IMPORT_ERRORS_RULES, {
-    ...REPORT_SHAPE,
+const importErrorsSchema = (0,sensor_shape/* sensorSchema */.Yd)(IMPORT_ERRORS_RULES, {
+    ...sensor_shape/* REPORT_SHAPE */.bl,
     exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
         .max(200)
         .describe('Globs over files that are not judged, natively or by a report: fixtures, templates, vendored code.'),
@@ -1122,7 +1151,7 @@ const graphSchema = schemas/* strictObject */.rej({
     })
         .describe('Where the nodes are; with it, the ends of edges are ids of nodes.')),
 });
-const knowledgeGraphSchema = sensorSchema(KNOWLEDGE_GRAPH_RULES, {
+const knowledgeGraphSchema = (0,sensor_shape/* sensorSchema */.Yd)(KNOWLEDGE_GRAPH_RULES, {
     graphs: schemas/* array */.YOg(graphSchema).max(50).describe('The knowledge graphs.'),
     signs: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
         .max(100)
@@ -1158,7 +1187,7 @@ const databaseSchema = schemas/* strictObject */.rej({
     'warn-percent': schemas/* optional */.lqM(ltm_capacity_schema_percentSchema.describe('Percent of the budget above which it is a finding, instead of that of the sensor.')),
     'max-age-days': schemas/* optional */.lqM(daysSchema.describe('Days after which a memory is old, instead of those of the sensor.')),
 });
-const ltmCapacitySchema = sensorSchema(LTM_CAPACITY_RULES, {
+const ltmCapacitySchema = (0,sensor_shape/* sensorSchema */.Yd)(LTM_CAPACITY_RULES, {
     databases: schemas/* array */.YOg(databaseSchema).max(50).describe('The databases of agent memory, with their budgets.'),
     signs: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
         .max(100)
@@ -1233,7 +1262,7 @@ const dataSchema = schemas/* strictObject */.rej({
     delimiter: schemas/* optional */.lqM(schemas/* string */.YjP().length(1).describe('What separates the fields of delimited text; without it a comma, and a tab for `.tsv`.')),
     columns: schemas/* record */.g1P(schemas/* string */.YjP().min(1).max(500), columnSchema).refine(isBounded, TOO_MANY).describe('Columns that are compared, by name.'),
 });
-const modelDriftSchema = sensorSchema(MODEL_DRIFT_RULES, {
+const modelDriftSchema = (0,sensor_shape/* sensorSchema */.Yd)(MODEL_DRIFT_RULES, {
     mlflow: schemas/* optional */.lqM(mlflowSchema.describe('Metrics of MLflow runs, against those of a baseline run.')),
     data: schemas/* array */.YOg(dataSchema).max(50).describe('Data that is compared with a reference.'),
     thresholds: schemas/* strictObject */.rej({
@@ -1276,7 +1305,7 @@ const storeSchema = schemas/* strictObject */.rej({
         .describe('Names of the columns or keys.'),
     'min-confidence': schemas/* optional */.lqM(confidenceSchema.describe('Confidence below which a pattern has decayed, instead of that of the sensor.')),
 });
-const patternConfidenceSchema = sensorSchema(PATTERN_CONFIDENCE_RULES, {
+const patternConfidenceSchema = (0,sensor_shape/* sensorSchema */.Yd)(PATTERN_CONFIDENCE_RULES, {
     stores: schemas/* array */.YOg(storeSchema).max(50).describe('The stores of patterns; the files of `ci.patterns` are read without being named here.'),
     signs: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
         .max(100)
@@ -1295,7 +1324,7 @@ const RUNNER_HEALTH_RULES = [
     'runner-outdated',
     'slow-queue',
 ];
-const runnerHealthSchema = sensorSchema(RUNNER_HEALTH_RULES, {
+const runnerHealthSchema = (0,sensor_shape/* sensorSchema */.Yd)(RUNNER_HEALTH_RULES, {
     'max-requests': schemas/* int */.Whr().min(3).max(200).describe('Most requests to GitHub; what was not asked is said.'),
     'max-queue-minutes': schemas/* int */.Whr().min(1).max(1440).describe('Minutes within which 95 of 100 jobs must have a runner.'),
     'min-queue-jobs': schemas/* int */.Whr().min(3).max(1000).describe('Jobs with the same labels that must be seen before their waiting time is judged.'),
@@ -1320,7 +1349,7 @@ const bindingSchema = schemas/* strictObject */.rej({
     format: schemas/* optional */.lqM(schemas/* enum */.k5n(['yaml', 'json', 'jsonc', 'toml'])
         .describe('How the files are written, where their names do not tell: `jsonc` is JSON with comments.')),
 });
-const schemaDriftSchema = sensorSchema(SCHEMA_DRIFT_RULES, {
+const schemaDriftSchema = (0,sensor_shape/* sensorSchema */.Yd)(SCHEMA_DRIFT_RULES, {
     schemas: schemas/* array */.YOg(bindingSchema).max(100).describe('Which JSON Schema describes which files, besides what the files say themselves.'),
     exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
         .max(100)
@@ -1337,9 +1366,9 @@ const SECRETS_BASELINE_RULES = [
     'unaudited-entry',
     'stale-entry',
 ];
-const secretsBaselineSchema = sensorSchema(SECRETS_BASELINE_RULES, {
+const secretsBaselineSchema = (0,sensor_shape/* sensorSchema */.Yd)(SECRETS_BASELINE_RULES, {
     baseline: value_schemas/* repositoryPathSchema */.Tr.describe('The baseline of detect-secrets.'),
-    ...REPORT_SHAPE,
+    ...sensor_shape/* REPORT_SHAPE */.bl,
     scan: schemas/* boolean */.zMY().describe('Whether the tracked text files are searched for secrets without detect-secrets.'),
     exclude: schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(200).describe('Globs over files that the search leaves out: lockfiles, generated files.'),
     doubtful: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
@@ -1360,7 +1389,7 @@ const contextSchema = schemas/* strictObject */.rej({
     timestamp: schemas/* optional */.lqM(fieldNameSchema.describe('Key of a JSON context that tells when it was written; without it, the date of the file counts.')),
     'max-age-days': schemas/* optional */.lqM(daysSchema.describe('Days after which such a context is too old, instead of those of the sensor.')),
 });
-const sessionContextSchema = sensorSchema(SESSION_CONTEXT_RULES, {
+const sessionContextSchema = (0,sensor_shape/* sensorSchema */.Yd)(SESSION_CONTEXT_RULES, {
     contexts: schemas/* array */.YOg(contextSchema).max(50).describe('Contexts that agents carry from one session to the next.'),
     'max-age-days': daysSchema.describe('Days after which a context is too old.'),
     instructions: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
@@ -1389,7 +1418,7 @@ const stale_patterns_schema_storeSchema = schemas/* strictObject */.rej({
         .describe('Names of the columns or keys.'),
     'unused-days': schemas/* optional */.lqM(daysSchema.describe('Days without use after which a pattern is stale, instead of those of the sensor.')),
 });
-const stalePatternsSchema = sensorSchema(STALE_PATTERNS_RULES, {
+const stalePatternsSchema = (0,sensor_shape/* sensorSchema */.Yd)(STALE_PATTERNS_RULES, {
     stores: schemas/* array */.YOg(stale_patterns_schema_storeSchema).max(50).describe('The stores of patterns; the files of `ci.patterns` are read without being named here.'),
     signs: schemas/* array */.YOg(value_schemas/* globSchema */.G6)
         .max(100)
@@ -1410,8 +1439,8 @@ const TEST_GATE_RULES = [
     'required-check-gone',
 ];
 const globs = schemas/* array */.YOg(value_schemas/* globSchema */.G6).max(100);
-const testGateSchema = sensorSchema(TEST_GATE_RULES, {
-    ...REPORT_SHAPE,
+const testGateSchema = (0,sensor_shape/* sensorSchema */.Yd)(TEST_GATE_RULES, {
+    ...sensor_shape/* REPORT_SHAPE */.bl,
     reruns: globs.describe('Globs over JUnit files of a second run of failed tests: a test that passes there is flaky, not failing. They need not be among `reports`.'),
     previous: globs.describe('Globs over JUnit files, or records (`sar.test-record/1`), of earlier runs; without them, nothing is newly failing, vanished or slower than before.'),
     'max-age-days': schemas/* int */.Whr()
@@ -1442,7 +1471,7 @@ const VERSION_MISMATCH_RULES = [
     'version-differs-in-ci',
     'missing-version-file',
 ];
-const versionMismatchSchema = sensorSchema(VERSION_MISMATCH_RULES, {
+const versionMismatchSchema = (0,sensor_shape/* sensorSchema */.Yd)(VERSION_MISMATCH_RULES, {
     authority: schemas/* record */.g1P(schemas/* string */.YjP()
         .max(40)
         .regex(/^[a-z][a-z0-9-]*$/), value_schemas/* repositoryPathSchema */.Tr)
@@ -1463,7 +1492,7 @@ const WORKFLOW_EXPIRY_RULES = [
     'all-jobs-off',
     'runs-past-retention',
 ];
-const workflowExpirySchema = sensorSchema(WORKFLOW_EXPIRY_RULES, {
+const workflowExpirySchema = (0,sensor_shape/* sensorSchema */.Yd)(WORKFLOW_EXPIRY_RULES, {
     'max-requests': schemas/* int */.Whr().min(3).max(500).describe('Most requests to GitHub; what was not asked is said.'),
     'min-age-days': schemas/* int */.Whr()
         .min(1)
@@ -1512,8 +1541,8 @@ const WORKFLOW_SECURITY_RULES = [
     'reported-weakness',
     'reported-defect',
 ];
-const workflowSecuritySchema = sensorSchema(WORKFLOW_SECURITY_RULES, {
-    ...REPORT_SHAPE,
+const workflowSecuritySchema = (0,sensor_shape/* sensorSchema */.Yd)(WORKFLOW_SECURITY_RULES, {
+    ...sensor_shape/* REPORT_SHAPE */.bl,
     'trusted-owners': schemas/* array */.YOg(schemas/* string */.YjP().min(1).max(100))
         .max(200)
         .describe('Users and organisations whose actions and workflows need no commit pin; the owner of the repository is always one.'),
@@ -1556,13 +1585,13 @@ const workflowSecuritySchema = sensorSchema(WORKFLOW_SECURITY_RULES, {
 
 
 const sensorsSchema = schemas/* strictObject */.rej({
-    'workflow-syntax': sensorSchemaWithoutRules('Workflow and action files that GitHub cannot run.'),
-    'cache-wiring': sensorSchemaWithoutRules('Cache wiring of workflows (its options are in `cache`).'),
-    'action-drift': sensorSchema(rule_ids/* DRIFT_RULES */.oP, { 'grace-days': schemas/* int */.Whr().min(0).max(3650).describe('Days after its release from which a new major counts as one to be behind of.') }, 'Versions of actions, runtimes and runner images.'),
-    'variable-audit': sensorSchema(rule_ids/* VARIABLE_RULES */.n5, {}, 'Variables and secrets: declared, referenced and configured (its registry is in `variables`).'),
-    'secret-rotation': sensorSchema(rule_ids/* ROTATION_RULES */.PQ, {}, 'Age of secrets (its limits are in `variables.rotation`).'),
-    'ci-health': sensorSchema(rule_ids/* CI_HEALTH_RULES */._M, {}, 'Failure rate of CI, its causes, and flaky workflows (its options are in `ci`).'),
-    'cron-liveness': sensorSchema(rule_ids/* LIVENESS_RULES */.wd, {}, 'Scheduled workflows that do not run (its options are in `ci.liveness`).'),
+    'workflow-syntax': (0,sensor_shape/* sensorSchemaWithoutRules */.Fn)('Workflow and action files that GitHub cannot run.'),
+    'cache-wiring': (0,sensor_shape/* sensorSchemaWithoutRules */.Fn)('Cache wiring of workflows (its options are in `cache`).'),
+    'action-drift': (0,sensor_shape/* sensorSchema */.Yd)(rule_ids/* DRIFT_RULES */.oP, { 'grace-days': schemas/* int */.Whr().min(0).max(3650).describe('Days after its release from which a new major counts as one to be behind of.') }, 'Versions of actions, runtimes and runner images.'),
+    'variable-audit': (0,sensor_shape/* sensorSchema */.Yd)(rule_ids/* VARIABLE_RULES */.n5, {}, 'Variables and secrets: declared, referenced and configured (its registry is in `variables`).'),
+    'secret-rotation': (0,sensor_shape/* sensorSchema */.Yd)(rule_ids/* ROTATION_RULES */.PQ, {}, 'Age of secrets (its limits are in `variables.rotation`).'),
+    'ci-health': (0,sensor_shape/* sensorSchema */.Yd)(rule_ids/* CI_HEALTH_RULES */._M, {}, 'Failure rate of CI, its causes, and flaky workflows (its options are in `ci`).'),
+    'cron-liveness': (0,sensor_shape/* sensorSchema */.Yd)(rule_ids/* LIVENESS_RULES */.wd, {}, 'Scheduled workflows that do not run (its options are in `ci.liveness`).'),
     'dead-code': deadCodeSchema,
     'import-errors': importErrorsSchema,
     coverage: coverageSchema,
@@ -1771,7 +1800,10 @@ const variablesSchema = schemas/* strictObject */.rej({
 })
     .describe('Variables and secrets: the expected registry, rotation, and the policy for changes.');
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/watchdogs-schema.js
+var watchdogs_schema = __webpack_require__(54694);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/schema/settings-schema.js
+
 
 
 
@@ -1808,8 +1840,9 @@ const settingsSchema = schemas/* strictObject */.rej({
     halt: haltSchema,
     agent: agentSchema,
     playbooks: playbooksSchema,
-    gate: gateSchema,
+    gate: gate_schema/* gateSchema */.T,
     'sprint-plan': sprintPlanSchema,
+    watchdogs: watchdogs_schema/* watchdogsSchema */.E,
     gaps: gaps_schema/* gapsSchema */.m,
     dimensions: dimensions_schema/* dimensionsSchema */.v,
     maturity: dimensions_schema/* maturitySchema */.d,
@@ -1871,6 +1904,93 @@ const issueLabelSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .max(50)
     .regex(/^[^,\u0000-\u001f]+$/)
     .refine((label) => !/^sar(?::|$)/i.test(label), { error: 'no label `sar` or `sar:…`, which SAR sets itself' });
+
+
+/***/ }),
+
+/***/ 54694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ watchdogsSchema),
+/* harmony export */   O: () => (/* binding */ WATCHDOG_STORE_KINDS)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26921);
+/* harmony import */ var _vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14500);
+/* harmony import */ var _gate_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79585);
+
+
+
+const WATCHDOG_STORE_KINDS = [
+    'variable',
+    'file',
+    'branch',
+    'issue',
+    'check',
+    'alerts',
+    'artifact',
+    'cache',
+    'runs',
+    'database',
+    'document',
+];
+const watchdogIdSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(60)
+    .regex(/^[a-z][a-z0-9-]*$/);
+const workflowFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(100)
+    .regex(/^[\w.-]+\.ya?ml$/);
+const sensorWordSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .max(60)
+    .regex(/^(?:L[1-5]|[a-z][a-z0-9-]*)$/);
+const storeNameSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200);
+const storeSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(WATCHDOG_STORE_KINDS).describe('What it is.'),
+    name: storeNameSchema.describe('Name of the variable, path of the file, or what people call it; `${state}` stands for `state`.'),
+});
+const triggerSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    store: storeNameSchema.describe('One of `stores`, by its name.'),
+    when: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1).max(200).describe('When, in words: `rate above the threshold`.'),
+    playbook: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(_gate_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .playbookIdSchema */ .m.describe('Playbook that acts.')),
+    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(workflowFileSchema.describe('File in `.github/workflows` that is started.')),
+    watchdog: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(watchdogIdSchema.describe('Watchdog of `watchdogs.list` that acts, by its id.')),
+})
+    .refine(({ playbook, workflow, watchdog }) => [playbook, workflow, watchdog].some((target) => target !== undefined), {
+    error: 'at least one of `playbook`, `workflow`, `watchdog`',
+});
+const watchdogSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    workflow: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(workflowFileSchema.describe('Its file in `.github/workflows`. Without it, it runs where SAR does not see it, and counts for nothing.')),
+    does: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(3).max(300).describe('What it does, in a few words.'),
+    layers: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR)).max(_vocabulary_severity_js__WEBPACK_IMPORTED_MODULE_2__/* .LAYERS */ .RR.length).describe('Layers that it watches; none for one that only acts.'),
+    sensors: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sensorWordSchema).max(100).describe('Sensors whose question it answers: ids, layers (`L1` to `L5`), or `all`.')),
+    stores: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(storeSchema).max(20).describe('Where it leaves what it found.')),
+    triggers: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(triggerSchema).max(20).describe('What its stores set off.')),
+    cron: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(200)
+        .regex(/^\S+(?: +\S+){4}$/)
+        .describe('The schedule that its workflow must have: five fields, UTC.')),
+    events: zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .max(60)
+        .regex(/^[a-z][a-z_]*$/))
+        .min(1)
+        .max(20)
+        .describe('Events of which one must start its workflow, besides the schedule.')),
+    'max-late-minutes': zod__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(43_200).describe('Minutes that its scheduled run may be late; without it, `ci.liveness.grace-hours`.')),
+})
+    .refine(({ stores = [], triggers = [] }) => triggers.every(({ store }) => stores.some(({ name }) => name === store)), {
+    path: ['triggers'],
+    error: 'triggers of stores that `stores` of the same watchdog names',
+})
+    .describe('A watchdog that is no caller of one of SAR: those are recognised by their workflows.');
+const watchdogsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    critical: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(sensorWordSchema)
+        .max(100)
+        .describe('Sensors that must not go without a watchdog; one that does weighs more in the coverage map.'),
+    list: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(watchdogIdSchema, watchdogSchema)
+        .refine((list) => Object.keys(list).length <= 200, { error: 'at most 200 watchdogs' })
+        .describe("The repository's own watchdogs by their id."),
+})
+    .describe('Watchdogs: what looks at the repository again and again, what it feeds, and what that sets off.');
 
 
 /***/ }),

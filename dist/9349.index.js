@@ -53,11 +53,21 @@ function gateChecks(settings, asked) {
     const all = Object.entries(settings.checks).map(([id, check]) => ({ id, settings: check }));
     if (all.length === 0)
         throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y('gate.checks of the baseline is empty, so that the gate would let everything through; declare at least one check');
-    if (asked.length === 0)
-        return all;
     const ids = all.map(({ id }) => id);
-    const chosen = new Set(asked.map((word) => idOf(word.trim(), ids)));
-    return all.filter(({ id }) => chosen.has(id));
+    const words = asked.map((word) => word.trim());
+    const without = new Set(words.filter(isLeftOut).map((word) => leftOutId(word.slice(1), ids)));
+    const chosen = new Set(words.filter((word) => !isLeftOut(word)).map((word) => idOf(word, ids)));
+    const left = all.filter(({ id }) => (chosen.size === 0 || chosen.has(id)) && !without.has(id));
+    if (left.length === 0)
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`no check of the gate is left: all that were asked for are left out, too (${asked.join(' ')})`);
+    return left;
+}
+function isLeftOut(word) {
+    return word.startsWith('!');
+}
+function leftOutId(word, ids) {
+    const numbered = _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .GATE_CHECKS */ .su.find((_, at) => String(at + 1) === word);
+    return numbered !== undefined && !ids.includes(word) ? numbered : idOf(word, ids);
 }
 function idOf(word, ids) {
     if (ids.includes(word))

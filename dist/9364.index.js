@@ -265,8 +265,8 @@ function playbookLines(playbook, columns, heading) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js + 1 modules
-var lib_io = __webpack_require__(98281);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/io.js
+var lib_io = __webpack_require__(51249);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/open-run.js
 var open_run = __webpack_require__(69601);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/rule-link.js
@@ -301,8 +301,8 @@ var read_triage_document = __webpack_require__(70428);
 var named_files = __webpack_require__(39328);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-output.js + 1 modules
 var write_output = __webpack_require__(48244);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue.js + 46 modules
-var rescue = __webpack_require__(50481);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue.js + 45 modules
+var rescue = __webpack_require__(43146);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/ticks/known-findings.js
 var known_findings = __webpack_require__(46930);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue-document-of.js
@@ -335,8 +335,8 @@ var checkout_tree = __webpack_require__(2750);
 var work_files = __webpack_require__(29231);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commands/command-runner.js + 6 modules
 var command_runner = __webpack_require__(10383);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 1 modules
-var commit_tree = __webpack_require__(46357);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-tree.js + 2 modules
+var commit_tree = __webpack_require__(51676);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/changed-files.js
 var changed_files = __webpack_require__(85585);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/pacer.js
@@ -404,7 +404,7 @@ async function openGitHub(given, io, run, repository) {
     const live = isActing ? await (0,required_live/* requiredLive */.Q)(given, io, repository) : await (0,open_live/* openLive */.n)(given, io, repository);
     if (live === undefined)
         return undefined;
-    const { branchWriter, ciHistory, commitPosition, defaultBranch, dispatcher, haltSwitch, issueBoard, liveRepository, liveVariables, stateBranch, variableStore, viewerLogin, } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(7751), __webpack_require__.e(872), __webpack_require__.e(5610)]).then(__webpack_require__.bind(__webpack_require__, 50872));
+    const { branchWriter, ciHistory, commitPosition, defaultBranch, dispatcher, haltSwitch, issueBoard, liveRepository, liveVariables, stateBranch, variableStore, viewerLogin, } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 80896));
     const { client } = live;
     const name = `${repository.owner}/${repository.repo}`;
     const asked = await defaultBranch(client, name);

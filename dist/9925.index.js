@@ -1,5 +1,5 @@
 export const id = 9925;
-export const ids = [9925,5912,5610];
+export const ids = [9925];
 export const modules = {
 
 /***/ 5533:

@@ -1,6 +1,20 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 76982:
 /***/ ((module) => {
 
@@ -19,6 +33,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
@@ -159,6 +187,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -374,21 +416,25 @@ var __webpack_exports__ = {};
 async function start(name) {
   switch (name) {
     case 'cli':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8339), __nccwpck_require__.e(1089), __nccwpck_require__.e(7406), __nccwpck_require__.e(2102), __nccwpck_require__.e(9716), __nccwpck_require__.e(7257), __nccwpck_require__.e(2365), __nccwpck_require__.e(8184), __nccwpck_require__.e(8606), __nccwpck_require__.e(634), __nccwpck_require__.e(1157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51157))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8339), __nccwpck_require__.e(8940), __nccwpck_require__.e(7406), __nccwpck_require__.e(2102), __nccwpck_require__.e(9716), __nccwpck_require__.e(7257), __nccwpck_require__.e(2365), __nccwpck_require__.e(8184), __nccwpck_require__.e(8606), __nccwpck_require__.e(634), __nccwpck_require__.e(1157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51157))).main();
+    case 'cache-layers':
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(6909), __nccwpck_require__.e(4857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24857))).main();
     case 'cache-wiring-checker':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8339), __nccwpck_require__.e(1089), __nccwpck_require__.e(7406), __nccwpck_require__.e(6909), __nccwpck_require__.e(2102), __nccwpck_require__.e(2365), __nccwpck_require__.e(8184), __nccwpck_require__.e(634), __nccwpck_require__.e(3001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13336))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(6909), __nccwpck_require__.e(8339), __nccwpck_require__.e(8940), __nccwpck_require__.e(7406), __nccwpck_require__.e(2102), __nccwpck_require__.e(2365), __nccwpck_require__.e(8184), __nccwpck_require__.e(634), __nccwpck_require__.e(3001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13336))).main();
     case 'ci-health-monitor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8586), __nccwpck_require__.e(8339), __nccwpck_require__.e(1089), __nccwpck_require__.e(7406), __nccwpck_require__.e(6909), __nccwpck_require__.e(1620), __nccwpck_require__.e(9925), __nccwpck_require__.e(1822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43777))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8586), __nccwpck_require__.e(6909), __nccwpck_require__.e(8339), __nccwpck_require__.e(8940), __nccwpck_require__.e(1620), __nccwpck_require__.e(7406), __nccwpck_require__.e(9925), __nccwpck_require__.e(1822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43777))).main();
     case 'gate':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8586), __nccwpck_require__.e(8339), __nccwpck_require__.e(1089), __nccwpck_require__.e(7406), __nccwpck_require__.e(6909), __nccwpck_require__.e(3754), __nccwpck_require__.e(1620), __nccwpck_require__.e(2102), __nccwpck_require__.e(7751), __nccwpck_require__.e(7257), __nccwpck_require__.e(367), __nccwpck_require__.e(9349), __nccwpck_require__.e(5442), __nccwpck_require__.e(2790), __nccwpck_require__.e(3687), __nccwpck_require__.e(2340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97261))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8586), __nccwpck_require__.e(6909), __nccwpck_require__.e(8339), __nccwpck_require__.e(8940), __nccwpck_require__.e(3754), __nccwpck_require__.e(1620), __nccwpck_require__.e(7406), __nccwpck_require__.e(4937), __nccwpck_require__.e(2102), __nccwpck_require__.e(7257), __nccwpck_require__.e(367), __nccwpck_require__.e(9349), __nccwpck_require__.e(5442), __nccwpck_require__.e(8023), __nccwpck_require__.e(4083), __nccwpck_require__.e(2340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 97261))).main();
     case 'rescue':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8586), __nccwpck_require__.e(8339), __nccwpck_require__.e(1089), __nccwpck_require__.e(7406), __nccwpck_require__.e(6909), __nccwpck_require__.e(3754), __nccwpck_require__.e(1620), __nccwpck_require__.e(2102), __nccwpck_require__.e(7751), __nccwpck_require__.e(7257), __nccwpck_require__.e(8184), __nccwpck_require__.e(1491), __nccwpck_require__.e(3687), __nccwpck_require__.e(7232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96837))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8586), __nccwpck_require__.e(6909), __nccwpck_require__.e(8339), __nccwpck_require__.e(8940), __nccwpck_require__.e(3754), __nccwpck_require__.e(1620), __nccwpck_require__.e(7406), __nccwpck_require__.e(4937), __nccwpck_require__.e(2102), __nccwpck_require__.e(1842), __nccwpck_require__.e(7257), __nccwpck_require__.e(8184), __nccwpck_require__.e(3353), __nccwpck_require__.e(4083), __nccwpck_require__.e(7194)]).then(__nccwpck_require__.bind(__nccwpck_require__, 92479))).main();
     case 'sensor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8586), __nccwpck_require__.e(8339), __nccwpck_require__.e(1089), __nccwpck_require__.e(7406), __nccwpck_require__.e(6909), __nccwpck_require__.e(1620), __nccwpck_require__.e(2102), __nccwpck_require__.e(7751), __nccwpck_require__.e(9716), __nccwpck_require__.e(7257), __nccwpck_require__.e(2365), __nccwpck_require__.e(7960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8586), __nccwpck_require__.e(6909), __nccwpck_require__.e(8339), __nccwpck_require__.e(8940), __nccwpck_require__.e(1620), __nccwpck_require__.e(7406), __nccwpck_require__.e(4937), __nccwpck_require__.e(2102), __nccwpck_require__.e(9716), __nccwpck_require__.e(7257), __nccwpck_require__.e(2365), __nccwpck_require__.e(7960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11907))).main();
+    case 'setup':
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(6909), __nccwpck_require__.e(4209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14209))).main();
     case 'triage':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(8586), __nccwpck_require__.e(8339), __nccwpck_require__.e(1089), __nccwpck_require__.e(7406), __nccwpck_require__.e(6909), __nccwpck_require__.e(3754), __nccwpck_require__.e(2102), __nccwpck_require__.e(367), __nccwpck_require__.e(2365), __nccwpck_require__.e(5442), __nccwpck_require__.e(8440), __nccwpck_require__.e(8606), __nccwpck_require__.e(8208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67086))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(8586), __nccwpck_require__.e(6909), __nccwpck_require__.e(8339), __nccwpck_require__.e(8940), __nccwpck_require__.e(3754), __nccwpck_require__.e(7406), __nccwpck_require__.e(2102), __nccwpck_require__.e(367), __nccwpck_require__.e(2365), __nccwpck_require__.e(5442), __nccwpck_require__.e(8440), __nccwpck_require__.e(8606), __nccwpck_require__.e(8208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67086))).main();
     case 'variable-intent-processor':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8586), __nccwpck_require__.e(1089), __nccwpck_require__.e(6909), __nccwpck_require__.e(3754), __nccwpck_require__.e(3964), __nccwpck_require__.e(7457), __nccwpck_require__.e(4365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89711))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(2856), __nccwpck_require__.e(8586), __nccwpck_require__.e(6909), __nccwpck_require__.e(8940), __nccwpck_require__.e(3754), __nccwpck_require__.e(3964), __nccwpck_require__.e(514), __nccwpck_require__.e(4365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89711))).main();
     default:
       throw new Error(`no such entry: ${name}`);
   }

@@ -5,6 +5,7 @@
 //        npm run bench -- search measures every sensor over 50,000 files.
 //        npm run bench -- gate measures what the gate costs beyond its commands.
 //        npm run bench -- triage measures the decision about 5,000 signals.
+//        npm run bench -- cache-layers measures the restore of five layers at once against five steps.
 //        npm run bench -- memory prunes an agent memory of 1 GB.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { parse } from 'yaml';
 import { actionlint, lint } from './bench/actionlint.mjs';
 import { checkouts } from './bench/checkouts.mjs';
 import { coldStart } from './bench/cold-start.mjs';
+import { benchCacheLayers } from './bench/cache-layers.mjs';
 import { benchCiHealth } from './bench/ci-health.mjs';
 import { benchGate } from './bench/gate.mjs';
 import { benchIntents } from './bench/intents.mjs';
@@ -32,7 +34,7 @@ const given = process.argv.slice(2);
 const option = given.find((argument) => argument.startsWith('-'));
 if (option !== undefined) {
   console.error(
-    `there is no option ${option}; usage: npm run bench [-- intents | ci-health | search | gate | triage | memory | /path/to/checkout…]`,
+    `there is no option ${option}; usage: npm run bench [-- intents | ci-health | search | gate | triage | cache-layers | memory | /path/to/checkout…]`,
   );
   process.exit(3);
 }
@@ -42,6 +44,7 @@ const OTHERS = {
   search: benchSearch,
   gate: benchGate,
   triage: benchTriage,
+  'cache-layers': benchCacheLayers,
   memory: benchMemory,
 };
 if (given.length === 1 && Object.hasOwn(OTHERS, given[0])) {

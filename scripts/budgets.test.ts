@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { temporaryFolder } from '@sar/testkit';
@@ -59,4 +59,16 @@ describe('the privileged action', () => {
       ).toBe(false);
     }
   });
+});
+
+/** Text of the code of the storage service's client. */
+const MARK_OF_STORAGE = 'BlockBlobClient';
+
+it('the client of the cache is loaded by its own action alone, and not at its start', () => {
+  const dist = fileURLToPath(new URL('../dist', import.meta.url));
+  const entries = readdirSync(dist).filter((name) => existsSync(join(dist, name, 'index.js')));
+  const holds = (file: string) => readFileSync(join(dist, file), 'utf8').includes(MARK_OF_STORAGE);
+  expect(entries).toEqual(expect.arrayContaining(['cli', 'cache-layers', 'variable-intent-processor']));
+  expect(entries.filter((name) => filesOfEntry(name, dist).all.some(holds))).toEqual(['cache-layers']);
+  expect(filesOfEntry('cache-layers', dist).always.filter(holds)).toEqual([]);
 });

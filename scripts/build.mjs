@@ -1,10 +1,11 @@
 // Compiles the packages and bundles them into dist/: one shared bundle with chunks, and a small entry per action and for the CLI.
 // Usage: node scripts/build.mjs [output folder]
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
+import { buildCacheClient } from './build-cache-client.mjs';
 import { bundledLicenses } from './bundle-licenses.mjs';
 import { stage } from './stage-for-bundle.mjs';
 
@@ -13,12 +14,16 @@ const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 /** Builds into an emptied folder. The result depends on the sources alone: rebuilding gives the same bytes. */
 export async function build(output) {
   compile();
-  const actions = readdirSync(join(root, 'actions')).sort();
+  // A composite action has no code of its own.
+  const actions = readdirSync(join(root, 'actions'))
+    .filter((name) => existsSync(join(root, 'actions', name, 'package.json')))
+    .sort();
   const staged = join(root, 'lib/staged');
   stage(root, staged);
   const main = join(staged, 'main.js');
   writeFileSync(main, mainModule(actions));
-  const { code, assets, stats } = await bundle(main);
+  const client = await atRoot(() => buildCacheClient(staged));
+  const { code, assets, stats } = await atRoot(() => ncc(main, { cache: false, quiet: true, target: 'es2023' }));
   rmSync(output, { recursive: true, force: true });
   mkdirSync(output, { recursive: true });
   writeFileSync(join(output, 'index.js'), code);
@@ -31,7 +36,7 @@ export async function build(output) {
     // The CLI is started by its path, by pre-commit for one.
     writeFileSync(join(output, name, 'index.js'), entry(name), { mode: name === 'cli' ? 0o755 : 0o644 });
   }
-  writeFileSync(join(output, 'licenses.txt'), bundledLicenses(stats));
+  writeFileSync(join(output, 'licenses.txt'), bundledLicenses(stats, client));
 }
 
 function compile() {
@@ -42,11 +47,11 @@ function compile() {
 }
 
 /** Modules and chunks are numbered by their paths from the working directory, so it is always the root. */
-async function bundle(main) {
+async function atRoot(work) {
   const before = process.cwd();
   process.chdir(root);
   try {
-    return await ncc(main, { cache: false, quiet: true, target: 'es2023' });
+    return await work();
   } finally {
     process.chdir(before);
   }

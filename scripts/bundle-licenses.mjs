@@ -9,12 +9,14 @@ const allowed = JSON.parse(readFileSync(new URL('allowed-licenses.json', import.
 /**
  * Text of `licenses.txt`: name, version, licence id and licence text of each package, sorted by name.
  *
- * @param stats webpack's stats of the bundle
+ * @param all webpack's stats of the bundle, and of what was bundled before it
  * @throws Error when a package has neither a licence text nor a licence field, or a licence that is not allowed
  */
-export function bundledLicenses(stats) {
-  const folders = new Set([...bundledFiles(stats)].map(packageFolder));
-  const packages = [...folders].map(describe).filter(({ name }) => !name.startsWith('@sar/') && name !== 'sar');
+export function bundledLicenses(...all) {
+  const folders = new Set(all.flatMap((stats) => [...bundledFiles(stats)]).map(packageFolder));
+  const described = [...folders].map(describe).filter(({ name }) => !name.startsWith('@sar/') && name !== 'sar');
+  // A package may be there twice: staged, and as it was installed.
+  const packages = [...new Map(described.map((each) => [`${each.name} ${each.version}`, each])).values()];
   const problems = packages.flatMap(problem);
   if (problems.length > 0) throw new Error(`licences:\n${problems.join('\n')}`);
   packages.sort((a, b) => compare(a.name, b.name) || compare(a.version, b.version));

@@ -47,6 +47,11 @@ describe('bundledLicenses', () => {
     expect(text).not.toContain('unused');
   });
 
+  it('lists a package once that is in two bundles', () => {
+    const stats = bundle({ zeta: { license: 'MIT' } });
+    expect(bundledLicenses(stats, stats, bundle({ alpha: { license: 'ISC' } })).match(/^(?:zeta|alpha) /gm)).toEqual(['alpha ', 'zeta ']);
+  });
+
   it.each([
     [{ a: { license: 'GPL-3.0-only', text: 'x' } }, '"GPL-3.0-only" is not in'],
     [{ a: {} }, 'neither a licence text nor a licence field'],

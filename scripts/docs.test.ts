@@ -8,15 +8,18 @@ import { parse } from 'yaml';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const markdownIn = (folder: string) =>
-  readdirSync(join(root, folder))
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
-    .map((name) => join(folder, name));
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+    .toSorted();
+/** Every page that is written for people. */
 const PAGES = [
-  'README.md',
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
   ...markdownIn('docs'),
-  ...markdownIn('docs/guides'),
   ...readdirSync(join(root, 'actions')).map((name) => `actions/${name}/README.md`),
 ].filter((path) => existsSync(join(root, path)));
+/** The pages of rules have tests of their own for what they show. */
+const SHOWING = PAGES.filter((page) => !page.startsWith('docs/rules/'));
 
 interface Block {
   readonly name: string;
@@ -25,7 +28,7 @@ interface Block {
 }
 
 /** The YAML blocks of all pages, each named by its page and line. */
-const BLOCKS: readonly Block[] = PAGES.flatMap((page) => {
+const BLOCKS: readonly Block[] = SHOWING.flatMap((page) => {
   const text = read(page);
   return [...text.matchAll(/^```ya?ml\n(.*?)^```/gms)].map((match) => ({
     name: `${page}:${text.slice(0, match.index).split('\n').length}`,
@@ -55,15 +58,31 @@ describe('the baselines that the pages show', () => {
   });
 });
 
+interface ShownJob {
+  readonly uses?: string;
+  readonly with?: object;
+  readonly secrets?: object;
+  readonly steps?: readonly { readonly id?: string; readonly uses?: string; readonly with?: object }[];
+}
+
+/** A job that calls a reusable workflow of this repository gives it inputs and secrets that there are. */
+function expectCall(uses: string, inputs: readonly string[], secrets: readonly string[]): void {
+  if (!uses.startsWith('org/sar/')) return;
+  const [, file = ''] = /^org\/sar\/(\.github\/workflows\/[\w-]+\.yml)@v1$/.exec(uses) ?? [];
+  expect(existsSync(join(root, file)) ? file : `${uses}: no such workflow`).toBe(file);
+  const { on } = parse(read(file)) as {
+    readonly on: { readonly workflow_call: { readonly inputs?: object; readonly secrets?: object } | null };
+  };
+  expect(Object.keys(on.workflow_call?.inputs ?? {})).toEqual(expect.arrayContaining([...inputs]));
+  expect(Object.keys(on.workflow_call?.secrets ?? {})).toEqual(expect.arrayContaining([...secrets]));
+}
+
 describe('the workflows that the pages show', () => {
   it.each(workflows.map(({ name, value }) => [name, value] as const))(
     '%s gives actions of this repository inputs and reads outputs that there are',
     (_, value) => {
-      const jobs = Object.values(
-        value['jobs'] as Readonly<
-          Record<string, { readonly steps?: readonly { readonly id?: string; readonly uses?: string; readonly with?: object }[] }>
-        >,
-      );
+      const jobs = Object.values(value['jobs'] as Readonly<Record<string, ShownJob>>);
+      for (const { uses = '', with: inputs = {}, secrets = {} } of jobs) expectCall(uses, Object.keys(inputs), Object.keys(secrets));
       for (const { id = '', uses = '', with: inputs = {} } of jobs.flatMap(({ steps = [] }) => steps)) {
         const action = /^org\/sar\/(actions\/[\w-]+)@v1$/.exec(uses)?.[1];
         expect(action === undefined && uses.startsWith('org/sar')).toBe(false);
@@ -83,27 +102,49 @@ describe('the workflows that the pages show', () => {
   });
 });
 
+/** What a page links to in this repository: paths from the root, with the anchors. Examples in blocks are no links. */
+function linksOf(page: string): readonly { readonly target: string; readonly path: string; readonly anchor: string | undefined }[] {
+  return [...withoutBlocks(read(page)).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
+    if (/^[a-z]+:/.test(target)) return [];
+    const [path = '', anchor] = target.split('#');
+    return [{ target, path: path === '' ? page : join(dirname(page), path).replaceAll('\\', '/'), anchor }];
+  });
+}
+
 describe('links', () => {
   it.each(PAGES.map((page) => [page]))('of %s lead to files and headings that there are', (page) => {
-    const broken = [...read(page).matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, target = '']) => {
-      if (/^[a-z]+:/.test(target)) return [];
-      const [path = '', anchor] = target.split('#');
-      const file = path === '' ? page : join(dirname(page), path);
-      if (!existsSync(join(root, file))) return [target];
-      return anchor === undefined || anchors(read(file)).includes(anchor) ? [] : [target];
+    const broken = linksOf(page).filter(({ path, anchor }) => {
+      if (!existsSync(join(root, path))) return true;
+      return anchor !== undefined && !anchors(read(path)).includes(anchor);
     });
-    expect(broken).toEqual([]);
+    expect(broken.map(({ target }) => target)).toEqual([]);
+  });
+
+  it('lead from docs/README.md to every page', () => {
+    const reached = new Set(['docs/README.md']);
+    for (const page of reached) {
+      for (const { path } of linksOf(page)) if (path.endsWith('.md') && existsSync(join(root, path))) reached.add(path);
+    }
+    expect(PAGES.filter((page) => !reached.has(page))).toEqual([]);
   });
 });
 
-/** The anchors of a page's headings, as GitHub makes them. */
+function withoutBlocks(markdown: string): string {
+  return markdown.replaceAll(/^( *)(```+)[^\n]*\n.*?^\1\2$/gms, '');
+}
+
+/** The anchors of a page's headings, as GitHub makes them; of two equal ones the second has `-1` behind it. */
 function anchors(markdown: string): readonly string[] {
-  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
-    heading
+  const seen = new Map<string, number>();
+  return [...withoutBlocks(markdown).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => {
+    const anchor = heading
       .toLowerCase()
-      .replaceAll(/[^\w\- ]/g, '')
-      .replaceAll(' ', '-'),
-  );
+      .replaceAll(/[^\p{L}\p{N}_\- ]/gu, '')
+      .replaceAll(' ', '-');
+    const count = seen.get(anchor) ?? 0;
+    seen.set(anchor, count + 1);
+    return count === 0 ? anchor : `${anchor}-${count}`;
+  });
 }
 
 describe('the threat model', () => {

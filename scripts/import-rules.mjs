@@ -1,5 +1,5 @@
 // Who may import whom: the table in import-rules.json, read by the import check and by the linter's configuration.
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -19,10 +19,11 @@ export const importRules = Object.entries(table.rules).map(([folder, rule]) => (
   machine: rule.machine ?? false,
 }));
 
-/** Every folder of a workspace and its rule; undefined when the table has none. */
+/** Every folder of a workspace and its rule; undefined when the table has none. A composite action has no code, and is none. */
 export function workspaceRules() {
   return ['packages', 'actions'].flatMap((kind) =>
     readdirSync(`${root}${kind}`)
+      .filter((name) => existsSync(`${root}${kind}/${name}/package.json`))
       .sort()
       .map((name) => {
         const folder = `${kind}/${name}`;

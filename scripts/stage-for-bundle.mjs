@@ -22,6 +22,8 @@ export function stage(root, folder) {
   for (const kind of ['packages', 'actions']) {
     for (const name of readdirSync(join(root, kind)).sort()) {
       const source = join(root, kind, name);
+      // A composite action has no code of its own.
+      if (!existsSync(join(source, 'package.json'))) continue;
       const manifest = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'));
       const target = join(modules, manifest.name);
       cpSync(join(source, 'lib'), join(target, 'lib'), {

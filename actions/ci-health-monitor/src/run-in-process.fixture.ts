@@ -80,6 +80,9 @@ export async function runInProcess({ server, checkout }: Scene, options: InProce
     setOutput: (name, value) => void outputs.set(name, String(value)),
     print: (text) => void printed.push(text),
     writeSummary: async (markdown) => void (summary += markdown),
+    addPath: () => undefined,
+    saveState: () => undefined,
+    state: () => '',
     fail: (message) => void (failure = message),
   };
   // The client takes its `fetch` while it is made, which is before the run waits for anything.

@@ -79,6 +79,9 @@ export async function runInProcess({ server, checkout, signalsFile }: Scene, opt
     setOutput: (name, value) => void outputs.set(name, String(value)),
     print: (text) => void printed.push(text),
     writeSummary: async (markdown) => void (summary += markdown),
+    addPath: () => undefined,
+    saveState: () => undefined,
+    state: () => '',
     fail: (message) => void (failure = message),
   };
   const run = async () =>

@@ -56,6 +56,9 @@ export async function runInProcess(
     setOutput: () => undefined,
     print: () => undefined,
     writeSummary: async () => undefined,
+    addPath: () => undefined,
+    saveState: () => undefined,
+    state: () => '',
     fail: (message) => void (failure = message),
   };
   // The client takes its `fetch` while it is made, which is before the run waits for anything.

@@ -15,7 +15,11 @@ export * from './vocabulary/weekday.js';
 export * from './vocabulary/triage-act.js';
 export * from './vocabulary/fingerprint.js';
 export * from './vocabulary/user-error.js';
+export * from './watchdogs/shipped-watchdog.js';
 export * from './ports/tree.js';
+export * from './ports/workflow-switch.js';
+export * from './ports/cleaner.js';
+export * from './ports/repository-setting.js';
 export * from './ports/state-store.js';
 export * from './ports/answer.js';
 export * from './ports/live-variables.js';
@@ -39,6 +43,7 @@ export { guardHalt, guardRaisedHalt, haltReason, type HaltGuard, type HaltRefusa
 export { halted } from './halt/halted-variables.js';
 export { haltedBranch } from './halt/halted-branch.js';
 export { haltedBoard } from './halt/halted-board.js';
+export { haltedCleaner } from './halt/halted-cleaner.js';
 export { haltedDispatcher } from './halt/halted-dispatcher.js';
 export { haltedState } from './halt/halted-state.js';
 export { governedLayers } from './variables/governed-layers.js';
@@ -98,6 +103,7 @@ export type {
   CacheSettings,
   CiSettings,
   CustomSensor,
+  DeclaredWatchdog,
   Dimension,
   DimensionCheck,
   GapSettings,
@@ -118,6 +124,7 @@ export type {
   VariablesSettings,
   TriageOverride,
   Waiver,
+  WatchdogSettings,
 } from './schema/settings-schema.js';
 export { editFailurePatterns, type PatternEdits } from './edit/edit-failure-patterns.js';
 export { addRegistryEntries, type NewRegistryEntry } from './edit/add-registry-entries.js';
@@ -145,11 +152,15 @@ export type { FindingDocument } from './documents/finding-document.js';
 export type { PatrolDocument } from './documents/patrol-document.js';
 export type { ScoreReportDocument } from './documents/score-document.js';
 export type { ScoreEntry } from './documents/score-history-document.js';
+export type { InitDocument } from './documents/init-document.js';
 export type { DiffDocument } from './documents/diff-document.js';
+export type { Diagnosis, DoctorDocument, DoctorLine, DoctorSection } from './documents/doctor-document.js';
 export type { VerdictDocument } from './documents/verdict-document.js';
 export { readVerdict } from './documents/read-verdict.js';
 export { gateResultsOf } from './documents/gate-results-of.js';
 export type { CacheCheckDocument } from './documents/cache-check-document.js';
+export type * from './documents/coverage-document.js';
+export type * from './documents/watchdogs-document.js';
 export type { CiHealthDocument } from './documents/ci-health-document.js';
 export type { VariableAuditDocument } from './documents/variable-audit-document.js';
 export type { SecretRotationDocument } from './documents/secret-rotation-document.js';
@@ -170,6 +181,7 @@ export { rescueSchemas } from './documents/load-rescue-schemas.js';
 export type { ActStep, RescueAct, RescueActIndex } from './documents/rescue-act-document.js';
 export type { RescueAttempt } from './documents/rescue-journal-document.js';
 export type { RescueDocument } from './documents/rescue-document.js';
+export type * from './documents/prune-document.js';
 export type { AgentDocument } from './documents/agent-document.js';
 export type { ClockDocument, ClockEntry } from './documents/clock-document.js';
 export { MAX_PATTERNS_LENGTH, readFailurePatterns } from './patterns/read-failure-patterns.js';

@@ -81,11 +81,11 @@ it.each([[['--version']], [['-V']], [['version']]])('%j prints the version alone
 
 it.each<[string[], string]>([
   [['patrl'], 'there is no command "patrl"; did you mean patrol? See "sar help".'],
-  [['check'], 'there is no command "check"; did you mean cache check or variables check or gaps check?'],
+  [['check'], 'there is no command "check"; did you mean cache check or variables check or gaps check or watchdogs check?'],
   [['hepl'], 'did you mean help?'],
   [['xyzzy'], 'there is no command "xyzzy". See "sar help".'],
   [['help', 'patrl'], 'did you mean patrol?'],
-  [['cache'], '"sar cache" needs one of: check, fix, explain.'],
+  [['cache'], '"sar cache" needs one of: check, fix, explain, prune.'],
   [['cache', 'chek'], '"sar cache" has no command "chek"; did you mean check?'],
   [['ci-health', 'clasify', 'x'], '"sar ci-health" has no command "clasify"; did you mean classify?'],
   [['cache', '--quiet'], '"sar cache" needs one of'],

@@ -16,6 +16,8 @@ const READING: readonly (readonly string[])[] = [
   ['cache', 'check', '--explain'],
   ['cache', 'fix', '--dry-run'],
   ['cache', 'explain'],
+  ['cache', 'prune', '--repo', 'o/r'],
+  ['runs', 'prune', '--repo', 'o/r'],
   ['explain', 'static-key'],
   ['completion', 'bash'],
   ['rescue', '--explain'],
@@ -51,6 +53,13 @@ const READING: readonly (readonly string[])[] = [
   ['gate', '--dry-run'],
   ['gate', '--lint'],
   ['diff', 'HEAD'],
+  ['coverage'],
+  ['watchdogs', 'check', '--repo', 'o/r'],
+  ['watchdogs', 'enable', '--repo', 'o/r'],
+  ['doctor'],
+  ['doctor', '--offline', '--format', 'markdown'],
+  ['init'],
+  ['init', '--dry-run'],
   ['gaps', 'list'],
   ['gaps', 'add', 'x', '--layer', 'L1', '--severity', 'P3', '--dry-run'],
   ['gaps', 'update', 'g01', '--dry-run'],
@@ -61,8 +70,8 @@ const READING: readonly (readonly string[])[] = [
   ['score', '--offline'],
   ['score', '--offline', '--write', '--dry-run'],
 ];
-/** It is there to write a file. */
-const WRITING = ['variables snapshot'];
+/** They are there to write: a pull request, which `--dry-run` shows only with a token, and a file. */
+const WRITING = ['variables offer-guide', 'variables snapshot'];
 
 it('every command is looked at here', async () => {
   const names = (await allCommands()).map(({ name }) => name);

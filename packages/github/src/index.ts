@@ -9,3 +9,5 @@ export { intentPorts, type IntentPorts } from './intent-ports.js';
 export * from './checks/index.js';
 export * from './pulls/index.js';
 export * from './artifacts/index.js';
+export * from './maintenance/index.js';
+export * from './setting/index.js';

@@ -2,6 +2,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileContent } from '@sar/baseline';
 import { temporaryRepository } from '@sar/testkit';
+import * as fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkoutTree } from './checkout-tree.js';
 import { commitTree } from './commit-tree.js';
@@ -64,6 +65,23 @@ describe('commitTree', () => {
     ['/etc/passwd', { kind: 'outside' }],
   ])('reads %j', (path, expected) => {
     expect(tree.read(path)).toEqual(expected);
+    // Looked up alone, before anything was listed.
+    expect(commitTree(root, old).read(path)).toEqual(expected);
+  });
+
+  it('says the same in whatever order it is asked, and however much of it', () => {
+    const listed = commitTree(root, old);
+    const paths = [...listed.list(), 'sub', 'absent', 'sub/absent', 'folder/b.txt', 'module', 'module/x'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...paths), { minLength: 1, maxLength: 8 }), fc.boolean(), (asked, has) => {
+        const fresh = commitTree(root, old);
+        for (const path of asked) {
+          if (has) expect([path, fresh.has(path)]).toEqual([path, listed.has(path)]);
+          expect([path, fresh.read(path)]).toEqual([path, listed.read(path)]);
+        }
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('reads as much as it is asked for', () => {

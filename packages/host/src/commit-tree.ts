@@ -1,19 +1,17 @@
 import { posix } from 'node:path';
 import type { CommittedEntry, FileContent, Tree } from '@sar/baseline';
 import { requireCommit } from './commit-id.js';
-import { listEntries } from './list-entries.js';
+import { commitEntries, type CommitEntries } from './commit-entries.js';
 import { readAhead, type ReadAhead } from './read-ahead.js';
 import { readBlobs } from './read-blobs.js';
 
 const DEFAULT_MAX_BYTES = 524_288;
 const LINK = '120000';
-const SUBMODULE = '160000';
 
-/** The entries of a commit by path, the folders that they make, and their bytes. */
+/** The entries of a commit, and their bytes. */
 interface Committed {
-  readonly entries: ReadonlyMap<string, CommittedEntry>;
-  readonly folders: ReadonlySet<string>;
-  readonly blobs: ReadAhead;
+  readonly entries: CommitEntries;
+  readonly bytes: (entry: CommittedEntry, maxBytes: number) => Buffer | undefined;
 }
 
 /**
@@ -25,41 +23,49 @@ interface Committed {
  */
 export function commitTree(root: string, commit: string): Tree {
   requireCommit(root, commit);
-  let committed: Committed | undefined;
+  const committed = committedOf(root, commit);
   let paths: readonly string[] | undefined;
-  const load = () => (committed ??= committedOf(root, commit));
   return {
-    list: () => (paths ??= [...load().entries.keys()].toSorted()),
-    has: (path) => load().entries.has(path),
-    read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(load(), path, maxBytes),
+    list: () =>
+      (paths ??= committed.entries
+        .all()
+        .map(({ path }) => path)
+        .toSorted()),
+    has: (path) => committed.entries.entry(path) !== undefined,
+    read: (path, maxBytes = DEFAULT_MAX_BYTES) => readEntry(committed, path, maxBytes),
   };
 }
 
 function committedOf(root: string, commit: string): Committed {
-  const listed = listEntries(root, commit, '').filter(({ mode }) => mode !== SUBMODULE);
-  const folders = new Set<string>();
-  for (const { path } of listed)
-    for (let folder = posix.dirname(path); folder !== '.' && !folders.has(folder); folder = posix.dirname(folder)) folders.add(folder);
-  const blobs = readAhead(listed, (ids, maxBytes) => readBlobs(root, ids, maxBytes));
-  return { entries: new Map(listed.map((entry) => [entry.path, entry])), folders, blobs };
+  const entries = commitEntries(root, commit);
+  const read = (ids: readonly string[], maxBytes: number) => readBlobs(root, ids, maxBytes);
+  let ahead: ReadAhead | undefined;
+  return {
+    entries,
+    bytes: (entry, maxBytes) => {
+      if (entries.isListed()) return (ahead ??= readAhead(entries.all(), read)).bytes(entry, maxBytes);
+      const blob = read([entry.id], maxBytes).get(entry.id);
+      return blob?.kind === 'bytes' ? blob.bytes : undefined;
+    },
+  };
 }
 
 function readEntry(committed: Committed, path: string, maxBytes: number): FileContent {
   const inside = posix.normalize(path).replace(/(.)\/$/, '$1');
   if (inside === '..' || inside.startsWith('../') || inside.startsWith('/')) return { kind: 'outside' };
-  const entry = committed.entries.get(inside);
+  const entry = committed.entries.entry(inside);
   if (entry === undefined) return withoutEntry(committed, inside);
   if (entry.mode === LINK) return { kind: 'unreadable', reason: 'a link, which is not followed in a commit' };
   if (entry.sizeBytes !== undefined && entry.sizeBytes > maxBytes) return { kind: 'too-large', sizeBytes: entry.sizeBytes };
-  const bytes = committed.blobs.bytes(entry, maxBytes);
+  const bytes = committed.bytes(entry, maxBytes);
   if (bytes === undefined) return { kind: 'unreadable', reason: 'its content is not in the checkout' };
   const text = bytes.toString('utf8');
   return text.includes('\0') ? { kind: 'binary', sizeBytes: bytes.length } : { kind: 'text', text, sizeBytes: bytes.length };
 }
 
-function withoutEntry({ entries, folders }: Committed, path: string): FileContent {
+function withoutEntry({ entries }: Committed, path: string): FileContent {
   for (let at = posix.dirname(path); at !== '.'; at = posix.dirname(at)) {
-    if (entries.get(at)?.mode === LINK) return { kind: 'unreadable', reason: 'behind a link, which is not followed in a commit' };
+    if (entries.entry(at)?.mode === LINK) return { kind: 'unreadable', reason: 'behind a link, which is not followed in a commit' };
   }
-  return path === '.' || folders.has(path) ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
+  return path === '.' || entries.hasFolder(path) ? { kind: 'unreadable', reason: 'not a file' } : { kind: 'absent' };
 }

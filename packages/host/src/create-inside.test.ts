@@ -34,3 +34,11 @@ describe('createInside', () => {
     expect(existsSync(join(outside, 'x'))).toBe(false);
   });
 });
+
+it('gives a file its name when its text is whole, and leaves nothing else', () => {
+  const text = 'x'.repeat(100_000);
+  expect(createInside(root, 'deep/er/a.yml', text)).toBe(true);
+  expect(readFileSync(join(root, 'deep/er/a.yml'), 'utf8')).toBe(text);
+  expect(createInside(root, 'deep/er/a.yml', 'other')).toBe(false);
+  expect(readdirSync(join(root, 'deep/er'))).toEqual(['a.yml']);
+});

@@ -27,3 +27,7 @@ export * from './gaps/index.js';
 export * from './score/index.js';
 export * from './gate/index.js';
 export * from './rescue/index.js';
+export * from './watchdogs/index.js';
+export * from './prune/index.js';
+export * from './init/index.js';
+export * from './doctor/index.js';

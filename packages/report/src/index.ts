@@ -38,7 +38,7 @@ export { expectedMarkdown, expectedTable, type ExpectedVariable } from './variab
 export { auditDiffMarkdown, auditDiffTable, diffAudits, type AuditChange } from './variables/audit-diff.js';
 export { readAuditDocument, type AuditFacts } from './variables/read-audit-document.js';
 export { rotationMarkdown, rotationTable } from './variables/rotation-table.js';
-export { GUIDE_BEGIN, GUIDE_END, stampGuide } from './variables/guide-stamp.js';
+export { GUIDE_BEGIN, GUIDE_END, isSameStamp, stampGuide } from './variables/guide-stamp.js';
 export { importGuide, type ImportedGuide } from './variables/import-guide.js';
 export type { GuideRow, SkippedRow } from './variables/guide-row.js';
 export { registryYaml, type RegistryRow } from './variables/registry-yaml.js';
@@ -64,3 +64,7 @@ export * from './triage/index.js';
 export * from './triaged/index.js';
 export * from './gate/index.js';
 export * from './rescue/index.js';
+export * from './watchdogs/index.js';
+export * from './prune/index.js';
+export * from './init/index.js';
+export * from './doctor/index.js';

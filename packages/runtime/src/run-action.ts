@@ -17,6 +17,12 @@ export interface ActionContext {
   /** The runner's folder for files of this job. */
   readonly temporaryDirectory: string;
   setOutput(name: string, value: string | number): void;
+  /** Puts a folder first on the PATH of the steps that follow. */
+  addPath(directory: string): void;
+  /** Keeps a value for the action's own end of the job. */
+  saveState(name: string, value: string): void;
+  /** What the action kept at its start; empty when it kept nothing, and so at the start itself. */
+  state(name: string): string;
   /** Prints a line that must be safe to print: text of the repository is escaped by the caller. */
   print(line: string): void;
   /** Writes the step's summary; a runner without summaries gets none. */
@@ -36,6 +42,9 @@ export async function runAction(main: (context: ActionContext) => Promise<void>)
       event: runnerEvent(),
       temporaryDirectory: process.env['RUNNER_TEMP'] ?? process.cwd(),
       setOutput: core.setOutput,
+      addPath: core.addPath,
+      saveState: core.saveState,
+      state: core.getState,
       print: core.info,
       writeSummary,
       fail: (message) => core.setFailed(message),

@@ -2,6 +2,10 @@ export type { Readiness, Rule, Sensor, SensorInput } from './sensor.js';
 export { TimeIsUp, type Pace } from './pace.js';
 export { customSensors } from './custom/custom-sensors.js';
 export { cronTimes, type CronTimes } from './l2/cron-liveness/cron-times.js';
+export { judgeSchedule, standingOf, type ScheduleFacts, type SettledState } from './l2/cron-liveness/judge-schedule.js';
+export { listedByPath } from './l2/cron-liveness/listed-by-path.js';
+export { scheduledWorkflows, type ScheduledWorkflow } from './l2/cron-liveness/scheduled-workflow.js';
+export { askEach, type Answers } from './l2/ci-health/collect/ask-each.js';
 export { sensors } from './registry.js';
 export { judgeCacheWiring } from './l2/cache-wiring/judge-cache-wiring.js';
 export type { CacheReport, EcosystemVerdict, FileVerdict, JobVerdict } from './l2/cache-wiring/verdict.js';
@@ -32,3 +36,4 @@ export { examineFailures, type ExamineOptions } from './l2/ci-health/examine/exa
 export type { Examined } from './l2/ci-health/examine/examined.js';
 export { planVersionFixes, type VersionFixPlan } from './l2/action-drift/fixes/plan-version-fixes.js';
 export { planLinkMoves, type LinkMovePlan, type Move } from './l1/doc-links/fixes/plan-link-moves.js';
+export { keyPattern } from './l2/cache-efficiency/key-pattern.js';

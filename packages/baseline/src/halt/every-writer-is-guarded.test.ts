@@ -17,9 +17,11 @@ const WRITING: Readonly<Record<string, readonly string[]>> = {
   'packages/github/src/checks/publish-check-run.ts': ['checkRuns'],
   'packages/github/src/dispatch/dispatcher.ts': ['dispatcher'],
   'packages/github/src/issues/issue-board.ts': ['issueBoard'],
+  'packages/github/src/maintenance/cleaner.ts': ['cleaner'],
   'packages/github/src/pulls/enable-auto-merge.ts': ['pullRequests'],
   'packages/github/src/pulls/enqueue.ts': ['pullRequests'],
   'packages/github/src/pulls/pull-requests.ts': ['pullRequests'],
+  'packages/github/src/setting/workflow-switch.ts': ['workflowSwitch'],
   'packages/github/src/variables/variable-writer.ts': ['variableStore'],
   // Every query is a POST.
   'packages/github/src/client/send-graphql.ts': [],
@@ -28,10 +30,15 @@ const WRITING: Readonly<Record<string, readonly string[]>> = {
 const WRITERS = [...new Set(Object.values(WRITING).flat()), 'intentPorts'];
 
 const MAILBOX = ['packages/rescue/src/process/process-mailbox.ts', 'guardHalt(ports.halt)'] as const;
-const OFFER_PATTERNS = 'packages/cli/src/commands/ci-health/offer-patterns.ts';
+const OFFER_PULL = 'packages/cli/src/live/offer-as-pull-request.ts';
+const WATCHDOGS_ENABLE = 'packages/cli/src/commands/watchdogs/watchdogs-enable.ts';
+const ENABLE = ['packages/patrol/src/watchdogs/enable-watchdogs.ts', 'await guard.check()'] as const;
 const OPEN_WATCH = 'packages/cli/src/commands/ci-health/open-watch.ts';
 const MONITOR = 'actions/ci-health-monitor/src/monitor-ci.ts';
+const OPEN_PRUNE = 'packages/cli/src/commands/runs/open-prune.ts';
+const RUNS_PRUNE = 'packages/cli/src/commands/runs/runs-prune.ts';
 const RESCUE_WORLD = 'packages/cli/src/commands/rescue/open-world.ts';
+const APPLY_PRUNE = ['packages/patrol/src/prune/apply-prune.ts', 'haltedCleaner(cleaner, guard)'] as const;
 /** The engine of playbooks wraps every port that writes, and the run's own guard is the one that it asks. */
 const ENGINE = [
   ['packages/rescue/src/playbooks/engine/guarded-ports.ts', 'haltedBoard(board, guard)'],
@@ -55,11 +62,11 @@ const OPENED: Readonly<Record<string, { readonly opens: readonly string[]; reado
     opens: ['issueBoard', 'variableStore'],
     guards: [[OPEN_WATCH, 'board: issueBoard(live.client, name), reader: variableStore(live.client, name)']],
   },
-  [OFFER_PATTERNS]: {
+  [OFFER_PULL]: {
     opens: ['issueBoard', 'branchWriter'],
     guards: [
-      [OFFER_PATTERNS, 'guardHalt(haltSwitch(issueBoard(live.client, name)))'],
-      [OFFER_PATTERNS, 'haltedBranch(branchWriter(live.client, name), guard)'],
+      [OFFER_PULL, 'guardHalt(haltSwitch(issueBoard(live.client, name)))'],
+      [OFFER_PULL, 'haltedBranch(branchWriter(live.client, name), guard)'],
     ],
   },
   'packages/cli/src/commands/triage/open-acting.ts': {
@@ -87,6 +94,16 @@ const OPENED: Readonly<Record<string, { readonly opens: readonly string[]; reado
     opens: ['issueBoard', 'variableStore', 'branchWriter', 'stateBranch', 'dispatcher'],
     guards: [[RESCUE_WORLD, 'guard: guardHalt(haltSwitch(board))'], ...ENGINE],
   },
+  [WATCHDOGS_ENABLE]: {
+    opens: ['workflowSwitch', 'issueBoard'],
+    guards: [[WATCHDOGS_ENABLE, 'guard: guardHalt(haltSwitch(issueBoard(live.client, name)))'], ENABLE],
+  },
+  [OPEN_PRUNE]: {
+    opens: ['cleaner', 'issueBoard'],
+    guards: [[OPEN_PRUNE, 'guard: guardHalt(haltSwitch(issueBoard(live.client, name)))'], APPLY_PRUNE],
+  },
+  // Reads alone.
+  [RUNS_PRUNE]: { opens: ['stateBranch'], guards: [[RUNS_PRUNE, 'state: state.read']] },
   [MONITOR]: {
     opens: ['variableStore', 'issueBoard', 'dispatcher'],
     guards: [
@@ -122,9 +139,12 @@ const ACTS: Readonly<Record<string, readonly Guard[] | typeof HALTS | typeof CHE
   'packages/cli/src/commands/variables/variables-snapshot.ts': CHECKOUT,
   'packages/patrol/src/gaps/gap-offers.ts': [[OFFER_GAPS, 'haltedState(state, guard)']],
   'packages/patrol/src/gaps/offer-on-branch.ts': [[OFFER_GAPS, 'haltedBranch(branch, guard)']],
+  'packages/patrol/src/prune/prune-caches.ts': [APPLY_PRUNE],
+  'packages/patrol/src/prune/prune-runs.ts': [APPLY_PRUNE],
   'packages/patrol/src/rescue/comment-workflow-patch.ts': [
     ['packages/patrol/src/rescue/comment-workflow-patch.ts', 'await ports.guard.check()'],
   ],
+  'packages/patrol/src/watchdogs/enable-watchdogs.ts': [ENABLE],
   'packages/rescue/src/agent-memory/offer-database.ts': ENGINE,
   'packages/rescue/src/agent-memory/store-memory.ts': ENGINE,
   'packages/rescue/src/ci-alert/alert-writer.ts': [['packages/rescue/src/ci-alert/alert-writer.ts', '#ports.guard.check()']],
@@ -135,7 +155,7 @@ const ACTS: Readonly<Record<string, readonly Guard[] | typeof HALTS | typeof CHE
   'packages/rescue/src/halt/raise-halt.ts': HALTS,
   'packages/rescue/src/learn/offer-changes.ts': [
     ...ENGINE,
-    [OFFER_PATTERNS, 'haltedBranch(branchWriter(live.client, name), guard)'],
+    [OFFER_PULL, 'haltedBranch(branchWriter(live.client, name), guard)'],
     ['actions/triage/src/answer-ticks.ts', 'offerFile(offer, haltedBranch(branch, guard))'],
   ],
   [`${STEPS}/blockers/blockers.ts`]: [[`${STEPS}/engine/run-rescue.ts`, 'board: guardedPorts(ports, guard).board']],
@@ -176,7 +196,7 @@ const ACTS: Readonly<Record<string, readonly Guard[] | typeof HALTS | typeof CHE
 
 /** An act of a port: a method that no other object has, or one of an object that is called like a port. */
 const ACT =
-  /\.(?:commit|createBranch|openPullRequest|dispatch|createLabel|comment|publish|createComment|updateComment|enableAutoMerge|enqueue|setAlias)\(|(?<!Object)\.assign\(|(?:board|world|writer|state|store)\??\.(?:create|update|set|remove)\(|memory\??\.store\(/i;
+  /\.(?:commit|createBranch|openPullRequest|dispatch|createLabel|comment|publish|createComment|updateComment|enableAutoMerge|enqueue|setAlias|removeCache|removeRun|enable)\(|(?<!Object)\.assign\(|(?:board|world|writer|state|store)\??\.(?:create|update|set|remove)\(|memory\??\.store\(/i;
 
 describe('every writer asks about the halt', () => {
   const sources = new Map(

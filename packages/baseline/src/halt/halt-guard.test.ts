@@ -7,6 +7,7 @@ import type { VariableWriter } from '../ports/variable-store.js';
 import { UserError } from '../vocabulary/user-error.js';
 import { guardHalt, guardRaisedHalt, type HaltGuard } from './halt-guard.js';
 import { haltedBoard } from './halted-board.js';
+import { haltedCleaner } from './halted-cleaner.js';
 import { haltedBranch } from './halted-branch.js';
 import { haltedDispatcher } from './halted-dispatcher.js';
 import { haltedState } from './halted-state.js';
@@ -99,6 +100,10 @@ function wrappedPorts(guard: HaltGuard, done: string[]): Readonly<Record<string,
     guard,
   );
   const dispatcher = haltedDispatcher({ dispatch: doing('dispatch', known('dispatched')) }, guard);
+  const cleaner = haltedCleaner(
+    { removeCache: doing('removeCache', known('removed')), removeRun: doing('removeRun', known('gone')) },
+    guard,
+  );
   const state = haltedState(
     {
       place: 'branch sar-state',
@@ -125,6 +130,8 @@ function wrappedPorts(guard: HaltGuard, done: string[]): Readonly<Record<string,
     createLabel: { write: async () => board.createLabel({ name: 'sar', color: '000000', description: '' }) },
     assign: { write: async () => board.assign(1, ['x']) },
     dispatch: { write: async () => dispatcher.dispatch({ kind: 'repository-event', type: 'x' }, {}) },
+    removeCache: { write: async () => cleaner.removeCache(1) },
+    removeRun: { write: async () => cleaner.removeRun(1) },
     'state.read': { look: async () => state.read('x') },
     'state.update': { write: async () => state.update('x', async () => new Map([['file', 'text']])) },
   };

@@ -57,7 +57,10 @@ describe('presets', () => {
         'failure-conclusions': ['failure', 'timed_out', 'startup_failure'],
         'ignored-conclusions': ['cancelled', 'skipped', 'action_required', 'stale'],
         thresholds: { degraded: 10, critical: 25, 'minimum-runs': 20, 'alert-after': 3, 'clear-after': 5 },
-        exclude: { workflows: [], events: [] },
+        exclude: {
+          workflows: ['.github/workflows/sar-{ci-health,nightly,self-healing,variable-intents,variables,weekly}.yml'],
+          events: [],
+        },
         'self-healing': [],
         'sample-runs': 200,
         'examine-runs': 50,
@@ -73,6 +76,7 @@ describe('presets', () => {
       },
       triage: [],
       waivers: [],
+      watchdogs: { critical: [], list: {} },
       // Theirs are a file each too.
       sla: { hours: {} },
       issues: { 'max-new': 10, 'dashboard-title': 'SAR dashboard', 'waive-days': 30, labels: [] },

@@ -4,18 +4,22 @@ import { ciHealthDocumentSchema } from '../documents/ci-health-document.js';
 import { agentDocumentSchema } from '../documents/agent-document.js';
 import { clockDocumentSchema } from '../documents/clock-document.js';
 import { diffDocumentSchema } from '../documents/diff-document.js';
+import { coverageDocumentSchema } from '../documents/coverage-document.js';
+import { doctorDocumentSchema } from '../documents/doctor-document.js';
 import { failurePatternsSchema } from '../documents/failure-patterns-document.js';
 import { ciClassificationDocumentSchema } from '../documents/ci-classification-document.js';
 import { findingsDocumentSchema } from '../documents/findings-document.js';
 import { gapDocumentSchema } from '../documents/gap-document.js';
 import { gapOffersDocumentSchema } from '../documents/gap-offers-document.js';
 import { gapsDocumentSchema } from '../documents/gaps-document.js';
+import { initDocumentSchema } from '../documents/init-document.js';
 import { intentDocumentSchema, refusedIntentDocumentSchema } from '../documents/intent-document.js';
 import { intentJournalSchema, ledgerEntrySchema, ledgerIndexSchema } from '../documents/ledger-document.js';
 import { intentRunDocumentSchema } from '../documents/intent-run-document.js';
 import { intentsDocumentSchema } from '../documents/intents-document.js';
 import { intentsValidationDocumentSchema } from '../documents/intents-validation-document.js';
 import { patrolDocumentSchema } from '../documents/patrol-document.js';
+import { pruneDocumentSchema } from '../documents/prune-document.js';
 import { preflightDocumentSchema } from '../documents/preflight-document.js';
 import { scoreReportDocumentSchema } from '../documents/score-document.js';
 import { scoreEntrySchema } from '../documents/score-history-document.js';
@@ -31,6 +35,7 @@ import { signalsDocumentSchema } from '../documents/signals-document.js';
 import { triageDocumentSchema } from '../documents/triage-document.js';
 import { variablesDocumentSchema } from '../documents/variables-document.js';
 import { variablesExpectedDocumentSchema } from '../documents/variables-expected-document.js';
+import { watchdogsDocumentSchema } from '../documents/watchdogs-document.js';
 import { settingsJsonSchema, type SchemaNode } from './schema-node.js';
 
 /** File name under `schemas/` → the JSON Schema (draft 2020-12) that is published there. */
@@ -45,6 +50,8 @@ export function publishedSchemas(): Map<string, unknown> {
     ['score.schema.json', named('urn:sar:schema:score:1', 'SAR history of the maturity score, one line', z.toJSONSchema(scoreEntrySchema))],
     ['verdict.schema.json', named('urn:sar:schema:verdict:1', 'SAR verdict of the validation gate', z.toJSONSchema(verdictDocumentSchema))],
     ['diff.schema.json', named('urn:sar:schema:diff:1', 'SAR difference of findings', z.toJSONSchema(diffDocumentSchema))],
+    ['doctor.schema.json', named('urn:sar:schema:doctor:1', 'SAR diagnosis of a set-up', z.toJSONSchema(doctorDocumentSchema))],
+    ['init.schema.json', named('urn:sar:schema:init:1', 'SAR set-up', z.toJSONSchema(initDocumentSchema))],
     ['cache-check.schema.json', named('urn:sar:schema:cache-check:1', 'SAR cache check', z.toJSONSchema(cacheCheckDocumentSchema))],
     [
       'variable-audit.schema.json',
@@ -94,6 +101,8 @@ export function publishedSchemas(): Map<string, unknown> {
     ['gap.schema.json', named('urn:sar:schema:gap:1', 'SAR gap', z.toJSONSchema(gapDocumentSchema))],
     ['gap-offers.schema.json', named('urn:sar:schema:gap-offers:1', 'SAR offered gaps', z.toJSONSchema(gapOffersDocumentSchema))],
     ['gaps.schema.json', named('urn:sar:schema:gaps:1', 'SAR gaps', z.toJSONSchema(gapsDocumentSchema))],
+    ['coverage.schema.json', named('urn:sar:schema:coverage:1', 'SAR coverage map', z.toJSONSchema(coverageDocumentSchema))],
+    ['watchdogs.schema.json', named('urn:sar:schema:watchdogs:1', 'SAR life of watchdogs', z.toJSONSchema(watchdogsDocumentSchema))],
     ['intents.schema.json', named('urn:sar:schema:intents:1', 'SAR variable intents', z.toJSONSchema(intentsDocumentSchema))],
     [
       'intents-validation.schema.json',
@@ -101,6 +110,7 @@ export function publishedSchemas(): Map<string, unknown> {
     ],
     ['clock.schema.json', named('urn:sar:schema:clock:1', 'SAR clock of findings', z.toJSONSchema(clockDocumentSchema))],
     ['findings.schema.json', named('urn:sar:schema:findings:1', 'SAR accepted findings', z.toJSONSchema(findingsDocumentSchema))],
+    ['prune.schema.json', named('urn:sar:schema:prune:1', 'SAR prune', z.toJSONSchema(pruneDocumentSchema))],
     ['rescue.schema.json', named('urn:sar:schema:rescue:1', 'SAR rescue', z.toJSONSchema(rescueDocumentSchema))],
     [
       'rescue-journal.schema.json',

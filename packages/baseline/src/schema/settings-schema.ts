@@ -14,6 +14,7 @@ import { sprintPlanSchema } from './sprint-plan-schema.js';
 import { triageSchema, waiversSchema } from './triage-schema.js';
 import { variablesSchema } from './variables-schema.js';
 import { ownerSchema, repositoryPathSchema } from './value-schemas.js';
+import { watchdogsSchema } from './watchdogs-schema.js';
 
 /** The version of the baseline's format that this code reads. */
 export const BASELINE_VERSION = 1;
@@ -49,6 +50,7 @@ export const settingsSchema = z
     playbooks: playbooksSchema,
     gate: gateSchema,
     'sprint-plan': sprintPlanSchema,
+    watchdogs: watchdogsSchema,
     gaps: gapsSchema,
     dimensions: dimensionsSchema,
     maturity: maturitySchema,
@@ -77,6 +79,8 @@ export type CustomSensor = Settings['custom-sensors'][string];
 export type SlaSettings = Settings['sla'];
 export type Dimension = Settings['dimensions'][string];
 export type DimensionCheck = NonNullable<Dimension['checks']>[number];
+export type WatchdogSettings = Settings['watchdogs'];
+export type DeclaredWatchdog = WatchdogSettings['list'][string];
 export type MaturitySettings = Settings['maturity'];
 export type GapSettings = Settings['gaps'];
 export type SprintPlanSettings = Settings['sprint-plan'];

@@ -54,4 +54,29 @@ export const COMMAND_GROUPS: readonly CommandGroup[] = [
     summary: 'maturity of each dimension, the level, and the cheapest next step',
     load: async () => (await import('./score/score-commands.js')).SCORE_COMMANDS,
   },
+  {
+    word: 'init',
+    summary: 'set SAR up in a repository: a baseline and the workflows that call the watchdogs',
+    load: async () => (await import('./init/init-commands.js')).INIT_COMMANDS,
+  },
+  {
+    word: 'doctor',
+    summary: 'check a set-up: permissions, tokens, schedules, versions, and what each missing one costs',
+    load: async () => (await import('./doctor/doctor-commands.js')).DOCTOR_COMMANDS,
+  },
+  {
+    word: 'coverage',
+    summary: 'which watchdog watches each layer, what it feeds, what that sets off, and what nobody watches',
+    load: async () => (await import('./coverage/coverage-commands.js')).COVERAGE_COMMANDS,
+  },
+  {
+    word: 'watchdogs',
+    summary: 'check, enable: whether the watchdogs still run, and switching those on again that GitHub switched off',
+    load: async () => (await import('./watchdogs/watchdogs-commands.js')).WATCHDOGS_COMMANDS,
+  },
+  {
+    word: 'runs',
+    summary: 'prune: which old runs of workflows nobody needs, and with --apply removing them',
+    load: async () => (await import('./runs/runs-commands.js')).RUNS_COMMANDS,
+  },
 ];

@@ -4,6 +4,7 @@ import { didYouMean } from '../arguments/parse-arguments.js';
 import { cacheCheck } from './cache-check.js';
 import { cacheExplain } from './cache-explain.js';
 import { cacheFix } from './cache-fix.js';
+import { cachePrune } from './cache-prune.js';
 import { COMMAND_GROUPS } from './command-groups.js';
 import { completion } from './completion.js';
 import { explain } from './explain.js';
@@ -11,7 +12,16 @@ import { patrolCommand } from './patrol-command.js';
 import { searchCommand } from './search/search-command.js';
 
 /** The commands that are there without loading a group, in the order of the help text. */
-export const COMMANDS: readonly Command[] = [patrolCommand, searchCommand, cacheCheck, cacheFix, cacheExplain, explain, completion];
+export const COMMANDS: readonly Command[] = [
+  patrolCommand,
+  searchCommand,
+  cacheCheck,
+  cacheFix,
+  cacheExplain,
+  cachePrune,
+  explain,
+  completion,
+];
 
 /** Every command, those of the groups included. */
 export async function allCommands(): Promise<readonly Command[]> {

@@ -48,6 +48,11 @@ const CASES: readonly (readonly [readonly string[], readonly string[]])[] = [
       'rescue',
       'gaps',
       'score',
+      'init',
+      'doctor',
+      'coverage',
+      'watchdogs',
+      'runs',
       'explain',
       'completion',
       'help',
@@ -57,7 +62,7 @@ const CASES: readonly (readonly [readonly string[], readonly string[]])[] = [
   [['pa'], ['patrol']],
   [
     ['cache', ''],
-    ['check', 'fix', 'explain'],
+    ['check', 'fix', 'explain', 'prune'],
   ],
   [
     ['cache', 'check', '--f'],

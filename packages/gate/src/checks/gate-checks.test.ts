@@ -25,6 +25,31 @@ describe('the checks of a run', () => {
   });
 
   it.each([
+    [['!tests'], ['code-quality', 'variable-audit', 'secrets-baseline', 'schema', 'ci-failure-rate']],
+    [
+      ['!3', '!4', ' !5 ', '!6', '!6'],
+      ['code-quality', 'tests'],
+    ],
+    [['1', '2', '!tests'], ['code-quality']],
+  ])('%j leaves out those with an exclamation mark', (asked, expected) => {
+    expect(idsOf(asked)).toEqual(expected);
+  });
+
+  it('what is left out brings no other check in, whatever the baseline adds or took away', () => {
+    const { tests: _, ...six } = gate.checks;
+    const checks = { ...six, changelog: { required: true } };
+    expect(gateChecks({ checks }, ['!2', '!3', '!4', '!5', '!6']).map(({ id }) => id)).toEqual(['code-quality', 'changelog']);
+  });
+
+  it.each([[['!1', '!2', '!3', '!4', '!5', '!6']], [['tests', '!2']]])('%j leaves nothing, and is refused', (asked) => {
+    expect(() => idsOf(asked)).toThrow(/^no check of the gate is left/);
+  });
+
+  it.each([
+    ['!test', /no check "test"; did you mean tests/],
+    ['!', /no check ""/],
+    ['!7', /no check "7"/],
+    ['!!1', /no check "!1"/],
     ['test', /no check "test"; did you mean tests\? The checks are code-quality, tests, /],
     ['7', /no check "7"/],
     ['0', /no check "0"/],

@@ -7,19 +7,33 @@ export interface GateCheckEntry {
 }
 
 /**
- * The checks of a run, in the order of the baseline: all of them, or those asked for.
+ * The checks of a run, in the order of the baseline: all of them, those asked for, or all but those with `!` before them.
  *
- * @param asked ids of checks, or numbers from 1 to 6 for the six of the methodology
- * @throws UserError for a word that is neither, and for a baseline without checks: a gate that judges nothing lets everything through
+ * @param asked ids of checks, or numbers from 1 to 6 for the six of the methodology, each with `!` before it for one that is left out. A
+ * number that is left out may be of a check that the baseline took away
+ * @throws UserError for a word that is neither, and where no check is left: a gate that judges nothing lets everything through
  */
 export function gateChecks(settings: Pick<GateSettings, 'checks'>, asked: readonly string[]): readonly GateCheckEntry[] {
   const all = Object.entries(settings.checks).map(([id, check]) => ({ id, settings: check }));
   if (all.length === 0)
     throw new UserError('gate.checks of the baseline is empty, so that the gate would let everything through; declare at least one check');
-  if (asked.length === 0) return all;
   const ids = all.map(({ id }) => id);
-  const chosen = new Set(asked.map((word) => idOf(word.trim(), ids)));
-  return all.filter(({ id }) => chosen.has(id));
+  const words = asked.map((word) => word.trim());
+  const without = new Set(words.filter(isLeftOut).map((word) => leftOutId(word.slice(1), ids)));
+  const chosen = new Set(words.filter((word) => !isLeftOut(word)).map((word) => idOf(word, ids)));
+  const left = all.filter(({ id }) => (chosen.size === 0 || chosen.has(id)) && !without.has(id));
+  if (left.length === 0)
+    throw new UserError(`no check of the gate is left: all that were asked for are left out, too (${asked.join(' ')})`);
+  return left;
+}
+
+function isLeftOut(word: string): boolean {
+  return word.startsWith('!');
+}
+
+function leftOutId(word: string, ids: readonly string[]): string | undefined {
+  const numbered = GATE_CHECKS.find((_, at) => String(at + 1) === word);
+  return numbered !== undefined && !ids.includes(word) ? numbered : idOf(word, ids);
 }
 
 function idOf(word: string, ids: readonly string[]): string {

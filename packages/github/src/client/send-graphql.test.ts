@@ -32,6 +32,40 @@ describe('graphql', () => {
       '`contents: write`',
       ['FORBIDDEN'],
     ],
+    [
+      'a change of workflows with GITHUB_TOKEN',
+      {
+        body: {
+          errors: [
+            {
+              type: 'FORBIDDEN',
+              message:
+                'refusing to allow a GitHub App to create or update workflow `.github/workflows/a.yml` without `workflows` permission',
+            },
+          ],
+        },
+      },
+      'forbidden',
+      'needs the permission `workflows: write`: GITHUB_TOKEN can never have it',
+      ['FORBIDDEN'],
+    ],
+    [
+      'a change of workflows with a classic token',
+      {
+        body: {
+          errors: [
+            {
+              type: 'FORBIDDEN',
+              message:
+                'refusing to allow a Personal Access Token to create or update workflow `.github/workflows/a.yml` without `workflow` scope',
+            },
+          ],
+        },
+      },
+      'forbidden',
+      '`workflows: write`',
+      ['FORBIDDEN'],
+    ],
     ['a part of the data', { body: { data: { a: 1 }, errors: [{ message: 'half' }] } }, 'failed', 'half', ['undefined']],
     ['no data', { body: {} }, 'failed', 'the answer is empty', []],
     ['no object', { body: [1] }, 'failed', 'the answer is empty', []],

@@ -257,6 +257,16 @@ ${condition}    runs-on: ubuntu-latest
     expect(always.failed).toContain('integrity:needs');
   });
 
+  it('says nothing of the jobs around it where it is in a workflow that is called, and judges their results all the same', async () => {
+    const called = {
+      ...baseline(checksOf(LINKS)),
+      [path]: 'on: push\njobs:\n  preflight:\n    uses: org/sar/.github/workflows/watchdog-preflight.yml@v1\n',
+    };
+    const { words, failed } = await judged(called, {}, { integrity: integrity('{"files":{"result":"failure","outputs":{}}}') });
+    expect(Object.keys(words).filter((id) => id.startsWith('integrity:'))).toEqual(['integrity:needs']);
+    expect(failed).toEqual(['integrity:needs']);
+  });
+
   it('is unknown for a workflow that is not there', async () => {
     const odd = { ...integrity('{}'), job: { workflowPath: '.github/workflows/none.yml', id: 'gate' } };
     const { outcome, words } = await judged(files(''), {}, { integrity: odd });

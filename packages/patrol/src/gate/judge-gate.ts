@@ -1,6 +1,7 @@
 import { known, unknown, type Answer, type GateLine, type GateVerdict } from '@sar/baseline';
 import { gateChecks, integrityLines, runChecks, verdictOf, weakeningLine, type Approval, type IntegrityInput } from '@sar/gate';
 import { gateJobs } from '@sar/search';
+import type { RepositoryWorkflows } from '@sar/workflows';
 import type { GateIntegrity, GateRun } from './gate-input.js';
 import { comparedWith, gatePortsOf } from './gate-ports-of.js';
 import type { OpenGate } from './open-gate.js';
@@ -40,7 +41,7 @@ async function approvalOf({ change, approvers }: OpenGate, { approval }: GateRun
 }
 
 function workflowOf({ survey }: OpenGate, { job }: GateIntegrity): IntegrityInput['workflow'] {
-  if (job === undefined) return undefined;
+  if (job === undefined || isOfCalledWorkflow(survey.repository, job)) return undefined;
   const read = gateJobs(survey.repository, job.workflowPath, job.id);
   if (!read.known) return read;
   const { gate, jobs, alwaysRuns } = read.value;
@@ -51,4 +52,14 @@ function workflowOf({ survey }: OpenGate, { job }: GateIntegrity): IntegrityInpu
     runsAlways: alwaysRuns,
     jobs: jobs.map(({ id, needs }) => ({ id, needs })),
   });
+}
+
+/** The runner names the workflow that was started, also where a job of one that it calls runs: that one says which jobs are around the gate. */
+function isOfCalledWorkflow(repository: RepositoryWorkflows, { workflowPath, id }: NonNullable<GateIntegrity['job']>): boolean {
+  const document = repository.workflow(workflowPath);
+  if (document?.kind !== 'workflow') return false;
+  const { jobs } = document;
+  return (
+    jobs.some(({ uses }) => uses !== undefined) && !jobs.some((job) => job.uses === undefined && job.id.toLowerCase() === id.toLowerCase())
+  );
 }

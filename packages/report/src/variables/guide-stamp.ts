@@ -29,6 +29,14 @@ export function stampGuide(markdown: string, document: VariableAuditDocument, pa
   return `${markdown.slice(0, begin.end)}${eol}${stamp}${eol}${markdown.slice(end.start)}`;
 }
 
+/** The day and minute of a stamp: the one thing that each audit changes. */
+const STAMP_DATE = /^Variable audit of \d{4}-\d{2}-\d{2} \d{2}:\d{2} UTC:/gm;
+
+/** Whether two texts of a guide say the same but for the time of the audit. */
+export function isSameStamp(before: string, after: string): boolean {
+  return before.replace(STAMP_DATE, '') === after.replace(STAMP_DATE, '');
+}
+
 function onlyMarker(lines: readonly TextLine[], marker: string, path: string): TextLine {
   const [first, second] = lines.filter(({ text }) => text.trim() === marker);
   if (first === undefined) {

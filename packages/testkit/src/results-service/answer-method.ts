@@ -13,7 +13,7 @@ export function answerMethod(
   service: ResultsService,
   method: string,
   asked: Readonly<Record<string, unknown>>,
-  address: (kind: 'cache' | 'artifact', at: number) => string,
+  address: (kind: 'cache' | 'artifact', at: number, may: 'cw' | 'r') => string,
 ): Said {
   const { caches, artifacts } = service;
   const cache = () => caches.findLastIndex(({ key, version }) => key === asked['key'] && version === asked['version']);
@@ -24,7 +24,7 @@ export function answerMethod(
       if (service.isReadOnly) return ok({ ok: false, message: 'cache write denied: the token is read-only' });
       if (cache() !== -1) return ok({ ok: false });
       caches.push({ key: String(asked['key']), version: String(asked['version']), isFinal: false });
-      return ok({ signed_upload_url: address('cache', caches.length - 1) });
+      return ok({ signed_upload_url: address('cache', caches.length - 1, 'cw') });
     }
     case 'FinalizeCacheEntryUpload': {
       const entry = caches[cache()];
@@ -37,13 +37,13 @@ export function answerMethod(
       const whole = caches.map((entry, at) => ({ ...entry, at })).filter(({ isFinal, version }) => isFinal && version === asked['version']);
       const exact = whole.find(({ key }) => key === keys[0]);
       const found = exact ?? keys.map((prefix) => whole.findLast(({ key }) => key.startsWith(prefix))).find((each) => each !== undefined);
-      return found === undefined ? ok({ ok: false }) : ok({ signed_download_url: address('cache', found.at), matched_key: found.key });
+      return found === undefined ? ok({ ok: false }) : ok({ signed_download_url: address('cache', found.at, 'r'), matched_key: found.key });
     }
     case 'CreateArtifact': {
       if (asked['version'] !== 7 || asked['mime_type'] !== 'application/zip') service.problems.push('an artifact of another protocol');
       if (artifact() !== -1) return no('an artifact with this name already exists on the workflow run');
       artifacts.push({ name: String(asked['name']), run, isFinal: false });
-      return ok({ signed_upload_url: address('artifact', artifacts.length - 1) });
+      return ok({ signed_upload_url: address('artifact', artifacts.length - 1, 'cw') });
     }
     case 'FinalizeArtifact': {
       const entry = artifacts[artifact()];

@@ -1,18 +1,28 @@
+/** What a signed address of the storage stands for: the bytes that were put there, or the blocks that wait for their list. */
+interface StoredBlob {
+  bytes?: Buffer;
+  blocks?: Map<string, Buffer>;
+}
+
 /** An entry of the cache of Actions, whole or still being sent. */
-export interface CacheRecord {
+export interface CacheRecord extends StoredBlob {
   readonly key: string;
   readonly version: string;
-  bytes?: Buffer;
   isFinal: boolean;
 }
 
 /** An artifact of the run of the token. */
-export interface ArtifactRecord {
+export interface ArtifactRecord extends StoredBlob {
   readonly name: string;
   readonly run: string;
-  bytes?: Buffer;
   isFinal: boolean;
   hash?: string;
+}
+
+/** How the service is started. */
+export interface ResultsServiceOptions {
+  /** Every answer waits for so long, as that of a service which is far away. Default: 0. */
+  readonly latencyMs?: number;
 }
 
 /** What a running service holds and was asked. */
@@ -21,6 +31,8 @@ export interface ResultsService {
   readonly url: string;
   /** For `ACTIONS_RUNTIME_TOKEN`: a token of a job, with the scope that names run and job. */
   readonly token: string;
+  /** What the runner gives an action so that it talks to this service. */
+  readonly env: Readonly<Record<'ACTIONS_RESULTS_URL' | 'ACTIONS_RUNTIME_TOKEN' | 'ACTIONS_CACHE_SERVICE_V2', string>>;
   /** Entries of the cache, oldest first. */
   readonly caches: CacheRecord[];
   readonly artifacts: ArtifactRecord[];

@@ -5,6 +5,7 @@ import { builtinKind } from './builtin-names.js';
 import type { DocumentSites, Site } from './document-sites.js';
 import { environmentsIn } from './environments-of.js';
 import { limitOf } from './only-for.js';
+import { isOptionalForWatchdog } from './optional-for-watchdog.js';
 import { knownEnds, possibleNames } from './possible-values.js';
 import type { DynamicReference, Reference, ReferenceEnvironment, ReferencePlace } from './reference.js';
 
@@ -75,7 +76,7 @@ function referenceTo(
   const { scope, events, isElsewhere } = activation;
   const builtin = builtinKind(context, name);
   let effect = effectOf(activation, site, job);
-  let isGuarded = use.guarded;
+  let isGuarded = use.guarded || isOptionalForWatchdog(job, { context, name, place: site.place });
   let environmentOnly = false;
   if (context === 'secrets' && scope !== 'repository' && builtin !== 'token') {
     // What the caller passes is the caller's reference; here, only a secret of the environment can take its place.

@@ -7,6 +7,7 @@ export const GATE_INTEGRITY_RULES = [
   'overlooked-result',
   'ignored-failure',
   'unreported-needs',
+  'unheeded-verdict',
   'job-not-in-gate',
   'path-filtered-gate',
   'missing-merge-group',

@@ -19,7 +19,7 @@ export const GATE_OPTIONS: readonly OptionSpec[] = [
     short: 'c',
     value: 'ID',
     repeat: true,
-    help: 'judge only this check, by its id or its number (1 to 6); may be given several times, or several with commas',
+    help: 'judge only this check, by its id or its number (1 to 6), or with ! before it all but this one; may be given several times, or several with commas',
     suggest: () => GATE_CHECKS,
   },
   {

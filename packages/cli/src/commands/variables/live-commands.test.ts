@@ -24,7 +24,7 @@ const READ_ONLY = new Set([
 
 describe('help', () => {
   it.each([
-    ['variables', 14],
+    ['variables', 15],
     ['intents', 6],
     ['ci-health', 3],
   ])('of %s lists its %i commands', async (group, count) => {

@@ -8,6 +8,7 @@ import { variablesExpected } from './variables-expected.js';
 import { variablesGet } from './variables-get.js';
 import { variablesImportGuide } from './variables-import-guide.js';
 import { variablesList } from './variables-list.js';
+import { variablesOfferGuide } from './variables-offer-guide.js';
 import { variablesPreflight } from './variables-preflight.js';
 import { variablesReport } from './variables-report.js';
 import { variablesRotateCheck } from './variables-rotate-check.js';
@@ -18,6 +19,7 @@ import { variablesSnapshot } from './variables-snapshot.js';
 export const VARIABLES_COMMANDS: readonly Command[] = [
   variablesCheck,
   variablesReport,
+  variablesOfferGuide,
   variablesDiff,
   variablesSnapshot,
   variablesRotateCheck,

@@ -44,13 +44,18 @@ export function blockerDraft(blocked: Blocked): IssueDraft & { readonly digest: 
   };
 }
 
+/** How long it rests first, in words; nothing where it does not. */
+function rest(minutes: number): string {
+  return minutes === 0 ? '' : `, once it has rested for ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`;
+}
+
 function textOf({ playbook, settings, subject, reports, kind, owner }: Blocked): string {
   const failed = reports.filter(({ outcome }) => outcome !== 'done' && outcome !== 'unchanged' && outcome !== 'would-do');
   const told = failed.length > 0 ? failed : reports;
   const next =
     kind === 'missing'
       ? 'Give what is missing. The playbook is begun by the next run that finds nothing missing.'
-      : `Mend it, or close this issue to let the playbook try again, once it has rested for ${settings['cooldown-minutes']} minutes.`;
+      : `Mend it, or close this issue to let the playbook try again${rest(settings['cooldown-minutes'])}.`;
   return [
     `${owner === undefined ? '' : `${owner} `}Playbook ${playbook} could not mend this${kind === 'missing' ? ', since something is missing' : ''}.`,
     '',

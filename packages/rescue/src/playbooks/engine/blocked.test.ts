@@ -35,6 +35,18 @@ describe('what a playbook cannot mend', () => {
     expect(world.issues).toHaveLength(1);
   });
 
+  it.each([
+    [60, 'let the playbook try again, once it has rested for 60 minutes.'],
+    [1, 'let the playbook try again, once it has rested for a minute.'],
+    [0, 'let the playbook try again.'],
+  ])('says how long it rests, with a cooldown of %i', async (minutes, words) => {
+    const world = new RescueWorld();
+    world.findings = [signal(ID)];
+    const mend = baselineOf({ MEND: playbook([{ do: 'compare-runs' }], { 'cooldown-minutes': minutes }) });
+    await rescue(world, mend, [subject(ID)], { kinds: FAILS });
+    expect(world.issues[0]?.body).toContain(words);
+  });
+
   it('rests for the cooldown after its end, even when the issue was closed at once', async () => {
     const world = new RescueWorld();
     await rescue(world, MEND, [subject(ID)], { kinds: FAILS });

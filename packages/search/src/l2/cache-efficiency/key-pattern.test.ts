@@ -8,6 +8,7 @@ it.each([
   ['setup-python-Linux-x64-24.04-Ubuntu-python-3.12.1-pip-4f2c9a0b1d', 'setup-python-Linux-x64-24.04-Ubuntu-python-3.12.1-pip-*'],
   ['primes-Linux-34710736110', 'primes-Linux-*'],
   ['build-20261122-34710736110', 'build-*'],
+  ['live-memory-agent-1-20261122T120000Z', 'live-memory-agent-1-*'],
   ['v0-rust-ubuntu-latest-492f33ac-1a2b3c4d', 'v0-rust-ubuntu-latest-*'],
   ['defaced-facade', 'defaced-facade'],
   ['', ''],

@@ -2,8 +2,8 @@
 const MAX_KEY = 600;
 /** A hash in hexadecimal digits, such as a commit's. */
 const HASH = /^(?=[0-9a-f]*\d)[0-9a-f]{7,}$/i;
-/** The id of a run, a time or a date. */
-const NUMBER = /^\d{5,}$/;
+/** The id of a run, a time or a date: `20261122`, `20261122T120000Z`. */
+const NUMBER = /^\d{5,}$|^\d{8}T\d{4,6}Z?$/;
 /** Longer words are hashes in other digits. */
 const LONG_WORD = 24;
 

@@ -39,6 +39,18 @@ describe('verdicts', () => {
     expect(count(judgeFixture({ workflow }, LOCKS))).toEqual({ wired: 1, missing: 1, exempt: 1, unknown: 2, 'no-install': 1 });
   });
 
+  it.each([
+    [{ uses: 'org/sar/actions/cache-setup@v1', with: { install: 'none' } }, 'wired'],
+    [{ uses: 'org/sar/actions/cache-layers@v1', with: { 'package-managers': 'npm' } }, 'wired'],
+    [{ uses: 'org/sar/actions/cache-layers@v1', with: { 'package-managers': 'pip' } }, 'missing'],
+    // Known to cache nothing.
+    [{ uses: 'org/sar/actions/sensor@v1' }, 'missing'],
+    [{ uses: 'org/sar/actions/setup@v1' }, 'missing'],
+  ])('knows what %j caches', (step, verdict) => {
+    const own = jobs({ own: [CHECKOUT, step, { run: 'npm ci' }] });
+    expect(count(judgeFixture({ workflow: own }, LOCKS))).toEqual({ [verdict]: 1 });
+  });
+
   it('gives each job its place, and each ecosystem its installs and its reason', () => {
     const report = judgeFixture(
       { workflow: jobs({ both: [CHECKOUT, CACHED, { run: 'npm ci\npip install -r requirements.txt' }] }) },

@@ -1,15 +1,8 @@
-import {
-  compileGlob,
-  type CiHistory,
-  type CiSettings,
-  type CiWorkflow,
-  type NotExamined,
-  type ScheduleHealth,
-  type UnknownReason,
-} from '@sar/baseline';
+import { compileGlob, type CiHistory, type CiSettings, type NotExamined, type ScheduleHealth, type UnknownReason } from '@sar/baseline';
 import type { RepositoryWorkflows } from '@sar/workflows';
 import { judgeSchedule, standingOf, unjudgedSchedule } from './judge-schedule.js';
 import { lastScheduledRuns } from './last-scheduled-runs.js';
+import { listedByPath } from './listed-by-path.js';
 import { scheduledWorkflows, type ScheduledWorkflows } from './scheduled-workflow.js';
 
 const HOUR_MS = 3_600_000;
@@ -69,7 +62,7 @@ export async function readSchedules(input: SchedulesInput): Promise<Schedules> {
       refused: { reason, detail },
     };
   }
-  const byFile = byPath(listed.value);
+  const byFile = listedByPath(listed.value);
   const standing = workflows.map((workflow) => ({ workflow, ...standingOf(byFile.get(workflow.path)) }));
   const asked = standing.flatMap((one) => ('active' in one && one.workflow.times !== undefined ? [one.active] : []));
   const mayAsk = (): boolean => history.requestsLeft > 0 && (input.mayAsk?.() ?? true);
@@ -88,18 +81,3 @@ export async function readSchedules(input: SchedulesInput): Promise<Schedules> {
 }
 
 const NO_TOKEN = { reason: 'no-token', detail: 'without a token GitHub does not tell when workflows ran' } as const;
-
-/** Of several workflows that had the same file, the one that is there; else the newest. */
-function byPath(workflows: readonly CiWorkflow[]): ReadonlyMap<string, CiWorkflow> {
-  const found = new Map<string, CiWorkflow>();
-  for (const workflow of workflows) {
-    const other = found.get(workflow.path);
-    const isBetter = other === undefined || rank(workflow) > rank(other) || (rank(workflow) === rank(other) && workflow.id > other.id);
-    if (isBetter) found.set(workflow.path, workflow);
-  }
-  return found;
-}
-
-function rank({ state }: CiWorkflow): number {
-  return state === 'deleted' ? 0 : 1;
-}

@@ -38,6 +38,14 @@ export const GATE_INTEGRITY_RULE_TABLE = [
     help: 'Give the step `needs: ${{ toJSON(needs) }}`.',
   },
   {
+    id: 'unheeded-verdict',
+    sensor: SENSOR,
+    condition: 'broken',
+    impact: 'degrades',
+    summary: 'the step that judges in a gate may fail, or be skipped, and the job passes all the same',
+    help: 'Remove `continue-on-error` and `if` from the step: the job decides when the gate runs, and the step decides what it comes to.',
+  },
+  {
     id: 'job-not-in-gate',
     sensor: SENSOR,
     condition: 'misaligned',

@@ -13,6 +13,7 @@ import { missingMergeGroup } from './rules/missing-merge-group.js';
 import { overlookedResult } from './rules/overlooked-result.js';
 import { pathFilteredGate } from './rules/path-filtered-gate.js';
 import { skippableGate } from './rules/skippable-gate.js';
+import { unheededVerdict } from './rules/unheeded-verdict.js';
 import { unreportedNeeds } from './rules/unreported-needs.js';
 
 const RULES: readonly GateRule[] = [
@@ -20,6 +21,7 @@ const RULES: readonly GateRule[] = [
   overlookedResult,
   ignoredFailure,
   unreportedNeeds,
+  unheededVerdict,
   jobNotInGate,
   pathFilteredGate,
   missingMergeGroup,

@@ -13,6 +13,8 @@ export interface Situation {
   readonly hasFailedAncestor: boolean;
   /** The event of the run; undefined when it can be any. */
   readonly event: string | undefined;
+  /** The condition of a step is asked, and every step before it succeeded: `success()` and `failure()` are about the job itself then, not about its needs. */
+  readonly isInStep?: true;
 }
 
 /** A value that an expression can have; undefined where only the run knows. */
@@ -22,7 +24,7 @@ export type Value = string | number | boolean | null | undefined;
 const STATUS_FUNCTIONS: ReadonlySet<string> = new Set(['success', 'failure', 'cancelled', 'always']);
 
 /**
- * Whether a job runs in a situation, as far as its `if` tells without the run; undefined where only the run knows.
+ * Whether a job, or a step of it, runs in a situation, as far as its `if` tells without the run; undefined where only the run knows.
  * Source: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions#status-check-functions
  */
 export function runsIn({ if: condition }: Pick<Job, 'if'>, situation: Situation): boolean | undefined {
@@ -49,7 +51,8 @@ function unreadable(text: string, situation: Situation): boolean | undefined {
 }
 
 /** `success()` of a job: every needed job succeeded; a skipped one counts as not. */
-function succeeded({ results, isRunCancelled }: Situation): boolean {
+function succeeded({ results, isRunCancelled, isInStep }: Situation): boolean {
+  if (isInStep === true) return !isRunCancelled;
   return !isRunCancelled && [...results.values()].every((result) => result === 'success');
 }
 
@@ -77,7 +80,7 @@ function pathValue(node: Extract<Expression, { kind: 'path' }>, { results, event
 }
 
 function callValue(node: Extract<Expression, { kind: 'call' }>, situation: Situation): Value {
-  const { results, isRunCancelled, hasFailedAncestor } = situation;
+  const { results, isRunCancelled, hasFailedAncestor, isInStep } = situation;
   switch (node.name) {
     case 'always':
       return true;
@@ -86,7 +89,7 @@ function callValue(node: Extract<Expression, { kind: 'call' }>, situation: Situa
     case 'success':
       return succeeded(situation);
     case 'failure':
-      return hasFailedAncestor || [...results.values()].includes('failure');
+      return isInStep !== true && (hasFailedAncestor || [...results.values()].includes('failure'));
     case 'contains': {
       const [list, part] = node.args;
       const asked = part === undefined ? undefined : valueOf(part, situation);

@@ -76,7 +76,7 @@ export async function openFiles(input: SensorInput, declared: ReadonlySet<string
     if (draftOf(named) !== undefined) return void schemas.push({ path, schema: path, format, by: path });
     const schema = bundledName(named) ?? localPath(path, named.replace(/#.*$/, ''));
     if (schema !== undefined && !/(?:^|\/)node_modules\//.test(schema)) bindings.push({ path, format, schema, by: path });
-    // Files of other drafts are schemas themselves.
-    else if (!/^https?:\/\/json-schema\.org\//.test(named)) remote.push(path);
+    // Files of other drafts are schemas themselves. A baseline that was loaded was judged by more than the schema that it names for editors.
+    else if (!input.baseline.sources.includes(path) && !/^https?:\/\/json-schema\.org\//.test(named)) remote.push(path);
   }
 }

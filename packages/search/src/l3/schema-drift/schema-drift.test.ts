@@ -122,6 +122,14 @@ describe('schemaDrift', () => {
     });
   });
 
+  it('leaves open what names a schema on the network, but for the baseline that was loaded', async () => {
+    const text = '# yaml-language-server: $schema=https://example.com/schemas/baseline.schema.json\nversion: 1\n';
+    const input = sensorInput({ files: { '.github/sar.yml': text, 'conf/other.yml': text } });
+    const baseline = { ...input.baseline, sources: ['sar:recommended', '.github/sar.yml'] };
+    const reading = await schemaDrift.read({ ...input, baseline });
+    expect(reading.outcome !== 'unknown' && reading.scope?.unjudged?.map(({ path }) => path)).toEqual(['conf/other.yml']);
+  });
+
   it('judges what a pattern that is not known does not touch', async () => {
     const schema = { properties: { stage: { pattern: 'd(?!x)' }, seeds: { type: 'string' } } };
     const files = { 'conf/run.yaml': SOUND, 'conf/run.schema.json': JSON.stringify(schema) };

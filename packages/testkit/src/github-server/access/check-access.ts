@@ -47,8 +47,7 @@ function checkRepository(world: World, caller: Caller, fullName: string, needs: 
   if (repository === undefined || !sees(caller, fullName, repository.private)) throw new ApiError(404, 'Not Found');
   if (needs.length === 0) return;
   const isAllowed = needs.some(
-    (need) =>
-      (owns(caller, fullName) && holds(caller, need)) || (!repository.private && need.level === 'read' && PUBLIC_READS.has(need.name)),
+    (need) => may(caller, fullName, need) || (!repository.private && need.level === 'read' && PUBLIC_READS.has(need.name)),
   );
   if (!isAllowed) refuse(caller);
 }
@@ -68,6 +67,11 @@ function holds(caller: Caller, need: Permission): boolean {
   if (need.of === 'user' && caller.kind !== 'person') return false;
   const level = caller.permissions[need.name];
   return level !== undefined && LEVELS[level] >= LEVELS[need.level];
+}
+
+/** True when the caller's token is for the repository and has the permission. */
+export function may(caller: Caller, fullName: string, need: Permission): boolean {
+  return owns(caller, fullName) && holds(caller, need);
 }
 
 function owns(caller: Caller, fullName: string): boolean {

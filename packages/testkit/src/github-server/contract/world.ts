@@ -69,6 +69,10 @@ export interface RepositoryState {
   /** By name in lower case. */
   readonly environments: Map<string, EnvironmentState>;
   readonly git: GitState;
+  /** Read-only by its settings; default no. */
+  archived?: boolean;
+  /** A fork of another one; default no. */
+  fork?: boolean;
   /** By login in lower case; see setRole. */
   collaborators?: Map<string, CollaboratorRole | 'unknown'>;
   /** The areas below are made when they are first used: `issuesOf(repository)` and its like in `world/`. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadSeed } from '../seed/load-seed.js';
+import { addCache } from '../world/add-actions.js';
 import { type GitHubServer, startGitHubServer } from '../start-github-server.js';
 import { apiClient, type ClientAnswer } from '../testing/api-client.js';
 
@@ -139,4 +140,32 @@ it('counts GraphQL apart, a mutation as a creation and a query as none', async (
   expect((await ask('POST', '/graphql', query)).status).toBe(200);
   expect((await ask('POST', '/graphql', { query: '# a change\nmutation { x }' })).status).toBe(403);
   expect((await fetch(`${server.url}/graphql`, { method: 'POST', body: '{}' })).status).toBe(401);
+});
+
+it('refuses more than 400 deletions of cache entries in a minute, whoever asks, and nothing else', async () => {
+  const repository = server.world.repositories.get('octo-org/private');
+  if (repository === undefined) throw new Error('the repository is not seeded');
+  server.addToken('cleaner', {
+    kind: 'installation',
+    login: 'a[bot]',
+    permissions: { actions: 'write' },
+    repositories: ['octo-org/private'],
+  });
+  server.addToken('other', {
+    kind: 'installation',
+    login: 'b[bot]',
+    permissions: { actions: 'write' },
+    repositories: ['octo-org/private'],
+  });
+  const ids = Array.from({ length: 402 }, (_, index) => addCache(repository, { key: `k${index}` }).id);
+  const remove = (id = 0, token = 'cleaner') => apiClient(server, token)('DELETE', `${PATH}/actions/caches/${id}`);
+  for (const id of ids.slice(0, 400)) expect((await remove(id)).status).toBe(204);
+  server.clock.advance(15_000);
+  for (const token of ['cleaner', 'other']) {
+    const refused = await remove(ids[400], token);
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '45']);
+  }
+  expect((await apiClient(server, 'cleaner')('GET', `${PATH}/actions/caches`)).status).toBe(200);
+  server.clock.advance(45_000);
+  expect((await remove(ids[400])).status).toBe(204);
 });

@@ -3,6 +3,7 @@ import type { WholeAnswer } from '../contract/operation.js';
 import type { Incoming } from '../answer-request.js';
 import { errorBody } from '../http/answer-of-error.js';
 import type { ServerClock } from '../server-clock.js';
+import { createCacheDeleteLimit } from './cache-delete-limit.js';
 import { createPrimaryLimit, type RateResource, type RateState } from './primary-limit.js';
 import { createSecondaryLimit, type RequestKind } from './secondary-limit.js';
 
@@ -31,6 +32,7 @@ export interface ServerLimits extends Limits {
 export function createLimits(clock: ServerClock, isSecondaryOn: boolean): ServerLimits {
   const primary = createPrimaryLimit();
   const secondary = createSecondaryLimit();
+  const cacheDeletes = createCacheDeleteLimit();
   let enforcesSecondary = isSecondaryOn;
   return {
     enforceSecondary: (on) => {
@@ -42,6 +44,7 @@ export function createLimits(clock: ServerClock, isSecondaryOn: boolean): Server
     clear: () => {
       primary.clear();
       secondary.clear();
+      cacheDeletes.clear();
     },
     of: (caller, incoming) => {
       const resource = resourceOf(incoming);
@@ -53,7 +56,9 @@ export function createLimits(clock: ServerClock, isSecondaryOn: boolean): Server
           // Where there is no limit at all (GraphQL without a token) the operation refuses.
           if (!isFree && limit > 0 && remaining === 0) return primaryRefusal(caller);
           const wait = enforcesSecondary ? secondary.ask(keyOf(caller), kindOf(incoming), clock.now()) : undefined;
-          return wait === undefined ? undefined : secondaryRefusal(wait);
+          if (wait !== undefined) return secondaryRefusal(wait);
+          const cacheWait = deletesCache(incoming) ? cacheDeletes.ask(repositoryIn(incoming), clock.now()) : undefined;
+          return cacheWait === undefined ? undefined : cacheRefusal(cacheWait);
         },
         count: () => {
           if (!isFree) primary.count(keyOf(caller), caller.kind, resource, clock.now());
@@ -71,6 +76,15 @@ function keyOf(caller: Caller): string {
 function resourceOf({ operation, url }: Incoming): RateResource {
   if (url.pathname === '/graphql') return 'graphql';
   return operation?.operationId.startsWith('search/') === true ? 'search' : 'core';
+}
+
+function deletesCache({ operation }: Incoming): boolean {
+  return operation?.operationId.startsWith('actions/delete-actions-cache-by-') === true;
+}
+
+/** `/repos/octo-org/octo-repo/…` → `octo-org/octo-repo`. */
+function repositoryIn({ url }: Incoming): string {
+  return url.pathname.split('/').slice(2, 4).join('/').toLowerCase();
 }
 
 function kindOf({ method, url, body }: Incoming): RequestKind {
@@ -112,4 +126,8 @@ function secondaryRefusal(waitSeconds: number): WholeAnswer {
       'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID.',
     ),
   };
+}
+
+function cacheRefusal(waitSeconds: number): WholeAnswer {
+  return { status: 429, headers: { 'Retry-After': String(waitSeconds) }, body: errorBody(429, 'Too many cache deletions') };
 }

@@ -122,8 +122,22 @@ export interface LogLink {
   readonly expiresAt: Date;
 }
 
+/** Settings of a repository under "Actions → General". */
+export interface ActionsSettings {
+  enabled: boolean;
+  allowedActions: 'all' | 'local_only' | 'selected';
+  shaPinningRequired: boolean;
+  defaultWorkflowPermissions: 'read' | 'write';
+  canApprovePullRequestReviews: boolean;
+  /** These three count where `allowedActions` is `selected`. */
+  githubOwnedAllowed: boolean;
+  verifiedAllowed: boolean;
+  patternsAllowed: string[];
+}
+
 /** Workflows, runs, jobs, caches, artifacts and runners of one repository. */
 export interface ActionsState {
+  readonly settings: ActionsSettings;
   readonly workflows: Map<number, WorkflowState>;
   readonly runs: Map<number, RunState>;
   readonly jobs: Map<number, JobState>;
@@ -144,6 +158,16 @@ export interface ActionsState {
 /** The Actions side of a repository; made when first asked for. */
 export function actionsOf(repository: RepositoryState): ActionsState {
   repository.actions ??= {
+    settings: {
+      enabled: true,
+      allowedActions: 'all',
+      shaPinningRequired: false,
+      defaultWorkflowPermissions: 'read',
+      canApprovePullRequestReviews: false,
+      githubOwnedAllowed: true,
+      verifiedAllowed: false,
+      patternsAllowed: [],
+    },
     workflows: new Map(),
     runs: new Map(),
     jobs: new Map(),

@@ -1,0 +1,1 @@
+export { cacheStore, type CacheStore } from './cache-store.js';

@@ -1,0 +1,3 @@
+export { artifactRun } from './artifact-run.js';
+export { cleaner } from './cleaner.js';
+export { workflowFilesOn } from './workflow-files-on.js';

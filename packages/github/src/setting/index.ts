@@ -1,0 +1,2 @@
+export { repositorySetting } from './repository-setting.js';
+export { workflowSwitch } from './workflow-switch.js';

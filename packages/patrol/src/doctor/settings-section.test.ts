@@ -1,0 +1,79 @@
+import { known, unknown, type RequiredCheck } from '@sar/baseline';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from './diagnose.js';
+import type { LiveFacts } from './doctor-facts.js';
+import { ALL_CALLERS, callerOf, factsOf, healthy, lineOf } from './doctor.fixture.js';
+
+const line = (id: string, live: Partial<LiveFacts>, files = ALL_CALLERS) => lineOf(diagnose(factsOf(files, { live: healthy(live) })), id);
+const policy = (allowed: 'all' | 'local_only' | 'selected', requiresCommitIds = true) =>
+  known({ enabled: true, allowed, requiresCommitIds });
+const check = (context: string): RequiredCheck => ({ context, integrationId: undefined, source: 'ruleset 1 of octo-org/r' });
+const UNPINNED = {
+  ...ALL_CALLERS,
+  '.github/workflows/ci.yml': 'on: push\njobs: {a: {runs-on: x, steps: [{uses: actions/checkout@v7}]}}\n',
+};
+const profile = { defaultBranch: 'main', archived: false, fork: false, allowsAutoMerge: true };
+
+it.each<[string, string, Partial<LiveFacts>, string]>([
+  ['archived', 'archived', { profile: known({ ...profile, archived: true }) }, 'problem'],
+  ['a fork', 'fork', { profile: known({ ...profile, fork: true }) }, 'advice'],
+  ['another default branch', 'default-branch', { profile: known({ ...profile, defaultBranch: 'trunk' }) }, 'advice'],
+  ['Actions off', 'actions', { actionsPolicy: known({ enabled: false, allowed: undefined, requiresCommitIds: false }) }, 'problem'],
+  ['Actions unknown', 'actions', { actionsPolicy: unknown('forbidden', 'no') }, 'unknown'],
+  ['only those of the owner', 'allowed', { actionsPolicy: policy('local_only') }, 'problem'],
+  ['a list that is not known', 'allowed', { actionsPolicy: policy('selected'), selectedActions: unknown('forbidden', 'no') }, 'unknown'],
+  [
+    'a list without SAR',
+    'allowed',
+    { actionsPolicy: policy('selected'), selectedActions: known({ githubOwned: true, verifiedCreators: true, patterns: ['octo/*'] }) },
+    'problem',
+  ],
+  [
+    "a list without GitHub's own",
+    'allowed',
+    { actionsPolicy: policy('selected'), selectedActions: known({ githubOwned: false, verifiedCreators: true, patterns: ['org/sar/*'] }) },
+    'problem',
+  ],
+  [
+    'a list with both',
+    'allowed',
+    { actionsPolicy: policy('selected'), selectedActions: known({ githubOwned: true, verifiedCreators: false, patterns: ['org/sar*'] }) },
+    'ok',
+  ],
+  ['pins that are not required', 'pins', { actionsPolicy: policy('all', false) }, 'advice'],
+  ['pins that are required, and there', 'pins', {}, 'ok'],
+  ['a token that writes', 'workflow-token', { workflowToken: known({ default: 'write', mayOpenPulls: true }) }, 'advice'],
+  ['no pull requests of Actions', 'open-pulls', { workflowToken: known({ default: 'read', mayOpenPulls: false }) }, 'problem'],
+  ['a token policy that is not known', 'workflow-token', { workflowToken: unknown('forbidden', 'no') }, 'unknown'],
+  ['no required check', 'required-check', { requiredChecks: known([]) }, 'problem'],
+  ['another required check', 'required-check', { requiredChecks: known([check('preflight-other / gate')]) }, 'problem'],
+  ['the check run of the gate', 'required-check', { requiredChecks: known([check('SAR gate')]) }, 'ok'],
+  ['rules that are not known', 'required-check', { requiredChecks: unknown('forbidden', 'no') }, 'unknown'],
+  ['no state yet', 'state', { hasStateBranch: known(false) }, 'ok'],
+  ['a state that is not known', 'state', { hasStateBranch: unknown('forbidden', 'no') }, 'unknown'],
+])('%s: %s is judged', (_case, id, live, outcome) => {
+  expect(line(id, live)?.outcome).toBe(outcome);
+});
+
+it('names the actions that are not pinned where that is required', () => {
+  expect(line('pins', {}, UNPINNED)).toMatchObject({ outcome: 'problem', words: expect.stringContaining('actions/checkout@v7') });
+});
+
+describe('auto-merge', () => {
+  const asking = { ...ALL_CALLERS, ...callerOf('preflight', { with: '      merge: auto\n' }) };
+  it.each([
+    [true, 'ok'],
+    [false, 'problem'],
+    [undefined, 'unknown'],
+  ])('allowed %s: %s', (allowsAutoMerge, outcome) => {
+    expect(line('auto-merge', { profile: known({ ...profile, allowsAutoMerge }) }, asking)?.outcome).toBe(outcome);
+  });
+
+  it('is of no interest where nobody asks for it', () => {
+    expect(line('auto-merge', { profile: known({ ...profile, allowsAutoMerge: false }) })).toBeUndefined();
+  });
+});
+
+it('asks for no check where no gate is called', () => {
+  expect(line('required-check', { requiredChecks: known([]) }, callerOf('weekly'))).toBeUndefined();
+});

@@ -1,0 +1,157 @@
+import { known } from '@sar/baseline';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from './diagnose.js';
+import { ALL_CALLERS, callerOf, factsOf, healthy, lineOf, notOk, SHA, type CallerText } from './doctor.fixture.js';
+
+const WEEKLY = 'actions: write, contents: write, issues: write, pull-requests: write';
+const withCaller = (id: string, changed: CallerText) => diagnose(factsOf({ ...ALL_CALLERS, ...callerOf(id, changed) }));
+
+describe('permissions', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'missing',
+      '{ actions: write, contents: write, issues: write }',
+      ['problem permissions:weekly: job weekly does not grant pull-requests: write'],
+    ],
+    [
+      'too low',
+      '{ actions: read, contents: write, issues: read, pull-requests: write }',
+      ['problem permissions:weekly: job weekly does not grant actions: write, issues: write'],
+    ],
+    ['too high', `{ ${WEEKLY}, packages: write }`, ['advice permissions:weekly:excess: job weekly grants more than is needed']],
+    ['all to write', 'write-all', ['advice permissions:weekly:excess: job weekly grants more than is needed']],
+    [
+      'all to read',
+      'read-all',
+      [
+        'problem permissions:weekly: job weekly does not grant actions: write, contents: write, issues: write, pull-requests: write',
+        'advice permissions:weekly:excess: job weekly grants more than is needed',
+      ],
+    ],
+    [
+      'none',
+      '{}',
+      ['problem permissions:weekly: job weekly does not grant actions: write, contents: write, issues: write, pull-requests: write'],
+    ],
+  ])('%s', (_case, permissions, expected) => {
+    const found = notOk(withCaller('weekly', { permissions: `    permissions: ${permissions}\n` }));
+    expect(found.map((line) => line.replace(':.github/workflows/sar-weekly.yml', ''))).toEqual(expected);
+  });
+
+  it('that only the workflow says count', () => {
+    const [[path = '', text = ''] = []] = Object.entries(callerOf('weekly', { permissions: '' }));
+    const files = { ...ALL_CALLERS, [path]: text.replace('permissions: {}', `permissions: { ${WEEKLY} }`) };
+    expect(notOk(diagnose(factsOf(files)))).toEqual([]);
+  });
+
+  it('that nobody says are a problem: the settings decide', () => {
+    const [[path = '', text = ''] = []] = Object.entries(callerOf('weekly', { permissions: '' }));
+    const diagnosis = diagnose(factsOf({ ...ALL_CALLERS, [path]: text.replace('permissions: {}\n', '') }));
+    expect(lineOf(diagnosis, 'permissions')).toMatchObject({ outcome: 'problem', path, remedy: expect.stringContaining('actions: write') });
+  });
+});
+
+describe('secrets', () => {
+  it('that the called workflow does not declare are a problem', () => {
+    const diagnosis = withCaller('weekly', { secrets: '    secrets:\n      SAR_PUSH_TOKEN: ${{ secrets.SAR_PUSH_TOKEN }}\n' });
+    expect(notOk(diagnosis)).toEqual([
+      'problem secrets:weekly:.github/workflows/sar-weekly.yml: job weekly passes SAR_PUSH_TOKEN, which the called workflow does not declare',
+    ]);
+  });
+
+  it('that are all handed on are more than is needed', () => {
+    expect(lineOf(withCaller('self-healing', { secrets: '    secrets: inherit\n' }), 'inherit')).toMatchObject({ outcome: 'advice' });
+  });
+});
+
+describe('triggers', () => {
+  it.each<[string, string, string, string]>([
+    ['nightly', '  workflow_dispatch:\n  repository_dispatch:\n', 'schedule', 'problem'],
+    ['nightly', "  workflow_dispatch:\n  schedule:\n    - cron: '0 2 * * *'\n", 'events', 'advice'],
+    ['preflight', '  push:\n  merge_group:\n', 'events', 'problem'],
+    ['preflight', '  pull_request:\n  push:\n    branches: [trunk]\n', 'branch', 'problem'],
+  ])('%s on %j: %s is a %s', (id, on, line, outcome) => {
+    expect(lineOf(withCaller(id, { on }), line)).toMatchObject({ outcome, path: `.github/workflows/sar-${id}.yml` });
+  });
+
+  it('with a pattern of branches are left to GitHub', () => {
+    const on =
+      "  pull_request:\n  pull_request_review:\n  merge_group:\n  workflow_dispatch:\n  repository_dispatch:\n  push:\n    branches: ['m*']\n";
+    expect(notOk(withCaller('preflight', { on }))).toEqual([]);
+  });
+});
+
+describe('life', () => {
+  const live = healthy();
+  const stateOf = (state: string) =>
+    live.workflows.known
+      ? healthy({ workflows: known(live.workflows.value.map((each) => (each.name === 'nightly' ? { ...each, state } : each))) })
+      : live;
+  it.each([
+    ['disabled_inactivity', 'sar watchdogs enable --apply'],
+    ['disabled_manually', 'If that was not meant to last'],
+    ['disabled_fork', 'Enable workflows under Actions'],
+    ['deleted', 'Look at its page'],
+    ['constructor', 'Look at its page'],
+  ])('%s is a problem with its remedy', (state, remedy) => {
+    const line = lineOf(diagnose(factsOf(ALL_CALLERS, { live: stateOf(state) })), 'life');
+    expect(line).toMatchObject({ outcome: 'problem', subject: 'nightly', remedy: expect.stringContaining(remedy) });
+  });
+
+  it('of a workflow that GitHub does not list is none', () => {
+    const diagnosis = diagnose(factsOf(ALL_CALLERS, { live: healthy({ workflows: known([]) }) }));
+    expect(notOk(diagnosis)).toHaveLength(7);
+    expect(lineOf(diagnosis, 'life')).toMatchObject({ outcome: 'problem', remedy: 'Merge it into the default branch' });
+  });
+});
+
+describe('what is called', () => {
+  it('is nothing in a repository without SAR', () => {
+    const diagnosis = diagnose(factsOf({ '.github/workflows/ci.yml': 'on: push\njobs: {a: {runs-on: x, steps: [{run: x}]}}\n' }));
+    expect(lineOf(diagnosis, 'calls')).toMatchObject({ outcome: 'problem', remedy: 'Run "sar init"' });
+  });
+
+  it('is no watchdog where only actions are used', () => {
+    const text = `on: push\njobs: {a: {runs-on: x, steps: [{uses: 'org/sar/actions/sensor@${SHA}'}]}}\n`;
+    expect(lineOf(diagnose(factsOf({ '.github/workflows/ci.yml': text })), 'calls')).toMatchObject({ outcome: 'advice' });
+  });
+
+  it('names the watchdogs that work together', () => {
+    const diagnosis = diagnose(factsOf(callerOf('ci-health')));
+    expect(lineOf(diagnosis, 'needs:ci-health:self-healing')).toMatchObject({
+      outcome: 'advice',
+      remedy: 'Run "sar init --watchdogs self-healing"',
+    });
+  });
+
+  it('may be in a file that cannot be read', () => {
+    expect(lineOf(diagnose(factsOf({ ...ALL_CALLERS, '.github/workflows/x.yml': 'a: [' })), 'doubtful')).toMatchObject({
+      outcome: 'unknown',
+    });
+  });
+
+  it("is doubtful where only a file's name is like SAR's", () => {
+    const diagnosis = diagnose(factsOf(callerOf('nightly', { uses: 'acme/ops/.github/workflows/watchdog-nightly.yml@v1' })));
+    expect(lineOf(diagnosis, 'doubtful')).toMatchObject({ outcome: 'unknown', words: expect.stringContaining('acme/ops has a workflow') });
+    expect(lineOf(diagnosis, 'permissions')).toBeUndefined();
+  });
+
+  it("is not the repository's own workflow of the same name", () => {
+    const files = {
+      '.github/workflows/self-healing.yml': 'on: workflow_call\njobs: {a: {runs-on: x, steps: [{run: x}]}}\n',
+      '.github/workflows/ci.yml': 'on: push\njobs: {a: {uses: ./.github/workflows/self-healing.yml}}\n',
+    };
+    expect(lineOf(diagnose(factsOf(files)), 'calls')).toMatchObject({ outcome: 'problem' });
+  });
+
+  it('may be called by way of a workflow of the repository: the one that starts it has the triggers', () => {
+    const [[path = '', text = ''] = []] = Object.entries(callerOf('weekly', { on: '  workflow_call:\n' }));
+    const starter =
+      "on:\n  workflow_dispatch:\n  repository_dispatch:\n  schedule:\n    - cron: '0 4 * * 0'\njobs:\n  a:\n    uses: ./.github/workflows/called.yml\n";
+    const { [path]: _, ...others } = ALL_CALLERS;
+    const files = { ...others, '.github/workflows/called.yml': text, [path]: starter };
+    expect(notOk(diagnose(factsOf(files)))).toEqual([]);
+    const idle = diagnose(factsOf({ ...files, [path]: starter.replace(/ {2}schedule:\n.*\n/, '') }));
+    expect(lineOf(idle, 'schedule')).toMatchObject({ outcome: 'problem', path });
+  });
+});

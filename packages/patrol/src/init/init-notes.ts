@@ -1,0 +1,104 @@
+import type { Tree } from '@sar/baseline';
+import type { PlannedFile, RepositoryFacts } from '@sar/report';
+import { countOf } from '@sar/report';
+import type { ChosenWatchdogs } from './choose-watchdogs.js';
+import type { GatePreset } from './gate-presets.js';
+import { isPinned, type SarSource } from './sar-source.js';
+
+const CLIENT_ID = 'SAR_APP_CLIENT_ID';
+
+/** Files that are named before the rest is counted. */
+const MAX_NAMED = 3;
+
+/** What the notes are about. */
+export interface NoteInput {
+  readonly facts: RepositoryFacts;
+  readonly chosen: ChosenWatchdogs;
+  readonly names: ReadonlyMap<string, string>;
+  readonly source: SarSource;
+  readonly left: number;
+  /** Files that may refer to names that are not known. */
+  readonly unknown: readonly string[];
+  readonly maxEntries: number;
+  readonly gate: GatePreset | undefined;
+  /** False where somebody asked for presets. */
+  readonly choosesPresets: boolean;
+  /** True where the presets of two languages would fit. */
+  readonly isBoth: boolean;
+  readonly files: readonly PlannedFile[];
+  readonly tree: Tree;
+}
+
+/** What is not set up, or not as well as it could be, and why. */
+export function initNotes({
+  facts,
+  chosen,
+  names,
+  source,
+  left,
+  unknown,
+  maxEntries,
+  gate,
+  choosesPresets,
+  isBoth,
+  files,
+  tree,
+}: NoteInput): readonly string[] {
+  const isNew = facts.baseline === undefined;
+  const callers = files.filter(({ path }) => path.startsWith('.github/workflows/'));
+  return [
+    ...[...chosen].flatMap(([{ id, needs }]) =>
+      needs
+        .filter((need) => !names.has(need) && names.has(id))
+        .map(
+          (need) =>
+            `${id} works with ${need}, which is not set up: add it with --watchdogs ${[...chosen.keys()].map((each) => each.id).join(',')},${need}`,
+        ),
+    ),
+    ...facts.artefacts.flatMap(({ kind, path, remedy }) =>
+      remedy === undefined || !isNew ? [] : [`${path} looks like ${article(kind)} ${kind}: ${remedy}`],
+    ),
+    ...(isNew && left > 0
+      ? [
+          `${countOf(left, 'more name')} that workflows refer to ${left === 1 ? 'is' : 'are'} not declared: a baseline made here holds ${maxEntries} at most`,
+        ]
+      : []),
+    ...(isNew && unknown.length > 0
+      ? [
+          `${namedFiles(unknown)} may use variables and secrets that are not declared: ${unknown.length === 1 ? 'it' : 'they'} cannot be read, or only a run knows the names`,
+        ]
+      : []),
+    ...(isNew && choosesPresets && isBoth
+      ? [
+          'the gate has no commands: the presets of Node and of Python would both fit, and the later one would take the place of the other; name the commands in gate.checks',
+        ]
+      : []),
+    ...(isNew && choosesPresets && gate === undefined && !isBoth
+      ? ['the gate has no commands for code quality and tests: name them in gate.checks']
+      : []),
+    ...(callers.some(({ text }) => text.includes(`vars.${CLIENT_ID} `)) ? actionlintNotes(tree) : []),
+    ...(callers.length > 0 && !isPinned(source)
+      ? [
+          `the workflows call ${source.repository} at ${source.ref}, which can move: pin them with --source ${source.repository}@<full commit>, or let Dependabot keep them up to date`,
+        ]
+      : []),
+  ];
+}
+
+/** A repository may tell actionlint which variables there are: https://github.com/rhysd/actionlint/blob/main/docs/config.md */
+function actionlintNotes(tree: Tree): readonly string[] {
+  return ['.github/actionlint.yaml', '.github/actionlint.yml'].flatMap((path) => {
+    const content = tree.read(path);
+    const isListed = content.kind === 'text' && /^config-variables:(?!\s*(?:null|~)\s*$)/m.test(content.text);
+    return isListed && !content.text.includes(CLIENT_ID) ? [`${path} lists the variables that there are: add ${CLIENT_ID}`] : [];
+  });
+}
+
+function namedFiles(paths: readonly string[]): string {
+  const rest = paths.length - MAX_NAMED;
+  return `${paths.slice(0, MAX_NAMED).join(', ')}${rest > 0 ? ` and ${countOf(rest, 'more file')}` : ''}`;
+}
+
+function article(word: string): string {
+  return /^[aeiou]/.test(word) ? 'an' : 'a';
+}

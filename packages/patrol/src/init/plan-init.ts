@@ -1,0 +1,122 @@
+import { BASELINE_PATHS, type PresetName, type WorkFiles } from '@sar/baseline';
+import type { InitPlan, PlannedFile, RepositoryFacts } from '@sar/report';
+import type { Survey } from '../survey.js';
+import { callerEntries } from './caller-entries.js';
+import { chooseWatchdogs } from './choose-watchdogs.js';
+import { declareStores, type StoreDeclarations } from './declare-stores.js';
+import { detectArtefacts } from './detect-artefacts.js';
+import { detectCallers } from './detect-callers.js';
+import { detectEntries, MAX_ENTRIES } from './detect-entries.js';
+import { detectLanguages, detectManagers } from './detect-languages.js';
+import { detectOwner } from './detect-owner.js';
+import { detectWorkflows } from './detect-workflows.js';
+import { gatePreset, hasBothPresets } from './gate-presets.js';
+import { initNotes } from './init-notes.js';
+import { stepsAfterInit } from './steps-after-init.js';
+import { planCallers } from './plan-callers.js';
+import { renderBaseline } from './render-baseline.js';
+import type { SarSource } from './sar-source.js';
+import { verifyBaseline } from './verify-baseline.js';
+
+/** The repository that is to be set up. */
+export interface InitPlace {
+  readonly survey: Survey;
+  readonly files: WorkFiles;
+  readonly defaultBranch: string;
+  /** Ends the look into databases. */
+  readonly signal: AbortSignal;
+}
+
+/** What is asked for. */
+export interface InitWishes {
+  /** Ids of watchdogs, `all` or `none`; empty for those that fit. */
+  readonly watchdogs: readonly string[];
+  /** Empty for those that fit. */
+  readonly presets: readonly PresetName[];
+  /** In place of the owner that CODEOWNERS names. */
+  readonly owner?: string;
+  readonly source: SarSource;
+}
+
+/**
+ * What setting SAR up in a repository would write: the baseline, and a workflow for each watchdog that is wanted. What is there already is
+ * left alone, also a workflow of another name that calls the watchdog. Decides only: it writes nothing.
+ *
+ * @throws UserError for wishes that cannot be
+ */
+export async function planInit(place: InitPlace, wishes: InitWishes): Promise<InitPlan> {
+  const { facts, declarations, left, unknown } = await look(place, wishes);
+  const chosen = chooseWatchdogs(wishes.watchdogs, facts);
+  const { files: callers, kept, names } = planCallers(place, wishes.source, facts, chosen);
+  const { tree } = place.survey;
+  const gate = gatePreset(tree);
+  const healer = names.get('self-healing');
+  const text = renderBaseline({
+    facts,
+    source: wishes.source,
+    presets: wishes.presets.length === 0 ? undefined : wishes.presets,
+    gate,
+    declarations,
+    entries: callerEntries(
+      facts.entries,
+      [...facts.callers, ...callers].map(({ watchdog }) => watchdog),
+    ),
+    healer: healer === undefined ? undefined : `.github/workflows/${healer}`,
+  });
+  if (facts.baseline === undefined) await verifyBaseline(text, tree);
+  const files: readonly PlannedFile[] = [
+    ...(facts.baseline === undefined ? [{ path: BASELINE_PATHS[0], text, why: 'the baseline: what this repository is to be like' }] : []),
+    ...callers.map(({ path, text: caller, why }) => ({ path, text: caller, why })),
+  ];
+  return {
+    facts,
+    files,
+    kept: [...(facts.baseline === undefined ? [] : [{ path: facts.baseline, why: 'the baseline is there' }]), ...kept],
+    notes: initNotes({
+      facts,
+      chosen,
+      names,
+      source: wishes.source,
+      left,
+      unknown,
+      maxEntries: MAX_ENTRIES,
+      gate,
+      choosesPresets: wishes.presets.length === 0,
+      isBoth: hasBothPresets(tree),
+      files,
+      tree,
+    }),
+    next: files.length === 0 ? [] : stepsAfterInit(files, chosen),
+  };
+}
+
+interface Look {
+  readonly facts: RepositoryFacts;
+  readonly declarations: StoreDeclarations;
+  /** Entries beyond those that are declared. */
+  readonly left: number;
+  /** Files that may refer to more. */
+  readonly unknown: readonly string[];
+}
+
+async function look({ survey, files, defaultBranch, signal }: InitPlace, { owner }: InitWishes): Promise<Look> {
+  const { tree, repository } = survey;
+  const callers = detectCallers(repository);
+  // What the callers themselves refer to is known, and is no reason for more of them.
+  const { entries, left, unknown } = detectEntries(repository, new Set(callers.map(({ path }) => path)));
+  const { artefacts, declarations } = await declareStores(detectArtefacts(files), files, signal);
+  const baseline = BASELINE_PATHS.find((path) => tree.read(path).kind !== 'absent');
+  const found = owner === undefined ? detectOwner(tree) : { name: owner, from: '--owner' };
+  const facts = {
+    defaultBranch,
+    languages: detectLanguages(tree),
+    managers: detectManagers(tree),
+    workflows: detectWorkflows(repository),
+    entries,
+    artefacts,
+    callers,
+    ...(baseline !== undefined && { baseline }),
+    ...(found !== undefined && { owner: found }),
+  };
+  return { facts, declarations, left, unknown };
+}

@@ -1,0 +1,55 @@
+import { UserError } from '@sar/baseline';
+
+/** Where the reusable workflows come from, and at which commit or version. */
+export interface SarSource {
+  /** `owner/repository`. */
+  readonly repository: string;
+  /** A commit (40 hexadecimal digits), a tag or a branch. */
+  readonly ref: string;
+  /** Version of a commit, for the comment behind it. */
+  readonly version?: string;
+}
+
+/** What stands for the commit where none is known: the newest release of this major version. */
+const MAJOR = 'v1';
+/** The repository that SAR is published in. */
+const HOME = 'org/sar';
+
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+/** Tags and branches that git allows, without what YAML or a reference would take apart. */
+const REF = /^(?![./-])(?!.*(?:\.\.|\/\/|\.lock$|[./]$))[A-Za-z0-9._/-]{1,200}$/;
+const COMMIT = /^[0-9a-f]{40}$/;
+
+/**
+ * Reads `owner/repository@ref`; without `@ref` the major version is meant.
+ *
+ * @throws UserError when it is not written so
+ */
+export function readSource(text: string): SarSource {
+  const [repository = '', ref = MAJOR, ...more] = text.split('@');
+  if (more.length > 0 || !REPOSITORY.test(repository) || !REF.test(ref))
+    throw new UserError(`--source takes owner/repository@ref, such as ${HOME}@v1 or ${HOME}@<commit>, not "${text.slice(0, 200)}"`);
+  return { repository, ref };
+}
+
+/**
+ * The source of the SAR that runs: its own commit where that is a release, else the major version of the published repository.
+ *
+ * @param own what git knows of the folder that SAR runs from
+ */
+export function ownSource(own: { readonly repository?: string; readonly commit?: string; readonly version?: string }): SarSource {
+  const repository = own.repository !== undefined && REPOSITORY.test(own.repository) ? own.repository : HOME;
+  const { commit, version } = own;
+  const isRelease = commit !== undefined && COMMIT.test(commit) && version !== undefined && /^v\d+\.\d+\.\d+$/.test(version);
+  return isRelease ? { repository, ref: commit, version } : { repository, ref: MAJOR };
+}
+
+/** Whether it is a commit, which nobody can move. */
+export function isPinned({ ref }: SarSource): boolean {
+  return COMMIT.test(ref);
+}
+
+/** The address of a published file of SAR at its version. */
+export function publishedAddress({ repository, ref }: SarSource, path: string): string {
+  return `https://raw.githubusercontent.com/${repository}/${ref}/${path}`;
+}

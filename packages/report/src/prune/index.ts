@@ -1,0 +1,2 @@
+export { pruneTable } from './prune-table.js';
+export { pruneMarkdown } from './prune-markdown.js';

@@ -1,0 +1,36 @@
+// A required variable is absent: the audit says so, and a change is queued for the processor.
+import assert from 'node:assert/strict';
+
+const BASELINE = `version: 1
+owner: '@octo-org/platform'
+variables:
+  registry:
+    repo-vars:
+      LOG_LEVEL: { value: info, purpose: how much is logged }
+  intents:
+    allow: [{ names: [LOG_LEVEL] }]
+`;
+
+export async function variables(stage) {
+  const scene = await stage.play({
+    watchdog: 'variables',
+    app: { actions_variables: 'read', secrets: 'read' },
+    files: { '.github/sar.yml': BASELINE },
+    event: { name: 'schedule' },
+    seed: ({ state }) => {
+      state.variables.set('EXTRA', { name: 'EXTRA', value: '$(touch $PWNED)', createdAt: new Date(), updatedAt: new Date() });
+    },
+  });
+  try {
+    const { exitCode } = await scene.run();
+    assert.equal(exitCode, 0);
+    const branches = [...scene.state.git.refs.keys()];
+    const files = branches.flatMap((ref) => scene.ofServer(ref.replace('refs/heads/', '')));
+    assert(
+      files.some((path) => /pending_ops\/variable_set_LOG_LEVEL_\d+\.json$/.test(path)),
+      `a change of LOG_LEVEL is queued: ${branches.join(', ')}`,
+    );
+  } finally {
+    await scene.close();
+  }
+}
