@@ -210,7 +210,7 @@ const COMMAND_GROUPS = [
     {
         word: 'variables',
         summary: 'audit, adopt, preflight, rotate-check, set …: variables and secrets, declared, referenced and configured',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8080), __webpack_require__.e(3964), __webpack_require__.e(514), __webpack_require__.e(8988), __webpack_require__.e(1538)]).then(__webpack_require__.bind(__webpack_require__, 11538))).VARIABLES_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(2567), __webpack_require__.e(3964), __webpack_require__.e(514), __webpack_require__.e(4696), __webpack_require__.e(1538)]).then(__webpack_require__.bind(__webpack_require__, 11538))).VARIABLES_COMMANDS,
     },
     {
         word: 'intents',
@@ -260,22 +260,22 @@ const COMMAND_GROUPS = [
     {
         word: 'doctor',
         summary: 'check a set-up: permissions, tokens, schedules, versions, and what each missing one costs',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8080), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 50561))).DOCTOR_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3650), __webpack_require__.e(5604)]).then(__webpack_require__.bind(__webpack_require__, 25604))).DOCTOR_COMMANDS,
     },
     {
         word: 'coverage',
         summary: 'which watchdog watches each layer, what it feeds, what that sets off, and what nobody watches',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1634), __webpack_require__.e(5787)]).then(__webpack_require__.bind(__webpack_require__, 35787))).COVERAGE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3650), __webpack_require__.e(5787)]).then(__webpack_require__.bind(__webpack_require__, 35787))).COVERAGE_COMMANDS,
     },
     {
         word: 'watchdogs',
         summary: 'check, enable: whether the watchdogs still run, and switching those on again that GitHub switched off',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1634), __webpack_require__.e(30)]).then(__webpack_require__.bind(__webpack_require__, 80030))).WATCHDOGS_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3650), __webpack_require__.e(779)]).then(__webpack_require__.bind(__webpack_require__, 779))).WATCHDOGS_COMMANDS,
     },
     {
         word: 'runs',
         summary: 'prune: which old runs of workflows nobody needs, and with --apply removing them',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(726), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 70378))).RUNS_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 70378))).RUNS_COMMANDS,
     },
 ];
 
@@ -559,7 +559,7 @@ const cachePrune = {
         'sar cache prune --closed-pulls --gone-branches --keep-newest 3',
         'sar cache prune --older-than 14d --apply --format markdown',
     ],
-    run: async (given, io) => (await Promise.all(/* import() */[__webpack_require__.e(726), __webpack_require__.e(9008)]).then(__webpack_require__.bind(__webpack_require__, 9008))).runCachePrune(given, io),
+    run: async (given, io) => (await Promise.all(/* import() */[__webpack_require__.e(90), __webpack_require__.e(9008)]).then(__webpack_require__.bind(__webpack_require__, 9008))).runCachePrune(given, io),
 };
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/command-groups.js
@@ -1380,11 +1380,11 @@ function suggestion(word, commands) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ usualRequests),
 /* harmony export */   bf: () => (/* binding */ olderThanDays),
 /* harmony export */   dN: () => (/* binding */ daysOption),
 /* harmony export */   eT: () => (/* binding */ PRUNE_OPTIONS),
-/* harmony export */   mL: () => (/* binding */ PRUNE_REQUESTS),
-/* harmony export */   wV: () => (/* binding */ PRUNE_DELETES)
+/* harmony export */   up: () => (/* binding */ mostDeletes)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99770);
@@ -1392,8 +1392,9 @@ function suggestion(word, commands) {
 
 
 const MOST_DAYS = 400;
-const PRUNE_REQUESTS = 1500;
-const PRUNE_DELETES = 300;
+const DEFAULT_DELETES = 300;
+const LISTING_REQUESTS = 900;
+const REMOVAL_REQUESTS = 2;
 function daysOption(help) {
     return { name: 'older-than', value: 'DAYS', help };
 }
@@ -1401,7 +1402,7 @@ const PRUNE_OPTIONS = [
     {
         name: 'max-deletes',
         value: 'N',
-        help: `remove at most so many, 1 to 5000; a later run goes on (default ${PRUNE_DELETES}, since the workflows of a repository have 1,000 requests an hour together)`,
+        help: `remove at most so many, 1 to 5000; a later run goes on (default ${DEFAULT_DELETES}, since the workflows of a repository have 1,000 requests an hour together)`,
     },
     { name: 'apply', help: 'remove; without it everything is planned only' },
     {
@@ -1415,8 +1416,17 @@ const PRUNE_OPTIONS = [
     _live_live_options_js__WEBPACK_IMPORTED_MODULE_0__/* .REPO */ .NO,
     _live_live_options_js__WEBPACK_IMPORTED_MODULE_0__/* .TOKEN_ENV */ .o4,
     _live_live_options_js__WEBPACK_IMPORTED_MODULE_0__/* .API_URL */ .H$,
-    { ..._live_live_options_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REQUESTS */ .aA, help: `most requests to make; what is not removed by then is left for a later run (default ${PRUNE_REQUESTS})` },
+    {
+        ..._live_live_options_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_REQUESTS */ .aA,
+        help: `most requests to make; what is not removed by then is left for a later run (default: ${LISTING_REQUESTS}, and ${REMOVAL_REQUESTS} for each of --max-deletes)`,
+    },
 ];
+function mostDeletes(given) {
+    return (0,_live_live_options_js__WEBPACK_IMPORTED_MODULE_0__/* .countOption */ .D3)(given, 'max-deletes', { min: 1, max: 5000 }) ?? DEFAULT_DELETES;
+}
+function usualRequests(given) {
+    return LISTING_REQUESTS + REMOVAL_REQUESTS * mostDeletes(given);
+}
 function olderThanDays(given) {
     const text = given.value('older-than');
     if (text === undefined)
@@ -1736,7 +1746,7 @@ async function openLive(given, io, repository) {
     const token = (0,_read_token_js__WEBPACK_IMPORTED_MODULE_1__/* .readToken */ .A)(given, io);
     if (token === undefined || repository === undefined)
         return undefined;
-    const { ciHistory, createGitHubClient, liveRepository, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(5123)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const { ciHistory, createGitHubClient, liveRepository, liveVariables } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(6566)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     const client = createGitHubClient({
         token,
         apiUrl: given.value('api-url') ?? apiUrlOf(io.environment['GITHUB_API_URL']),

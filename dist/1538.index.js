@@ -390,8 +390,8 @@ function digestOf({ length, sha256Prefix }) {
     return { length, sha256_prefix: sha256Prefix };
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/references/repository-references.js + 1 modules
-var repository_references = __webpack_require__(24825);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/references/repository-references.js + 19 modules
+var repository_references = __webpack_require__(32567);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/expect-known.js
 var expect_known = __webpack_require__(53453);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/live/open-live.js
@@ -2096,7 +2096,7 @@ const CHANGE_WORDS = {
     left: (url) => `an earlier proposal waits and was left as it is: merge or close ${url}, delete its branch, and run this again`,
 };
 async function offerAsPullRequest({ repository, live }, offer, what) {
-    const { branchWriter, defaultBranch, haltSwitch, issueBoard } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const { branchWriter, defaultBranch, haltSwitch, issueBoard } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(7791)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     const name = `${repository.owner}/${repository.repo}`;
     const guard = (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .guardHalt */ .J4)(haltSwitch(issueBoard(live.client, name)));
     const verdict = await guard.check();
@@ -2128,7 +2128,7 @@ async function openIntentPorts(given, io) {
     const root = (0,_sar_host__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I5)(io.workingDirectory);
     const repository = (0,_repository_option_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredRepository */ .UT)(given, root);
     const { client } = await (0,_required_live_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredLive */ .Q)(given, io, repository);
-    const { intentPorts } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const { intentPorts } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(7791)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     return { root, repository, client, ports: intentPorts(client, `${repository.owner}/${repository.repo}`, _sar_rescue__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FILES */ .m) };
 }
 

@@ -20,7 +20,7 @@ function auditReady(input) {
     if (options.dependabot && input.github !== undefined)
         return { ready: true, by: `Dependabot alerts of ${input.github.repository}` };
     const hasNone = options.command === undefined && (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .o)(input.tree).isEmpty;
-    return hasNone ? { ready: true, by: 'no file that names packages' } : reports;
+    return hasNone ? { ready: true, by: 'no file that names packages', empty: true } : reports;
 }
 
 

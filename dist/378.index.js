@@ -41,15 +41,33 @@ async function deletedWorkflows({ history, workflowFiles }, branch) {
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/prune/group-by.js
 var group_by = __webpack_require__(24849);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/prune/old-run-windows.js
+
 const DAY_MS = 86_400_000;
-const FIRST = '2018-01-01T00:00:00Z';
-const FAR_DAYS = [365, 180, 120, 90];
-const WEEK_DAYS = 7;
-function oldRunWindows(limitDays, at) {
-    const weeks = Array.from({ length: 12 }, (_, index) => 90 - WEEK_DAYS * (index + 1));
-    const ages = [...[...FAR_DAYS, ...weeks].filter((days) => days > limitDays), limitDays];
-    const ends = ages.map((days) => `${new Date(at - days * DAY_MS).toISOString().slice(0, 19)}Z`);
-    return ends.map((until, index) => ({ since: ends[index - 1] ?? FIRST, until }));
+const FIRST = Date.parse('2018-01-01T00:00:00Z');
+const MOST_RUNS = 1000;
+async function* oldRunWindows(end, count) {
+    let start = FIRST;
+    let length = end - start;
+    while (start < end) {
+        const until = Math.min(start + length, end);
+        const window = { since: secondText(start), until: secondText(until) };
+        const runs = await count(window);
+        if (!runs.known) {
+            yield runs;
+            return;
+        }
+        if (runs.value >= MOST_RUNS && until - start > DAY_MS) {
+            length = Math.max(DAY_MS, (until - start) / 2);
+            continue;
+        }
+        if (runs.value > 0)
+            yield (0,answer/* known */.e)(window);
+        start = until;
+        length *= 2;
+    }
+}
+function secondText(time) {
+    return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/prune/run-prune-plan.js
@@ -77,7 +95,7 @@ function planRunPrune(runs, settings, at) {
     return { removals: going.slice(0, settings.maxDeletes), later: going.slice(settings.maxDeletes), kept };
 }
 function whyKept(run, { isNewest, isOver, isSuccess }, settings, at) {
-    if (!isOld(run, settings, at))
+    if (!isOld(run, settings, at) || Date.parse(run.createdAt) > settings.listedUntil)
         return 'recent';
     if (settings.referenced.has(run.id))
         return 'referenced';
@@ -96,9 +114,9 @@ function newestOfEvents(newestFirst) {
             found.set(run.event, run);
     return new Set(found.values());
 }
-function isOld({ status, createdAt, startedAt }, { olderThanDays, windowDays }, at) {
-    const began = Math.max(Date.parse(createdAt), Date.parse(startedAt));
-    return status === 'completed' && at - began > Math.max(olderThanDays, windowDays) * run_prune_plan_DAY_MS;
+function isOld({ status, createdAt, startedAt, updatedAt }, { olderThanDays, windowDays }, at) {
+    const ended = Math.max(...[createdAt, startedAt, updatedAt].map((time) => Date.parse(time)));
+    return status === 'completed' && at - ended > Math.max(olderThanDays, windowDays) * run_prune_plan_DAY_MS;
 }
 function isLastSuccess({ conclusion, branch, headRepository }, { defaultBranch, repository }) {
     const isOwn = headRepository === undefined || headRepository.toLowerCase() === repository.toLowerCase();
@@ -113,19 +131,26 @@ function newestFirst(a, b) {
 
 
 
+const list_old_runs_DAY_MS = 86_400_000;
 const NEWEST = 100;
 const LASTING = new Set(['no-token', 'forbidden', 'rate-limited', 'unreachable']);
-async function listOldRuns(settings, { history }, at) {
+async function listOldRuns(settings, { history, runCount }, at) {
     const runs = [];
     const asked = new Set();
     const unsure = new Map();
     const notes = [];
-    const windows = oldRunWindows(Math.max(settings.olderThanDays, settings.windowDays), at);
-    let plan = planRunPrune([], { ...settings, unsureWorkflows: new Set() }, at);
-    let listed = 0;
+    let plan = planRunPrune([], { ...settings, unsureWorkflows: new Set(), listedUntil: 0 }, at);
     let isAll = true;
-    for (const window of windows) {
-        const { runs: old, gaps } = await history.runs(window);
+    const end = at - Math.max(settings.olderThanDays, settings.windowDays) * list_old_runs_DAY_MS;
+    for await (const window of oldRunWindows(end, runCount)) {
+        if (!window.known) {
+            if (plan.removals.length === 0)
+                return window;
+            notes.push(`Not all old runs were listed: ${window.detail}`);
+            isAll = false;
+            break;
+        }
+        const { runs: old, gaps } = await history.runs(window.value);
         runs.push(...old);
         for (const workflow of (0,group_by/* groupBy */.$)(old, ({ workflowId }) => workflowId).keys()) {
             if (asked.has(workflow))
@@ -137,19 +162,21 @@ async function listOldRuns(settings, { history }, at) {
             else
                 unsure.set(workflow, newest.detail);
         }
-        plan = planRunPrune(runs, { ...settings, unsureWorkflows: new Set(unsure.keys()) }, at);
+        const listedUntil = Date.parse(window.value.until);
+        plan = planRunPrune(runs, { ...settings, unsureWorkflows: new Set(unsure.keys()), listedUntil }, at);
         notes.push(...gaps.map(gapWords));
         isAll &&= gaps.length === 0;
         const lasting = gaps.find(({ reason }) => LASTING.has(reason));
         if (lasting !== undefined && plan.removals.length === 0)
             return (0,answer/* unknown */.L)(lasting.reason, lasting.detail);
-        listed += 1;
-        if (lasting !== undefined || plan.removals.length >= settings.maxDeletes)
-            break;
+        if (lasting === undefined && plan.removals.length < settings.maxDeletes)
+            continue;
+        isAll &&= lasting === undefined && listedUntil > end - 1000;
+        break;
     }
     for (const detail of new Set(unsure.values()))
         notes.push(`A workflow keeps all its runs, since its newest are not known: ${detail}`);
-    return (0,answer/* known */.e)({ plan, isAll: isAll && listed === windows.length, notes });
+    return (0,answer/* known */.e)({ plan, isAll, notes });
 }
 function gapWords({ since, until, detail }) {
     return `Old runs from ${since} to ${until} were not all listed: ${detail}`;
@@ -161,7 +188,6 @@ var quote_untrusted = __webpack_require__(99770);
 
 const INDEXES = ['ledger/acts.json', 'ledger/variables.json'];
 const LEDGER_FILE = /^ledger\/[a-z]+-\d{4}-\d{2}(?:-\d{1,4})?\.ndjson$/;
-const MOST_FILES = 5;
 const RUN_ADDRESS = /\/actions\/runs\/(\d{1,15})(?!\d)/g;
 async function referencedRuns(state) {
     const found = new Set();
@@ -169,31 +195,36 @@ async function referencedRuns(state) {
         const text = await state(index);
         if (text === undefined)
             continue;
-        for (const path of filesOf(index, text).slice(-MOST_FILES)) {
-            for (const [, id] of ((await state(path)) ?? '').matchAll(RUN_ADDRESS))
+        for (const path of filesOf(index, text)) {
+            const lines = await state(path);
+            if (lines === undefined)
+                throw notKnown(index, `names ${path}, which is not there`);
+            for (const [, id] of lines.matchAll(RUN_ADDRESS))
                 found.add(Number(id));
         }
     }
     return found;
 }
 function filesOf(index, text) {
-    const problem = (what) => new user_error/* UserError */.y(`the state's ${index} ${what}, so that it is not known which runs the ledger refers to; restore it from its history`);
     let read;
     try {
         read = JSON.parse(text);
     }
     catch {
-        throw problem('is no JSON');
+        throw notKnown(index, 'is no JSON');
     }
     const files = typeof read === 'object' && read !== null && 'files' in read ? read.files : undefined;
     if (!Array.isArray(files))
-        throw problem('names no files');
+        throw notKnown(index, 'names no files');
     return files.map((file) => {
         const path = typeof file === 'object' && file !== null && 'path' in file ? file.path : undefined;
         if (typeof path === 'string' && LEDGER_FILE.test(path))
             return path;
-        throw problem(`names a file that is none of a ledger: ${(0,quote_untrusted/* quoteUntrusted */.X)(String(path), 60)}`);
+        throw notKnown(index, `names a file that is none of a ledger: ${(0,quote_untrusted/* quoteUntrusted */.X)(String(path), 60)}`);
     });
+}
+function notKnown(index, what) {
+    return new user_error/* UserError */.y(`the state's ${index} ${what}, so that it is not known which runs the ledger refers to; restore it from its history`);
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/prune/prune-runs.js
@@ -321,8 +352,9 @@ const runsPrune = {
     async run(given, io) {
         const days = (0,prune_options/* olderThanDays */.bf)(given);
         const keep = (0,live_options/* countOption */.D3)(given, 'keep', { min: 1, max: 100 }) ?? DEFAULT_KEEP;
-        const maxDeletes = (0,live_options/* countOption */.D3)(given, 'max-deletes', { min: 1, max: 5000 }) ?? prune_options/* PRUNE_DELETES */.wV;
-        const { root, origin, survey, only } = await (0,open_run/* openRun */.I)(given, io);
+        const maxDeletes = (0,prune_options/* mostDeletes */.up)(given);
+        const run = await (0,open_run/* openRun */.I)(given, io);
+        const { root, survey, only } = run;
         if (only !== undefined)
             throw new user_error/* UserError */.y('runs are of the whole repository; give its folder, not a file');
         const { sensors, ci } = survey.baseline;
@@ -334,16 +366,17 @@ const runsPrune = {
             maxDeletes,
             memoryArtifacts: (0,memory_places/* memoryPlaces */.c)(survey.baseline).artifacts,
         };
-        const { name, live, acting } = await (0,open_prune/* openPrune */.h)(given, io, origin);
-        const { artifactRun, stateBranch, workflowFilesOn } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+        const { name, live, now, acting } = await (0,open_prune/* openPrune */.h)(given, io, run);
+        const { artifactRun, runCount, stateBranch, workflowFilesOn } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(4316)]).then(__webpack_require__.bind(__webpack_require__, 67889));
         const state = stateBranch(live.client, name, { usual: ['ledger/acts.json', 'ledger/variables.json'] });
         const ports = {
             repository: name,
             history: live.history,
+            runCount: async (window) => runCount(live.client, name, window),
             workflowFiles: async (branch) => workflowFilesOn(live.client, name, branch),
             artifactRun: async (artifact, branch) => artifactRun(live.client, name, branch, artifact),
             state: state.read,
-            now: io.now,
+            now,
             ...(acting !== undefined && { acting }),
         };
         const what = acting === undefined ? 'listing old runs' : 'pruning old runs';

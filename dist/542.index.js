@@ -64,7 +64,7 @@ function lineageReady(input) {
         return { ready: false, reason: open.why, detail: open.reason };
     const manifest = (0,_mlflow_depends_on_js__WEBPACK_IMPORTED_MODULE_3__/* .dependsOn */ .f)(input.tree, 'MLflow');
     return manifest === undefined
-        ? { ready: true, by: 'no MLflow store and no dependency on MLflow' }
+        ? { ready: true, by: 'no MLflow store and no dependency on MLflow', empty: true }
         : { ready: false, reason: 'not-configured', detail: noStore(manifest, input) };
 }
 function noStore(manifest, { baseline }) {

@@ -2,6 +2,37 @@ export const id = 5787;
 export const ids = [5787];
 export const modules = {
 
+/***/ 65610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ STORAGE_LAYERS),
+/* harmony export */   lV: () => (/* binding */ isEnvironmentLayer),
+/* harmony export */   qR: () => (/* binding */ isVariableLayer)
+/* harmony export */ });
+/* unused harmony exports ENVIRONMENT_LAYERS, VARIABLE_LAYERS */
+const STORAGE_LAYERS = [
+    'org-secrets',
+    'repo-secrets',
+    'env-secrets',
+    'repo-vars',
+    'env-vars',
+    'codespace',
+    'org-vars',
+    'dependabot',
+];
+const ENVIRONMENT_LAYERS = ['env-secrets', 'env-vars'];
+const VARIABLE_LAYERS = ['repo-vars', 'env-vars', 'org-vars'];
+function isEnvironmentLayer(layer) {
+    return ENVIRONMENT_LAYERS.includes(layer);
+}
+function isVariableLayer(layer) {
+    return VARIABLE_LAYERS.includes(layer);
+}
+
+
+/***/ }),
+
 /***/ 35787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -347,39 +378,26 @@ var lib_readiness = __webpack_require__(68687);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/watchdogs/idle-sensors.js
 
 
-const OPTIONAL = new Set(['L4', 'L5']);
-const LIMIT_SECONDS = 5;
+const LIMIT_MS = 20_000;
 async function idleSensors(sensors, sensing) {
     const idle = new Map();
     const input = await (0,patrol/* sensorInputOf */.yI)(sensing);
-    const { pace, stop } = sensing.pacer(LIMIT_SECONDS * 1000 * sensors.length, () => new Error('looking for what sensors need took too long'));
+    const { pace, stop } = sensing.pacer(LIMIT_MS, () => new Error('looking for what sensors need took too long'));
     try {
-        for (const sensor of sensors.filter(({ layer }) => !OPTIONAL.has(layer))) {
+        for (const sensor of sensors) {
             const readiness = await (0,lib_readiness/* readinessOf */.c)(sensor, { ...input, pace }, true);
-            if (!readiness.ready && readiness.reason === 'not-configured')
-                idle.set(sensor.id, readiness.detail);
+            if (readiness.empty === true)
+                idle.set(sensor.id, readiness.ready ? readiness.by : readiness.detail);
         }
     }
     finally {
         stop();
     }
-    const optional = sensors.filter(({ layer }) => OPTIONAL.has(layer));
-    for (const reading of await (0,patrol/* readSensors */.mY)({ ...sensing, offline: true, timeLimitSeconds: LIMIT_SECONDS }, optional)) {
-        const why = whyIdle(reading);
-        if (why !== undefined)
-            idle.set(reading.sensor, why);
-    }
     return idle;
-}
-function whyIdle(reading) {
-    if (reading.outcome === 'unknown')
-        return reading.reason === 'not-configured' ? reading.detail : undefined;
-    const { unit, judged, unjudged } = reading.scope;
-    return reading.outcome === 'clear' && judged === 0 && unjudged.length === 0 ? `there are no ${unit} here` : undefined;
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/watchdogs/coverage-of.js + 15 modules
-var coverage_of = __webpack_require__(44634);
+var coverage_of = __webpack_require__(33650);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/cli/lib/sensing/open-sensing.js
 var open_sensing = __webpack_require__(6187);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/cli/lib/commands/coverage/open-coverage.js
@@ -450,6 +468,49 @@ const COVERAGE_COMMANDS = [coverageCommand];
 
 /***/ }),
 
+/***/ 23370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ markdownOptions),
+/* harmony export */   Wy: () => (/* binding */ renderAudit),
+/* harmony export */   nw: () => (/* binding */ tableOptions),
+/* harmony export */   zu: () => (/* binding */ linesText)
+/* harmony export */ });
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1924);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80519);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58884);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10783);
+/* harmony import */ var _sar_report__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95496);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51249);
+
+
+function markdownOptions(command) {
+    return { limitBytes: _sar_report__WEBPACK_IMPORTED_MODULE_0__/* .MAX_MARKDOWN_BYTES */ .X, command };
+}
+function tableOptions(given, io) {
+    return {
+        palette: (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColor */ .z)(io, given.flag('no-color')) ? _sar_report__WEBPACK_IMPORTED_MODULE_2__/* .ANSI_PALETTE */ .C : _sar_report__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN_PALETTE */ .J,
+        ...(io.columns !== undefined && { columns: io.columns }),
+    };
+}
+function linesText(lines) {
+    return lines.map((line) => `${line}\n`).join('');
+}
+function renderAudit(document, given, io) {
+    switch (given.value('format')) {
+        case 'json':
+            return (0,_sar_report__WEBPACK_IMPORTED_MODULE_3__/* .jsonText */ .s)(document);
+        case 'md':
+            return (0,_sar_report__WEBPACK_IMPORTED_MODULE_4__/* .variableMarkdown */ .Mv)(document, markdownOptions('sar variables check'));
+        default:
+            return linesText((0,_sar_report__WEBPACK_IMPORTED_MODULE_5__/* .variableTable */ .FT)(document, tableOptions(given, io)));
+    }
+}
+
+
+/***/ }),
+
 /***/ 35358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -482,6 +543,258 @@ function entity(char) {
 }
 function mermaidBlock(lines) {
     return ['```mermaid', ...lines, '```'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 22066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ auditSummaryWords),
+/* harmony export */   fs: () => (/* binding */ STORAGE_LAYER_NAMES),
+/* harmony export */   go: () => (/* binding */ byStorageLayer),
+/* harmony export */   h2: () => (/* binding */ resultNotes)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65610);
+/* harmony import */ var _findings_count_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55617);
+
+
+const STORAGE_LAYER_NAMES = {
+    'org-secrets': 'Organisation secrets',
+    'repo-secrets': 'Repository secrets',
+    'env-secrets': 'Environment secrets',
+    'repo-vars': 'Repository variables',
+    'env-vars': 'Environment variables',
+    codespace: 'Codespaces secrets',
+    'org-vars': 'Organisation variables',
+    dependabot: 'Dependabot secrets',
+};
+function byStorageLayer(items) {
+    return _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .STORAGE_LAYERS */ .Bo.flatMap((layer) => {
+        const ofLayer = items.filter((item) => item.layer === layer);
+        return [...new Set(ofLayer.map(({ environment }) => environment))].map((environment) => ({
+            layer,
+            ...(environment !== undefined && { environment }),
+            items: ofLayer.filter((item) => item.environment === environment),
+        }));
+    });
+}
+function auditSummaryWords({ summary }) {
+    const { total, present, absent, unknown, absent_required: required, extra } = summary;
+    const number = _findings_count_words_js__WEBPACK_IMPORTED_MODULE_1__/* .groupedNumber */ .O4;
+    const ofWhich = absent === 0 ? '' : ` (${number(required)} required)`;
+    const more = extra === 0 ? '' : `; ${number(extra)} more ${extra === 1 ? 'is' : 'are'} configured but not declared`;
+    const entries = total === 1 ? '1 entry' : `${number(total)} entries`;
+    return `${entries}: ${number(present)} present, ${number(absent)} absent${ofWhich}, ${number(unknown)} unknown${more}`;
+}
+function resultNotes({ required, human_governance: governed, value_drift: drift, note }) {
+    const digest = ({ length, sha256_prefix: prefix }) => `${(0,_findings_count_words_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(length, 'byte')}, SHA-256 ${prefix}…`;
+    return [
+        required ? '' : 'optional',
+        governed ? 'only people may write it' : '',
+        drift === undefined ? '' : `another value than declared (${digest(drift.actual)}; declared: ${digest(drift.expected)})`,
+        note,
+    ]
+        .filter((part) => part !== '')
+        .join('; ');
+}
+
+
+/***/ }),
+
+/***/ 32551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ textTable)
+/* harmony export */ });
+/* harmony import */ var _terminal_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23771);
+
+const GAP = '  ';
+const LEAST_LAST_COLUMN = 10;
+function textTable(rows, columns) {
+    const widths = (rows[0] ?? []).map((_, index) => Math.max(0, ...rows.map((row) => (0,_terminal_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(row[index] ?? ''))));
+    const last = widths.length - 1;
+    const before = widths.slice(0, -1).reduce((sum, width) => sum + width + GAP.length, GAP.length);
+    const room = columns === undefined ? undefined : Math.max(LEAST_LAST_COLUMN, columns - before);
+    return rows.map((row) => {
+        const cells = row.map((cell, index) => index < last ? (0,_terminal_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .padTo */ .v0)(cell, widths[index] ?? 0) : room === undefined ? cell : (0,_terminal_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(cell, room));
+        return `${GAP}${cells.join(GAP)}`.trimEnd();
+    });
+}
+
+
+/***/ }),
+
+/***/ 8698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unknownReasonLines)
+/* harmony export */ });
+/* harmony import */ var _safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77072);
+/* harmony import */ var _terminal_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23771);
+
+
+const INDENT = '  ';
+const LEAST_COLUMNS = 40;
+function unknownReasonLines(items, columns) {
+    const reasons = new Set(items.filter(({ status, note }) => status === 'unknown' && note !== '').map(({ note }) => (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalSafe */ .k)(note)));
+    return [...reasons].flatMap((reason) => {
+        const text = `unknown: ${reason}`;
+        const lines = columns === undefined ? [text] : (0,_terminal_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapWords */ .EO)(text, Math.max(LEAST_COLUMNS, columns) - 2 * INDENT.length);
+        return lines.map((line, index) => `${index === 0 ? INDENT : INDENT + INDENT}${line}`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 10783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mv: () => (/* binding */ variableMarkdown),
+/* harmony export */   SZ: () => (/* binding */ groupTitle),
+/* harmony export */   iA: () => (/* binding */ minuteOf)
+/* harmony export */ });
+/* harmony import */ var _markdown_bounded_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13484);
+/* harmony import */ var _markdown_cut_notice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(47466);
+/* harmony import */ var _markdown_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71597);
+/* harmony import */ var _safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83003);
+/* harmony import */ var _audit_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22066);
+
+
+
+
+
+function variableMarkdown(document, options) {
+    const { owner, repo, timestamp, auth_ok: authOk } = document;
+    const intro = [
+        '## Variable audit',
+        `${(0,_safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${owner}/${repo}`)}, ${minuteOf(timestamp)}: ${(0,_audit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .auditSummaryWords */ .L5)(document)}.`,
+        ...(authOk ? [] : ['GitHub answered with no list: what is not known has its reason in the note.']),
+    ];
+    const sections = [
+        (0,_markdown_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .textSection */ .V)(intro.join('\n\n')),
+        ...(0,_audit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .byStorageLayer */ .go)(document.results).map((group) => (0,_markdown_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableSection */ .Y)(['Name', 'Status', 'Category', 'Written', 'Note'], group.items.map((item) => [
+            (0,_safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(item.name),
+            item.status,
+            (0,_safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(item.category),
+            (0,_safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((item.updated_at ?? '').slice(0, 10)),
+            (0,_safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_audit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .resultNotes */ .h2)(item)),
+        ]), { before: groupTitle(group) })),
+    ];
+    if (document.extra_vars.length > 0) {
+        const rows = document.extra_vars.map((name) => [(0,_safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(name)]);
+        sections.push((0,_markdown_markdown_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableSection */ .Y)(['Configured, not declared'], rows, { before: '### Not declared' }));
+    }
+    return (0,_markdown_bounded_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .boundedMarkdown */ .N)(sections, options.limitBytes, (0,_markdown_cut_notice_js__WEBPACK_IMPORTED_MODULE_4__/* .cutNotice */ .z)({ ...options, linkTo: () => undefined }));
+}
+function groupTitle({ layer, environment, items }) {
+    const of = environment === undefined ? '' : ` of ${(0,_safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(environment)}`;
+    return `### ${_audit_words_js__WEBPACK_IMPORTED_MODULE_1__/* .STORAGE_LAYER_NAMES */ .fs[layer]}${of} (${items.length})`;
+}
+function minuteOf(timestamp) {
+    return (0,_safety_markdown_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(`${timestamp.slice(0, 10)} ${timestamp.slice(11, 16)} UTC`);
+}
+
+
+/***/ }),
+
+/***/ 95496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ variableTable),
+/* harmony export */   Yg: () => (/* binding */ groupHeading),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+/* harmony import */ var _safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31554);
+/* harmony import */ var _safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77072);
+/* harmony import */ var _unknown_reason_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8698);
+/* harmony import */ var _audit_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22066);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32551);
+
+
+
+
+
+function variableTable(document, { columns, palette }) {
+    const blocks = (0,_audit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byStorageLayer */ .go)(document.results).map((group) => [
+        palette.heading(groupHeading(group)),
+        ...(0,_text_table_js__WEBPACK_IMPORTED_MODULE_1__/* .textTable */ .e)(group.items.map((item) => [item.status, (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .k)(item.name), dayOf(item.updated_at), (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .k)(rowNotes(item))]), columns).map((line, index) => styled(line, group.items[index], palette)),
+        ...(0,_unknown_reason_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownReasonLines */ .M)(group.items, columns).map((line) => palette.faint(line)),
+    ]);
+    const extra = document.extra_vars.map((name) => `  ${(0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .k)(name)}`);
+    if (extra.length > 0)
+        blocks.push([palette.heading('Configured, not declared'), ...extra]);
+    blocks.push([summaryLine(document, palette)]);
+    return blocks.flatMap((block, index) => (index === 0 ? block : ['', ...block])).map(_safety_break_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .breakWorkflowCommands */ .$);
+}
+function groupHeading({ layer, environment, items }) {
+    const of = environment === undefined ? '' : ` of ${(0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .k)(environment)}`;
+    return `${_audit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STORAGE_LAYER_NAMES */ .fs[layer]}${of} (${items.length})`;
+}
+function dayOf(time) {
+    return time === undefined ? '' : (0,_safety_terminal_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalSafe */ .k)(time.slice(0, 10));
+}
+function rowNotes(item) {
+    return (0,_audit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .resultNotes */ .h2)(item.status === 'unknown' ? { ...item, note: '' } : item);
+}
+function styled(line, item, palette) {
+    if (item === undefined)
+        return line;
+    if (item.status === 'absent')
+        return item.required ? palette.P1(line) : palette.faint(line);
+    if (item.status === 'unknown')
+        return palette.faint(line);
+    return item.value_drift === undefined ? line : palette.P2(line);
+}
+function summaryLine(document, palette) {
+    const words = (0,_audit_words_js__WEBPACK_IMPORTED_MODULE_0__/* .auditSummaryWords */ .L5)(document);
+    const { absent_required: absent, unknown } = document.summary;
+    return absent > 0 ? palette.P1(words) : unknown > 0 ? words : palette.good(words);
+}
+
+
+/***/ }),
+
+/***/ 41146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ fittedRows)
+/* harmony export */ });
+/* harmony import */ var _terminal_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23771);
+
+const GAP = '  ';
+const LEAST = 10;
+function fittedRows(rows, columns) {
+    const count = Math.max(0, ...rows.map((row) => row.length));
+    const widths = Array.from({ length: count }, (_, at) => Math.max(0, ...rows.map((row) => (0,_terminal_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F1)(row[at] ?? ''))));
+    if (columns !== undefined)
+        shrink(widths, columns - GAP.length * count);
+    return rows.map((row) => `${GAP}${widths.map((width, at) => (0,_terminal_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .padTo */ .v0)((0,_terminal_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .cutEnd */ .ym)(row[at] ?? '', columns === undefined ? Infinity : width), at === count - 1 ? 0 : width)).join(GAP)}`.trimEnd());
+}
+function shrink(widths, room) {
+    let over = widths.reduce((sum, width) => sum + width, 0) - room;
+    while (over > 0) {
+        const widest = Math.max(...widths);
+        if (widest <= LEAST)
+            return;
+        const second = Math.max(LEAST, ...widths.filter((width) => width < widest));
+        const share = widths.filter((width) => width === widest).length;
+        const step = Math.max(1, Math.min(widest - second, Math.ceil(over / share)));
+        for (const [at, width] of widths.entries()) {
+            if (width !== widest || over <= 0)
+                continue;
+            widths[at] = width - step;
+            over -= step;
+        }
+    }
 }
 
 

@@ -140,7 +140,7 @@ var gate_checks = __webpack_require__(32629);
 
 function gatePlan({ survey, change, input, memory }, asked) {
     const { baseline } = survey;
-    const source = [...new Set(baseline.sources)].join(', ');
+    const source = baseline.sources.join(', ');
     const from = change === undefined
         ? `Checks and commands come from ${source}.`
         : `Checks and commands come from ${source} of the base commit ${change.base.commit.slice(0, 12)}.`;

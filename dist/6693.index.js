@@ -149,7 +149,7 @@ async function openWatch(given, io, { mayBeginFile = false } = {}) {
     const origin = (0,git_facts/* originRepository */.Vp)(tree.root);
     const repository = (0,repository_option/* expectRepository */.uW)((0,repository_option/* repositoryOption */.cx)(given, () => origin));
     const live = await (0,required_live/* requiredLive */.Q)(given, io, repository);
-    const { issueBoard, variableStore } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const { issueBoard, variableStore } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(7791)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     const name = `${repository.owner}/${repository.repo}`;
     const isOwn = origin !== undefined && `${origin.owner}/${origin.repo}`.toLowerCase() === name.toLowerCase();
     const watch = await (0,while_waiting/* whileWaiting */.F)(io, `looking at the CI of ${name}`, async () => (0,watch_ci/* watchCi */.E)({ history: live.history, board: issueBoard(live.client, name), reader: variableStore(live.client, name) }, {
@@ -817,7 +817,7 @@ const CHANGE_WORDS = {
     left: (url) => `an earlier proposal waits and was left as it is: merge or close ${url}, delete its branch, and run this again`,
 };
 async function offerAsPullRequest({ repository, live }, offer, what) {
-    const { branchWriter, defaultBranch, haltSwitch, issueBoard } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const { branchWriter, defaultBranch, haltSwitch, issueBoard } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(7791)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     const name = `${repository.owner}/${repository.repo}`;
     const guard = (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .guardHalt */ .J4)(haltSwitch(issueBoard(live.client, name)));
     const verdict = await guard.check();

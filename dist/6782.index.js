@@ -149,7 +149,7 @@ const intentsApply = {
 async function apply(given, io) {
     const maxIntents = (0,live_options/* countOption */.D3)(given, 'max-intents', { min: 1, max: mailbox_input/* MAX_INTENTS_PER_RUN */.X }) ?? 50;
     const { root, repository, client, ports } = await (0,open_intent_ports/* openIntentPorts */.N)(given, io);
-    const { commitPosition, defaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const { commitPosition, defaultBranch } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(7791)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     const name = `${repository.owner}/${repository.repo}`;
     const head = (0,lib_history/* headCommit */.Qo)(root);
     if (head === undefined)
@@ -647,7 +647,7 @@ async function openIntentPorts(given, io) {
     const root = (0,_sar_host__WEBPACK_IMPORTED_MODULE_0__/* .rootOf */ .I5)(io.workingDirectory);
     const repository = (0,_repository_option_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredRepository */ .UT)(given, root);
     const { client } = await (0,_required_live_js__WEBPACK_IMPORTED_MODULE_2__/* .requiredLive */ .Q)(given, io, repository);
-    const { intentPorts } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const { intentPorts } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(7791)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     return { root, repository, client, ports: intentPorts(client, `${repository.owner}/${repository.repo}`, _sar_rescue__WEBPACK_IMPORTED_MODULE_3__/* .STATE_FILES */ .m) };
 }
 

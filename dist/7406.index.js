@@ -1035,7 +1035,7 @@ const CACHE_EFFICIENCY_RULE_TABLE = [
         condition: 'drifted',
         impact: 'degrades',
         summary: 'a cache near its limit, whose entries are evicted before anybody reads them again',
-        help: 'Free what the other findings of this sensor name first; then save large entries on the default branch alone (actions/cache/restore in pull requests), or raise the limit under Settings → Actions → General.',
+        help: 'Free what the other findings of this sensor name first (`sar cache prune`); then save large entries on the default branch alone (actions/cache/restore in pull requests), or raise the limit under Settings → Actions → General.',
     },
     {
         id: 'closed-pull-request',
@@ -1043,7 +1043,7 @@ const CACHE_EFFICIENCY_RULE_TABLE = [
         condition: 'stale',
         impact: 'advisory',
         summary: 'cache entries of pull requests that are closed, which nobody can read any more',
-        help: 'Delete them with `gh cache delete --all --ref refs/pull/<number>/merge`, best by a workflow on `pull_request: types: [closed]`, or restore without saving in pull requests (actions/cache/restore).',
+        help: 'Delete them with `sar cache prune --closed-pulls --apply`, which shows them without `--apply`, best each week; or restore without saving in pull requests (actions/cache/restore).',
     },
     {
         id: 'redundant-copies',
@@ -1059,7 +1059,7 @@ const CACHE_EFFICIENCY_RULE_TABLE = [
         condition: 'stale',
         impact: 'advisory',
         summary: 'cache entries that nobody has read for longer than the baseline allows',
-        help: 'Delete them with `gh cache delete <id>`, or lower the retention under Settings → Actions → General; GitHub removes them after 7 days by default.',
+        help: 'Delete them with `sar cache prune --apply`, which shows them without `--apply`, or lower the retention under Settings → Actions → General; GitHub removes them after 7 days by default.',
     },
     {
         id: 'never-read',
@@ -4712,7 +4712,7 @@ const WORKFLOW_EXPIRY_RULE_TABLE = [
         condition: 'misaligned',
         impact: 'advisory',
         summary: 'a workflow whose file is not on the default branch, and that has not run for longer than the baseline allows',
-        help: 'Delete its runs (`gh run list --workflow <id> --json databaseId` and `gh run delete`), and GitHub forgets it; or bring its file to the default branch.',
+        help: 'Delete its runs with `sar runs prune --deleted-workflows --apply`, which shows them without `--apply`, and GitHub forgets it; or bring its file to the default branch.',
     },
     {
         id: 'all-jobs-off',
@@ -4728,7 +4728,7 @@ const WORKFLOW_EXPIRY_RULE_TABLE = [
         condition: 'stale',
         impact: 'advisory',
         summary: 'runs that are older than the baseline wants to keep',
-        help: 'Lower the retention under Settings → Actions → General, or delete them with `gh run list --created "<day" --json databaseId` and `gh run delete`; if they are wanted, raise `sensors.workflow-expiry.max-run-age-days`.',
+        help: 'Delete them with `sar runs prune --apply`, which shows them without `--apply`, or lower the retention under Settings → Actions → General; if they are wanted, raise `sensors.workflow-expiry.max-run-age-days`.',
     },
 ];
 
@@ -5956,7 +5956,7 @@ function signsOf({ files }, globs) {
 }
 function undeclared(sign, kind, remedy) {
     return sign === undefined
-        ? { ready: true, by: `nothing here looks like ${kind}` }
+        ? { ready: true, by: `nothing here looks like ${kind}`, empty: true }
         : { ready: false, reason: 'not-configured', detail: `${sign} looks like ${kind}, and none is declared: ${remedy}` };
 }
 
@@ -6015,8 +6015,8 @@ const coverage = {
     read: coverage_read,
 };
 async function coverage_ready(input) {
-    const { reportsReady } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 92475));
-    return reportsReady(input, 'coverage', input.baseline.sensors.coverage, 'coverage report');
+    const { reportsOrEmpty } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 92475));
+    return reportsOrEmpty(input, 'coverage', input.baseline.sensors.coverage, 'coverage report');
 }
 async function coverage_read(input) {
     const { readCoverage } = await Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(2664), __webpack_require__.e(7911)]).then(__webpack_require__.bind(__webpack_require__, 17911));
@@ -6034,7 +6034,7 @@ const deadCode = {
     title: 'Dead code',
     needs: 'a report of ruff, ESLint or knip, any SARIF file, or a command that prints one',
     rules: dead_code_rules/* DEAD_CODE_RULE_TABLE */.N,
-    ready: (input) => (0,find_reports.reportsReady)(input, 'dead-code', input.baseline.sensors['dead-code'], 'report of dead code'),
+    ready: (input) => (0,find_reports.reportsOrEmpty)(input, 'dead-code', input.baseline.sensors['dead-code'], 'report of dead code'),
     read: dead_code_read,
 };
 async function dead_code_read(input) {
@@ -6490,7 +6490,7 @@ const secretRotation = {
     read: secret_rotation_read,
 };
 async function secret_rotation_read(input) {
-    const { readSecretRotation } = await Promise.all(/* import() */[__webpack_require__.e(8080), __webpack_require__.e(3400)]).then(__webpack_require__.bind(__webpack_require__, 313));
+    const { readSecretRotation } = await Promise.all(/* import() */[__webpack_require__.e(2567), __webpack_require__.e(3400)]).then(__webpack_require__.bind(__webpack_require__, 313));
     return readSecretRotation(input);
 }
 
@@ -6507,7 +6507,7 @@ const variableAudit = {
     read: variable_audit_read,
 };
 async function variable_audit_read(input) {
-    const { readVariableAudit } = await Promise.all(/* import() */[__webpack_require__.e(8080), __webpack_require__.e(8988), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 18892));
+    const { readVariableAudit } = await Promise.all(/* import() */[__webpack_require__.e(2567), __webpack_require__.e(4696), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 18892));
     return readVariableAudit(input);
 }
 
@@ -6560,10 +6560,15 @@ const datasetIntegrity = {
     title: 'Dataset integrity',
     needs: 'checksum manifests or DVC files, and the data',
     rules: dataset_integrity_rules/* DATASET_INTEGRITY_RULE_TABLE */.L,
+    ready: dataset_integrity_ready,
     read: dataset_integrity_read,
 };
+async function dataset_integrity_ready(input) {
+    const { dataReady } = await __webpack_require__.e(/* import() */ 7901).then(__webpack_require__.bind(__webpack_require__, 77901));
+    return dataReady(input);
+}
 async function dataset_integrity_read(input) {
-    const { readDatasetIntegrity } = await __webpack_require__.e(/* import() */ 6757).then(__webpack_require__.bind(__webpack_require__, 36757));
+    const { readDatasetIntegrity } = await __webpack_require__.e(/* import() */ 2673).then(__webpack_require__.bind(__webpack_require__, 92673));
     return readDatasetIntegrity(input);
 }
 
@@ -6659,10 +6664,19 @@ const sessionContext = {
     title: 'Session context',
     needs: 'instruction files of agents, or contexts that the baseline names',
     rules: session_context_rules/* SESSION_CONTEXT_RULE_TABLE */.X,
+    ready: session_context_ready,
     read: session_context_read,
 };
+async function session_context_ready(input) {
+    const [context] = input.baseline.sensors['session-context'].contexts;
+    if (context !== undefined)
+        return { ready: true, by: context.files };
+    const { instructionPaths } = await __webpack_require__.e(/* import() */ 9018).then(__webpack_require__.bind(__webpack_require__, 99018));
+    const [first] = await instructionPaths(input);
+    return first === undefined ? { ready: true, by: 'no instruction file of an agent', empty: true } : { ready: true, by: first };
+}
 async function session_context_read(input) {
-    const { readSessionContext } = await Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(9702), __webpack_require__.e(5058)]).then(__webpack_require__.bind(__webpack_require__, 15058));
+    const { readSessionContext } = await Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(9702), __webpack_require__.e(4758)]).then(__webpack_require__.bind(__webpack_require__, 44758));
     return readSessionContext(input);
 }
 
@@ -6767,9 +6781,14 @@ function sensors() {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ findReports),
+  reportsOrEmpty: () => (/* binding */ reportsOrEmpty),
   reportsReady: () => (/* binding */ reportsReady)
 });
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/baseline.js
+var baseline = __webpack_require__(90668);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/presets/presets.js + 1 modules
+var presets = __webpack_require__(78100);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/report-source.js
 var report_source = __webpack_require__(45465);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/command-refused.js
@@ -6818,6 +6837,7 @@ function lastLine(stderr) {
 
 
 
+
 async function findReports(input, sensor, settings, what) {
     const key = keyOf(sensor, settings);
     if (settings.command !== undefined)
@@ -6852,6 +6872,11 @@ function reportsReady(input, sensor, settings, what) {
     return first === undefined
         ? { ready: false, reason: 'not-configured', detail: noReport(keyOf(sensor, settings), globs, what) }
         : { ready: true, by: first };
+}
+function reportsOrEmpty(input, sensor, settings, what) {
+    const readiness = reportsReady(input, sensor, settings, what);
+    const isDeclared = settings.command !== undefined || (0,baseline/* originOf */.yv)(input.baseline, ['sensors', sensor, 'reports']).source !== presets/* BASE_PRESET */.Kz;
+    return readiness.ready || isDeclared ? readiness : { ...readiness, empty: true };
 }
 function keyOf(sensor, { key }) {
     return key ?? `sensors.${sensor}.reports`;
@@ -9001,11 +9026,12 @@ function readJob(view, { key: id, keyRange, value: node }) {
         env: values.has('env') ? view.scalarMap(values.get('env')) : read_job_EMPTY,
         defaults: readDefaults(view, values.get('defaults')),
         ...optional('matrix', (0,read_matrix/* readMatrix */.y)(view, values.get('strategy'))),
-        ...optional('permissions', readPermissions(view, values.get('permissions'))),
+        ...optional('permissions', readWordOrMap(view, values.get('permissions'))),
         ...optional('environment', readNamed(view, values.get('environment'), 'name')),
         ...optional('cacheMode', view.scalar(values.get('cache-mode'))),
         ...optional('continueOnError', view.scalar(values.get('continue-on-error'))),
         ...optional('uses', uses),
+        ...optional('secrets', readWordOrMap(view, values.get('secrets'))),
         with: values.has('with') ? view.scalarMap(values.get('with')) : read_job_EMPTY,
         steps: values.has('steps') ? readSteps(view, values.get('steps')) : [],
     };
@@ -9017,7 +9043,7 @@ function readDefaults(view, node) {
         ...optional('workingDirectory', run.get('working-directory')),
     };
 }
-function readPermissions(view, node) {
+function readWordOrMap(view, node) {
     if (node === undefined)
         return undefined;
     const short = view.scalar(node);
@@ -9116,7 +9142,7 @@ function readWorkflow(path, text) {
         triggers: readTriggers(view, values.get('on')),
         env: view.scalarMap(values.get('env')),
         defaults: readDefaults(view, values.get('defaults')),
-        ...optional('permissions', readPermissions(view, values.get('permissions'))),
+        ...optional('permissions', readWordOrMap(view, values.get('permissions'))),
         ...optional('cacheMode', view.scalar(values.get('cache-mode'))),
         jobs: read,
         notes: view.notes,

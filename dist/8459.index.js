@@ -572,7 +572,7 @@ async function openActing(given, io, run, named) {
         throw new user_error/* UserError */.y('--issues is for the whole repository; leave out --changed and the path of a file');
     const repository = (0,repository_option/* expectRepository */.uW)(named);
     const { client } = await (0,required_live/* requiredLive */.Q)(given, io, repository);
-    const { branchWriter, commitPosition, defaultBranch, dispatcher, haltSwitch, issueBoard, stateBranch, variableStore, viewerLogin } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const { branchWriter, commitPosition, defaultBranch, dispatcher, haltSwitch, issueBoard, stateBranch, variableStore, viewerLogin } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(7791)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     const name = `${repository.owner}/${repository.repo}`;
     const branch = (0,expect_known/* expectKnown */.P)(await defaultBranch(client, name));
     await (0,expect_tip/* expectTip */.B)(run, '--issues', branch, async (commit) => commitPosition(client, name, commit, branch));
@@ -607,7 +607,7 @@ async function readLocalMemory(given, io, checkout, repository) {
     const live = given.flag('offline') || repository === undefined ? undefined : await (0,open_live/* openLive */.n)(given, io, repository);
     if (live === undefined || repository === undefined)
         return { memory: await (0,read_memory/* readMemory */.S1)(checkout), notes: [] };
-    const { stateBranch } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(2850)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const { stateBranch } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(7791)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     const branch = stateBranch(live.client, `${repository.owner}/${repository.repo}`, { usual: read_memory/* TRIAGE_STATE_FILES */.T });
     try {
         return { memory: await (0,read_memory/* readMemory */.S1)(branch, checkout), notes: [] };

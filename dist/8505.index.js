@@ -91,8 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
   readVariableAudit: () => (/* binding */ readVariableAudit)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/references/repository-references.js + 1 modules
-var repository_references = __webpack_require__(24825);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/references/repository-references.js + 19 modules
+var repository_references = __webpack_require__(32567);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/fingerprint.js
 var fingerprint = __webpack_require__(75699);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l3/variable-audit/declaration-place.js

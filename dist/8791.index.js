@@ -22,7 +22,7 @@ function undeclaredDrift({ baseline, files, tree }) {
     const tool = ['MLflow', 'Evidently'].find((name) => (0,_mlflow_depends_on_js__WEBPACK_IMPORTED_MODULE_2__/* .dependsOn */ .f)(tree, name) !== undefined);
     const manifest = tool === undefined ? undefined : (0,_mlflow_depends_on_js__WEBPACK_IMPORTED_MODULE_2__/* .dependsOn */ .f)(tree, tool);
     if (tool === undefined || manifest === undefined)
-        return { ready: true, by: 'no store of MLflow, and no dependency on MLflow or Evidently' };
+        return { ready: true, by: 'no store of MLflow, and no dependency on MLflow or Evidently', empty: true };
     return { ready: false, reason: 'not-configured', detail: `${manifest} names ${tool}, and nothing is declared to compare: ${REMEDY}` };
 }
 

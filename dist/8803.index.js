@@ -422,7 +422,7 @@ function resolveBaseline(start, { readFile, known = {} }) {
         throw baselineError([...problems, ...found]);
     return {
         ...plain,
-        sources: layers.map((layer) => layer.source),
+        sources: [...new Set(layers.map((layer) => layer.source))],
         origins: originsOf(merged),
         ...(start.notice !== undefined && { notice: start.notice }),
     };

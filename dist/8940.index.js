@@ -196,8 +196,25 @@ function compileGlob(pattern) {
     const states = [{ kind: 'end' }];
     const start = compileSequence(pattern, states, 0);
     const [first = ''] = /^[^*?{}\\]*/.exec(pattern) ?? [];
-    const [last = ''] = /[^/*?{}\\]*$/.exec(pattern) ?? [];
-    return { pattern, matches: (text) => text.startsWith(first) && text.endsWith(last) && run(states, start, text) };
+    const ends = literalEnds(pattern);
+    return { pattern, matches: (text) => text.startsWith(first) && ends.some((end) => text.endsWith(end)) && run(states, start, text) };
+}
+const MAX_ENDS = 64;
+function literalEnds(pattern) {
+    let ends = [''];
+    for (const part of splitParts(pattern).reverse()) {
+        if (part.startsWith('*') || part === '?')
+            return ends;
+        const branches = part.startsWith('{') ? splitBranches(part) : [part.startsWith('\\') ? part.slice(1) : part];
+        const isLiteral = !part.startsWith('{') || !branches.some(isGlob);
+        const heads = isLiteral ? branches : branches.flatMap(literalEnds);
+        if (heads.length * ends.length > MAX_ENDS)
+            return ends;
+        ends = ends.flatMap((end) => heads.map((head) => head + end));
+        if (!isLiteral)
+            return ends;
+    }
+    return ends;
 }
 function simpleMatcher(pattern) {
     if (!/[*?{\\]/.test(pattern))

@@ -101,9 +101,9 @@ function leastRecentFirst({ entry: a }, { entry: b }) {
 
 
 async function pruneCaches({ memoryKeys, ...request }, ports) {
-    const { repository, github, branches, acting } = ports;
+    const { repository, caches, openPulls: pulls, branches, acting } = ports;
     const at = ports.now();
-    const all = await github.caches();
+    const all = await caches();
     const isTooLong = !all.known && all.reason === 'unsupported';
     const entries = isTooLong ? await ports.leastUsed() : all;
     if (!entries.known)
@@ -121,7 +121,7 @@ async function pruneCaches({ memoryKeys, ...request }, ports) {
     };
     const ofPulls = request.closedPulls && refs.some((ref) => ref.startsWith('refs/pull/'));
     const ofBranches = request.goneBranches && refs.some((ref) => ref.startsWith('refs/heads/'));
-    const openPulls = await asked(ofPulls, async () => github.openPulls(), 'closed pull requests');
+    const openPulls = await asked(ofPulls, pulls, 'closed pull requests');
     const branchNames = await asked(ofBranches, branches, 'branches that are gone');
     const plan = planCachePrune(entries.value, {
         olderThanDays: request.olderThanDays,
@@ -189,23 +189,25 @@ var write_prune = __webpack_require__(65221);
 const DEFAULT_DAYS = 7;
 async function runCachePrune(given, io) {
     const keepNewest = (0,live_options/* countOption */.D3)(given, 'keep-newest', { min: 1, max: 1000 });
-    const { root, origin, survey } = await (0,open_run/* openRun */.I)(given, io);
+    const run = await (0,open_run/* openRun */.I)(given, io);
+    const { root, survey } = run;
     const request = {
         olderThanDays: (0,prune_options/* olderThanDays */.bf)(given) ?? DEFAULT_DAYS,
         closedPulls: given.flag('closed-pulls'),
         goneBranches: given.flag('gone-branches'),
-        maxDeletes: (0,live_options/* countOption */.D3)(given, 'max-deletes', { min: 1, max: 5000 }) ?? prune_options/* PRUNE_DELETES */.wV,
+        maxDeletes: (0,prune_options/* mostDeletes */.up)(given),
         memoryKeys: (0,memory_places/* memoryPlaces */.c)(survey.baseline).cacheKeys,
         ...(keepNewest !== undefined && { keepNewest }),
     };
-    const { name, live, acting } = await (0,open_prune/* openPrune */.h)(given, io, origin);
-    const { branchNames, leastUsedCaches } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const { name, live, now, acting } = await (0,open_prune/* openPrune */.h)(given, io, run);
+    const { branchNames, inEitherReading, leastUsedCaches, liveRepository } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(4316)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     const ports = {
         repository: name,
-        github: live.github,
+        caches: async () => live.github.caches(),
+        openPulls: async () => inEitherReading(async () => liveRepository(live.client, name).openPulls()),
         leastUsed: async () => leastUsedCaches(live.client, name),
-        branches: async () => branchNames(live.client, name),
-        now: io.now,
+        branches: async () => inEitherReading(async () => branchNames(live.client, name)),
+        now,
         ...(acting !== undefined && { acting }),
     };
     const what = acting === undefined ? 'listing the cache' : 'pruning the cache';

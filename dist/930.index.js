@@ -1632,6 +1632,7 @@ const ABOUT = {
     title: schemas/* string */.YjP(),
     needs: schemas/* string */.YjP().describe('What it reads, in a few words.'),
     enabled: schemas/* boolean */.zMY().describe('Whether it runs when nobody names it.'),
+    empty: schemas/* optional */.lqM(schemas/* literal */.euz(true).describe('There is nothing here that it could judge, and nothing is declared for it.')),
 };
 const sensorsDocumentSchema = schemas/* strictObject */.rej({
     schema: schemas/* literal */.euz('sar.sensors/1'),

@@ -404,7 +404,7 @@ async function openGitHub(given, io, run, repository) {
     const live = isActing ? await (0,required_live/* requiredLive */.Q)(given, io, repository) : await (0,open_live/* openLive */.n)(given, io, repository);
     if (live === undefined)
         return undefined;
-    const { branchWriter, ciHistory, commitPosition, defaultBranch, dispatcher, haltSwitch, issueBoard, liveRepository, liveVariables, stateBranch, variableStore, viewerLogin, } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 80896));
+    const { branchWriter, ciHistory, commitPosition, defaultBranch, dispatcher, haltSwitch, issueBoard, liveRepository, liveVariables, stateBranch, variableStore, viewerLogin, } = await Promise.all(/* import() */[__webpack_require__.e(8586), __webpack_require__.e(3754), __webpack_require__.e(1620), __webpack_require__.e(4937), __webpack_require__.e(1842), __webpack_require__.e(8802)]).then(__webpack_require__.bind(__webpack_require__, 67889));
     const { client } = live;
     const name = `${repository.owner}/${repository.repo}`;
     const asked = await defaultBranch(client, name);

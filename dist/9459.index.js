@@ -133,7 +133,7 @@ function rootOfProgram(program) {
 var create_inside = __webpack_require__(2596);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/init/load-plan.js
 async function planInit(place, wishes) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(8080), __webpack_require__.e(2123)]).then(__webpack_require__.bind(__webpack_require__, 22123))).planInit(place, wishes);
+    return (await Promise.all(/* import() */[__webpack_require__.e(2567), __webpack_require__.e(2354)]).then(__webpack_require__.bind(__webpack_require__, 32354))).planInit(place, wishes);
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 1 modules
@@ -169,7 +169,7 @@ function initDocument({ facts, files, kept, notes, next }, { version, applied })
             ...(facts.owner !== undefined && { owner: { ...facts.owner } }),
         },
         files: files.map((each) => ({ ...each })),
-        kept: kept.map((each) => ({ ...each })),
+        kept: kept.map(({ path, why }) => ({ path, why })),
         notes: [...notes],
         next: [...next],
     };
@@ -220,9 +220,15 @@ function initTable(plan, { columns, palette, applied }) {
         ...listed('To know', plan.notes, () => '-'),
         ...listed('Next', plan.next, (at) => `${at + 1}.`),
         plan.files.length === 0
-            ? palette.good('Nothing to write: the repository is set up.')
+            ? nothingToWrite(plan, palette)
             : `${(0,count_words/* countOf */.pq)(plan.files.length, 'file')} ${applied ? 'written' : 'to write: "sar init --apply" writes, "sar init --dry-run" shows the text'}`,
     ].map(break_workflow_commands/* breakWorkflowCommands */.$);
+}
+function nothingToWrite({ kept }, palette) {
+    const inTheWay = kept.filter(({ isInTheWay }) => isInTheWay === true).length;
+    if (inTheWay === 0)
+        return palette.good('Nothing to write: the repository is set up.');
+    return `Nothing to write, and ${(0,count_words/* countOf */.pq)(inTheWay, 'watchdog')} ${inTheWay === 1 ? 'is' : 'are'} not set up: a file is in the way, see "Left alone".`;
 }
 function foundRows(facts) {
     const { languages, managers, workflows, artefacts, callers, owner, baseline } = facts;
@@ -334,6 +340,8 @@ async function run(given, io) {
     if ((0,git_facts/* rootOf */.I5)(root) !== root)
         throw new user_error/* UserError */.y(`${root} is a part of the repository ${(0,git_facts/* rootOf */.I5)(root)}: set that up, since GitHub reads .github of its root alone`);
     const tree = (0,checkout_tree/* checkoutTree */.p)(root);
+    if (isBare(tree))
+        throw new user_error/* UserError */.y(`${root} is a bare repository: set up a clone of it, and push that`);
     const branch = defaultBranch(tree.root);
     const plan = await planInit({
         survey: await (0,survey/* openSurvey */.ji)(tree),
@@ -342,7 +350,7 @@ async function run(given, io) {
         signal: AbortSignal.timeout(TIME_LIMIT_MS),
     }, wishes);
     if (branch === undefined)
-        io.err(`there is no branch yet: ${DEFAULT_BRANCH} is taken for the default branch\n`);
+        io.err(`git tells no branch here: ${DEFAULT_BRANCH} is taken for the default branch\n`);
     if (given.flag('dry-run')) {
         printPatch(plan, given, io);
         return 0;
@@ -353,6 +361,10 @@ async function run(given, io) {
     else
         print(done, applies, given, io);
     return 0;
+}
+function isBare({ read }) {
+    const [head, config] = [read('HEAD'), read('config')];
+    return head.kind === 'text' && head.text.startsWith('ref: ') && config.kind === 'text' && /^\s*bare\s*=\s*true\s*$/m.test(config.text);
 }
 function wishesOf(given) {
     const presets = given.values('preset');
@@ -382,10 +394,13 @@ function write(root, plan, io) {
             io.err(`written before it went wrong: ${written.map(({ path }) => path).join(', ')}\n`);
         throw error;
     }
+    const after = (0,checkout_tree/* checkoutTree */.p)(root);
+    const ignored = written.flatMap(({ path }) => (after.has(path) ? [] : [path]));
     const lost = plan.files.filter((file) => !written.includes(file));
     return {
         ...plan,
         files: written,
+        notes: ignored.length === 0 ? plan.notes : [...plan.notes, `git ignores ${ignored.join(', ')}: "git add --force" adds them all the same`],
         kept: [...plan.kept, ...lost.map(({ path }) => ({ path, why: 'something of that name came into being meanwhile' }))],
     };
 }
@@ -393,7 +408,7 @@ function printPatch({ files }, given, io) {
     const { patch } = (0,changes_patch/* changesPatch */.g)(files.map(({ path, text }) => ({ path, after: text })));
     if (patch !== '')
         (0,print_diff/* printDiff */.Z)('.github', patch, io, { noColor: given.flag('no-color'), command: 'sar init --apply' });
-    io.err(files.length === 0 ? 'nothing to write: the repository is set up\n' : 'dry run: nothing was written\n');
+    io.err(files.length === 0 ? 'there is nothing to write: "sar init" says why\n' : 'dry run: nothing was written\n');
 }
 function print(plan, applied, given, io) {
     const palette = (0,lib_io/* wantsColor */.z)(io, given.flag('no-color')) ? terminal_palette/* ANSI_PALETTE */.C : terminal_palette/* PLAIN_PALETTE */.J;
@@ -514,12 +529,18 @@ const MAJOR = 'v1';
 const HOME = 'org/sar';
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const REF = /^(?![./-])(?!.*(?:\.\.|\/\/|\.lock$|[./]$))[A-Za-z0-9._/-]{1,200}$/;
+const SHORT_COMMIT = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,39}$/i;
 const COMMIT = /^[0-9a-f]{40}$/;
 function readSource(text) {
     const [repository = '', ref = MAJOR, ...more] = text.split('@');
     if (more.length > 0 || !REPOSITORY.test(repository) || !REF.test(ref))
         throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--source takes owner/repository@ref, such as ${HOME}@v1 or ${HOME}@<commit>, not "${text.slice(0, 200)}"`);
-    return { repository, ref };
+    if (SHORT_COMMIT.test(ref))
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--source: ${ref} is a part of a commit, which GitHub does not take; give all 40 digits`);
+    return { repository, ref: isCommit(ref) ? ref.toLowerCase() : ref };
+}
+function isCommit(ref) {
+    return COMMIT.test(ref.toLowerCase());
 }
 function ownSource(own) {
     const repository = own.repository !== undefined && REPOSITORY.test(own.repository) ? own.repository : HOME;

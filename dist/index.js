@@ -418,7 +418,7 @@ async function start(name) {
     case 'cli':
       return (await Promise.all(/* import() */[__nccwpck_require__.e(8339), __nccwpck_require__.e(8940), __nccwpck_require__.e(7406), __nccwpck_require__.e(2102), __nccwpck_require__.e(9716), __nccwpck_require__.e(7257), __nccwpck_require__.e(2365), __nccwpck_require__.e(8184), __nccwpck_require__.e(8606), __nccwpck_require__.e(634), __nccwpck_require__.e(1157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 51157))).main();
     case 'cache-layers':
-      return (await Promise.all(/* import() */[__nccwpck_require__.e(6909), __nccwpck_require__.e(4857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24857))).main();
+      return (await Promise.all(/* import() */[__nccwpck_require__.e(6909), __nccwpck_require__.e(6349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56349))).main();
     case 'cache-wiring-checker':
       return (await Promise.all(/* import() */[__nccwpck_require__.e(6909), __nccwpck_require__.e(8339), __nccwpck_require__.e(8940), __nccwpck_require__.e(7406), __nccwpck_require__.e(2102), __nccwpck_require__.e(2365), __nccwpck_require__.e(8184), __nccwpck_require__.e(634), __nccwpck_require__.e(3001)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13336))).main();
     case 'ci-health-monitor':

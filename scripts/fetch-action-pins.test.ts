@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { temporaryRepository } from '@sar/testkit';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readPins } from './action-pins/read-pins.mjs';
 import { newestTag } from './action-pins/read-tags.mjs';
 
 interface Pin {
@@ -86,5 +88,30 @@ describe('newestTag', () => {
     ['nothing of what is no listing', ['', 'fatal: no', `${SHA('g')}\trefs/tags/v2.0.0`, `${SHA('1')}\trefs/heads/v2.0.0`], undefined],
   ])('%s', (_, lines, expected) => {
     expect(newestTag(lines.join('\n'), 2)).toEqual(expected);
+  });
+});
+
+describe('readPins', () => {
+  const pin = (action: string, tag: string) => ({ action, tag, sha: '1'.repeat(40), date: '2026-01-01', fetchedAt: '2026-01-02' });
+
+  it('keeps what was read before where nothing can be read now, of the same major version alone', () => {
+    const wanted = ['a/kept', 'a/raised', 'a/new'].map((action) => ({ action, major: 10 }));
+    const former = [pin('a/kept', 'v10.1.0'), pin('a/raised', 'v1.0.0')];
+    const { pins, failures } = readPins(wanted, former, () => '/nowhere', '2026-02-03');
+    expect(pins).toEqual([pin('a/kept', 'v10.1.0')]);
+    expect(failures.map(({ action, isKept }) => [action, isKept])).toEqual([
+      ['a/kept', true],
+      ['a/raised', false],
+      ['a/new', false],
+    ]);
+  });
+
+  it('reads the tags that are there', () => {
+    const { root, git, remove } = temporaryRepository({ 'action.yml': '' });
+    onTestFinished(remove);
+    git('tag', 'v2.1.0');
+    const { pins, failures } = readPins([{ action: 'a/b', major: 2 }], [pin('a/b', 'v2.0.0')], () => root, '2026-02-03');
+    expect(failures).toEqual([]);
+    expect(pins).toMatchObject([{ action: 'a/b', tag: 'v2.1.0', sha: git('rev-parse', 'HEAD').trim(), fetchedAt: '2026-02-03' }]);
   });
 });

@@ -44,6 +44,15 @@ it('keeps and gives back what the client of actions/toolkit sends', async () => 
   expect(service.problems).toEqual([]);
 });
 
+it.each(['{', 'null', '7'])('says that %s is no request, and goes on', async (body) => {
+  const service = await started();
+  const path = `${service.url}twirp/github.actions.results.api.v1.CacheService/CreateCacheEntry`;
+  const asked = { method: 'POST', body, headers: { authorization: `Bearer ${service.token}` } };
+  expect((await fetch(path, asked)).status).toBe(400);
+  expect((await fetch(path, { ...asked, body: JSON.stringify({ key: 'a', version: '1' }) })).status).toBe(200);
+  expect(service.problems).toEqual(['CreateCacheEntry with something else than JSON']);
+});
+
 it('speaks what the client of block blobs speaks: blocks, their list, properties and ranges', async () => {
   const service = await started();
   const bytes = randomBytes(150_000);

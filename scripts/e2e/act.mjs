@@ -1,5 +1,5 @@
 // The reusable workflows and the composite on a runner: act in host mode, GitHub and the cache service on loopback, one scene after the
-// other. Usage: node scripts/on-node-24.mjs scripts/e2e/act.mjs [scene…]. Where act is: SAR_ACT, else PATH. See scripts/act/README.md.
+// other. Usage: node scripts/on-node-24.mjs scripts/e2e/act.mjs [scene…]. Where act is: scripts/e2e/act/programs.mjs. See scripts/act/README.md.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cacheSetup } from './act/scenes/cache-setup.mjs';
@@ -10,7 +10,8 @@ import { selfHealing } from './act/scenes/self-healing.mjs';
 import { variableIntents } from './act/scenes/variable-intents.mjs';
 import { variables } from './act/scenes/variables.mjs';
 import { weekly } from './act/scenes/weekly.mjs';
-import { findAct, openStage } from './act/stage.mjs';
+import { findAct } from './act/programs.mjs';
+import { openStage } from './act/stage.mjs';
 
 const SCENES = {
   'cache-setup': cacheSetup,
@@ -23,9 +24,9 @@ const SCENES = {
   weekly: weekly,
 };
 
-const act = findAct();
+const { program: act, reason } = findAct();
 if (act === undefined) {
-  console.log('SKIPPED: act is not installed');
+  console.log(`SKIPPED: ${reason}: no workflow runs on a runner here`);
   process.exit(77);
 }
 if (!existsSync(fileURLToPath(new URL('../../packages/testkit/lib/index.js', import.meta.url)))) {
@@ -51,6 +52,9 @@ try {
       console.log(`act: ${name}: ${error.stack}\n${stage.lastLog()?.text ?? ''}`);
     }
   }
+  const idle = named.length === 0 && failed === 0 ? stage.idleJobs() : [];
+  for (const job of idle) console.log(`act: no scene comes to ${job}`);
+  failed += idle.length;
 } finally {
   await stage.close();
 }

@@ -18,6 +18,8 @@ interface Hub {
   release: { isDraft: boolean } | undefined;
   readonly calls: string[];
   readonly gh: (given: readonly string[], input?: string) => string | undefined;
+  /** What is answered with 404, as for a token that may not write. */
+  refuses: 'edit' | 'move' | undefined;
   /** Files of the release. */
   files: Record<string, Uint8Array>;
 }
@@ -26,6 +28,7 @@ function hub(): Hub {
   const state: Hub = {
     tags: {},
     release: undefined,
+    refuses: undefined,
     calls: [],
     files: {},
     gh: (given, input) => {
@@ -42,7 +45,10 @@ function hub(): Hub {
       }
       if (text.startsWith('release download'))
         for (const [name, bytes] of Object.entries(state.files)) writeFileSync(join(after('--dir'), name), bytes);
-      if (text.startsWith('release edit') && state.release !== undefined) state.release.isDraft = false;
+      if (text.startsWith('release edit')) {
+        if (state.refuses === 'edit') return undefined;
+        if (state.release !== undefined) state.release.isDraft = false;
+      }
       if (verb?.startsWith('repos/{owner}/{repo}/git/ref/tags/')) {
         const sha = state.tags[verb.split('/tags/')[1] ?? ''];
         return sha && JSON.stringify({ object: { sha } });
@@ -53,6 +59,7 @@ function hub(): Hub {
           .join('');
       const field = (name: string) => given.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
       if (text.includes('--method POST')) state.tags[field('ref').replace('refs/tags/', '')] = field('sha');
+      if (text.includes('--method PATCH') && state.refuses === 'move') return undefined;
       if (text.includes('--method PATCH'))
         state.tags[given.find((word) => word.includes('/git/refs/tags/'))?.split('/tags/')[1] ?? ''] = field('sha');
       return tag;
@@ -94,7 +101,18 @@ describe('a draft', () => {
   it('is not made of a version that is published, and nothing is deleted', () => {
     github.release = { isDraft: false };
     expect(() => draft()).toThrow('is published: a version is released once');
-    expect(github.calls).toEqual(['release view v1.2.3 --json isDraft']);
+    github.tags = { 'v1.2.3': OTHER };
+    expect(() => draft()).toThrow('is published: a version is released once');
+    expect(github.calls.filter((call) => /release (?!view)|--method/.test(call))).toEqual([]);
+  });
+
+  it('stays away where a run was stopped behind publishing: the next one moves the floating tag', () => {
+    draft();
+    release();
+    github.tags['v1'] = OTHER;
+    expect(draft()).toBe('v1.2.3 is published already, of this commit');
+    expect(release()).toEqual([`v1 moved to ${SHA}`]);
+    expect(github.calls.filter((call) => /release (?:delete|edit)/.test(call))).toHaveLength(1);
   });
 
   it('is not made of another archive', () => {
@@ -143,6 +161,35 @@ describe('publishing', () => {
     github.files[NAME] = Buffer.from('archive of somebody');
     expect(() => release()).toThrow('is not the one that was checked');
     expect([github.release, github.tags]).toEqual([{ isDraft: true }, {}]);
+  });
+
+  it('refuses a draft with a file that nobody checked', () => {
+    draft();
+    github.files['install.sh'] = Buffer.from('of somebody');
+    expect(() => release()).toThrow('"install.sh"');
+    expect([github.release, github.tags]).toEqual([{ isDraft: true }, {}]);
+  });
+
+  it.each([
+    ['edit', 'is still a draft'],
+    ['move', 'should have moved to'],
+  ] as const)('says nothing is done that GitHub refused with 404: %s', (refused, words) => {
+    draft();
+    github.tags = { v1: OTHER };
+    github.refuses = refused;
+    expect(() => release()).toThrow(words);
+    expect(github.tags['v1']).toBe(OTHER);
+  });
+
+  it.each([
+    [['v1.2.2'], true],
+    [['v2.0.0'], false],
+    [['v1.3.0'], false],
+  ])('beside %j: called the latest release %s', (tags, latest) => {
+    draft();
+    github.tags = Object.fromEntries(tags.map((tag) => [tag, OTHER]));
+    release();
+    expect(github.calls.find((call) => call.startsWith('release edit'))).toContain(`--latest=${latest}`);
   });
 
   it('moves no floating tag back, and none for a pre-release', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changelogSection } from './changelog-section.mjs';
-import { isNewestOfMajor, majorTag, readVersion, versionProblems } from './release-version.mjs';
+import { isNewest, majorTag, readVersion, remoteTags, versionProblems } from './release-version.mjs';
 
 const CHANGELOG = `# Changelog
 
@@ -27,7 +27,8 @@ const READY = {
   ref: 'refs/heads/main',
   manifests: new Map([['package.json', '1.2.3']]),
   changelog: CHANGELOG,
-  tags: ['v1.2.2', 'v1'],
+  commit: 'a'.repeat(40),
+  tags: new Map([['v1.2.2', 'b'.repeat(40)]]),
 };
 
 describe('versionProblems', () => {
@@ -48,13 +49,26 @@ describe('versionProblems', () => {
       /packages\/a\/package\.json has version 1\.2\.2/,
     ],
     ['no section', { version: '1.3.0', manifests: new Map() }, /no section "## \[1\.3\.0\]/],
-    ['an empty section', { version: '1.2.2', manifests: new Map(), tags: [] }, /no section "## \[1\.2\.2\]/],
-    ['a tag that is there', { tags: ['v1.2.3'] }, /its tag never moves/],
+    ['an empty section', { version: '1.2.2', manifests: new Map(), tags: new Map() }, /no section "## \[1\.2\.2\]/],
+    ['a tag that is there', { tags: new Map([['v1.2.3', 'b'.repeat(40)]]) }, /its tag never moves/],
   ])('%s', (_case, changed, words) => {
     const problems = versionProblems({ ...READY, ...changed });
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(words);
   });
+});
+
+it('lets a run that was stopped behind its tag be repeated, of the same commit', () => {
+  expect(versionProblems({ ...READY, tags: new Map([['v1.2.3', READY.commit]]) })).toEqual([]);
+});
+
+it('reads the tags of a remote, of an annotated one the commit', () => {
+  const [one, tag, commit] = ['a', 'b', 'c'].map((letter) => letter.repeat(40));
+  const text = `${one}\trefs/tags/v1\n${tag}\trefs/tags/v1.2.3\n${commit}\trefs/tags/v1.2.3^{}\nwarning: odd\n`;
+  expect([...remoteTags(text)]).toEqual([
+    ['v1', one],
+    ['v1.2.3', commit],
+  ]);
 });
 
 describe('changelogSection', () => {
@@ -94,10 +108,19 @@ describe('the floating tag', () => {
     ['1.10.0', ['v1.9.9', 'v2.0.0'], true],
     ['1.2.3', ['v1.2.4'], false],
     ['1.2.3', ['v1.9.0-rc.1', 'v1', 'vx'], true],
+    ['1.2.3-rc.1', [], false],
     ['nonsense', [], false],
   ])('%s beside %j: newest %s', (version, tags, expected) => {
-    expect(isNewestOfMajor(version, tags)).toBe(expected);
+    expect(isNewest(version, tags, { ofMajor: true })).toBe(expected);
   });
+});
+
+it.each<[string, string[], boolean]>([
+  ['2.0.0', ['v1.9.9', 'v1'], true],
+  ['1.9.9', ['v2.0.0'], false],
+  ['1.9.9', ['v2.0.0-rc.1'], true],
+])('%s beside %j is the latest of all: %s', (version, tags, expected) => {
+  expect(isNewest(version, tags)).toBe(expected);
 });
 
 it('reads any version that it would write, and nothing with a blank or a line break in it', () => {

@@ -17,6 +17,12 @@ describe('a checkout', () => {
     ['with an environment', { 'uv.lock': '', '.venv/pyvenv.cfg': 'home = /x' }, {}, /environment: skipped, the folder is there already/],
     ['with the database', { 'a.db': 'x' }, { 'memory-path': 'a.db' }, /memory: skipped, the checkout has this database/],
     ['with a log of the database', { 'a.db-wal': 'x' }, { 'memory-path': 'a.db' }, /memory: skipped, a log of SQLite/],
+    [
+      'of which an environment gets a copy',
+      { 'requirements.txt': '-r more.txt\n', 'more.txt': './lib\n' },
+      {},
+      /environment: skipped, it gets a copy of ".\/lib", whose content is in no key/,
+    ],
     ['whose environment is off', { 'uv.lock': '' }, { environment: 'off' }, /environment: skipped, "environment" is off/],
   ])('%s has layers that are skipped', async (_, files, inputs, why) => {
     const job = await runJob(scene(files), folderCache(), { inputs });
@@ -43,6 +49,7 @@ describe('a checkout', () => {
     ['a package manager that there is not', { 'package-managers': 'uvv' }, /did you mean uv/],
     ['an option for an extra', { extras: '--index-url=https://evil.example' }, /no name of an extra/],
     ['an option for a requirement file', { requirements: '--index-url https://evil.example' }, /give paths relative to "path"/],
+    ['a requirement file that is absent', { requirements: 'absent.txt' }, /"requirements" names "absent\.txt", which is not there/],
     ['paths without a slot', { 'tools-paths': '~/x' }, /"tools-paths" is given without "tools-slot"/],
     ['a slot without paths', { 'wheels-slot': '1' }, /"wheels-slot" is given without "wheels-paths"/],
     ['wheels in the environment', { 'wheels-paths': '.venv/wheels', 'wheels-slot': '1' }, /hold the same files/],

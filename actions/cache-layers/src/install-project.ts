@@ -1,5 +1,5 @@
 import { UserError } from '@sar/baseline';
-import { installCommands, installVariables, programsOf } from '@sar/cache-layers';
+import { installCommands, installVariables, programsOf, type FoundManager } from '@sar/cache-layers';
 import { installProgram } from '@sar/host';
 import { terminalSafe } from '@sar/report';
 import type { ActionContext } from '@sar/runtime';
@@ -18,7 +18,7 @@ export interface InstallFacts {
 /**
  * Installs with each package manager, but for an environment that came back whole. Nothing of a shell is involved.
  *
- * @throws UserError when a package manager is not there, or fails
+ * @throws UserError when a package manager is not there, or fails, or two would write the same `node_modules`
  */
 export async function installProject(
   context: ActionContext,
@@ -36,6 +36,7 @@ export async function installProject(
         ? 'the input "install" is auto and "environment" is off: Python packages are installed into an environment only; name its folder, or install in a step'
         : 'no Python starts: put one on the PATH before this step, as actions/setup-python does',
     );
+  refuseTwoOfNode(found);
   for (const { manager, lockFiles } of found) {
     if (manager.language === 'python' && isBack) continue;
     const request = {
@@ -59,4 +60,11 @@ export async function installProject(
   }
   if (environment !== undefined) context.addPath(programsOf(environment.path, machine.os));
   if (hasPython) context.setOutput('environment-ready', 'true');
+}
+
+/** Of a project that went from one to another the old lock file may still be there: nobody but its owner knows which. */
+function refuseTwoOfNode(found: readonly FoundManager[]): void {
+  const names = found.flatMap(({ manager, lockFiles: [file] }) => (manager.language === 'node' ? [file?.name ?? manager.id] : []));
+  if (names.length > 1)
+    throw new UserError(`there are ${names.join(' and ')}: name the package manager that installs in the input "package-managers"`);
 }

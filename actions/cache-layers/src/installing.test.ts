@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderCache } from './folder-cache.fixture.js';
-import { runJob, scene, states } from './job.fixture.js';
+import { makeEnvironment, runJob, scene, states } from './job.fixture.js';
 
 /** Programs are looked for on the PATH of the process. */
 function onPath(path: string | undefined): void {
@@ -49,7 +49,13 @@ describe('installing', () => {
     if (script !== undefined) at.program('uv', script);
     const machine = { ...at.machine, variables: { ...at.machine.variables, PATH: `${join(at.home, '../bin')}:/bin` } };
     onPath(machine.variables.PATH);
-    expect((await runJob({ ...at, machine }, folderCache(), { inputs: { install: 'auto' } })).failure).toMatch(why);
+    const [cache, inputs] = [folderCache(), { install: 'auto' }];
+    const job = await runJob({ ...at, machine }, cache, { inputs });
+    expect(job.failure).toMatch(why);
+    // With `continue-on-error` the job ends well all the same.
+    makeEnvironment(at);
+    expect((await runJob({ ...at, machine }, cache, { inputs, state: job.state })).log).toBe('nothing is new');
+    expect(cache.keys()).toEqual([]);
   });
 
   it('needs a place for packages of Python, and a Python', async () => {
@@ -58,5 +64,18 @@ describe('installing', () => {
     const none = scene();
     for (const name of ['python', 'python3']) none.program(name, 'exit 1');
     expect((await runJob(none, folderCache(), { inputs: { install: 'auto' } })).failure).toMatch(/no Python starts: put one on the PATH/);
+  });
+
+  it('does not choose between two lock files of Node, nor take the end of the job for its beginning', async () => {
+    const at = scene({ 'yarn.lock': '# yarn lockfile v1\n', 'package-lock.json': '{}' });
+    const job = await runJob(at, folderCache(), { inputs: { install: 'auto' } });
+    expect(job.failure).toBe(
+      'there are package-lock.json and yarn.lock: name the package manager that installs in the input "package-managers"',
+    );
+    expect((await runJob(at, folderCache())).failure).toBeUndefined();
+    const wrong = await runJob(at, folderCache(), { inputs: { tier: 'forever' } });
+    expect(wrong.failure).toBeDefined();
+    const end = await runJob(at, folderCache(), { inputs: { tier: 'forever' }, state: wrong.state });
+    expect([end.failure, end.log]).toEqual([undefined, 'nothing is new']);
   });
 });

@@ -21,6 +21,9 @@ export interface KeptState {
   readonly saves: boolean;
 }
 
+/** What is kept of a step that did not come to its end. */
+export const NOTHING_KEPT = JSON.stringify({ layers: [], interpreter: undefined, saves: true } satisfies KeptState);
+
 /** The layers of which the cache does not have the same content; of the memory every run may have new content. */
 export function keptState({ saves }: CacheLayersInputs, plan: JobPlan, outcomes: readonly LayerOutcome[]): string {
   const layers = plan.layers.flatMap(({ id, kind, paths, key }): readonly KeptLayer[] => {

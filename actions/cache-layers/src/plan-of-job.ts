@@ -1,6 +1,7 @@
 import { join, posix, resolve } from 'node:path';
-import { UserError } from '@sar/baseline';
+import { quoteUntrusted, UserError } from '@sar/baseline';
 import {
+  checkoutCopy,
   downloadFolders,
   findManagers,
   givenPaths,
@@ -108,6 +109,8 @@ function environmentRequest(
   if (interpreter === undefined) return skip('no Python starts: put one on the PATH before, as actions/setup-python does');
   environmentFolder(root, environment);
   if (holdsFiles([environment])) return skip('the folder is there already, and is left as it is');
+  const copy = checkoutCopy(python.manager.id, sources);
+  if (copy !== undefined) return skip(`it gets a copy of ${quoteUntrusted(copy)}, whose content is in no key: make that one editable`);
   return { manager: python.manager.id, path: environment, interpreter, extras: given.extras, lockFiles: sources };
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { environmentProblem, interpreterOf, layerState, type LayerKind, type LayerState, type PlannedLayer } from '@sar/cache-layers';
-import { environmentFolder, fileDigest, notThere } from '@sar/host';
+import { environmentFolder, fileDigest, notThere, type EnvironmentFolder } from '@sar/host';
 import type { JobPlan } from './plan-of-job.js';
 import { probeInterpreter } from './probe-interpreter.js';
 import type { Surroundings } from './surroundings.js';
@@ -42,6 +42,7 @@ async function restoreLayer(layer: PlannedLayer, plan: JobPlan, around: Surround
   const root = around.machine.workspace;
   const { id, kind, paths, key, prefixes } = layer;
   const began = performance.now();
+  const folder = kind === 'environment' ? environmentFolder(root, paths[0] ?? '') : undefined;
   const before = notThere(paths.map((path) => resolve(root, path)));
   const { entry, problem } = await around.store.restore(paths, key, prefixes);
   const seconds = Math.round(performance.now() - began) / 1000;
@@ -60,16 +61,24 @@ async function restoreLayer(layer: PlannedLayer, plan: JobPlan, around: Surround
   };
   if (entry === undefined) return outcome;
   if (kind === 'memory') return { ...outcome, digest: await fileDigest(resolve(root, paths[0] ?? '')) };
-  if (kind !== 'environment') return outcome;
-  const why = state === 'partial' ? 'its key is another one' : await distrust(plan, around, paths[0] ?? '');
+  if (folder === undefined) return outcome;
+  const why = state === 'partial' ? 'its key is another one' : await distrust(plan, around, folder, paths[0] ?? '');
   if (why === undefined) return outcome;
-  environmentFolder(root, paths[0] ?? '').remove();
-  return { ...outcome, state: 'miss', key, sizeBytes: undefined, reason: `what came back was removed: ${why}`, isStuck: state === 'hit' };
+  folder.remove();
+  // The entry of another tier takes no key of this one's.
+  const isStuck = entry.key === key;
+  return { ...outcome, state: 'miss', key, sizeBytes: undefined, reason: `what came back was removed: ${why}`, isStuck };
 }
 
-async function distrust({ interpreter }: JobPlan, around: Surroundings, path: string): Promise<string | undefined> {
+async function distrust(
+  { interpreter }: JobPlan,
+  around: Surroundings,
+  folder: EnvironmentFolder,
+  path: string,
+): Promise<string | undefined> {
   if (interpreter === undefined) return 'there is no interpreter to compare it with';
-  const found = environmentFolder(around.machine.workspace, path).read();
+  if (folder.isLink()) return 'it is a link';
+  const found = folder.read();
   const own = found.hasHome ? await probeInterpreter(around, interpreterOf(path, around.machine.os)) : undefined;
   return environmentProblem(path, interpreter, { ...found, interpreter: own });
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { UserError } from '@sar/baseline';
 import { interpreterOf, interpreterProblem, whyNotSave } from '@sar/cache-layers';
 import { environmentFolder, fileDigest, holdDatabase, holdsFiles } from '@sar/host';
 import { terminalSafe } from '@sar/report';
@@ -12,7 +11,7 @@ import type { Surroundings } from './surroundings.js';
 /** Saves the layers that are new, at the same time; where the event may not write caches, or nothing is there, it says so. */
 export async function saveLayers(context: ActionContext, { layers, interpreter, saves }: KeptState, around: Surroundings): Promise<void> {
   if (!saves) return context.print('nothing is saved: the input "save" is never');
-  if (layers.length === 0) return context.print('nothing is new: the cache has every layer');
+  if (layers.length === 0) return context.print('nothing is new');
   const { event, ref, defaultBranch } = context.run();
   const reason = whyNotSave({ mode: around.environment['ACTIONS_CACHE_MODE'] ?? '', event, ref, defaultBranch });
   if (reason !== undefined) return context.print(`nothing is saved: ${terminalSafe(reason)}`);
@@ -22,10 +21,9 @@ export async function saveLayers(context: ActionContext, { layers, interpreter, 
   for (const line of lines) context.print(terminalSafe(line));
 }
 
-/** The job ended well, and a folder that became something else meanwhile does not change that. */
+/** The job ended well, and a folder that became something else meanwhile, or that cannot be written to, does not change that. */
 function notSaved({ id }: KeptLayer, error: unknown): string {
-  if (error instanceof UserError) return `${id}: not saved, ${error.message}`;
-  throw error;
+  return `${id}: not saved, ${error instanceof Error ? error.message : String(error)}`;
 }
 
 async function saveLayer(layer: KeptLayer, interpreter: KeptState['interpreter'], around: Surroundings): Promise<string> {

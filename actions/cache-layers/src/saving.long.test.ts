@@ -83,6 +83,17 @@ describe('the layers of a job', () => {
     expect(end.log).toContain('environment: not saved, .venv is behind a link');
   });
 
+  it('what cannot be saved for whatever reason is not, and the job is well', async () => {
+    const [at, cache] = [scene(), folderCache()];
+    const first = await runJob(at, cache);
+    fillMachine(at);
+    mkdirSync(join(at.workspace, '.venv/.sar-environment'));
+    const end = await runJob(at, cache, { state: first.state });
+    expect(end.failure).toBeUndefined();
+    expect(end.log).toContain('environment: not saved, EISDIR');
+    expect(end.log).toContain('downloads-uv: saved as');
+  });
+
   it('a database that a program writes to is not saved', async () => {
     const [at, cache] = [scene({}), folderCache()];
     const first = await runJob(at, cache, { inputs: { 'memory-path': 'm/agent.db' } });

@@ -14,6 +14,11 @@ export interface Surroundings {
 /** The surroundings of a job. */
 export function surroundingsOf(environment: Readonly<Record<string, string | undefined>> = process.env): Surroundings {
   const workspace = resolve(environment['GITHUB_WORKSPACE'] ?? process.cwd());
-  const machine = machineOf(environment, workspace, { home: homedir(), platform: process.platform, arch: process.arch });
+  const machine = machineOf(environment, workspace, {
+    home: homedir(),
+    platform: process.platform,
+    arch: process.arch,
+    uid: process.getuid?.(),
+  });
   return { machine, environment, store: cacheStore() };
 }

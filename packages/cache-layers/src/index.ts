@@ -18,6 +18,7 @@ export { LAYER_KINDS, type LayerKind, type LayerPlan, type PlannedLayer, type Sk
 export { givenPaths, isPattern, pathProblem } from './plan/given-paths.js';
 export { planLayers } from './plan/plan-layers.js';
 export { refuseOverlaps } from './plan/refuse-overlaps.js';
+export { checkoutCopy } from './trust/checkout-copies.js';
 export { INTERPRETER_SCRIPT, readInterpreter, type Interpreter } from './trust/interpreter.js';
 export { environmentProblem, interpreterProblem, type FoundEnvironment } from './trust/environment-problem.js';
 export { layerState, worstState, LAYER_STATES, type LayerState } from './trust/layer-state.js';

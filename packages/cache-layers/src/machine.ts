@@ -9,6 +9,8 @@ export interface Machine {
   /** Name of the runner's image, such as `ubuntu24`; empty on machines without one. Libraries of the system differ between images. */
   readonly image: string;
   readonly home: string;
+  /** Whether the job runs as the superuser of a POSIX system, as in a container. */
+  readonly isRoot: boolean;
   /** The checkout. */
   readonly workspace: string;
   readonly variables: Readonly<Record<string, string | undefined>>;
@@ -22,8 +24,14 @@ export interface Machine {
 export function machineOf(
   variables: Readonly<Record<string, string | undefined>>,
   workspace: string,
-  { home, platform, arch }: { readonly home: string; readonly platform: string; readonly arch: string },
+  {
+    home,
+    platform,
+    arch,
+    uid,
+  }: { readonly home: string; readonly platform: string; readonly arch: string; readonly uid?: number | undefined },
 ): Machine {
   const os = platform === 'win32' ? 'windows' : platform === 'darwin' ? 'macos' : 'linux';
-  return { os, arch: (variables['RUNNER_ARCH'] ?? arch).toLowerCase(), image: variables['ImageOS'] ?? '', home, workspace, variables };
+  const [image, isRoot] = [variables['ImageOS'] ?? '', uid === 0];
+  return { os, arch: (variables['RUNNER_ARCH'] ?? arch).toLowerCase(), image, home, isRoot, workspace, variables };
 }

@@ -7,6 +7,7 @@ import type { Interpreter } from './trust/interpreter.js';
 export const MACHINE: Machine = {
   os: 'linux',
   arch: 'x64',
+  isRoot: false,
   image: 'ubuntu24',
   home: '/home/runner',
   workspace: '/home/runner/work/repo/repo',

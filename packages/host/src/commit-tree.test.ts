@@ -80,7 +80,7 @@ describe('commitTree', () => {
           expect([path, fresh.read(path)]).toEqual([path, listed.read(path)]);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 

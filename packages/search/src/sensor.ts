@@ -73,9 +73,16 @@ export interface SensorInput {
 }
 
 /** Whether a sensor can answer here: what it would read, or why it cannot. */
-export type Readiness =
+export type Readiness = (
   | { readonly ready: true; readonly by: string }
-  | { readonly ready: false; readonly reason: UnknownReason; readonly detail: string };
+  | { readonly ready: false; readonly reason: UnknownReason; readonly detail: string }
+) & {
+  /**
+   * Set where there is nothing here that it could judge, nothing is declared for it, and nobody else could be asked: who leaves it out misses
+   * nothing.
+   */
+  readonly empty?: true;
+};
 
 /** Looks for one kind of deviation. Pure: it reads through the ports it is given and never writes. */
 export interface Sensor {

@@ -8,6 +8,7 @@ const ABOUT = {
   title: z.string(),
   needs: z.string().describe('What it reads, in a few words.'),
   enabled: z.boolean().describe('Whether it runs when nobody names it.'),
+  empty: z.optional(z.literal(true).describe('There is nothing here that it could judge, and nothing is declared for it.')),
 };
 
 /** What `sar search --list --format json` prints. */

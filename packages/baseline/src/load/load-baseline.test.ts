@@ -49,7 +49,7 @@ describe('loadBaseline', () => {
   it('takes a text, and a preset by its name', async () => {
     expect((await loadBaseline({ text: 'owner: "@me"', readFile: reader({}) })).owner).toBe('@me');
     const preset = await loadBaseline({ path: 'sar:level-4-mlops', readFile: reader({}) });
-    expect(preset.sources).toEqual(['sar:recommended', 'sar:recommended', 'sar:level-4-mlops']);
+    expect(preset.sources).toEqual(['sar:recommended', 'sar:level-4-mlops']);
     expect(preset.cache.action).toEqual({ uses: './.github/actions/setup-python-cached', ecosystems: ['pip'] });
   });
 

@@ -26,7 +26,8 @@ export function resolveBaseline(
   if (problems.length + found.length > 0) throw baselineError([...problems, ...found]);
   return {
     ...(plain as Settings),
-    sources: layers.map((layer) => layer.source),
+    // A preset that is extended by name is a layer again; it is one source all the same.
+    sources: [...new Set(layers.map((layer) => layer.source))],
     origins: originsOf(merged),
     ...(start.notice !== undefined && { notice: start.notice }),
   };

@@ -49,6 +49,30 @@ describe('compileGlob', () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 
+  it('means the same where nothing can be told from its end', () => {
+    const unit = fc.constantFrom('a', 'b', '/', '*', '?', '{a,b}', '{,b}', '{*,a{b,}}', '{**/,x}', '\\\\*');
+    fc.assert(
+      fc.property(
+        fc.string({ unit, minLength: 1, maxLength: 8 }),
+        fc.string({ unit: fc.constantFrom('a', 'b', '/', '*'), maxLength: 8 }),
+        (pattern, text) => {
+          expect(compileGlob(pattern).matches(text)).toBe(compileGlob(`${pattern}{,\0*}`).matches(text));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('passes by what ends otherwise without a walk', () => {
+    const glob = compileGlob('**/*{_,-}{ltm,memory,memories}.{db,sqlite,sqlite3}');
+    const text = `${'a/'.repeat(100)}-memory.txt`;
+    const started = performance.now();
+    let found = 0;
+    for (let count = 0; count < 20_000; count += 1) if (glob.matches(text)) found += 1;
+    expect(found).toBe(0);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   it('matches every text when the text is escaped, and nothing else of the same length', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 40 }), fc.string({ minLength: 1, maxLength: 40 }), (text, other) => {

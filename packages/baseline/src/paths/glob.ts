@@ -35,8 +35,26 @@ export function compileGlob(pattern: string): Glob {
   const start = compileSequence(pattern, states, 0);
   // Most texts differ at their ends already, and comparing those takes a hundredth of the walk.
   const [first = ''] = /^[^*?{}\\]*/.exec(pattern) ?? [];
-  const [last = ''] = /[^/*?{}\\]*$/.exec(pattern) ?? [];
-  return { pattern, matches: (text) => text.startsWith(first) && text.endsWith(last) && run(states, start, text) };
+  const ends = literalEnds(pattern);
+  return { pattern, matches: (text) => text.startsWith(first) && ends.some((end) => text.endsWith(end)) && run(states, start, text) };
+}
+
+/** Most ends that are compared one by one. */
+const MAX_ENDS = 64;
+
+/** Of a valid pattern: each text that it matches ends with one of these. `*.{db,sqlite}` has two. */
+function literalEnds(pattern: string): readonly string[] {
+  let ends: readonly string[] = [''];
+  for (const part of splitParts(pattern).reverse()) {
+    if (part.startsWith('*') || part === '?') return ends;
+    const branches = part.startsWith('{') ? splitBranches(part) : [part.startsWith('\\') ? part.slice(1) : part];
+    const isLiteral = !part.startsWith('{') || !branches.some(isGlob);
+    const heads = isLiteral ? branches : branches.flatMap(literalEnds);
+    if (heads.length * ends.length > MAX_ENDS) return ends;
+    ends = ends.flatMap((end) => heads.map((head) => head + end));
+    if (!isLiteral) return ends;
+  }
+  return ends;
 }
 
 /** Plain text, and names with `*` alone, need no automaton. Undefined for all other patterns. */

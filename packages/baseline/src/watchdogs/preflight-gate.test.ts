@@ -35,4 +35,13 @@ describe('the gate of the pre-flight', () => {
     expect(running.map(([name]) => name)).toEqual(['commands']);
     expect(running.flatMap(([, { permissions = {} }]) => Object.values(permissions))).not.toContain('write');
   });
+
+  // In a repository that is a fork itself every head is of a fork, those of its own branches, too, which have variables and secrets.
+  it('takes for a fork what is of another repository, not what is of a forked one', () => {
+    const gates = Object.values(workflow.jobs).flatMap(({ steps }) => steps.filter(({ uses }) => uses === '$/actions/gate'));
+    const other = 'github.event.pull_request && github.event.pull_request.head.repo.id != github.event.pull_request.base.repo.id';
+    const unknowns = gates.map(({ with: given }) => given?.['on-unknown']);
+    expect(unknowns).toHaveLength(2);
+    expect(new Set(unknowns)).toEqual(new Set([`\${{ ${other} && inputs.on-unknown-for-forks || inputs.on-unknown }}`]));
+  });
 });

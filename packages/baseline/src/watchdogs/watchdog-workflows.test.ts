@@ -15,7 +15,7 @@ const MAY_BE_READ = [
   /^env\.(?:KEY_GIVEN|TOKEN_GIVEN)$/,
   /^runner\.temp$/,
   /^github\.(?:token|event_name|ref|run_id)$/,
-  /^github\.event\.(?:pull_request\.(?:number|head\.repo\.fork)|repository\.default_branch)$/,
+  /^github\.event\.(?:pull_request(?:\.(?:number|(?:head|base)\.repo\.id))?|repository\.default_branch)$/,
 ];
 /** Jobs that hold a secret and run programs of the default branch: what they mend and judge is that branch, and no change of somebody. */
 const RUN_PROGRAMS_WITH_SECRETS = ['self-healing.heal'];

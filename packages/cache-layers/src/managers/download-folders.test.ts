@@ -49,4 +49,10 @@ describe('where a package manager keeps its downloads', () => {
       for (const os of ['linux', 'macos', 'windows'] as const) expect(manager.folders[os].at(-1), `${manager.id} ${os}`).toMatch(/^~\//);
     }
   });
+
+  it('is elsewhere for the superuser with the old yarn, and with no other', () => {
+    const root = { ...machineOf('linux'), isRoot: true };
+    expect(folders('yarn-classic', root)).toEqual(['/usr/local/share/.cache/yarn']);
+    expect(folders('pip', root)).toEqual(['/home/runner/.cache/pip']);
+  });
 });

@@ -25,10 +25,38 @@ it.each<[string, readonly ManagerWord[], readonly LockFile[], readonly string[],
 
 it('takes the requirement files that are named, and only them', () => {
   const files = [lockFile('requirements.txt'), lockFile('requirements/dev.txt', 'b')];
-  const { found } = findManagers(['auto'], files, ['requirements/dev.txt', 'absent.txt']);
+  const { found } = findManagers(['auto'], files, ['requirements/dev.txt']);
   expect(found.map(({ lockFiles }) => lockFiles.map(({ name }) => name))).toEqual([['requirements/dev.txt']]);
 });
 
 it('two that build the same environment cannot both be named', () => {
   expect(() => findManagers(['uv', 'pip'], [])).toThrow('names uv and pip: one of them builds the environment');
+});
+
+it.each<[string, readonly ManagerWord[], readonly string[], readonly string[], string]>([
+  ['two lock files of Python', ['auto'], ['uv.lock', 'poetry.lock'], [], 'there are uv.lock and poetry.lock'],
+  [
+    'a requirement file that is absent',
+    ['auto'],
+    ['r.txt'],
+    ['r.txt', 'absent.txt'],
+    '"requirements" names "absent.txt", which is not there',
+  ],
+  ['no requirement file at all', ['pip'], [], ['absent.txt'], 'names "absent.txt", which is not there'],
+  ['no requirement file of a project of Node', ['auto'], ['package-lock.json'], ['absent.txt'], 'names "absent.txt", which is not there'],
+  [
+    'requirement files that nothing installs',
+    ['auto'],
+    ['uv.lock', 'r.txt'],
+    ['r.txt'],
+    'uv builds the environment: set "package-managers"',
+  ],
+])('refuses %s', (_, words, names, requirements, why) => {
+  expect(() =>
+    findManagers(
+      words,
+      names.map((name) => lockFile(name)),
+      requirements,
+    ),
+  ).toThrow(why);
 });

@@ -1,4 +1,4 @@
-import { UserError } from '@sar/baseline';
+import { quoteUntrusted, UserError } from '@sar/baseline';
 import { PACKAGE_MANAGERS, type ManagerWord, type PackageManager } from './package-manager.js';
 
 /** A lock file of the project. */
@@ -31,7 +31,7 @@ const BERRY = /^__metadata:/m;
  * list of requirements beside it: only one of them builds the environment.
  *
  * @param requirements files that stand for pip's lock file
- * @throws UserError when two are named that would build the same environment
+ * @throws UserError when two would build the same environment, or a requirement file is not there or would not be used
  */
 export function findManagers(
   words: readonly ManagerWord[],
@@ -45,15 +45,33 @@ export function findManagers(
     return { manager, lockFiles: manager.id === 'pip' ? own : own.slice(0, 1) };
   }).filter((each) => each.lockFiles.length > 0);
   const found = isAuto ? all : all.filter(({ manager }) => words.includes(wordOf(manager)));
+  refuseIdleRequirements(requirements, all, found);
   const pythons = found.filter(({ manager }) => manager.language === 'python');
   const missing = words.filter((word) => word !== 'auto' && !found.some(({ manager }) => wordOf(manager) === word));
   const named = words.filter((word) => word === 'pip' || word === 'uv' || word === 'poetry');
   if (!isAuto && new Set(named).size > 1)
     throw new UserError(`the input "package-managers" names ${named.join(' and ')}: one of them builds the environment; name that one`);
+  const builders = pythons.filter(({ manager }) => manager.id !== 'pip');
+  if (builders.length > 1)
+    throw new UserError(
+      `there are ${builders.map(({ lockFiles: [file] }) => file?.name ?? '').join(' and ')}: one of them builds the environment; name its package manager in the input "package-managers"`,
+    );
   return {
     found: found.filter((each) => each.manager.id !== 'pip' || pythons.length === 1),
     without: missing.map((word) => ({ word, wanted: wantedOf(word, requirements) })),
   };
+}
+
+/** Files that a person names are meant: an environment without one of them would be another one. */
+function refuseIdleRequirements(requirements: readonly string[], all: readonly FoundManager[], found: readonly FoundManager[]): void {
+  const pip = all.find(({ manager }) => manager.id === 'pip');
+  const absent = requirements.find((name) => pip?.lockFiles.some((file) => file.name === name) !== true);
+  if (absent !== undefined) throw new UserError(`the input "requirements" names ${quoteUntrusted(absent)}, which is not there`);
+  const other = found.find(({ manager }) => manager.language === 'python' && manager.id !== 'pip');
+  if (requirements.length > 0 && other !== undefined)
+    throw new UserError(
+      `the input "requirements" is given, and ${other.manager.id} builds the environment: set "package-managers" to pip, or leave "requirements" out`,
+    );
 }
 
 /** The word of the input for a package manager. */

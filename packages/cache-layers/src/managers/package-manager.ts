@@ -13,6 +13,8 @@ export interface PackageManager {
   readonly manifests?: readonly string[];
   /** Templates of the folder of downloads; the first counts whose variable is set. */
   readonly folders: Readonly<Record<OperatingSystem, readonly string[]>>;
+  /** What it takes for the home folder of the superuser, as whom the jobs in a container run. */
+  readonly rootHome?: string;
   /** A folder of the project that may hold them instead; where it is checked in, nothing is downloaded. */
   readonly inProject?: string;
   /** Folders within that one; empty: the whole folder. */

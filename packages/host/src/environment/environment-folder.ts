@@ -1,5 +1,5 @@
-import { readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { lstatSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { UserError } from '@sar/baseline';
 import { refuseLinks } from '../state-directory-files.js';
 
@@ -11,9 +11,15 @@ const MAX_TEXT = 65_536;
 export interface EnvironmentFolder {
   /** Whether `pyvenv.cfg` is there and its `home` is a folder, and where the marker says that it was made. */
   read(): { readonly hasHome: boolean; readonly markedPath: string | undefined };
+  /** Whether a link lies in its place, as an archive can put one there. */
+  isLink(): boolean;
   /** Writes the marker; without a folder it does nothing. */
   mark(): void;
-  /** Removes the folder with all that is in it. */
+  /**
+   * Removes the folder with all that is in it, or the link in its place.
+   *
+   * @throws UserError when it cannot be removed, or is behind a link by now: what is there is somebody else's
+   */
   remove(): void;
 }
 
@@ -36,10 +42,18 @@ export function environmentFolder(root: string, path: string): EnvironmentFolder
       const home = /^home[ \t]*=[ \t]*(.+?)[ \t]*$/m.exec(textOf(join(full, 'pyvenv.cfg')))?.[1];
       return { hasHome: home !== undefined && isFolder(home), markedPath: /^(.+)\n$/.exec(textOf(join(full, MARKER)))?.[1] };
     },
+    isLink: () => lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink() === true,
     mark: () => {
       if (isFolder(full)) writeFileSync(join(full, MARKER), `${path}\n`);
     },
-    remove: () => rmSync(full, { recursive: true, force: true, maxRetries: 3 }),
+    remove: () => {
+      refuseLinks(real, dirname(full), name, 'removed');
+      try {
+        rmSync(full, { recursive: true, force: true, maxRetries: 3 });
+      } catch (error) {
+        throw new UserError(`${name} cannot be trusted and cannot be removed: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+      }
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { createReadStream, realpathSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -6,8 +7,8 @@ import { insideFile } from '../inside-file.js';
 
 /** Largest lock file, in bytes; the largest of well-known repositories have less than 10 MB. */
 const MAX_BYTES = 134_217_728;
-/** Characters of the beginning that are kept: files that take in others say so there. */
-const BEGINNING = 1_048_576;
+/** Bytes of the beginning that are kept: lock files say there what they take in, and where from. */
+const BEGINNING = 16_777_216;
 
 /** A lock file as it is on the disk. */
 export interface ReadLockFile {
@@ -50,10 +51,12 @@ function sizeProblem(size: number): string | undefined {
 
 async function digestOf(path: string): Promise<Pick<ReadLockFile, 'sha256' | 'beginning'>> {
   const hash = createHash('sha256');
-  let beginning = '';
+  const kept: Buffer[] = [];
+  let bytes = 0;
   for await (const piece of createReadStream(path) as AsyncIterable<Buffer>) {
     hash.update(piece);
-    if (beginning.length < BEGINNING) beginning = (beginning + piece.toString('utf8')).slice(0, BEGINNING);
+    if (bytes < BEGINNING) kept.push(piece);
+    bytes += piece.length;
   }
-  return { sha256: hash.digest('hex'), beginning };
+  return { sha256: hash.digest('hex'), beginning: Buffer.concat(kept).subarray(0, BEGINNING).toString('utf8') };
 }

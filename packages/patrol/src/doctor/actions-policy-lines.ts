@@ -5,7 +5,15 @@ import type { LiveFacts } from './doctor-facts.js';
 import type { SarUses } from './watchdog-calls.js';
 
 /** GitHub's own actions that the called workflows use; their `uses` name a commit. */
-const USED_OF_GITHUB = ['actions/checkout', 'actions/create-github-app-token', 'actions/download-artifact', 'actions/upload-artifact'];
+export const USED_OF_GITHUB: readonly string[] = [
+  'actions/checkout',
+  'actions/create-github-app-token',
+  'actions/download-artifact',
+  'actions/setup-node',
+  'actions/setup-python',
+  'actions/upload-artifact',
+];
+
 /** Whether the actions that are used may run, and must be pinned. */
 export function policyLines({ actionsPolicy, selectedActions }: LiveFacts, uses: SarUses): readonly DoctorLine[] {
   if (!actionsPolicy.known) return [unknownLine('actions', 'Actions', actionsPolicy.detail)];

@@ -3,9 +3,23 @@ import { advice, problem } from './diagnosis-line.js';
 import { grantOf } from './granted-permissions.js';
 import { passedSecrets } from './passed-secrets.js';
 import type { WatchdogCall } from './watchdog-calls.js';
+import watchdogInputs from './watchdog-inputs.json' with { type: 'json' };
 
-/** What the permissions of a calling job lack, or have too many of; none where they are right. */
-export function permissionLines({ watchdog, workflow, job, line }: WatchdogCall): readonly DoctorLine[] {
+/** Id of each watchdog → names of the inputs of its workflow. */
+const INPUTS: Readonly<Record<string, readonly string[]>> = watchdogInputs;
+
+/** What the permissions of a calling job, and of the jobs that call its workflow, lack, or have too many of; none where they are right. */
+export function permissionLines(call: WatchdogCall): readonly DoctorLine[] {
+  // A workflow that is called can only lower what its caller grants: https://docs.github.com/en/actions/reference/workflows-and-actions/reusing-workflow-configurations
+  return [linesOfJob(call), ...call.callers.map((caller) => linesOfJob({ ...caller, watchdog: call.watchdog }))].flat();
+}
+
+function linesOfJob({
+  watchdog,
+  workflow,
+  job,
+  line,
+}: Pick<WatchdogCall, 'watchdog' | 'workflow' | 'job' | 'line'>): readonly DoctorLine[] {
   const grant = grantOf(workflow, job, watchdog.permissions);
   const id = `permissions:${watchdog.id}:${workflow.path}`;
   const place = { path: workflow.path, line };
@@ -41,9 +55,29 @@ export function permissionLines({ watchdog, workflow, job, line }: WatchdogCall)
   ];
 }
 
+/** Inputs that the called workflow does not have. */
+export function inputLines({ watchdog, workflow, job, line }: WatchdogCall): readonly DoctorLine[] {
+  const known: readonly string[] = INPUTS[watchdog.id] ?? [];
+  const odd = [...job.with.keys()].filter((name) => !known.includes(name.toLowerCase()));
+  if (odd.length === 0) return [];
+  return [
+    problem(
+      `inputs:${watchdog.id}:${workflow.path}`,
+      watchdog.id,
+      `job ${job.id} gives ${odd.join(', ')}, which the called workflow does not take`,
+      {
+        costs: 'GitHub refuses to start it',
+        remedy: `Take it away; what it takes is ${known.join(', ')}`,
+        path: workflow.path,
+        line,
+      },
+    ),
+  ];
+}
+
 /** What is wrong with the secrets that a calling job hands on. */
 export function secretLines({ watchdog, workflow, job, line }: WatchdogCall): readonly DoctorLine[] {
-  const { all, named } = passedSecrets(workflow, job);
+  const { all, named } = passedSecrets(job);
   const place = { path: workflow.path, line };
   if (all)
     return [

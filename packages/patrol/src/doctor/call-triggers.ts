@@ -1,32 +1,38 @@
-import type { DoctorLine } from '@sar/baseline';
+import { recommendedBaseline, type DoctorLine } from '@sar/baseline';
 import type { Workflow } from '@sar/workflows';
 import { advice, problem } from './diagnosis-line.js';
 import { liveOf, type DoctorFacts } from './doctor-facts.js';
+import { eventFilterLines } from './event-filter-lines.js';
 import type { WatchdogCall } from './watchdog-calls.js';
+
+/** The type that a caller's `repository_dispatch` waits for. */
+const ALERT = 'sar-alert';
 
 /** What is missing among the triggers of a workflow that calls a watchdog. */
 export function triggerLines(call: WatchdogCall, facts: DoctorFacts): readonly DoctorLine[] {
   return call.starters.flatMap((starter) => linesOfStarter(call, starter, facts));
 }
 
-function linesOfStarter({ watchdog, workflow: holder, line }: WatchdogCall, workflow: Workflow, facts: DoctorFacts): readonly DoctorLine[] {
-  const events = new Set(workflow.triggers.map(({ event }) => event));
+function linesOfStarter(call: WatchdogCall, workflow: Workflow, facts: DoctorFacts): readonly DoctorLine[] {
+  const { watchdog, workflow: holder, line } = call;
   const place = { path: workflow.path, ...(workflow.path === holder.path && { line }) };
+  const id = (check: string): string => `${check}:${watchdog.id}:${workflow.path}`;
+  const { triggers } = workflow;
   const lines: DoctorLine[] = [];
-  const hasCron = workflow.triggers.some(({ event, crons = [] }) => event === 'schedule' && crons.length > 0);
+  const hasCron = triggers.some(({ event, crons = [] }) => event === 'schedule' && crons.length > 0);
   if (watchdog.cron !== undefined && !hasCron)
     lines.push(
-      problem(`schedule:${watchdog.id}:${workflow.path}`, watchdog.id, 'its workflow has no schedule', {
+      problem(id('schedule'), watchdog.id, 'its workflow has no schedule', {
         costs: 'it runs only when somebody starts it',
         remedy: `Add under "on": schedule: [{ cron: '${watchdog.cron}' }]`,
         ...place,
       }),
     );
-  const missing = watchdog.events.filter((event) => !events.has(event));
+  const missing = watchdog.events.filter((event) => !triggers.some((trigger) => trigger.event === event));
   // A pull request that nothing judges is what the watchdog is there for.
   if (missing.includes('pull_request'))
     lines.push(
-      problem(`events:${watchdog.id}:${workflow.path}`, watchdog.id, 'its workflow does not run for pull requests', {
+      problem(id('events'), watchdog.id, 'its workflow does not run for pull requests', {
         costs: 'no change is judged before it is merged',
         remedy: 'Add "pull_request" under "on"',
         ...place,
@@ -34,30 +40,49 @@ function linesOfStarter({ watchdog, workflow: holder, line }: WatchdogCall, work
     );
   else if (missing.length > 0)
     lines.push(
-      advice(`events:${watchdog.id}:${workflow.path}`, watchdog.id, `its workflow does not run on ${missing.join(', ')}`, {
+      advice(id('events'), watchdog.id, `its workflow does not run on ${missing.join(', ')}`, {
         remedy: `Add ${missing.join(', ')} under "on", as "sar init" writes it`,
         ...place,
       }),
     );
   const profile = liveOf(facts)?.profile;
-  const branches = workflow.triggers.find(({ event }) => event === 'push')?.branches;
-  if (profile?.known === true && branches !== undefined && isPlain(branches) && !branches.includes(profile.value.defaultBranch))
-    lines.push(
-      problem(
-        `branch:${watchdog.id}:${workflow.path}`,
-        watchdog.id,
-        `it runs on pushes to ${branches.join(', ')}, and the default branch is ${profile.value.defaultBranch}`,
-        {
-          costs: 'what is pushed there is not seen',
-          remedy: `Write the default branch under "push: branches"`,
-          ...place,
-        },
-      ),
-    );
-  return lines;
+  const filters = {
+    watchdog,
+    id,
+    place,
+    defaultBranch: profile?.known === true ? profile.value.defaultBranch : undefined,
+    state: (facts.baseline.kind === 'loaded' ? facts.baseline.baseline : recommendedBaseline()).state,
+  };
+  return [...lines, ...triggers.flatMap((trigger) => eventFilterLines(trigger, filters)), ...dispatchLines(call, workflow, id, place)];
 }
 
-/** Names of branches without patterns; whether a pattern matches is GitHub's to say. */
-function isPlain(branches: readonly string[]): boolean {
-  return branches.every((branch) => !/[*?+![\]]/.test(branch));
+/** Starts by hand and by an alert: GitHub refuses a start with inputs that the workflow does not declare. */
+function dispatchLines(
+  { watchdog }: WatchdogCall,
+  { triggers }: Workflow,
+  id: (check: string) => string,
+  place: Pick<DoctorLine, 'path' | 'line'>,
+): readonly DoctorLine[] {
+  const types = triggers.find(({ event }) => event === 'repository_dispatch')?.types;
+  const byHand = triggers.find(({ event }) => event === 'workflow_dispatch');
+  const lacking = Object.keys(watchdog.dispatchInputs).filter((name) => byHand?.inputs?.has(name) !== true);
+  return [
+    ...(types === undefined || types.includes(ALERT)
+      ? []
+      : [
+          advice(id('alert'), watchdog.id, `an alert (${ALERT}) does not start it`, {
+            remedy: `Add ${ALERT} under "repository_dispatch: types"`,
+            ...place,
+          }),
+        ]),
+    ...(byHand === undefined || lacking.length === 0
+      ? []
+      : [
+          problem(id('dispatch-inputs'), watchdog.id, `"workflow_dispatch" does not declare ${lacking.join(', ')}`, {
+            costs: 'GitHub refuses the start by the watchdog that finds the failure',
+            remedy: 'Declare them under "workflow_dispatch: inputs", as "sar init" writes them',
+            ...place,
+          }),
+        ]),
+  ];
 }

@@ -11,6 +11,7 @@ import type {
   WorkflowTokenPolicy,
 } from '@sar/baseline';
 import type { RepositoryWorkflows } from '@sar/workflows';
+import type { WatchdogLives } from '../watchdogs/check-watchdogs.js';
 
 /** What became of the baseline: it was loaded, or why not. */
 export type BaselineFacts =
@@ -54,6 +55,8 @@ export interface DoctorFacts {
   readonly baseline: BaselineFacts;
   /** Without it, GitHub is not asked; `why` is the sentence for people. */
   readonly live: LiveFacts | { readonly why: string };
+  /** Whether the watchdogs ran when they were due; undefined where that was not asked. */
+  readonly lives: WatchdogLives | undefined;
 }
 
 /** What GitHub told, where it was asked. */

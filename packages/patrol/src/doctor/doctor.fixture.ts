@@ -25,7 +25,9 @@ export function callerOf(id: string, changed: CallerText = {}): Readonly<Record<
   const secrets = Object.keys(watchdog.secrets)
     .map((name) => `      ${name}: \${{ secrets.${name} }}\n`)
     .join('');
-  const events = watchdog.events.map((event) => `  ${event}:\n`).join('');
+  const inputs = Object.keys(watchdog.dispatchInputs).map((name) => `      ${name}: { type: string }\n`);
+  const byHand = inputs.length === 0 ? '' : `    inputs:\n${inputs.join('')}`;
+  const events = watchdog.events.map((event) => `  ${event}:\n${event === 'workflow_dispatch' ? byHand : ''}`).join('');
   const schedule = watchdog.cron === undefined ? '' : `  schedule:\n    - cron: '${watchdog.cron}'\n`;
   const given = Object.entries(watchdog.with)
     .map(([name, value]) => `      ${name}: ${value}\n`)
@@ -97,6 +99,7 @@ export function factsOf(files: Readonly<Record<string, string>>, changed: Partia
     repository: repositoryWorkflows(memoryTree(files)),
     baseline: LOADED,
     live: healthy(),
+    lives: undefined,
     ...changed,
   };
 }

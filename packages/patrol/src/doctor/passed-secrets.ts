@@ -1,24 +1,26 @@
-import { referencesOf, type Job, type Workflow } from '@sar/workflows';
+import type { Job } from '@sar/workflows';
 
 /** What a calling job hands on. */
 export interface PassedSecrets {
   /** `secrets: inherit`: every secret of the repository goes along. */
   readonly all: boolean;
-  /** Id of the secret of the called workflow → name of the secret of the repository, upper case. */
-  readonly named: ReadonlyMap<string, string>;
+  /** Id of the secret of the called workflow, upper case → names of the secrets that its value takes, upper case; none for another value. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Reads what a calling job hands on under `secrets:`. Values that are no secret of the repository are left out. */
-export function passedSecrets(workflow: Workflow, job: Job): PassedSecrets {
-  const text = workflow.text.slice(job.range.start, job.range.end);
-  const lines = workflow.text.split('\n');
-  const named = new Map<string, string>();
-  for (const { context, name, place, job: id, line } of referencesOf(workflow).references) {
-    if (context !== 'secrets' || id !== job.id || place !== 'secrets') continue;
-    const key = /^\s*["']?([A-Za-z_]\w*)["']?\s*:/.exec(lines[line - 1] ?? '')?.[1]?.toUpperCase();
-    named.set(key === undefined || key === 'SECRETS' ? name : key, name);
-  }
-  return { all: /^\s*secrets:\s*["']?inherit\b/m.test(text), named };
+const SECRET = /\bsecrets\s*(?:\.\s*([A-Za-z_]\w*)|\[\s*'([A-Za-z_]\w*)'\s*\])/gi;
+
+/** Reads what a calling job hands on under `secrets:`. */
+export function passedSecrets({ secrets = new Map() }: Job): PassedSecrets {
+  const named = [...secrets].filter(([id]) => id !== '*');
+  return {
+    all: secrets.get('*')?.value === 'inherit',
+    named: new Map(named.map(([id, { value }]) => [id.toUpperCase(), value.includes('${{') ? namesIn(value) : []])),
+  };
+}
+
+function namesIn(expression: string): readonly string[] {
+  return [...new Set([...expression.matchAll(SECRET)].map(([, dotted, quoted]) => (dotted ?? quoted ?? '').toUpperCase()))];
 }
 
 /** The variable of the repository behind an input, upper case: `${{ vars.SAR_APP_CLIENT_ID }}`; undefined for anything else. */

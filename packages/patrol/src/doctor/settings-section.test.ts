@@ -2,7 +2,7 @@ import { known, unknown, type RequiredCheck } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from './diagnose.js';
 import type { LiveFacts } from './doctor-facts.js';
-import { ALL_CALLERS, callerOf, factsOf, healthy, lineOf } from './doctor.fixture.js';
+import { ALL_CALLERS, callerOf, factsOf, healthy, lineOf, SHA } from './doctor.fixture.js';
 
 const line = (id: string, live: Partial<LiveFacts>, files = ALL_CALLERS) => lineOf(diagnose(factsOf(files, { live: healthy(live) })), id);
 const policy = (allowed: 'all' | 'local_only' | 'selected', requiresCommitIds = true) =>
@@ -47,6 +47,7 @@ it.each<[string, string, Partial<LiveFacts>, string]>([
   ['a token policy that is not known', 'workflow-token', { workflowToken: unknown('forbidden', 'no') }, 'unknown'],
   ['no required check', 'required-check', { requiredChecks: known([]) }, 'problem'],
   ['another required check', 'required-check', { requiredChecks: known([check('preflight-other / gate')]) }, 'problem'],
+  ['another job of the watchdog', 'required-check', { requiredChecks: known([check('preflight / files')]) }, 'problem'],
   ['the check run of the gate', 'required-check', { requiredChecks: known([check('SAR gate')]) }, 'ok'],
   ['rules that are not known', 'required-check', { requiredChecks: unknown('forbidden', 'no') }, 'unknown'],
   ['no state yet', 'state', { hasStateBranch: known(false) }, 'ok'],
@@ -60,7 +61,10 @@ it('names the actions that are not pinned where that is required', () => {
 });
 
 describe('auto-merge', () => {
-  const asking = { ...ALL_CALLERS, ...callerOf('preflight', { with: '      merge: auto\n' }) };
+  const asking = {
+    ...ALL_CALLERS,
+    '.github/workflows/merge.yml': `on: pull_request\njobs: {a: {runs-on: x, steps: [{uses: 'org/sar/actions/gate@${SHA}', with: {merge: auto}}]}}\n`,
+  };
   it.each([
     [true, 'ok'],
     [false, 'problem'],
@@ -71,6 +75,22 @@ describe('auto-merge', () => {
 
   it('is of no interest where nobody asks for it', () => {
     expect(line('auto-merge', { profile: known({ ...profile, allowsAutoMerge: false }) })).toBeUndefined();
+  });
+});
+
+describe('the check of a gate that is called by way of a workflow', () => {
+  const [[path = '', text = ''] = []] = Object.entries(callerOf('preflight', { on: '  workflow_call:\n' }));
+  const files = (name: string) => ({
+    '.github/workflows/called.yml': text,
+    [path]: `on: pull_request\njobs: {all: {${name}uses: ./.github/workflows/called.yml}}\n`,
+  });
+  it.each([
+    ['', 'all / preflight / gate', 'ok'],
+    ['', 'preflight / gate', 'problem'],
+    ["name: 'All of it', ", 'All of it / preflight / gate', 'ok'],
+    ["name: 'For ${{ github.ref }}', ", 'For main / preflight / gate', 'unknown'],
+  ])('named by %j is %j: %s', (name, context, outcome) => {
+    expect(line('required-check', { requiredChecks: known([check(context)]) }, files(name))?.outcome).toBe(outcome);
   });
 });
 

@@ -1,12 +1,10 @@
 import type { DoctorLine } from '@sar/baseline';
+import type { Job } from '@sar/workflows';
 import { policyLines } from './actions-policy-lines.js';
 import { advice, ok, problem, unknownLine } from './diagnosis-line.js';
 import { liveOf, type DoctorFacts, type LiveFacts } from './doctor-facts.js';
 import { STATE_BRANCH } from './state-branch-name.js';
-import type { SarUses } from './watchdog-calls.js';
-
-/** Input of the gate that switches on auto-merge. */
-const MERGE = 'merge';
+import type { SarUses, WatchdogCall } from './watchdog-calls.js';
 
 /** The settings of the repository on GitHub that decide whether the watchdogs can work. */
 export function settingLines(facts: DoctorFacts, uses: SarUses): readonly DoctorLine[] {
@@ -89,24 +87,38 @@ function checkLines({ requiredChecks, profile }: LiveFacts, { baseline }: Doctor
   if (gates.length === 0 || !profile.known) return [];
   if (!requiredChecks.known) return [unknownLine('required-check', 'gate', requiredChecks.detail)];
   const own = baseline.kind === 'loaded' ? baseline.baseline.gate['check-run'] : 'SAR gate';
-  const begins = gates.map(({ job }) => `${job.name?.value ?? job.id} / `);
-  const found = requiredChecks.value.find(({ context }) => context === own || begins.some((text) => context.startsWith(text)));
+  const names = [...new Set(gates.flatMap(checkNames))];
+  const found = requiredChecks.value.find(({ context }) => context === own || names.includes(context));
   const branch = profile.value.defaultBranch;
+  // An expression in a job's name is for GitHub to evaluate.
+  if (found === undefined && names.some((name) => name.includes('${{')))
+    return [
+      unknownLine('required-check', 'gate', `whether a rule of ${branch} requires its check is not known: its name has an expression`),
+    ];
   return [
     found === undefined
       ? problem('required-check', 'gate', `no rule of ${branch} requires its check`, {
           costs: 'the gate judges, and a change that fails it can be merged all the same',
-          remedy: `Settings → Rules: require the status check "${begins[0] ?? ''}gate" or "${own}" on ${branch}`,
+          remedy: `Settings → Rules: require the status check ${names.map((name) => `"${name}"`).join(' or ')} or "${own}" on ${branch}`,
         })
       : ok('required-check', 'gate', `${branch} requires ${found.context} (${found.source})`),
   ];
 }
 
-function mergeLines({ profile }: LiveFacts, { calls }: SarUses): readonly DoctorLine[] {
-  const asking = calls.filter(({ job }) => job.with.get(MERGE)?.value === 'auto');
-  const [first] = asking;
+/** How GitHub calls the check of the job `gate`: the names of the calling jobs before it. */
+function checkNames({ workflow, job, starters, callers }: WatchdogCall): readonly string[] {
+  const own = `${nameOf(job)} / gate`;
+  return [...(starters.includes(workflow) ? [own] : []), ...callers.map((caller) => `${nameOf(caller.job)} / ${own}`)];
+}
+
+function nameOf({ id, name }: Job): string {
+  return name?.value ?? id;
+}
+
+function mergeLines({ profile }: LiveFacts, { merging }: SarUses): readonly DoctorLine[] {
+  const [first] = merging;
   if (first === undefined || !profile.known) return [];
-  const place = { path: first.workflow.path, line: first.line };
+  const place = { path: first.path, line: first.line };
   const allows = profile.value.allowsAutoMerge;
   if (allows === undefined)
     return [unknownLine('auto-merge', 'auto-merge', 'GitHub does not tell this token whether it is allowed', place)];

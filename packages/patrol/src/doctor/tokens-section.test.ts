@@ -60,6 +60,13 @@ describe('a token of a watchdog', () => {
     expect(ciHealth({}, { secrets })).toMatchObject({ outcome: 'advice', words: 'there is no secret OURS' });
   });
 
+  it('that is no secret is not known', () => {
+    expect(ciHealth({}, { secrets: '    secrets: { SAR_VARIABLES_TOKEN: "${{ github.token }}" }\n' })).toMatchObject({
+      outcome: 'unknown',
+      words: 'job ci-health passes as SAR_VARIABLES_TOKEN something that is no secret; what it grants is not known',
+    });
+  });
+
   it('may come with all others', () => {
     expect(ciHealth({}, { secrets: '    secrets: inherit\n' })).toMatchObject({ outcome: 'ok' });
   });
@@ -91,6 +98,15 @@ describe('the token in hand', () => {
     const words = diagnose(factsOf(ALL_CALLERS, { live })).sections.flatMap(({ lines }) => lines.map((line) => line.words));
     expect(words.filter((text) => text.includes(detail))).toHaveLength(1);
     expect(words.filter((text) => text.includes('cannot read the environments'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['forbidden', 'problem', 'Give another token'],
+    ['unreachable', 'unknown', 'Run it again later'],
+    ['rate-limited', 'unknown', 'Run it again later'],
+  ] as const)('that gets no answer, %s, is a %s', (reason, outcome, remedy) => {
+    const diagnosis = diagnose(factsOf(ALL_CALLERS, { live: healthy({ profile: unknown(reason, 'no answer') }) }));
+    expect(lineOf(diagnosis, 'hand')).toMatchObject({ outcome, remedy });
   });
 
   it('says what it lacks, and what is switched off there', () => {

@@ -44,8 +44,13 @@ function handLines({ live }: DoctorFacts): readonly DoctorLine[] {
         remedy: 'Give a token that reads in SAR_TOKEN',
       }),
     ];
-  if (!live.profile.known)
-    return [problem('hand', 'token in hand', live.profile.detail, { costs: 'nothing can be asked', remedy: 'Give another token' })];
+  if (!live.profile.known) {
+    const { reason, detail } = live.profile;
+    if (reason === 'forbidden')
+      return [problem('hand', 'token in hand', detail, { costs: 'nothing can be asked', remedy: 'Give another token' })];
+    // The network, or a limit: nothing is wrong with the set-up.
+    return [unknownLine('hand', 'token in hand', detail, { costs: 'nothing more is asked', remedy: 'Run it again later' })];
+  }
   const can = live.readAccess.filter(({ access }) => access.known).map(({ permission }) => permission);
   const off = live.readAccess.flatMap(({ permission, access }) =>
     !access.known && access.reason === 'not-configured' ? [permission] : [],
@@ -72,12 +77,17 @@ function lineOfNeed(need: TokenNeed, call: WatchdogCall, facts: DoctorFacts): Do
   const id = `token:${call.watchdog.id}:${need.secrets.join('|')}:${workflow.path}`;
   const place = { path: workflow.path, line };
   const subject = `${call.watchdog.id}: ${need.title}`;
-  const passed = passedSecrets(workflow, job);
-  const names = need.secrets.flatMap((secret) => {
-    const name = passed.named.get(secret) ?? (passed.all ? secret : undefined);
-    return name === undefined ? [] : [{ secret, name }];
-  });
+  const passed = passedSecrets(job);
+  const names = need.secrets.flatMap((secret) =>
+    (passed.named.get(secret) ?? (passed.all ? [secret] : [])).map((name) => ({ secret, name })),
+  );
   const costs = `Without it ${need.without}`;
+  const other = need.secrets.find((secret) => passed.named.get(secret)?.length === 0);
+  if (names.length === 0 && other !== undefined)
+    return unknownLine(id, subject, `job ${job.id} passes as ${other} something that is no secret; what it grants is not known`, {
+      costs,
+      ...place,
+    });
   if (names.length === 0)
     return advice(id, subject, `job ${job.id} passes none of ${need.secrets.join(', ')}`, {
       costs,

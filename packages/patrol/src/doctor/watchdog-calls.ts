@@ -1,6 +1,8 @@
 import type { ShippedWatchdog } from '@sar/baseline';
-import { parseUses, type Job, type RepositoryWorkflows, type Scalar, type Workflow } from '@sar/workflows';
-import type { WorkflowCall } from '../watchdogs/own-use.js';
+import type { Job, RepositoryWorkflows, Workflow } from '@sar/workflows';
+import { foundIn, unpinnedOf, useOf } from './found-uses.js';
+import { callersByPath, type WorkflowCaller } from './callers-by-path.js';
+import type { ActionUse, WorkflowCall } from '../watchdogs/own-use.js';
 import { isSarItself, sarRepositories } from '../watchdogs/sar-repositories.js';
 import { shippedAt } from '../watchdogs/shipped-at.js';
 import { workflowUses } from '../watchdogs/workflow-uses.js';
@@ -28,6 +30,8 @@ export interface WatchdogCall {
   readonly line: number;
   /** The workflows that start it: this one, or those that call this one. */
   readonly starters: readonly Workflow[];
+  /** Jobs of the repository that call the workflow that the job stands in. */
+  readonly callers: readonly WorkflowCaller[];
 }
 
 /** A place that uses an action of SAR or calls a watchdog of it. */
@@ -44,14 +48,10 @@ export interface SarUses {
   readonly uses: readonly SarUse[];
   /** Other actions that are not pinned to a commit id, as they are written. */
   readonly unpinned: readonly string[];
+  /** Steps that run the gate and ask for auto-merge. */
+  readonly merging: readonly { readonly path: string; readonly line: number }[];
   /** What could not be read, or may be a watchdog of SAR and cannot be told to be. */
   readonly doubtful: readonly { readonly path: string; readonly line?: number; readonly words: string }[];
-}
-
-interface Found {
-  readonly uses: Scalar;
-  readonly path: string;
-  readonly text: string;
 }
 
 /** Finds what a repository uses of SAR. Expressions are not evaluated: GitHub takes none in `uses`. */
@@ -63,6 +63,7 @@ export function sarUses(repository: RepositoryWorkflows): SarUses {
   const homes = sarRepositories(walks.map(({ walked }) => walked));
   const isSar = (name: string | undefined): boolean => (name === undefined ? isOwn : homes.has(name.toLowerCase()));
   const calls = new Map<string, WatchdogCall & { readonly starters: Workflow[] }>();
+  const callers = callersByPath(workflows);
   const doubtful = new Map<string, SarUses['doubtful'][number]>();
   for (const { workflow, walked } of walks) {
     for (const call of walked.calls) {
@@ -76,7 +77,15 @@ export function sarUses(repository: RepositoryWorkflows): SarUses {
       const known = calls.get(key);
       const { job, uses } = call;
       if (known !== undefined) known.starters.push(workflow);
-      else calls.set(key, { watchdog, workflow: call.workflow, job, line: uses.range.line, starters: [workflow] });
+      else
+        calls.set(key, {
+          watchdog,
+          workflow: call.workflow,
+          job,
+          line: uses.range.line,
+          starters: [workflow],
+          callers: callers.get(call.workflow.path) ?? [],
+        });
     }
   }
   const found = foundIn(repository, workflows);
@@ -87,9 +96,17 @@ export function sarUses(repository: RepositoryWorkflows): SarUses {
   return {
     calls: [...calls.values()].map((call) => ({ ...call, starters: ownStarters(call) })),
     uses,
+    merging: walks.flatMap(({ walked }) =>
+      walked.actions.filter((action) => isMergingGate(action) && isSar(action.repository || undefined)),
+    ),
     unpinned: [...new Set(found.flatMap((each) => unpinnedOf(each, homes)))].sort(),
     doubtful: [...doubtful.values(), ...unread],
   };
+}
+
+/** `auto` is the setting of the repository that may be off; the merge queue is there by a rule. */
+function isMergingGate({ folder, given }: ActionUse): boolean {
+  return folder === 'actions/gate' && given.get('merge')?.trim() === 'auto';
 }
 
 /** A workflow that can only be called starts nothing, unless nobody calls it. */
@@ -104,37 +121,4 @@ function doubtOf({ repository = '', uses, workflow }: WorkflowCall): SarUses['do
     line: uses.range.line,
     words: `${repository} has a workflow that is called like a watchdog of SAR, and nothing tells that it is one`,
   };
-}
-
-/** Every `uses` of the workflows and of the repository's own composite actions. */
-function foundIn(repository: RepositoryWorkflows, workflows: readonly Workflow[]): readonly Found[] {
-  const inWorkflows = workflows.flatMap(({ path, text, jobs }) =>
-    jobs.flatMap(({ uses, steps }) =>
-      [uses, ...steps.flatMap((step) => [step.uses, ...step.children.map((child) => child.uses)])].flatMap((scalar) =>
-        scalar === undefined ? [] : [{ uses: scalar, path, text }],
-      ),
-    ),
-  );
-  const inActions = repository
-    .actions()
-    .flatMap((action): readonly Found[] =>
-      action.kind === 'invalid'
-        ? []
-        : action.steps.flatMap(({ uses }) => (uses === undefined ? [] : [{ uses, path: action.path, text: action.text }])),
-    );
-  return [...inWorkflows, ...inActions];
-}
-
-function useOf({ uses, path, text }: Found, homes: ReadonlySet<string>): readonly SarUse[] {
-  const parsed = parseUses(uses, text);
-  if (parsed.kind !== 'remote' || !homes.has(parsed.reference.written.toLowerCase())) return [];
-  const { written, ref, pinned, version } = parsed.reference;
-  return [{ path, line: uses.range.line, source: { kind: 'remote', repository: written, ref, pinned, version } }];
-}
-
-function unpinnedOf({ uses, text }: Found, homes: ReadonlySet<string>): readonly string[] {
-  const parsed = parseUses(uses, text);
-  if (parsed.kind !== 'remote' || parsed.reference.pinned || homes.has(parsed.reference.written.toLowerCase())) return [];
-  // GitHub's setting is about actions; workflows may be called by a tag.
-  return parsed.reference.action.includes('/.github/workflows/') ? [] : [uses.value.trim()];
 }

@@ -59,13 +59,52 @@ describe('secrets', () => {
     ]);
   });
 
+  it.each([
+    ['in one line', "    secrets: { SAR_PUSH_TOKEN: '${{ secrets.OURS }}' }\n", []],
+    ['by index', "    secrets:\n      SAR_PUSH_TOKEN: ${{ secrets['OURS'] }}\n", []],
+    ['of no secret', '    secrets: { FOO: bar }\n', ['problem secrets:self-healing']],
+    ['in a line of its own', '    secrets:\n      SAR_PUSH_TOKEN: >-\n        ${{ secrets.OURS }}\n', []],
+  ])('may be written %s', (_case, secrets, expected) => {
+    const found = notOk(withCaller('self-healing', { secrets }));
+    expect(found.filter((line) => line.startsWith('problem')).map((line) => line.slice(0, 28))).toEqual(expected);
+  });
+
   it('that are all handed on are more than is needed', () => {
     expect(lineOf(withCaller('self-healing', { secrets: '    secrets: inherit\n' }), 'inherit')).toMatchObject({ outcome: 'advice' });
   });
 });
 
+describe('inputs', () => {
+  it('that the called workflow does not take are a problem', () => {
+    expect(lineOf(withCaller('weekly', { with: '      caches-unused-for: 7 days\n      merge: auto\n' }), 'inputs')).toMatchObject({
+      outcome: 'problem',
+      words: 'job weekly gives merge, which the called workflow does not take',
+    });
+  });
+
+  it.each([
+    ['self-healing.yml', 'problem'],
+    ['../x.yml', 'problem'],
+    ['sar-self-healing.yml', undefined],
+    ["''", undefined],
+    ['${{ vars.HEAL }}', undefined],
+  ])('that name the workflow to heal with, as %s: %s', (file, outcome) => {
+    expect(lineOf(withCaller('ci-health', { with: `      heal-with: ${file}\n` }), 'heal-with')?.outcome).toBe(outcome);
+  });
+});
+
+const PULLS = '  pull_request_review:\n  merge_group:\n  workflow_dispatch:\n  repository_dispatch:\n  push:\n';
 describe('triggers', () => {
   it.each<[string, string, string, string]>([
+    ['preflight', `${PULLS}  pull_request:\n    branches: [develop]\n`, 'branch', 'problem'],
+    ['preflight', `${PULLS}  pull_request:\n    branches-ignore: [main]\n`, 'branch', 'problem'],
+    ['preflight', `${PULLS}  pull_request:\n    paths: [src/**]\n`, 'pull-paths', 'problem'],
+    ['preflight', `${PULLS}  pull_request:\n    types: [opened]\n`, 'types', 'problem'],
+    ['preflight', '  pull_request:\n  push:\n    tags: [v*]\n', 'branch', 'problem'],
+    ['variable-intents', '  workflow_dispatch:\n  push:\n    paths: [docs/**]\n', 'paths', 'problem'],
+    ['variable-intents', "  workflow_dispatch:\n  push:\n    paths-ignore: ['**.json']\n", 'paths', 'problem'],
+    ['nightly', '  workflow_dispatch:\n  repository_dispatch:\n    types: [other]\n', 'alert', 'advice'],
+    ['self-healing', '  workflow_dispatch:\n  repository_dispatch:\n', 'dispatch-inputs', 'problem'],
     ['nightly', '  workflow_dispatch:\n  repository_dispatch:\n', 'schedule', 'problem'],
     ['nightly', "  workflow_dispatch:\n  schedule:\n    - cron: '0 2 * * *'\n", 'events', 'advice'],
     ['preflight', '  push:\n  merge_group:\n', 'events', 'problem'],
@@ -106,6 +145,14 @@ describe('life', () => {
 });
 
 describe('what is called', () => {
+  it('may be thousands, in time that grows with them', () => {
+    const jobs = Array.from({ length: 1500 }, (_, index) => `  j${index}: {uses: org/sar/.github/workflows/watchdog-weekly.yml@v1}\n`);
+    const started = performance.now();
+    const diagnosis = diagnose(factsOf({ '.github/workflows/a.yml': `on: push\njobs:\n${jobs.join('')}` }));
+    expect(lineOf(diagnosis, 'twice')?.words).toMatch(/^1500 jobs call it/);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
   it('is nothing in a repository without SAR', () => {
     const diagnosis = diagnose(factsOf({ '.github/workflows/ci.yml': 'on: push\njobs: {a: {runs-on: x, steps: [{run: x}]}}\n' }));
     expect(lineOf(diagnosis, 'calls')).toMatchObject({ outcome: 'problem', remedy: 'Run "sar init"' });
@@ -136,6 +183,12 @@ describe('what is called', () => {
     expect(lineOf(diagnosis, 'permissions')).toBeUndefined();
   });
 
+  it('is said where several jobs call one', () => {
+    const [text = ''] = Object.values(callerOf('weekly'));
+    const diagnosis = diagnose(factsOf({ ...ALL_CALLERS, '.github/workflows/again.yml': text }, { live: { why: 'x' } }));
+    expect(lineOf(diagnosis, 'twice')).toMatchObject({ outcome: 'advice', words: expect.stringContaining('2 jobs call it') });
+  });
+
   it("is not the repository's own workflow of the same name", () => {
     const files = {
       '.github/workflows/self-healing.yml': 'on: workflow_call\njobs: {a: {runs-on: x, steps: [{run: x}]}}\n',
@@ -150,7 +203,14 @@ describe('what is called', () => {
       "on:\n  workflow_dispatch:\n  repository_dispatch:\n  schedule:\n    - cron: '0 4 * * 0'\njobs:\n  a:\n    uses: ./.github/workflows/called.yml\n";
     const { [path]: _, ...others } = ALL_CALLERS;
     const files = { ...others, '.github/workflows/called.yml': text, [path]: starter };
-    expect(notOk(diagnose(factsOf(files)))).toEqual([]);
+    const diagnosis = diagnose(factsOf(files));
+    expect(lineOf(diagnosis, 'schedule')).toBeUndefined();
+    // GitHub refuses to start it: what is called can only lower what its caller grants.
+    expect(notOk(diagnosis)).toEqual([
+      `problem permissions:weekly:${path}: job a does not say its permissions, so that the settings of the repository decide`,
+    ]);
+    const granted = starter.replace('    uses: ./', `    permissions: { ${WEEKLY} }\n    uses: ./`);
+    expect(notOk(diagnose(factsOf({ ...files, [path]: granted })))).toEqual([]);
     const idle = diagnose(factsOf({ ...files, [path]: starter.replace(/ {2}schedule:\n.*\n/, '') }));
     expect(lineOf(idle, 'schedule')).toMatchObject({ outcome: 'problem', path });
   });

@@ -1,9 +1,10 @@
 import { SHIPPED_WATCHDOGS, type DoctorLine } from '@sar/baseline';
-import { permissionLines, secretLines } from './call-grants.js';
+import { inputLines, permissionLines, secretLines } from './call-grants.js';
 import { lifeLines } from './call-life.js';
 import { triggerLines } from './call-triggers.js';
 import { advice, ok, problem, unknownLine } from './diagnosis-line.js';
 import type { DoctorFacts } from './doctor-facts.js';
+import { scheduleLines } from './schedule-lines.js';
 import type { SarUses, WatchdogCall } from './watchdog-calls.js';
 
 /** Files that could not be read, or may call a watchdog, of which each has a line. */
@@ -19,7 +20,7 @@ export function workflowLines(facts: DoctorFacts, uses: SarUses): readonly Docto
       ...(line !== undefined && { line }),
     }),
   );
-  if (calls.length === 0) return [nothingCalled(uses), ...unreadLines];
+  if (calls.length === 0) return [nothingCalled(uses), ...scheduleLines(facts, uses), ...unreadLines];
   const called = new Set(calls.map(({ watchdog }) => watchdog.id));
   const needed = [...called].flatMap((id) => {
     const watchdog = SHIPPED_WATCHDOGS.find((each) => each.id === id);
@@ -30,7 +31,56 @@ export function workflowLines(facts: DoctorFacts, uses: SarUses): readonly Docto
       }),
     );
   });
-  return [...calls.flatMap((call) => linesOfCall(call, facts)), ...needed, ...unreadLines];
+  return [
+    ...calls.flatMap((call) => linesOfCall(call, facts)),
+    ...twiceLines(calls),
+    ...healLines(calls),
+    ...scheduleLines(facts, uses),
+    ...needed,
+    ...unreadLines,
+  ];
+}
+
+/** A watchdog that several jobs call does its work, and its writes, several times. */
+function twiceLines(calls: SarUses['calls']): readonly DoctorLine[] {
+  const ids = [...new Set(calls.map(({ watchdog }) => watchdog.id))];
+  return ids.flatMap((id) => {
+    const [first, ...others] = calls.filter(({ watchdog }) => watchdog.id === id);
+    if (first === undefined || others.length === 0) return [];
+    const places = [first, ...others].map(({ workflow, line }) => `${workflow.path}:${line}`);
+    return [
+      advice(`twice:${id}`, id, `${places.length} jobs call it: ${places.slice(0, 5).join(', ')}`, {
+        costs: 'it runs as many times',
+        remedy: 'Keep one, unless they watch different baselines',
+        path: first.workflow.path,
+        line: first.line,
+      }),
+    ];
+  });
+}
+
+/** The workflow that an alert of CI health starts. */
+function healLines(calls: SarUses['calls']): readonly DoctorLine[] {
+  return calls.flatMap(({ watchdog, workflow, job, line }) => {
+    const file = job.with.get('heal-with')?.value.trim() ?? '';
+    if (watchdog.id !== 'ci-health' || file === '' || file.includes('${{')) return [];
+    const path = `.github/workflows/${file}`;
+    const heals = calls.some((call) => call.watchdog.id === 'self-healing' && call.starters.some((starter) => starter.path === path));
+    if (heals) return [];
+    return [
+      problem(
+        `heal-with:${workflow.path}`,
+        watchdog.id,
+        `job ${job.id} starts ${file} at an alert, and no such workflow calls self-healing`,
+        {
+          costs: 'an alert is an issue, and nothing is healed',
+          remedy: 'Write under "heal-with" the file of the workflow that calls self-healing, or run "sar init --watchdogs self-healing"',
+          path: workflow.path,
+          line,
+        },
+      ),
+    ];
+  });
 }
 
 function nothingCalled({ uses }: SarUses): DoctorLine {
@@ -44,7 +94,13 @@ function nothingCalled({ uses }: SarUses): DoctorLine {
 }
 
 function linesOfCall(call: WatchdogCall, facts: DoctorFacts): readonly DoctorLine[] {
-  const lines = [...permissionLines(call), ...secretLines(call), ...triggerLines(call, facts), ...lifeLines(call, facts)];
+  const lines = [
+    ...permissionLines(call),
+    ...secretLines(call),
+    ...inputLines(call),
+    ...triggerLines(call, facts),
+    ...lifeLines(call, facts),
+  ];
   const { watchdog, workflow, line } = call;
   if (lines.some(({ outcome }) => outcome !== 'ok')) return lines.filter(({ outcome }) => outcome !== 'ok');
   return [

@@ -10,7 +10,7 @@ import type { OpenGate } from './open-gate.js';
  */
 export function gatePlan({ survey, change, input, memory }: OpenGate, asked: readonly string[]): GatePlan {
   const { baseline } = survey;
-  const source = [...new Set(baseline.sources)].join(', ');
+  const source = baseline.sources.join(', ');
   const from =
     change === undefined
       ? `Checks and commands come from ${source}.`

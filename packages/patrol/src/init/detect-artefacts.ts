@@ -5,7 +5,8 @@ import { isOwn } from './count-by-name.js';
 
 /** Folders whose files are examples or tests: what is in them is not the repository's own store. */
 const NO_STORE = /(?:^|\/)(?:tests?|__tests__|examples?|samples|benchmarks?|docs?)\//i;
-/** Most files that match and are looked at, and most that are told of one kind. */
+/** Most files that match, most of them that are looked at, and most that are told of one kind. */
+const MAX_MATCHES = 10_000;
 const MAX_FILES = 200;
 const MAX_TOLD = 5;
 
@@ -52,7 +53,10 @@ export function knownStores(): readonly string[] {
 }
 
 function found(files: WorkFiles, globs: readonly string[]): readonly string[] {
-  return files.find(globs, MAX_FILES).paths.filter((path) => isOwn(path) && !NO_STORE.test(path));
+  return files
+    .find(globs, MAX_MATCHES)
+    .paths.filter((path) => isOwn(path) && !NO_STORE.test(path))
+    .slice(0, MAX_FILES);
 }
 
 function holdsWeights(path: string, files: WorkFiles): boolean {

@@ -1,20 +1,63 @@
-import { SHIPPED_WATCHDOGS } from '@sar/baseline';
 import type { CallerFact } from '@sar/report';
-import { parseUses, type RepositoryWorkflows } from '@sar/workflows';
+import { parseUses, type Job, type RepositoryWorkflows, type Scalar, type Workflow } from '@sar/workflows';
+import { isSarItself, sarRepositories } from '../watchdogs/sar-repositories.js';
+import { shippedAt } from '../watchdogs/shipped-at.js';
+import { workflowUses } from '../watchdogs/workflow-uses.js';
 
-const CALLED = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/([\w.-]+)$/;
+/** The one watchdog whose file has a name that other repositories have, too. */
+const COMMON_NAME = 'self-healing';
 
-/** The workflows that call a shipped watchdog, of whatever repository and under whatever name: two of them would do everything twice. */
-export function detectCallers(repository: RepositoryWorkflows): readonly CallerFact[] {
-  return repository.workflows().flatMap((workflow) => {
-    if (workflow.kind !== 'workflow') return [];
-    const called = workflow.jobs.flatMap(({ uses }) => {
-      const parsed = uses === undefined ? undefined : parseUses(uses, workflow.text);
-      const path = parsed?.kind === 'remote' ? parsed.reference.action : parsed?.kind === 'self' ? `./${parsed.path}` : '';
-      const file = CALLED.exec(path)?.[1] ?? /^\.\/\.github\/workflows\/([\w.-]+)$/.exec(path)?.[1];
-      const watchdog = SHIPPED_WATCHDOGS.find((each) => each.file === file);
-      return watchdog === undefined ? [] : [watchdog.id];
-    });
-    return [...new Set(called)].map((watchdog) => ({ watchdog, path: workflow.path }));
-  });
+/** A job that calls a watchdog. */
+export interface FoundCaller extends CallerFact {
+  readonly job: Job;
+}
+
+/** The jobs that call a shipped watchdog, and those that call a workflow of the same name that nothing tells to be one. */
+export interface FoundCallers {
+  readonly callers: readonly FoundCaller[];
+  readonly doubtful: readonly FoundCaller[];
+}
+
+/**
+ * Which workflows call a shipped watchdog already, whatever they are called themselves: two of them would do everything twice. A fork of SAR
+ * may have any name, so that the name of the watchdog's file decides where no other repository has it.
+ *
+ * @param home `owner/repository` that is SAR for sure
+ */
+export function detectCallers(repository: RepositoryWorkflows, home: string): FoundCallers {
+  const workflows = repository.workflows().filter((workflow) => workflow.kind === 'workflow');
+  let known: ReadonlySet<string> | undefined;
+  const isSar = (name: string): boolean => {
+    if (name.toLowerCase() === home.toLowerCase()) return true;
+    known ??= sarRepositories(workflows.map((workflow) => workflowUses(repository, workflow, false)));
+    return known.has(name.toLowerCase());
+  };
+  const callers: FoundCaller[] = [];
+  const doubtful: FoundCaller[] = [];
+  for (const workflow of workflows) {
+    for (const job of workflow.jobs) {
+      const called = job.uses === undefined ? undefined : calledBy(job.uses, workflow);
+      const watchdog = called === undefined ? undefined : shippedAt(called.path)?.id;
+      if (called === undefined || watchdog === undefined) continue;
+      const { from } = called;
+      const isShipped = from === undefined ? isSarItself(repository.tree) : watchdog !== COMMON_NAME || isSar(from);
+      (isShipped ? callers : doubtful).push({ watchdog, path: workflow.path, job });
+    }
+  }
+  return { callers, doubtful };
+}
+
+/** One fact for each watchdog of each workflow. */
+export function callerFacts(callers: readonly FoundCaller[]): readonly CallerFact[] {
+  const facts = callers.map(({ watchdog, path }) => ({ watchdog, path }));
+  return facts.filter((fact, at) => facts.findIndex(({ watchdog, path }) => watchdog === fact.watchdog && path === fact.path) === at);
+}
+
+/** The workflow that a job calls, and the repository that it is in; that is undefined where it is the job's own. */
+function calledBy(uses: Scalar, { text }: Workflow): { readonly from?: string; readonly path: string } | undefined {
+  const parsed = parseUses(uses, text);
+  if (parsed.kind === 'self') return { path: parsed.path };
+  if (parsed.kind !== 'remote') return undefined;
+  const [owner = '', name = '', ...rest] = parsed.reference.action.split('/');
+  return { from: `${owner}/${name}`, path: rest.join('/') };
 }

@@ -23,14 +23,17 @@ export interface FoundEntries {
  * see: those of the repository, or those of the one environment that all its jobs are in. In which of them an entry really is, the
  * workflows do not tell; one that may be in an environment is therefore not required.
  *
- * @param except paths of workflows that do not count
+ * @param except whether what a job of a workflow refers to does not count
  */
-export function detectEntries(repository: RepositoryWorkflows, except: ReadonlySet<string> = new Set()): FoundEntries {
+export function detectEntries(
+  repository: RepositoryWorkflows,
+  except: (path: string, job: string | undefined) => boolean = () => false,
+): FoundEntries {
   const groups = new Map<string, Reference[]>();
   const { references, dynamic, unread } = repositoryReferences(repository);
   for (const reference of references) {
-    const { effect, builtin, onlyFor, context, name, path } = reference;
-    if (except.has(path)) continue;
+    const { effect, builtin, onlyFor, context, name, path, job } = reference;
+    if (except(path, job)) continue;
     if (effect !== 'live' || builtin !== undefined || onlyFor !== undefined || !NAME.test(name)) continue;
     const key = `${context} ${name}`;
     const group = groups.get(key);
@@ -41,7 +44,9 @@ export function detectEntries(repository: RepositoryWorkflows, except: ReadonlyS
   return {
     entries: all.slice(0, MAX_ENTRIES),
     left: Math.max(0, all.length - MAX_ENTRIES),
-    unknown: [...new Set([...dynamic, ...unread].map(({ path }) => path))].toSorted(compareText),
+    unknown: [...new Set([...dynamic.filter(({ path, job }) => !except(path, job)), ...unread].map(({ path }) => path))].toSorted(
+      compareText,
+    ),
   };
 }
 

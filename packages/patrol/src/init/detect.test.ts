@@ -1,12 +1,14 @@
+import type { FoundFiles } from '@sar/baseline';
 import { memoryTree } from '@sar/testkit';
 import { repositoryWorkflows } from '@sar/workflows';
 import { describe, expect, it } from 'vitest';
-import { detectCallers } from './detect-callers.js';
+import { detectArtefacts } from './detect-artefacts.js';
+import { callerFacts, detectCallers } from './detect-callers.js';
 import { detectEntries, MAX_ENTRIES } from './detect-entries.js';
 import { detectLanguages, detectManagers } from './detect-languages.js';
 import { detectOwner } from './detect-owner.js';
 import { detectWorkflows } from './detect-workflows.js';
-import { workflow } from './init.fixture.js';
+import { filesOf, workflow } from './init.fixture.js';
 
 const CI = '.github/workflows/ci.yml';
 
@@ -80,16 +82,40 @@ describe('the owner', () => {
 });
 
 describe('callers', () => {
-  const caller = (uses: string) => `on: push\njobs:\n  a:\n    uses: ${uses}\n`;
-  it.each<[string, readonly string[]]>([
-    ['org/sar/.github/workflows/watchdog-nightly.yml@v1', ['nightly']],
-    ['Octo/Fork/.github/workflows/watchdog-weekly.yml@3d3c42e5aac5ba805825da76410c181273ba90b1', ['weekly']],
-    ['./.github/workflows/self-healing.yml', ['self-healing']],
-    ['org/sar/.github/workflows/other.yml@v1', []],
-    ['org/sar/watchdog-nightly.yml@v1', []],
-    ['./watchdog-nightly.yml', []],
-  ])('%s', (uses, watchdogs) => {
-    expect(detectCallers(repository({ [CI]: caller(uses) })).map(({ watchdog }) => watchdog)).toEqual(watchdogs);
+  const caller = (...uses: readonly string[]) => `on: push\njobs:\n${uses.map((each, at) => `  a${at}:\n    uses: ${each}\n`).join('')}`;
+  const ids = (facts: readonly { readonly watchdog: string }[]) => facts.map(({ watchdog }) => watchdog);
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['org/sar/.github/workflows/watchdog-nightly.yml@v1', ['nightly'], []],
+    ['org/sar/.github/workflows/self-healing.yml@v1', ['self-healing'], []],
+    ['Octo/Fork/.github/workflows/watchdog-weekly.yml@3d3c42e5aac5ba805825da76410c181273ba90b1', ['weekly'], []],
+    ['Acme/Platform/.github/workflows/self-healing.yml@v1', ['self-healing'], []],
+    ['acme/ops/.github/workflows/self-healing.yml@v1', [], ['self-healing']],
+    ['./.github/workflows/self-healing.yml', [], ['self-healing']],
+    ['org/sar/.github/workflows/other.yml@v1', [], []],
+    ['org/sar/watchdog-nightly.yml@v1', [], []],
+    ['./watchdog-nightly.yml', [], []],
+  ])('%s', (uses, called, doubtful) => {
+    const found = detectCallers(repository({ [CI]: caller(uses) }), 'acme/platform');
+    expect([ids(found.callers), ids(found.doubtful)]).toEqual([called, doubtful]);
+  });
+
+  it('are known of a fork by what else of it is called', () => {
+    const fork = (file: string) => `acme/ops/.github/workflows/${file}@v1`;
+    const text = caller(fork('self-healing.yml'), fork('watchdog-nightly.yml'), fork('watchdog-weekly.yml'));
+    expect(ids(detectCallers(repository({ [CI]: text }), 'org/sar').callers)).toEqual(['self-healing', 'nightly', 'weekly']);
+  });
+
+  it("are SAR's own workflows in SAR itself", () => {
+    const files = {
+      [CI]: caller('./.github/workflows/self-healing.yml'),
+      'actions/sensor/action.yml': 'name: sar-sensor\nruns:\n  using: node24\n  main: x.js\n',
+    };
+    expect(ids(detectCallers(repository(files), 'org/sar').callers)).toEqual(['self-healing']);
+  });
+
+  it('are told once for each file', () => {
+    const twice = caller('org/sar/.github/workflows/watchdog-nightly.yml@v1', 'org/sar/.github/workflows/watchdog-nightly.yml@v1');
+    expect(callerFacts(detectCallers(repository({ [CI]: twice }), 'org/sar').callers)).toEqual([{ watchdog: 'nightly', path: CI }]);
   });
 });
 
@@ -142,3 +168,15 @@ describe('entries', () => {
     expect([found.entries.length, found.left]).toEqual([MAX_ENTRIES, 3]);
   });
 });
+
+it('finds a store behind more files of tests than are looked at', () => {
+  const tests = Array.from({ length: 300 }, (_, at) => [`examples/${at}.faiss`, 'x']);
+  const files = filesOf({ ...Object.fromEntries(tests), 'search/own.faiss': 'x' });
+  expect(detectArtefacts({ ...files, find: (globs, limit) => firstOf(files.find(globs), limit) }).map(({ path }) => path)).toEqual([
+    'search/own.faiss',
+  ]);
+});
+
+function firstOf({ paths, cut }: FoundFiles, limit = 1000): FoundFiles {
+  return { paths: paths.slice(0, limit), cut };
+}

@@ -12,20 +12,12 @@ const PYTHON_TOOLS =
 const MAX_BYTES = 4 * 1024 * 1024;
 
 /**
- * The preset whose commands a repository can run: `sar:gate-node` where package.json at the root has the scripts `lint` and `test`,
- * `sar:gate-python` where ruff, pytest and pytest-cov are named at the root. Their commands take each other's place, so that where both fit
- * neither is chosen.
- *
- * @returns undefined where both fit or none does
+ * The presets whose commands a repository can run: `sar:gate-node` where package.json at the root has the scripts `lint` and `test`,
+ * `sar:gate-python` where ruff, pytest and pytest-cov are named at the root. Their commands take each other's place, so that only one of
+ * them can be extended.
  */
-export function gatePreset(tree: Tree): GatePreset | undefined {
-  const found = [nodePreset(tree), pythonPreset(tree)].filter((each) => each !== undefined);
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** True when both presets would fit. */
-export function hasBothPresets(tree: Tree): boolean {
-  return nodePreset(tree) !== undefined && pythonPreset(tree) !== undefined;
+export function fittingGatePresets(tree: Tree): readonly GatePreset[] {
+  return [nodePreset(tree), pythonPreset(tree)].filter((each) => each !== undefined);
 }
 
 function nodePreset(tree: Tree): GatePreset | undefined {

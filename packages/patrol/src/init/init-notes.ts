@@ -1,8 +1,10 @@
 import type { Tree } from '@sar/baseline';
-import type { PlannedFile, RepositoryFacts } from '@sar/report';
+import type { CallerFact, PlannedFile, RepositoryFacts } from '@sar/report';
 import { countOf } from '@sar/report';
 import type { ChosenWatchdogs } from './choose-watchdogs.js';
+import type { OwnUses } from './detect-own-uses.js';
 import type { GatePreset } from './gate-presets.js';
+import { HEAL_WITH } from './render-caller.js';
 import { isPinned, type SarSource } from './sar-source.js';
 
 const CLIENT_ID = 'SAR_APP_CLIENT_ID';
@@ -25,25 +27,20 @@ export interface NoteInput {
   readonly choosesPresets: boolean;
   /** True where the presets of two languages would fit. */
   readonly isBoth: boolean;
+  /** Calls of workflows that are called like a watchdog. */
+  readonly doubtful: readonly CallerFact[];
+  /** Files with callers of the CI health watchdog that do not say which workflow heals. */
+  readonly unhealed: readonly string[];
+  /** Whether the baseline that is there names the workflow that heals. */
+  readonly isToldApart: boolean;
+  readonly own: OwnUses;
   readonly files: readonly PlannedFile[];
   readonly tree: Tree;
 }
 
 /** What is not set up, or not as well as it could be, and why. */
-export function initNotes({
-  facts,
-  chosen,
-  names,
-  source,
-  left,
-  unknown,
-  maxEntries,
-  gate,
-  choosesPresets,
-  isBoth,
-  files,
-  tree,
-}: NoteInput): readonly string[] {
+export function initNotes(input: NoteInput): readonly string[] {
+  const { facts, chosen, names, source, left, unknown, maxEntries, gate, choosesPresets, isBoth, doubtful, own, files, tree } = input;
   const isNew = facts.baseline === undefined;
   const callers = files.filter(({ path }) => path.startsWith('.github/workflows/'));
   return [
@@ -55,6 +52,16 @@ export function initNotes({
             `${id} works with ${need}, which is not set up: add it with --watchdogs ${[...chosen.keys()].map((each) => each.id).join(',')},${need}`,
         ),
     ),
+    ...healerNotes(input),
+    ...doubtful.map(
+      ({ watchdog, path }) => `${path} calls a workflow that is called like the watchdog ${watchdog}, and nothing tells that it is one`,
+    ),
+    ...(callers.length === 0
+      ? []
+      : [
+          ...own.scheduled.map((path) => `${path} runs SAR on a schedule of its own: look whether a watchdog does the same again`),
+          ...own.broken.map((path) => `${path} calls SAR and cannot be read: once it is mended, a watchdog may run twice`),
+        ]),
     ...facts.artefacts.flatMap(({ kind, path, remedy }) =>
       remedy === undefined || !isNew ? [] : [`${path} looks like ${article(kind)} ${kind}: ${remedy}`],
     ),
@@ -79,9 +86,21 @@ export function initNotes({
     ...(callers.some(({ text }) => text.includes(`vars.${CLIENT_ID} `)) ? actionlintNotes(tree) : []),
     ...(callers.length > 0 && !isPinned(source)
       ? [
-          `the workflows call ${source.repository} at ${source.ref}, which can move: pin them with --source ${source.repository}@<full commit>, or let Dependabot keep them up to date`,
+          `the workflows call ${source.repository} at ${source.ref}, which can move, and the patrol says so (unpinned-action): --source ${source.repository}@<full commit of a release> pins new ones`,
         ]
       : []),
+  ];
+}
+
+/** What is there already and keeps the self-healing from being started, or its failures from being told apart. */
+function healerNotes({ facts, names, unhealed, isToldApart }: NoteInput): readonly string[] {
+  const healer = names.get('self-healing');
+  if (healer === undefined) return [];
+  return [
+    ...unhealed.map((path) => `${path} does not start the self-healing: give its call of ci-health the input ${HEAL_WITH}: ${healer}`),
+    ...(facts.baseline === undefined || isToldApart
+      ? []
+      : [`${facts.baseline} does not name .github/workflows/${healer} in ci.self-healing, so that its failures are not told apart`]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { SHIPPED_WATCHDOGS } from '@sar/baseline';
+import { SHIPPED_WATCHDOGS, type Tree } from '@sar/baseline';
 import type { KeptFile, PlannedFile, RepositoryFacts } from '@sar/report';
 import type { ChosenWatchdogs } from './choose-watchdogs.js';
 import type { Survey } from '../survey.js';
@@ -43,9 +43,15 @@ export function planCallers(
         const path = there.get(id);
         return path === undefined ? [] : [{ path, why: `it calls the watchdog ${id} already` }];
       }),
-      ...wanted
-        .filter(([{ id }]) => isTaken(id))
-        .map(([{ id }]) => ({ path: callerPath(id), why: `it is there and does not call the watchdog ${id}, which is not set up` })),
+      ...wanted.filter(([{ id }]) => isTaken(id)).map(([{ id }]) => inTheWay(id, survey.tree)),
     ],
   };
+}
+
+function inTheWay(id: string, tree: Tree): KeptFile {
+  const path = callerPath(id);
+  const why = tree.has(path)
+    ? `it is there and does not call the watchdog ${id}, which is not set up`
+    : `it is there and git ignores it, so that the watchdog ${id} is not set up: add it with "git add --force"`;
+  return { path, why, isInTheWay: true };
 }

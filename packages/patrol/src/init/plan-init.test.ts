@@ -52,7 +52,7 @@ describe('the files of a plan', () => {
   });
 
   it('leave a caller alone that has another name, and let others refer to it', async () => {
-    const own = 'on: workflow_dispatch\njobs:\n  heal:\n    uses: octo-org/fork/.github/workflows/self-healing.yml@v2\n';
+    const own = 'on: workflow_dispatch\njobs:\n  heal:\n    uses: octo-org/sar/.github/workflows/self-healing.yml@v2\n';
     const plan = await planFor({ '.github/workflows/our-healer.yml': own }, { watchdogs: ['ci-health', 'self-healing'] });
     expect(plan.files.map(({ path }) => path)).toEqual([BASELINE, '.github/workflows/sar-ci-health.yml']);
     expect(plan.kept).toEqual([{ path: '.github/workflows/our-healer.yml', why: 'it calls the watchdog self-healing already' }]);
@@ -90,6 +90,7 @@ describe('the baseline of a plan', () => {
     expect((await planFor(NODE, { presets: ['sar:level-4-mlops'] })).notes.join()).not.toContain('the gate has no commands');
     expect(baseline).toMatchObject({ extends: ['sar:level-4-mlops'] });
     expect(baseline['gate']).toBeUndefined();
+    expect((await baselineOf({}, { presets: ['sar:recommended', 'sar:recommended'] }))['extends']).toEqual(['sar:recommended']);
   });
 
   it('declares what workflows refer to, and what the callers do', async () => {
@@ -168,7 +169,7 @@ it.each([
   expect(again.kept.map(({ path }) => path)).toEqual(plan.files.map(({ path }) => path));
   expect(again.next).toEqual([]);
   const baseline = await loadBaseline({ readFile: (path) => memoryTree(after).read(path) });
-  expect(baseline.sources).toEqual(['sar:recommended', 'sar:recommended', ...presets, BASELINE]);
+  expect([...new Set(baseline.sources)]).toEqual(['sar:recommended', ...presets, BASELINE]);
 });
 
 it.each([

@@ -1,20 +1,22 @@
-import { BASELINE_PATHS, type PresetName, type WorkFiles } from '@sar/baseline';
-import type { InitPlan, PlannedFile, RepositoryFacts } from '@sar/report';
+import { BASELINE_PATHS, compileGlob, type PresetName, type WorkFiles } from '@sar/baseline';
+import type { CallerFact, InitPlan, PlannedFile, RepositoryFacts } from '@sar/report';
 import type { Survey } from '../survey.js';
 import { callerEntries } from './caller-entries.js';
 import { chooseWatchdogs } from './choose-watchdogs.js';
 import { declareStores, type StoreDeclarations } from './declare-stores.js';
 import { detectArtefacts } from './detect-artefacts.js';
-import { detectCallers } from './detect-callers.js';
+import { callerFacts, detectCallers } from './detect-callers.js';
 import { detectEntries, MAX_ENTRIES } from './detect-entries.js';
 import { detectLanguages, detectManagers } from './detect-languages.js';
+import { detectOwnUses } from './detect-own-uses.js';
 import { detectOwner } from './detect-owner.js';
 import { detectWorkflows } from './detect-workflows.js';
-import { gatePreset, hasBothPresets } from './gate-presets.js';
+import { fittingGatePresets } from './gate-presets.js';
 import { initNotes } from './init-notes.js';
 import { stepsAfterInit } from './steps-after-init.js';
 import { planCallers } from './plan-callers.js';
 import { renderBaseline } from './render-baseline.js';
+import { HEAL_WITH } from './render-caller.js';
 import type { SarSource } from './sar-source.js';
 import { verifyBaseline } from './verify-baseline.js';
 
@@ -45,16 +47,17 @@ export interface InitWishes {
  * @throws UserError for wishes that cannot be
  */
 export async function planInit(place: InitPlace, wishes: InitWishes): Promise<InitPlan> {
-  const { facts, declarations, left, unknown } = await look(place, wishes);
+  const { facts, declarations, left, unknown, doubtful, unhealed } = await look(place, wishes);
   const chosen = chooseWatchdogs(wishes.watchdogs, facts);
   const { files: callers, kept, names } = planCallers(place, wishes.source, facts, chosen);
   const { tree } = place.survey;
-  const gate = gatePreset(tree);
+  const presets = fittingGatePresets(tree);
+  const gate = presets.length === 1 ? presets[0] : undefined;
   const healer = names.get('self-healing');
   const text = renderBaseline({
     facts,
     source: wishes.source,
-    presets: wishes.presets.length === 0 ? undefined : wishes.presets,
+    presets: wishes.presets.length === 0 ? undefined : [...new Set(wishes.presets)],
     gate,
     declarations,
     entries: callerEntries(
@@ -71,7 +74,14 @@ export async function planInit(place: InitPlace, wishes: InitWishes): Promise<In
   return {
     facts,
     files,
-    kept: [...(facts.baseline === undefined ? [] : [{ path: facts.baseline, why: 'the baseline is there' }]), ...kept],
+    kept: [
+      ...(facts.baseline === undefined
+        ? []
+        : [
+            { path: facts.baseline, why: tree.has(facts.baseline) ? 'the baseline is there' : 'the baseline is there, and git ignores it' },
+          ]),
+      ...kept,
+    ],
     notes: initNotes({
       facts,
       chosen,
@@ -82,7 +92,11 @@ export async function planInit(place: InitPlace, wishes: InitWishes): Promise<In
       maxEntries: MAX_ENTRIES,
       gate,
       choosesPresets: wishes.presets.length === 0,
-      isBoth: hasBothPresets(tree),
+      isBoth: presets.length > 1,
+      doubtful,
+      unhealed,
+      own: detectOwnUses(place.survey.repository, wishes.source.repository),
+      isToldApart: place.survey.baseline.ci['self-healing'].some((glob) => compileGlob(glob).matches(`.github/workflows/${healer}`)),
       files,
       tree,
     }),
@@ -97,13 +111,19 @@ interface Look {
   readonly left: number;
   /** Files that may refer to more. */
   readonly unknown: readonly string[];
+  /** Calls of workflows that are called like a watchdog. */
+  readonly doubtful: readonly CallerFact[];
+  /** Files with callers of the CI health watchdog that do not say which workflow heals. */
+  readonly unhealed: readonly string[];
 }
 
-async function look({ survey, files, defaultBranch, signal }: InitPlace, { owner }: InitWishes): Promise<Look> {
+async function look({ survey, files, defaultBranch, signal }: InitPlace, { owner, source }: InitWishes): Promise<Look> {
   const { tree, repository } = survey;
-  const callers = detectCallers(repository);
+  const { callers, doubtful } = detectCallers(repository, source.repository);
   // What the callers themselves refer to is known, and is no reason for more of them.
-  const { entries, left, unknown } = detectEntries(repository, new Set(callers.map(({ path }) => path)));
+  const { entries, left, unknown } = detectEntries(repository, (path, id) =>
+    callers.some((caller) => caller.path === path && caller.job.id === id),
+  );
   const { artefacts, declarations } = await declareStores(detectArtefacts(files), files, signal);
   const baseline = BASELINE_PATHS.find((path) => tree.read(path).kind !== 'absent');
   const found = owner === undefined ? detectOwner(tree) : { name: owner, from: '--owner' };
@@ -114,9 +134,10 @@ async function look({ survey, files, defaultBranch, signal }: InitPlace, { owner
     workflows: detectWorkflows(repository),
     entries,
     artefacts,
-    callers,
+    callers: callerFacts(callers),
     ...(baseline !== undefined && { baseline }),
     ...(found !== undefined && { owner: found }),
   };
-  return { facts, declarations, left, unknown };
+  const unhealed = callers.flatMap(({ watchdog, path, job }) => (watchdog === 'ci-health' && !job.with.has(HEAL_WITH) ? [path] : []));
+  return { facts, declarations, left, unknown, doubtful: callerFacts(doubtful), unhealed };
 }

@@ -7,7 +7,7 @@ import { startsPerMonth } from './starts-per-month.js';
 import { yamlComment, yamlText } from './yaml-words.js';
 
 /** Input of the CI health watchdog with the file of the workflow that it starts. */
-const HEAL_WITH = 'heal-with';
+export const HEAL_WITH = 'heal-with';
 
 /**
  * The workflow that calls a shipped watchdog: what starts it, exactly the permissions that it needs, and its secrets by name. It has no

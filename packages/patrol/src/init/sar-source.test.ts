@@ -9,6 +9,8 @@ describe('readSource', () => {
     ['org/sar', { repository: 'org/sar', ref: 'v1' }, false],
     ['octo-org/sar.x@v2.1.0', { repository: 'octo-org/sar.x', ref: 'v2.1.0' }, false],
     [`org/sar@${SHA}`, { repository: 'org/sar', ref: SHA }, true],
+    [`org/sar@${SHA.toUpperCase()}`, { repository: 'org/sar', ref: SHA }, true],
+    ['org/sar@20261123', { repository: 'org/sar', ref: '20261123' }, false],
     ['org/sar@release/2', { repository: 'org/sar', ref: 'release/2' }, false],
   ])('reads %s', (text, source, pinned) => {
     expect(readSource(text)).toEqual(source);
@@ -33,6 +35,10 @@ describe('readSource', () => {
   ])('refuses %j', (text) => {
     expect(() => readSource(text)).toThrow(UserError);
   });
+});
+
+it.each([SHA.slice(0, 7), SHA.slice(0, 39)])('refuses %s, which is a part of a commit, and says so', (ref) => {
+  expect(() => readSource(`org/sar@${ref}`)).toThrow(`${ref} is a part of a commit, which GitHub does not take; give all 40 digits`);
 });
 
 describe('ownSource', () => {

@@ -18,6 +18,8 @@ const HOME = 'org/sar';
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 /** Tags and branches that git allows, without what YAML or a reference would take apart. */
 const REF = /^(?![./-])(?!.*(?:\.\.|\/\/|\.lock$|[./]$))[A-Za-z0-9._/-]{1,200}$/;
+/** What git prints of a commit; GitHub takes none but a whole one. A date has no letter. */
+const SHORT_COMMIT = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,39}$/i;
 const COMMIT = /^[0-9a-f]{40}$/;
 
 /**
@@ -29,7 +31,12 @@ export function readSource(text: string): SarSource {
   const [repository = '', ref = MAJOR, ...more] = text.split('@');
   if (more.length > 0 || !REPOSITORY.test(repository) || !REF.test(ref))
     throw new UserError(`--source takes owner/repository@ref, such as ${HOME}@v1 or ${HOME}@<commit>, not "${text.slice(0, 200)}"`);
-  return { repository, ref };
+  if (SHORT_COMMIT.test(ref)) throw new UserError(`--source: ${ref} is a part of a commit, which GitHub does not take; give all 40 digits`);
+  return { repository, ref: isCommit(ref) ? ref.toLowerCase() : ref };
+}
+
+function isCommit(ref: string): boolean {
+  return COMMIT.test(ref.toLowerCase());
 }
 
 /**

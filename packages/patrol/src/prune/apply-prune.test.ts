@@ -6,6 +6,7 @@ type Step = Answer<'removed' | 'gone'>;
 const REMOVED = known('removed' as const);
 const FORBIDDEN = unknown('forbidden', 'the token lacks actions: write');
 const FAILED = unknown('failed', 'it has not ended');
+const UNREACHED = unknown('unreachable', 'HTTP 500');
 const LIMITED = unknown('rate-limited', 'the budget is used up');
 
 /** Removes one id for each answer; SAR is halted before the act of that number (from 0). */
@@ -50,12 +51,21 @@ it('removes nothing more once SAR is halted', async () => {
   expect(result.asked).toEqual([0, 1]);
 });
 
-it('stops after five failures in a row, and not after five in all', async () => {
-  const some = await applied([FAILED, FAILED, REMOVED, FAILED, FAILED, FAILED, FAILED, REMOVED]);
+it('stops where GitHub could not be reached five times in a row, and not for five times in all', async () => {
+  const some = await applied([UNREACHED, UNREACHED, REMOVED, UNREACHED, UNREACHED, UNREACHED, UNREACHED, REMOVED]);
   expect(some.stopped).toBeUndefined();
-  const row = await applied([REMOVED, ...Array.from({ length: 7 }, () => FAILED)]);
+  const row = await applied([REMOVED, ...Array.from({ length: 7 }, () => UNREACHED)]);
   expect(outcomes(row)).toEqual(['removed', 'failed', 'failed', 'failed', 'failed', 'failed', 'left', 'left']);
-  expect(row.stopped).toEqual({ why: 'failing', detail: 'it has not ended' });
+  expect(row.stopped).toEqual({ why: 'failing', detail: 'HTTP 500' });
+});
+
+it('goes on beyond what GitHub never lets go, which would be the first of each run, and not for ever', async () => {
+  const some = await applied([...Array.from({ length: 30 }, () => FAILED), REMOVED]);
+  expect(some.stopped).toBeUndefined();
+  expect(outcomes(some).at(-1)).toBe('removed');
+  const many = await applied(Array.from({ length: 60 }, () => FAILED));
+  expect(many.asked).toHaveLength(50);
+  expect(many.stopped).toEqual({ why: 'failing', detail: 'it has not ended' });
 });
 
 it('takes a port that throws for one that failed', async () => {

@@ -10,8 +10,10 @@ import {
 } from '@sar/baseline';
 import { deletePace, type PaceClock } from './delete-pace.js';
 
-/** Failures in a row after which the rest would fail too. */
-const MOST_FAILURES = 5;
+/** Times in a row that GitHub could not be reached, after which the rest would fail too. */
+const MOST_UNREACHED = 5;
+/** Refusals in a row. More than few: what GitHub never lets go is the oldest each time, and must not stand before the rest for ever. */
+const MOST_REFUSED = 50;
 
 /** What removing needs. */
 export interface PruneActing extends PaceClock {
@@ -47,16 +49,16 @@ export async function applyPrune(
   const halted = haltedCleaner(cleaner, guard);
   const pace = deletePace(clock);
   const results: PruneResult[] = [];
-  let failures = 0;
+  const failures: UnknownReason[] = [];
   for (const id of ids) {
     await pace();
     const answer = await attempt(async () => remove(halted, id));
     if (answer.known) {
-      failures = 0;
+      failures.length = 0;
       results.push({ outcome: answer.value });
       continue;
     }
-    failures += 1;
+    failures.push(answer.reason);
     const stopped = await stopOf(answer, guard, failures);
     // What SAR did not try for a reason that holds for all stays for a later run.
     if (stopped === undefined || stopped.why === 'failing') results.push({ outcome: 'failed', detail: answer.detail });
@@ -77,11 +79,12 @@ const LEFT: PruneResult = { outcome: 'left' };
 async function stopOf(
   { reason, detail }: Extract<Answer<never>, { known: false }>,
   guard: HaltGuard,
-  failures: number,
+  failures: readonly UnknownReason[],
 ): Promise<AppliedPrune['stopped']> {
   const why = STOPS[reason];
   if (why !== undefined) return { why, detail };
   const verdict = await guard.check();
   if (!verdict.isAllowed) return { why: (verdict.cause && STOPS[verdict.cause]) ?? 'halted', detail: verdict.reason };
-  return failures < MOST_FAILURES ? undefined : { why: 'failing', detail };
+  const unreached = failures.filter((each) => each === 'unreachable').length;
+  return unreached < MOST_UNREACHED && failures.length < MOST_REFUSED ? undefined : { why: 'failing', detail };
 }

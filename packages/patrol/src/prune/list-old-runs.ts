@@ -4,6 +4,7 @@ import { oldRunWindows } from './old-run-windows.js';
 import type { RunPrunePorts } from './prune-ports.js';
 import { planRunPrune, type RunPrunePlan, type RunPruneSettings } from './run-prune-plan.js';
 
+const DAY_MS = 86_400_000;
 /** Runs that GitHub gives in one answer. */
 const NEWEST = 100;
 /** A gap for one of these holds for every other window, too. */
@@ -25,20 +26,25 @@ export interface ListedRunPlan {
  * @param at milliseconds since 1970
  */
 export async function listOldRuns(
-  settings: Omit<RunPruneSettings, 'unsureWorkflows'>,
-  { history }: Pick<RunPrunePorts, 'history'>,
+  settings: Omit<RunPruneSettings, 'unsureWorkflows' | 'listedUntil'>,
+  { history, runCount }: Pick<RunPrunePorts, 'history' | 'runCount'>,
   at: number,
 ): Promise<Answer<ListedRunPlan>> {
   const runs: CiRun[] = [];
   const asked = new Set<number>();
   const unsure = new Map<number, string>();
   const notes: string[] = [];
-  const windows = oldRunWindows(Math.max(settings.olderThanDays, settings.windowDays), at);
-  let plan = planRunPrune([], { ...settings, unsureWorkflows: new Set() }, at);
-  let listed = 0;
+  let plan = planRunPrune([], { ...settings, unsureWorkflows: new Set(), listedUntil: 0 }, at);
   let isAll = true;
-  for (const window of windows) {
-    const { runs: old, gaps } = await history.runs(window);
+  const end = at - Math.max(settings.olderThanDays, settings.windowDays) * DAY_MS;
+  for await (const window of oldRunWindows(end, runCount)) {
+    if (!window.known) {
+      if (plan.removals.length === 0) return window;
+      notes.push(`Not all old runs were listed: ${window.detail}`);
+      isAll = false;
+      break;
+    }
+    const { runs: old, gaps } = await history.runs(window.value);
     runs.push(...old);
     for (const workflow of groupBy(old, ({ workflowId }) => workflowId).keys()) {
       if (asked.has(workflow)) continue;
@@ -47,16 +53,19 @@ export async function listOldRuns(
       if (newest.known) runs.push(...newest.value);
       else unsure.set(workflow, newest.detail);
     }
-    plan = planRunPrune(runs, { ...settings, unsureWorkflows: new Set(unsure.keys()) }, at);
+    const listedUntil = Date.parse(window.value.until);
+    plan = planRunPrune(runs, { ...settings, unsureWorkflows: new Set(unsure.keys()), listedUntil }, at);
     notes.push(...gaps.map(gapWords));
     isAll &&= gaps.length === 0;
     const lasting = gaps.find(({ reason }) => LASTING.has(reason));
     if (lasting !== undefined && plan.removals.length === 0) return unknown(lasting.reason, lasting.detail);
-    listed += 1;
-    if (lasting !== undefined || plan.removals.length >= settings.maxDeletes) break;
+    if (lasting === undefined && plan.removals.length < settings.maxDeletes) continue;
+    // Windows end with whole seconds.
+    isAll &&= lasting === undefined && listedUntil > end - 1000;
+    break;
   }
   for (const detail of new Set(unsure.values())) notes.push(`A workflow keeps all its runs, since its newest are not known: ${detail}`);
-  return known({ plan, isAll: isAll && listed === windows.length, notes });
+  return known({ plan, isAll, notes });
 }
 
 function gapWords({ since, until, detail }: RunGap): string {

@@ -18,9 +18,9 @@ export async function pruneCaches(
   { memoryKeys, ...request }: CachePruneRequest,
   ports: CachePrunePorts,
 ): Promise<Answer<CachePruneDocument>> {
-  const { repository, github, branches, acting } = ports;
+  const { repository, caches, openPulls: pulls, branches, acting } = ports;
   const at = ports.now();
-  const all = await github.caches();
+  const all = await caches();
   const isTooLong = !all.known && all.reason === 'unsupported';
   const entries = isTooLong ? await ports.leastUsed() : all;
   if (!entries.known) return entries;
@@ -36,7 +36,7 @@ export async function pruneCaches(
   };
   const ofPulls = request.closedPulls && refs.some((ref) => ref.startsWith('refs/pull/'));
   const ofBranches = request.goneBranches && refs.some((ref) => ref.startsWith('refs/heads/'));
-  const openPulls = await asked(ofPulls, async () => github.openPulls(), 'closed pull requests');
+  const openPulls = await asked(ofPulls, pulls, 'closed pull requests');
   const branchNames = await asked(ofBranches, branches, 'branches that are gone');
   const plan = planCachePrune(
     entries.value,

@@ -21,7 +21,6 @@ describe('the runs that the ledgers refer to', () => {
       },
       [1, 2, 3, 4],
     ],
-    ['a file that is not there', { 'ledger/acts.json': index('ledger/acts-2026-10.ndjson') }, []],
     [
       'what is no id of a run',
       { 'ledger/acts.json': index('ledger/acts-2026-10.ndjson'), 'ledger/acts-2026-10.ndjson': line('99999999999999999') + line('x') },
@@ -31,10 +30,16 @@ describe('the runs that the ledgers refer to', () => {
     expect([...(await read(files))]).toEqual(ids);
   });
 
-  it('reads the newest files alone', async () => {
+  it('reads all files, since a month may have several and runs are kept for as long as the repository says', async () => {
     const paths = Array.from({ length: 9 }, (_, month) => `ledger/acts-2026-0${month + 1}.ndjson`);
     const files = Object.fromEntries(paths.map((path, month) => [path, line(String(month + 1))]));
-    expect([...(await read({ 'ledger/acts.json': index(...paths), ...files }))]).toEqual([5, 6, 7, 8, 9]);
+    expect([...(await read({ 'ledger/acts.json': index(...paths), ...files }))]).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('are not known where a file of the ledger is not there', async () => {
+    await expect(read({ 'ledger/acts.json': index('ledger/acts-2026-10.ndjson') })).rejects.toThrow(
+      "the state's ledger/acts.json names ledger/acts-2026-10.ndjson, which is not there",
+    );
   });
 
   it.each([

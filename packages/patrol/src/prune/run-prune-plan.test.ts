@@ -12,6 +12,7 @@ const SETTINGS: RunPruneSettings = {
   repository: REPOSITORY,
   deletedWorkflows: new Set(),
   unsureWorkflows: new Set(),
+  listedUntil: AT,
   referenced: new Set(),
   maxDeletes: 100,
 };
@@ -24,8 +25,10 @@ describe('one run beside a newer one that succeeded', () => {
     ['29 days old', { createdAt: ago(29) }, {}, 'recent'],
     ['exactly 30 days old', { createdAt: ago(30) }, {}, 'recent'],
     ['40 days old, run again yesterday', { startedAt: ago(1), attempt: 2 }, {}, 'recent'],
+    ['40 days old, and waited until yesterday', { updatedAt: ago(1) }, {}, 'recent'],
     ['40 days old and still waiting', { status: 'waiting', conclusion: undefined }, {}, 'recent'],
     ['in the window of the failure rate', {}, { windowDays: 60 }, 'recent'],
+    ['listed too early, since older ones may not be listed yet', {}, { listedUntil: Date.parse(ago(41)) }, 'recent'],
     ['in the ledger', {}, { referenced: new Set([1]) }, 'referenced'],
     ['one of the two newest', {}, { keep: 2 }, 'newest'],
     ['of a workflow whose newest runs are not known', {}, { unsureWorkflows: new Set([1]) }, 'unsure'],

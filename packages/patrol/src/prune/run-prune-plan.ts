@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 
 /** Which runs go. */
 export interface RunPruneSettings {
-  /** Runs whose newest attempt began more than so many days ago go. */
+  /** Runs whose newest attempt ended more than so many days ago go. */
   readonly olderThanDays: number;
   /** Of each workflow, so many of the newest runs stay. */
   readonly keep: number;
@@ -18,6 +18,8 @@ export interface RunPruneSettings {
   readonly deletedWorkflows: ReadonlySet<number>;
   /** Workflows about which it is not known whether there are newer runs than those that are given: they keep all. */
   readonly unsureWorkflows: ReadonlySet<number>;
+  /** Milliseconds since 1970 until which all runs are given: of later ones there may be some that are not, so that those that are given stay. */
+  readonly listedUntil: number;
   /** Runs that something refers to. */
   readonly referenced: ReadonlySet<number>;
   /** Most removals; the oldest go first. */
@@ -30,7 +32,7 @@ export interface RunRemoval {
   readonly reason: RunPruneReason;
 }
 
-/** Why an old run stays; `recent` is for those that are not old, or not over. */
+/** Why an old run stays; `recent` is for those that are not old, not over, or not yet their turn. */
 export type RunKept = 'recent' | 'newest' | 'last-success' | 'referenced' | 'unsure';
 
 /** Every run is in exactly one of the lists. */
@@ -79,7 +81,7 @@ interface Place {
 }
 
 function whyKept(run: CiRun, { isNewest, isOver, isSuccess }: Place, settings: RunPruneSettings, at: number): RunKept | undefined {
-  if (!isOld(run, settings, at)) return 'recent';
+  if (!isOld(run, settings, at) || Date.parse(run.createdAt) > settings.listedUntil) return 'recent';
   if (settings.referenced.has(run.id)) return 'referenced';
   if (settings.unsureWorkflows.has(run.workflowId)) return 'unsure';
   if (isOver) return undefined;
@@ -94,10 +96,13 @@ function newestOfEvents(newestFirst: readonly CiRun[]): ReadonlySet<CiRun> {
   return new Set(found.values());
 }
 
-/** Whether it is over, and its newest attempt began before the limit and before the window of the failure rate. */
-function isOld({ status, createdAt, startedAt }: CiRun, { olderThanDays, windowDays }: RunPruneSettings, at: number): boolean {
-  const began = Math.max(Date.parse(createdAt), Date.parse(startedAt));
-  return status === 'completed' && at - began > Math.max(olderThanDays, windowDays) * DAY_MS;
+/**
+ * Whether it is over, and was before the limit and before the window of the failure rate. A run may wait for weeks, such as for somebody who
+ * approves a deployment, so that its beginning does not tell.
+ */
+function isOld({ status, createdAt, startedAt, updatedAt }: CiRun, { olderThanDays, windowDays }: RunPruneSettings, at: number): boolean {
+  const ended = Math.max(...[createdAt, startedAt, updatedAt].map((time) => Date.parse(time)));
+  return status === 'completed' && at - ended > Math.max(olderThanDays, windowDays) * DAY_MS;
 }
 
 function isLastSuccess({ conclusion, branch, headRepository }: CiRun, { defaultBranch, repository }: RunPruneSettings): boolean {

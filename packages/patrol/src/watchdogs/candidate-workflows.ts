@@ -5,11 +5,11 @@ import { OWN_ACTIONS } from './own-part.js';
 const WORKFLOW_PATH = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION_PATH = /^(?:(.*)\/)?action\.ya?ml$/;
 const FILES = SHIPPED_WATCHDOGS.map(({ file }) => file.replaceAll('.', String.raw`\.`));
-/** What a file that runs SAR holds: its name, a folder of its actions, or the name of one of its workflows. */
-const MENTION = new RegExp(
-  String.raw`\bsar\b|dist/cli|/actions/(?:${Object.keys(OWN_ACTIONS).join('|')})\b|/(?:${FILES.join('|')})\b`,
-  'i',
-);
+/** A folder of its actions, or the name of one of its workflows. */
+const CALL = String.raw`/actions/(?:${Object.keys(OWN_ACTIONS).join('|')})\b|/(?:${FILES.join('|')})\b`;
+/** What a file that runs SAR holds: its name, or a call. */
+const MENTION = new RegExp(String.raw`\bsar\b|dist/cli|${CALL}`, 'i');
+const CALLING = new RegExp(CALL, 'i');
 /** Calls of what the repository itself holds. */
 const OWN_CALLS = /\buses["']?\s*:\s*["']?[.$]\/([^\s"'#,}]*)/g;
 
@@ -18,6 +18,8 @@ export interface Candidates {
   readonly workflows: readonly Workflow[];
   /** Those that could be watchdogs and cannot be read. */
   readonly unread: readonly Invalid[];
+  /** Of those, the ones whose text calls SAR: they were watchdogs, and somebody broke them. */
+  readonly broken: readonly Invalid[];
 }
 
 /**
@@ -39,9 +41,11 @@ export function candidateWorkflows(repository: RepositoryWorkflows, declared: Re
     // What is no text may be anything.
     .filter((path) => texts.get(path) === undefined || declared.has(path) || mentioning.has(path))
     .flatMap((path) => repository.workflow(path) ?? []);
+  const unread = read.flatMap((file) => (file.kind === 'invalid' ? [file] : []));
   return {
     workflows: read.flatMap((file) => (file.kind === 'workflow' ? [file] : [])),
-    unread: read.flatMap((file) => (file.kind === 'invalid' ? [file] : [])),
+    unread,
+    broken: unread.filter(({ path }) => CALLING.test(texts.get(path) ?? '')),
   };
 }
 

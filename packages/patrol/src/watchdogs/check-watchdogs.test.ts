@@ -26,8 +26,9 @@ async function lives(
   workflows: Answer<readonly CiWorkflow[]>,
   runs: Readonly<Record<number, Answer<Partial<CiRun>>>> = {},
   text = 'version: 1\n',
+  files: Readonly<Record<string, string>> = FILES,
 ) {
-  const tree = memoryTree(FILES);
+  const tree = memoryTree(files);
   const repository = repositoryWorkflows(tree);
   const baseline = await loadBaseline({ path: '.github/sar.yml', text, readFile: () => ({ kind: 'absent' }) });
   const asked: string[] = [];
@@ -83,6 +84,16 @@ it('a list that is refused makes all unknown', async () => {
   const { watchdogs, refused } = await lives(unknown('forbidden', 'add `actions: read`'));
   expect(watchdogs.map(({ state }) => state)).toEqual(['unknown', 'unknown']);
   expect(refused).toEqual({ reason: 'forbidden', detail: 'add `actions: read`' });
+});
+
+it.each([
+  ['a caller', 'version: 1\n', 'night.yml'],
+  ['a declared one', 'version: 1\nwatchdogs:\n  list:\n    own: {workflow: night.yml, does: looks, layers: [L1]}\n', 'own'],
+])('the schedule of %s that was broken is unknown, whatever ran before', async (_what, text, id) => {
+  const files = { [W('night.yml')]: `on: [\n${FILES[W('night.yml')] ?? ''}` };
+  const { asked, watchdogs } = await lives(known(ALL), { 1: known({ createdAt: '2026-11-22T02:20:00Z' }) }, text, files);
+  expect(watchdogs).toEqual([{ ids: [id], path: W('night.yml'), state: 'unknown', detail: expect.stringContaining('cannot be read') }]);
+  expect(asked).toEqual([]);
 });
 
 it('a time that is none is left out', async () => {

@@ -73,6 +73,7 @@ export async function checkWatchdogs(check: WatchdogCheck): Promise<WatchdogLive
 
 const NO_TOKEN = { reason: 'no-token', detail: 'without a token GitHub does not tell whether workflows run' } as const;
 const MISSING: Settled = { state: 'missing', detail: 'the file is not there' };
+const UNREAD: Settled = { state: 'unknown', detail: 'it is switched on, and its file cannot be read; see "sar coverage"' };
 
 type Settled = Pick<WatchdogLife, 'state' | 'detail'>;
 
@@ -104,7 +105,7 @@ function judgeOf({ repository, baseline, now, changedAt }: WatchdogCheck, files:
       if (exempt.some((glob) => glob.matches(file.path)))
         return settled(file, { state: 'exempt', detail: 'ci.liveness.exempt of the baseline leaves it out' });
       const standing = standingOf(listed);
-      if ('active' in standing) return standing;
+      if ('active' in standing) return file.isUnread ? settled(file, UNREAD) : standing;
       if (listed?.state === 'disabled_fork') return settled(file, { state: 'disabled-fork', detail: standing.detail });
       return settled(file, { state: STANDINGS[standing.state] ?? 'unknown', detail: standing.detail });
     },

@@ -2,6 +2,12 @@ import type { ShellCommand } from '@sar/workflows';
 import { OWN_COMMANDS } from './own-part.js';
 import type { OwnUse } from './own-use.js';
 
+/** Short options that are read. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['-s', 'sensor'],
+  ['-h', 'help'],
+  ['-n', 'dry-run'],
+]);
 /** The bundle that stands for the program in SAR's own repository, and in a checkout of it. */
 const BUNDLE = /(?:^|\/)dist\/cli\/index\.js$/;
 
@@ -29,7 +35,7 @@ function optionsOf(words: readonly string[]): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
   for (const [index, word] of words.entries()) {
     const [, name, value] = /^--([a-z][a-z-]*)(?:=(.*))?$/s.exec(word) ?? [];
-    const key = name ?? (word === '-s' ? 'sensor' : undefined);
+    const key = name ?? SHORT.get(word);
     if (key === undefined) continue;
     const next = words[index + 1];
     const text = value ?? (next === undefined || next.startsWith('-') ? 'true' : next);

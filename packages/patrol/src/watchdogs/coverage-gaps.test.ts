@@ -91,6 +91,12 @@ describe('what is not covered', () => {
       { [W('own.yml')]: stepping('workflow_dispatch', 'run: make') },
       `watchdog-by-hand own | add a schedule to the triggers of ${W('own.yml')}`,
     ],
+    [
+      'one whose day never comes',
+      'own: {workflow: own.yml, does: looks, layers: [L1]}',
+      { [W('own.yml')]: stepping("{schedule: [{cron: '0 0 31 2 *'}, {cron: '@daily'}]}", 'run: make') },
+      `watchdog-by-hand own | write a schedule in the triggers of ${W('own.yml')}`,
+    ],
     ['one that is no workflow', 'own: {does: looks, layers: [L1]}', {}, 'watchdog-by-hand own'],
     [
       'a store that sets off nothing',
@@ -138,6 +144,11 @@ describe('what is not covered', () => {
       `trigger-broken self-healing | give heal-with, the file that calls self-healing, in ${W('sar-ci-health.yml')}`,
     ],
     [
+      'gives one that heals nothing',
+      `${CI_HEALTH}    with: {heal-with: sar-nightly.yml}\n`,
+      `trigger-broken self-healing | give heal-with, the file that calls self-healing, in ${W('sar-ci-health.yml')}`,
+    ],
+    [
       'only shows what it would do',
       `${CI_HEALTH}    with: {dry-run: true}\n`,
       `watchdog-otherwise ci-health | take dry-run: true out of ${W('sar-ci-health.yml')}`,
@@ -146,6 +157,13 @@ describe('what is not covered', () => {
     const { gaps, watchdogs } = await coverageFor({ ...shippedCalls(), [W('sar-ci-health.yml')]: text });
     expect(gaps.map(({ kind, subject, next }) => `${kind} ${subject} | ${next ?? ''}`)).toContain(expected);
     expect(watchdogs.find(({ id }) => id === 'ci-health')?.stores.length === 0).toBe(text.includes('dry-run'));
+  });
+
+  it('is not known of a caller that decides in its run whether it acts', async () => {
+    const { unknown } = await coverageFor({ [W('h.yml')]: `${CI_HEALTH}    with: {dry-run: '\${{ inputs.dry }}'}\n` });
+    expect(unknown).toEqual([
+      { path: W('h.yml'), line: 4, words: 'ci-health: whether it only shows what it would do is decided when it runs' },
+    ]);
   });
 
   it('names the watchdog that a called one needs', async () => {

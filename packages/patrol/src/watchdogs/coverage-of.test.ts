@@ -135,6 +135,11 @@ describe('sensors of a workflow that runs SAR itself', () => {
     ['run: sar cache check', ['cache-wiring']],
     ['run: sar variables rotate-check --days 30', ['secret-rotation']],
     ['run: sar triage --signals-file signals.json', []],
+    ['run: sar search --list', []],
+    ['run: sar search -s doc-links --help', []],
+    ['run: sar gate --dry-run', []],
+    ['run: sar score --declared', []],
+    ['run: sar search -s ci-health -s doc-links --offline', ['doc-links']],
     ['uses: org/sar/actions/gate@v1\n        with: {checks: "3 secrets-baseline"}', ['secrets-baseline', 'variable-audit']],
   ])('%s: %j', async (step, expected) => {
     expect(await sensorsOf(step)).toEqual(expected);

@@ -4,13 +4,14 @@ import type { Invalid, Workflow } from '@sar/workflows';
 import { everySensor, isEnabled, type Survey } from '../survey.js';
 import { candidateWorkflows } from './candidate-workflows.js';
 import { coverageGaps } from './coverage-gaps.js';
+import { brokenWatchdog } from './broken-watchdog.js';
 import { declaredWatchdog } from './declared-watchdog.js';
-import { foundWatchdog } from './found-watchdog.js';
+import { foundWatchdog, type SensorsOf } from './found-watchdog.js';
 import { ownUses } from './own-uses.js';
 import { sensorsOfWords } from './sensors-of-words.js';
 import { isAlive, isCalledOnly } from './start-of-workflow.js';
 import { withStarted } from './with-started.js';
-import { shippedWatchdog } from './shipped-watchdog.js';
+import { dryOrNot, shippedWatchdog, type ShippedCall } from './shipped-watchdog.js';
 import type { Targets } from './trigger-target.js';
 
 /** What the map is made of. */
@@ -27,19 +28,20 @@ export interface CoverageInput extends Survey {
 export function coverageOf({ repository, tree, baseline, idle = new Map() }: CoverageInput): Coverage {
   const all = everySensor(baseline);
   const enabled = new Set(all.filter((sensor) => isEnabled(baseline, sensor)).map(({ id }) => id));
-  const sensorsOf = (words: readonly string[]): readonly string[] =>
-    sensorsOfWords(words, all, enabled).sensors.filter((id) => enabled.has(id));
+  const network = new Set(all.flatMap(({ id, needsNetwork }) => (needsNetwork === true ? [id] : [])));
+  const sensorsOf: SensorsOf = (words, isOffline = false) =>
+    sensorsOfWords(words, all, enabled).sensors.filter((id) => enabled.has(id) && !(isOffline && network.has(id)));
   const declared = Object.entries(baseline.watchdogs.list);
   const paths = new Map<string, string>(
     declared.flatMap(([id, { workflow }]) => (workflow === undefined ? [] : [[id, `.github/workflows/${workflow}`] as const])),
   );
-  const { workflows, unread } = candidateWorkflows(repository, new Set(paths.values()));
+  const { workflows, unread, broken } = candidateWorkflows(repository, new Set(paths.values()));
   const files = new Map<string, Workflow | Invalid>([...workflows, ...unread].map((file) => [file.path, file]));
   const uses = ownUses(
     repository,
     workflows.filter((workflow) => !isCalledOnly(workflow)),
   );
-  const targets: Targets = { tree, baseline, shipped: new Set(uses.calls.map(({ shipped }) => shipped.id)) };
+  const targets: Targets = { tree, baseline, shipped: callersOf(uses.calls) };
   const found = uses.runs.map(({ workflow, uses: of }) => foundWatchdog(workflow, of, sensorsOf, targets));
   const foundAt = new Map(found.map(({ watchdog }) => [watchdog.place?.path, watchdog]));
   const own = new Set(paths.values());
@@ -57,16 +59,24 @@ export function coverageOf({ repository, tree, baseline, idle = new Map() }: Cov
       return withFound(watchdog, path === undefined ? undefined : foundAt.get(path), sensorsOf);
     }),
     ...found.flatMap(({ watchdog }) => (own.has(watchdog.place?.path ?? '') ? [] : [watchdog])),
+    ...broken.flatMap(({ path }) => (own.has(path) ? [] : [brokenWatchdog(path)])),
   ];
   const watchdogs = withStarted(distinct(together.map((watchdog) => withLayers(watchdog, all))));
   const layers = layersOf(watchdogs, all, enabled, idle);
   const unknown = [
     ...unread.map(({ path, line, message }) => ({ path, ...(line !== undefined && { line }), words: message })),
     ...uses.unknown,
+    ...uses.calls.flatMap(dryOrNot),
     ...found.flatMap((one) => one.unknown),
   ];
   const map = { watchdogs, layers, unknown: withoutRepeats(unknown) };
   return { ...map, gaps: [...coverageGaps(map, { baseline, all, enabled, idle })] };
+}
+
+function callersOf(calls: readonly ShippedCall[]): Targets['shipped'] {
+  return new Map(
+    calls.map(({ shipped }) => [shipped.id, calls.filter((call) => call.shipped === shipped).map(({ workflow }) => workflow.path)]),
+  );
 }
 
 /** A declared workflow that runs SAR, too: what it runs counts besides what is declared. */

@@ -12,6 +12,9 @@ export interface FoundWatchdog {
   readonly unknown: readonly CoverageUnknown[];
 }
 
+/** The enabled sensors that words of choice mean; of a run without the network, those that do without it. */
+export type SensorsOf = (words: readonly string[], isOffline?: boolean) => readonly string[];
+
 const FILE = /^[\w.-]+\.ya?ml$/;
 
 /**
@@ -19,12 +22,7 @@ const FILE = /^[\w.-]+\.ya?ml$/;
  *
  * @param uses at least one
  */
-export function foundWatchdog(
-  workflow: Workflow,
-  uses: readonly OwnUse[],
-  sensorsOf: (words: readonly string[]) => readonly string[],
-  targets: Targets,
-): FoundWatchdog {
+export function foundWatchdog(workflow: Workflow, uses: readonly OwnUse[], sensorsOf: SensorsOf, targets: Targets): FoundWatchdog {
   const { baseline } = targets;
   const unknown: CoverageUnknown[] = [];
   const sensors = new Set<string>();
@@ -33,7 +31,7 @@ export function foundWatchdog(
   for (const use of uses) {
     const words = sensorWords(use, baseline);
     if (words === undefined) unknown.push(unknownUse(use, 'which sensors it runs is decided when it runs'));
-    for (const id of sensorsOf(words ?? [])) sensors.add(id);
+    for (const id of sensorsOf(words ?? [], use.given.get('offline') === 'true')) sensors.add(id);
     const run = playbooksOf(use, baseline);
     if (run === undefined) unknown.push(unknownUse(use, 'which playbooks it runs, and whether it acts, is decided when it runs'));
     for (const id of run ?? []) playbooks.add(id);
@@ -64,7 +62,7 @@ const isDynamic = (text: string | undefined): boolean => text !== undefined && /
 
 /** The words that choose its sensors; undefined where only the run can know. */
 function sensorWords({ part, given }: OwnUse, baseline: Baseline): readonly string[] | undefined {
-  if (part.unless !== undefined && given.has(part.unless)) return [];
+  if (['help', ...(part.unless ?? [])].some((option) => given.has(option))) return [];
   if (part.sensors === 'gate') return gateSensors(given.get('checks') ?? given.get('check'), baseline);
   const written = part.input === undefined ? undefined : given.get(part.input);
   if (isDynamic(written)) return undefined;

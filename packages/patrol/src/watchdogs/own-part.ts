@@ -8,8 +8,8 @@ export interface OwnPart {
   readonly sensors: readonly string[] | 'gate';
   /** Input or option that chooses other sensors. */
   readonly input?: string;
-  /** Option that gives it what other runs found, so that it runs no sensor. */
-  readonly unless?: string;
+  /** Options with which it runs no sensor: it shows something, or is given what other runs found. */
+  readonly unless?: readonly string[];
   /** Option without which it only plans and feeds nothing. */
   readonly writes?: string;
   /** Whether it runs playbooks, where it is told to act. */

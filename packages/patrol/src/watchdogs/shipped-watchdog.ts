@@ -1,4 +1,4 @@
-import { quoteUntrusted, type CoveredWatchdog, type ShippedWatchdog, type TriggerTarget } from '@sar/baseline';
+import { quoteUntrusted, type CoverageUnknown, type CoveredWatchdog, type ShippedWatchdog, type TriggerTarget } from '@sar/baseline';
 import type { Workflow } from '@sar/workflows';
 import type { WorkflowCall } from './own-use.js';
 import { playbookTarget, shippedTarget, type Targets } from './trigger-target.js';
@@ -49,14 +49,30 @@ export function shippedWatchdog(
   };
 }
 
+/** Whether a call acts, where only its run can know. */
+export function dryOrNot({ shipped, call: { job, workflow, uses } }: ShippedCall): readonly CoverageUnknown[] {
+  if (job.with.get('dry-run')?.value.includes('${{') !== true) return [];
+  return [
+    { path: workflow.path, line: uses.range.line, words: `${shipped.id}: whether it only shows what it would do is decided when it runs` },
+  ];
+}
+
 /** The input of a call that names the workflow to start; without it the watchdog starts nothing. */
 const HEAL_WITH = 'heal-with';
 
-function withHealing(target: TriggerTarget, shipped: ShippedWatchdog, { job }: WorkflowCall, { tree }: Targets): TriggerTarget {
+function withHealing(
+  target: TriggerTarget,
+  shipped: ShippedWatchdog,
+  { job }: WorkflowCall,
+  { tree, shipped: callers }: Targets,
+): TriggerTarget {
   if (!Object.hasOwn(shipped.with, HEAL_WITH) || target.problem !== undefined) return target;
   const file = job.with.get(HEAL_WITH)?.value.trim() ?? '';
-  if (file.includes('${{') || tree.has(`.github/workflows/${file}`)) return target;
+  const path = `.github/workflows/${file}`;
+  if (file.includes('${{') || callers.get(target.name)?.includes(path) === true) return target;
   const problem =
-    file === '' ? `the call of ${shipped.id} gives no ${HEAL_WITH}` : `${HEAL_WITH} names ${quoteUntrusted(file, 100)}, which is not there`;
+    file === ''
+      ? `the call of ${shipped.id} gives no ${HEAL_WITH}`
+      : `${HEAL_WITH} names ${quoteUntrusted(file, 100)}, which ${tree.has(path) ? `does not call ${target.name}` : 'is not there'}`;
   return { ...target, problem };
 }

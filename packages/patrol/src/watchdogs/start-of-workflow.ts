@@ -1,19 +1,24 @@
 import type { CoveredWatchdog } from '@sar/baseline';
+import { cronTimes } from '@sar/search';
 import type { Workflow } from '@sar/workflows';
 
 /** Events that somebody has to send. */
 const BY_HAND: ReadonlySet<string> = new Set(['workflow_dispatch', 'repository_dispatch', 'workflow_call']);
 
+/** Expressions of a workflow that are asked whether they ever come. */
+const MAX_CRONS = 100;
+
 /** When a workflow runs. */
 export type Start = Pick<CoveredWatchdog, 'start' | 'events' | 'crons'>;
 
-/** What starts a workflow, as its file says it. */
+/** What starts a workflow, as its file says it. A schedule that GitHub does not take, or whose day never comes, starts nothing. */
 export function startOfWorkflow({ triggers }: Workflow): Start {
   const events = [...new Set(triggers.map(({ event }) => event).filter((event) => event !== 'schedule'))];
   const crons = triggers
     .flatMap((trigger) => trigger.crons ?? [])
     .map(({ cron, timezone }) => ({ cron: cron.value, ...(timezone !== undefined && { timezone: timezone.value }) }));
-  const start = crons.length > 0 ? 'scheduled' : events.some((event) => !BY_HAND.has(event)) ? 'event' : 'by-hand';
+  const isDue = crons.slice(0, MAX_CRONS).some(({ cron, timezone }) => cronTimes(cron, timezone)?.after(0) !== undefined);
+  const start = isDue ? 'scheduled' : events.some((event) => !BY_HAND.has(event)) ? 'event' : 'by-hand';
   return { start, events, crons };
 }
 

@@ -14,7 +14,7 @@ export function storeName(name: string, { state, ci }: Pick<Baseline, 'state' | 
     case 'CODEX_CI_LAST_GREEN_SHA':
       return ci.variables['last-green'];
     default:
-      return name.replaceAll('${state}', state);
+      return name.replaceAll('${state}', () => state);
   }
 }
 

@@ -4,8 +4,8 @@ import type { Baseline, Tree, TriggerTarget } from '@sar/baseline';
 export interface Targets {
   readonly tree: Tree;
   readonly baseline: Baseline;
-  /** Ids of the shipped watchdogs that a workflow here calls. */
-  readonly shipped: ReadonlySet<string>;
+  /** Ids of the shipped watchdogs that workflows here call, with the paths of those. */
+  readonly shipped: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A playbook, and whether it would do anything. */

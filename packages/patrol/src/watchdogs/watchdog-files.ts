@@ -8,6 +8,8 @@ export interface WatchdogFile {
   /** The least that one of them allows. */
   readonly maxLateMinutes: number | undefined;
   readonly isMissing: boolean;
+  /** It cannot be parsed, so that nobody knows its schedule. */
+  readonly isUnread: boolean;
 }
 
 /** The workflows of a coverage map, by their paths, each once. */
@@ -24,6 +26,7 @@ export function watchdogFiles({ watchdogs }: Coverage, baseline: Pick<Baseline, 
       ids: [...(before?.ids ?? []), id],
       maxLateMinutes: limits.length === 0 ? undefined : Math.min(...limits),
       isMissing: start === 'missing',
+      isUnread: start === 'unread',
     });
   }
   return [...files.values()].toSorted((one, other) => (one.path < other.path ? -1 : 1));

@@ -1,4 +1,4 @@
-import { SHIPPED_WATCHDOGS, type CoverageGap, type CoveredWatchdog, type DeclaredWatchdog } from '@sar/baseline';
+import { quoteUntrusted, SHIPPED_WATCHDOGS, type CoverageGap, type CoveredWatchdog, type DeclaredWatchdog } from '@sar/baseline';
 import type { GapFacts, OpenMap } from './coverage-gaps.js';
 import { isAlive } from './start-of-workflow.js';
 
@@ -16,7 +16,7 @@ export function watchdogGaps({ watchdogs }: OpenMap, { baseline }: GapFacts): re
   });
 }
 
-function standingGaps({ id, start, place, shipped, events }: CoveredWatchdog, weight: 'high' | 'normal'): readonly CoverageGap[] {
+function standingGaps({ id, start, place, shipped, events, crons }: CoveredWatchdog, weight: 'high' | 'normal'): readonly CoverageGap[] {
   const path = place?.path ?? '';
   switch (start) {
     case 'missing':
@@ -35,8 +35,14 @@ function standingGaps({ id, start, place, shipped, events }: CoveredWatchdog, we
           kind: 'watchdog-by-hand',
           weight,
           subject: id,
-          words: `${id} starts only ${handWords(events)}, so nobody can rely on it`,
-          next: `add ${scheduleFor(shipped)} to the triggers of ${path}`,
+          words:
+            crons.length === 0
+              ? `${id} starts only ${handWords(events)}, so nobody can rely on it`
+              : `${id} is scheduled for ${crons
+                  .map(({ cron }) => quoteUntrusted(cron, 60))
+                  .slice(0, 3)
+                  .join(', ')}, which never comes`,
+          next: `${crons.length === 0 ? 'add' : 'write'} ${scheduleFor(shipped)} ${crons.length === 0 ? 'to' : 'in'} the triggers of ${path}`,
         },
       ];
     case 'unseen':

@@ -27,7 +27,7 @@ export function initDocument(
       ...(facts.owner !== undefined && { owner: { ...facts.owner } }),
     },
     files: files.map((each) => ({ ...each })),
-    kept: kept.map((each) => ({ ...each })),
+    kept: kept.map(({ path, why }) => ({ path, why })),
     notes: [...notes],
     next: [...next],
   };

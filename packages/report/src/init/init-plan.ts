@@ -70,6 +70,8 @@ export interface PlannedFile {
 export interface KeptFile {
   readonly path: string;
   readonly why: string;
+  /** True for what keeps a watchdog that is wanted from being set up. */
+  readonly isInTheWay?: true;
 }
 
 /** What `sar init` would do, or did. */

@@ -83,3 +83,11 @@ it('is no wider than the terminal, as far as words allow', () => {
   );
   expect(tooWide).toEqual([]);
 });
+
+it('does not call a repository set up while a file is in the way of a watchdog', () => {
+  const kept = [{ path: 'sar-nightly.yml', why: 'it is there', isInTheWay: true as const }];
+  expect(initTable({ ...PLAN, files: [], kept }, { ...options, applied: true }).at(-1)).toBe(
+    'Nothing to write, and 1 watchdog is not set up: a file is in the way, see "Left alone".',
+  );
+  expect(initDocument({ ...PLAN, kept }, { version: '1', applied: false }).kept).toEqual([{ path: 'sar-nightly.yml', why: 'it is there' }]);
+});

@@ -46,9 +46,15 @@ export function initTable(
     ...listed('To know', plan.notes, () => '-'),
     ...listed('Next', plan.next, (at) => `${at + 1}.`),
     plan.files.length === 0
-      ? palette.good('Nothing to write: the repository is set up.')
+      ? nothingToWrite(plan, palette)
       : `${countOf(plan.files.length, 'file')} ${applied ? 'written' : 'to write: "sar init --apply" writes, "sar init --dry-run" shows the text'}`,
   ].map(breakWorkflowCommands);
+}
+
+function nothingToWrite({ kept }: InitPlan, palette: Palette): string {
+  const inTheWay = kept.filter(({ isInTheWay }) => isInTheWay === true).length;
+  if (inTheWay === 0) return palette.good('Nothing to write: the repository is set up.');
+  return `Nothing to write, and ${countOf(inTheWay, 'watchdog')} ${inTheWay === 1 ? 'is' : 'are'} not set up: a file is in the way, see "Left alone".`;
 }
 
 function foundRows(facts: RepositoryFacts): readonly (readonly [string, string])[] {

@@ -22,6 +22,6 @@ export function signsOf({ files }: Pick<SensorInput, 'files'>, globs: readonly s
  */
 export function undeclared(sign: string | undefined, kind: string, remedy: string): Readiness {
   return sign === undefined
-    ? { ready: true, by: `nothing here looks like ${kind}` }
+    ? { ready: true, by: `nothing here looks like ${kind}`, empty: true }
     : { ready: false, reason: 'not-configured', detail: `${sign} looks like ${kind}, and none is declared: ${remedy}` };
 }

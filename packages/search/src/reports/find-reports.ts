@@ -1,4 +1,4 @@
-import type { Unjudged } from '@sar/baseline';
+import { BASE_PRESET, originOf, type Unjudged } from '@sar/baseline';
 import type { Readiness, SensorInput } from '../sensor.js';
 import { MAX_REPORT_BYTES, MAX_REPORTS, MAX_STREAMED_BYTES, type Reports, type ReportSource } from './report-source.js';
 import { commandRefused } from './command-refused.js';
@@ -50,6 +50,13 @@ export function reportsReady(input: SensorInput, sensor: string, settings: Repor
   return first === undefined
     ? { ready: false, reason: 'not-configured', detail: noReport(keyOf(sensor, settings), globs, what) }
     : { ready: true, by: first };
+}
+
+/** As `reportsReady`, for a sensor that nothing but reports can answer: where nothing is declared for it and none is here, it is empty. */
+export function reportsOrEmpty(input: SensorInput, sensor: string, settings: ReportSettings, what: string): Readiness {
+  const readiness = reportsReady(input, sensor, settings, what);
+  const isDeclared = settings.command !== undefined || originOf(input.baseline, ['sensors', sensor, 'reports']).source !== BASE_PRESET;
+  return readiness.ready || isDeclared ? readiness : { ...readiness, empty: true };
 }
 
 function keyOf(sensor: string, { key }: ReportSettings): string {

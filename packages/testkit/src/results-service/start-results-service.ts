@@ -72,13 +72,27 @@ function answerTo(service: ResultsService, request: IncomingMessage, body: Buffe
   if (fault !== -1) return json(service.faults.splice(fault, 1)[0]?.status ?? 500, { code: 'internal', msg: 'it is broken' });
   if (method !== undefined) {
     if (request.headers.authorization !== `Bearer ${service.token}`) return json(401, { code: 'unauthenticated', msg: 'no token' });
-    const said = answerMethod(service, name, JSON.parse(body.toString('utf8')) as Record<string, unknown>, addressOf(service));
+    const asked = fieldsOf(body);
+    if (asked === undefined) {
+      service.problems.push(`${name} with something else than JSON`);
+      return json(400, { code: 'malformed', msg: 'no JSON' });
+    }
+    const said = answerMethod(service, name, asked, addressOf(service));
     return json(said.status, said.answer);
   }
   if (stored === null) service.problems.push(`nobody knows ${name}`);
   const record = (stored?.[1] === 'cache' ? service.caches : service.artifacts)[Number(stored?.[2])];
   if (record === undefined || url.searchParams.get('sig') !== SIGNATURE) return json(404, {});
   return answerStorage(service, record, { method: verb, query: url.searchParams, headers: request.headers, body });
+}
+
+function fieldsOf(body: Buffer): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(body.toString('utf8'));
+    return value !== null && typeof value === 'object' ? (value as Readonly<Record<string, unknown>>) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function addressOf({ url }: ResultsService) {

@@ -87,6 +87,8 @@ export interface Job {
   readonly continueOnError?: Scalar;
   /** Set when the job calls a reusable workflow. */
   readonly uses?: Scalar;
+  /** What a calling job hands on: each by its name there, or `inherit` under the key `*`. */
+  readonly secrets?: ScalarMap;
   readonly with: ScalarMap;
   readonly steps: readonly Step[];
 }

@@ -80,6 +80,17 @@ describe('matrix', () => {
   });
 });
 
+describe('secrets that a calling job hands on', () => {
+  it.each([
+    ['secrets: inherit', { '*': 'inherit' }],
+    ['secrets: {A: "${{ secrets.B }}"}', { A: '${{ secrets.B }}' }],
+    ['secrets: {}', {}],
+    ['name: x', undefined],
+  ])('%s', (line, expected) => {
+    expect(entries(jobOf(line, 'uses: o/r/.github/workflows/x.yml@v1').secrets)).toEqual(expected);
+  });
+});
+
 describe('permissions', () => {
   it.each([
     ['permissions: read-all', { '*': 'read-all' }],

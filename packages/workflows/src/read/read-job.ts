@@ -37,11 +37,12 @@ export function readJob(view: YamlView, { key: id, keyRange, value: node }: Entr
     env: values.has('env') ? view.scalarMap(values.get('env')) : EMPTY,
     defaults: readDefaults(view, values.get('defaults')),
     ...optional('matrix', readMatrix(view, values.get('strategy'))),
-    ...optional('permissions', readPermissions(view, values.get('permissions'))),
+    ...optional('permissions', readWordOrMap(view, values.get('permissions'))),
     ...optional('environment', readNamed(view, values.get('environment'), 'name')),
     ...optional('cacheMode', view.scalar(values.get('cache-mode'))),
     ...optional('continueOnError', view.scalar(values.get('continue-on-error'))),
     ...optional('uses', uses),
+    ...optional('secrets', readWordOrMap(view, values.get('secrets'))),
     with: values.has('with') ? view.scalarMap(values.get('with')) : EMPTY,
     steps: values.has('steps') ? readSteps(view, values.get('steps')) : [],
   };
@@ -56,8 +57,8 @@ export function readDefaults(view: YamlView, node: Node | undefined): Defaults {
   };
 }
 
-/** `permissions:` as a map; the short forms `read-all`, `write-all` stand under the key `*`. */
-export function readPermissions(view: YamlView, node: Node | undefined): ScalarMap | undefined {
+/** `permissions:` or `secrets:` as a map; the short forms `read-all`, `write-all` and `inherit` stand under the key `*`. */
+export function readWordOrMap(view: YamlView, node: Node | undefined): ScalarMap | undefined {
   if (node === undefined) return undefined;
   const short = view.scalar(node);
   return short === undefined ? view.scalarMap(node) : new Map([['*', short]]);

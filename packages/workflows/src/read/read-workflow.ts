@@ -1,7 +1,7 @@
 import type { Node } from 'yaml';
 import type { Action, Invalid, Workflow } from '../model/workflow-model.js';
 import { parseYaml, type ParsedYaml } from './parse-yaml.js';
-import { readDefaults, readJob, readPermissions } from './read-job.js';
+import { readDefaults, readJob, readWordOrMap } from './read-job.js';
 import { optional, readSteps } from './read-steps.js';
 import { readInputs, readTriggers } from './read-triggers.js';
 import { YamlView } from './yaml-view.js';
@@ -33,7 +33,7 @@ export function readWorkflow(path: string, text: string): Workflow | Invalid {
     triggers: readTriggers(view, values.get('on')),
     env: view.scalarMap(values.get('env')),
     defaults: readDefaults(view, values.get('defaults')),
-    ...optional('permissions', readPermissions(view, values.get('permissions'))),
+    ...optional('permissions', readWordOrMap(view, values.get('permissions'))),
     ...optional('cacheMode', view.scalar(values.get('cache-mode'))),
     jobs: read,
     notes: view.notes,

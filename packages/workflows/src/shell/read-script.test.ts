@@ -78,7 +78,7 @@ describe('any text', () => {
         }
         for (const command of reading.commands) expect(command.program).not.toBe('');
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -91,7 +91,7 @@ describe('any text', () => {
           .join('\n');
         expect(readScript(commented, shell)).toEqual({ commands: [], hidden: [] });
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

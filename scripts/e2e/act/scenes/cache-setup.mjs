@@ -36,7 +36,7 @@ export async function cacheSetup(stage) {
     { name: 'node', files: nodeProject(registry), attempt: `node -p "'it is ' + require('tiny')"`, downloaded: 'tiny-1.0.0.tgz' },
     { name: 'pip', files: { 'pip/requirements.txt': 'demo==1.0\n' }, ...PYTHON },
   ];
-  if (has('uv')) projects.push({ name: 'uv', files: uvProject(registry), ...PYTHON });
+  if (stage.programs !== undefined) projects.push({ name: 'uv', files: uvProject(registry), ...PYTHON });
   else console.log('SKIPPED: cache-setup with uv: it is not installed');
   try {
     for (const project of projects) await twice(stage, project, registry);

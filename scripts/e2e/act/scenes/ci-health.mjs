@@ -1,7 +1,7 @@
 // Most results are red for a reason that has a known fix: the rate is written, one alert is opened, self-healing is started.
 import assert from 'node:assert/strict';
 import { addResults } from '../add-results.mjs';
-import { callerOf } from '../stage.mjs';
+import { callerOf } from '../play-scene.mjs';
 
 export async function ciHealth(stage) {
   const scene = await stage.play({
@@ -24,14 +24,17 @@ export async function ciHealth(stage) {
     },
   });
   try {
-    const { exitCode } = await scene.run();
+    await scene.runDry();
+    assert.equal(scene.issues().length, 0);
+    const { exitCode, log } = await scene.run();
     assert.equal(exitCode, 0);
+    assert.deepEqual(log.jobs, { monitor: 'success' });
     assert.equal(scene.state.variables.get('CODEX_CI_FAILURE_RATE')?.value, '60.0:critical');
     const alerts = scene.issues().filter(({ state }) => state === 'open');
     assert.equal(alerts.length, 1, 'one alert is open');
     const { runs } = stage.testkit.actionsOf(scene.state);
     assert.equal([...runs.values()].filter(({ event }) => event === 'workflow_dispatch').length, 1, 'self-healing was started');
-    await scene.run();
+    assert.equal((await scene.run()).exitCode, 0);
     const again = scene.issues().filter(({ state }) => state === 'open');
     assert.equal(again.length, 1, 'and still one after a second look');
   } finally {

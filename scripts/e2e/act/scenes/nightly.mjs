@@ -43,15 +43,19 @@ export async function nightly(stage) {
     seed: ({ testkit, state }) => {
       const written = new Date(Date.now() - 100 * 86_400_000);
       state.secrets.set('DEPLOY_KEY', { name: 'DEPLOY_KEY', createdAt: written, updatedAt: written });
+      testkit.addCodeScanningAlert(state, { rule: 'js/of-the-scene', path: 'docs/index.md', createdAt: new Date() });
       testkit.addWorkflow(state, { path: '.github/workflows/rebuild.yml', name: 'Rebuild' });
     },
   });
   try {
-    const { exitCode } = await scene.run();
+    const { exitCode, log } = await scene.run();
     assert.equal(exitCode, 0);
+    const jobs = ['secrets', 'search', 'triage', 'index', 'models', 'rotation', 'others'];
+    assert.deepEqual(log.jobs, Object.fromEntries(jobs.map((job) => [job, 'success'])));
     const issues = scene.issues();
     assert.deepEqual(issues.map(({ title }) => title).toSorted(), ['Rotate the secret DEPLOY_KEY (repo-secrets)', 'SAR dashboard']);
     assert.match(issues.find(({ title }) => title === 'SAR dashboard').body, /gone/, 'the broken link is on the dashboard');
+    assert.match(JSON.stringify(issues.map(({ body }) => body)), /js\/of-the-scene/, 'and the alert of code scanning');
     assert(scene.ofServer('sar-state').length > 0, 'there is a state branch');
     const { runs } = stage.testkit.actionsOf(scene.state);
     assert.equal([...runs.values()].filter(({ event }) => event === 'workflow_dispatch').length, 1, 'the rebuild was started');

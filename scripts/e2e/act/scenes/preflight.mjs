@@ -57,10 +57,18 @@ export async function preflight(stage) {
         checks.some((run) => run.sha === head && run.conclusion === conclusion),
         `a check run of the head says ${conclusion}: ${JSON.stringify(checks.map((run) => [run.name, run.conclusion]))}`,
       );
+      if (conclusion === 'success') await pushed(scene);
     } finally {
       await scene.close();
     }
   }
+}
+
+/** What is merged is judged again, and a push looks after the other watchdogs. */
+async function pushed({ run, repository }) {
+  const [before, after] = [repository.git('rev-parse', 'HEAD~1'), repository.git('rev-parse', 'HEAD')];
+  const { log } = await run({ name: 'push', payload: { ref: 'refs/heads/main', before, after } });
+  assert.deepEqual(log.jobs, { files: 'success', commands: 'success', gate: 'success', others: 'success' });
 }
 
 function pull({ testkit, state, repository }, change) {

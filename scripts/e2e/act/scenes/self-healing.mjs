@@ -26,14 +26,18 @@ export async function selfHealing(stage) {
     },
   });
   try {
-    const { exitCode } = await scene.run({
-      name: 'workflow_dispatch',
-      payload: { ref: 'refs/heads/main', inputs: { target_run_id: String(target.id) } },
-    });
+    const event = { name: 'workflow_dispatch', payload: { ref: 'refs/heads/main', inputs: { target_run_id: String(target.id) } } };
+    await scene.runDry(event);
+    const { exitCode, log } = await scene.run(event);
     assert.equal(exitCode, 0);
+    assert.deepEqual(log.jobs, { heal: 'success' });
     const pulls = scene.pulls();
     assert.equal(pulls.length, 1, 'a pull request is open');
     assert.equal(scene.state.git.read(pulls[0].pull.head, 'config.yml').toString(), MENDED);
+    const later = await scene.run({ name: 'schedule' });
+    assert.equal(later.exitCode, 0);
+    assert.deepEqual(later.log.jobs, { heal: 'success', others: 'success' });
+    assert.equal(scene.pulls().length, 1, 'and no second one');
   } finally {
     await scene.close();
   }

@@ -39,9 +39,11 @@ export async function variableIntents(stage) {
   });
   try {
     const event = { name: 'push', payload: { ref: 'refs/heads/main', before, after: scene.state.git.head('main') } };
+    await scene.runDry(event);
+    assert.equal(scene.state.variables.has('LOG_LEVEL'), false);
     const { exitCode, log } = await scene.run(event);
     assert.equal(exitCode, 1, 'what was refused fails the job');
-    assert.equal(log.jobs.apply, 'failure');
+    assert.deepEqual(log.jobs, { apply: 'failure' });
     assert.equal(scene.state.variables.get('LOG_LEVEL')?.value, 'debug');
     assert.equal(scene.state.variables.has('KILL_SWITCH'), false, 'what the policy does not allow is not written');
     assert.deepEqual(
@@ -51,7 +53,9 @@ export async function variableIntents(stage) {
     assert(scene.ofServer('sar-state').length > 0, 'the ledger is on the state branch');
     const writes = () => scene.github.requests.filter(({ method, path }) => method !== 'GET' && path.includes('/actions/variables')).length;
     const once = writes();
-    await scene.run(event);
+    const later = await scene.run({ name: 'schedule' });
+    assert.deepEqual(later.log.jobs, { apply: 'failure', others: 'success' }, 'the same commit again is refused again');
+    assert.match(later.log.text, /1 refused, 1 unchanged/);
     assert.equal(writes(), once, 'nothing is written twice');
   } finally {
     await scene.close();

@@ -1,5 +1,7 @@
 // A required variable is absent: the audit says so, and a change is queued for the processor.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 
 const BASELINE = `version: 1
 owner: '@octo-org/platform'
@@ -22,8 +24,11 @@ export async function variables(stage) {
     },
   });
   try {
-    const { exitCode } = await scene.run();
+    await scene.runDry();
+    const { exitCode, log } = await scene.run();
     assert.equal(exitCode, 0);
+    assert.deepEqual(log.jobs, { audit: 'success', intents: 'success', others: 'success' });
+    assert(readdirSync(join(scene.artifacts, 'sar-variable-audit')).includes('variable_audit_latest.json'));
     const branches = [...scene.state.git.refs.keys()];
     const files = branches.flatMap((ref) => scene.ofServer(ref.replace('refs/heads/', '')));
     assert(

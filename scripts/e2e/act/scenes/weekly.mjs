@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { callerOf } from '../stage.mjs';
+import { callerOf } from '../play-scene.mjs';
 
 const DAY_MS = 86_400_000;
 const CI = '.github/workflows/ci.yml';
@@ -16,6 +16,7 @@ sensors:
     databases: [{ path: memory.db, table: memories, columns: { created: created_at, tag: tag } }]
 playbooks: { list: { SAR-005: { enabled: true } } }
 `;
+const JOBS = { caches: 'success', runs: 'success', memory: 'success', watchdogs: 'success' };
 const SCHEDULED = (name) => `name: ${name}\non:\n  schedule:\n    - cron: '0 2 * * *'\npermissions: {}\njobs: {}\n`;
 
 export async function weekly(stage) {
@@ -41,13 +42,16 @@ export async function weekly(stage) {
     },
   });
   try {
-    const written = () => scene.github.requests.filter(({ method, operationId }) => method !== 'GET' && operationId !== 'graphql').length;
     const halt = stage.testkit.addIssue(scene.state, { title: 'Halt', labels: ['sar:halt'] });
-    await scene.run();
-    assert.equal(written(), 0, 'nothing is written while SAR is halted');
+    const halted = await scene.run();
+    assert.deepEqual(halted.log.jobs, { ...JOBS, watchdogs: 'failure' }, 'the nightly watchdog stays switched off, which is said');
+    assert.match(halted.log.commands('error').join(), /A watchdog is late, switched off/);
+    assert.deepEqual(scene.written(), [], 'nothing is written while SAR is halted');
     Object.assign(halt, { state: 'closed', closedAt: new Date() });
-    const { exitCode } = await scene.run();
+    await scene.runDry();
+    const { exitCode, log } = await scene.run();
     assert.equal(exitCode, 0);
+    assert.deepEqual(log.jobs, JOBS);
     const { caches, runs, workflows } = stage.testkit.actionsOf(scene.state);
     assert.deepEqual(
       [...caches.values()].map(({ key }) => key),
@@ -55,7 +59,7 @@ export async function weekly(stage) {
     );
     assert.deepEqual(
       [...runs.values()].map(({ createdAt }) => Math.round((Date.now() - createdAt) / DAY_MS)).toSorted((a, b) => a - b),
-      [0, 0, 1, 2, 3, 4, 5, 6],
+      [0, 0, 0, 1, 2, 3, 4, 5, 6],
     );
     const states = Object.fromEntries([...workflows.values()].map(({ path, state }) => [path, state]));
     assert.equal(states[NIGHTLY], 'active');

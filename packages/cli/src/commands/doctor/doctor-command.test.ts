@@ -1,4 +1,5 @@
-import { actionsOf, addRequiredCheck, addWorkflow } from '@sar/testkit';
+import { execFileSync } from 'node:child_process';
+import { actionsOf, addRequiredCheck, addRun, addWorkflow } from '@sar/testkit';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { EXAMPLE, hashOfTree, repositoryFor } from '../../example-repository.fixture.js';
 import { sarIn } from '../../fake-io.fixture.js';
@@ -122,7 +123,8 @@ repositories:
   const checkout = () => repositoryFor(FILES).root;
 
   it('finds nothing in a whole set-up, by reading alone', async () => {
-    addWorkflow(repository(), { path: WEEKLY });
+    const { id } = addWorkflow(repository(), { path: WEEKLY });
+    addRun(repository(), { workflow: id, event: 'schedule', createdAt: new Date('2026-11-22T04:11:00Z') });
     Object.assign(actionsOf(repository()).settings, { shaPinningRequired: true, canApprovePullRequestReviews: true });
     const { exitCode, out } = await sar(checkout(), ['doctor', '--format', 'json'], AS_ADMINISTRATOR);
     expect(outcomes(out).filter((text) => text.endsWith(' problem'))).toEqual([]);
@@ -130,6 +132,7 @@ repositories:
     expect(outcomes(out)).toEqual(
       expect.arrayContaining([
         `call:weekly:${WEEKLY} ok`,
+        'schedules ok',
         'hand ok',
         'allowed ok',
         'pins ok',
@@ -139,6 +142,24 @@ repositories:
       ]),
     );
     expect(writes()).toEqual([]);
+  });
+
+  it('finds a schedule that keeps no time', async () => {
+    const { id } = addWorkflow(repository(), { path: WEEKLY });
+    addRun(repository(), { workflow: id, event: 'schedule', createdAt: new Date('2026-10-04T04:11:00Z') });
+    const { exitCode, out } = await sar(checkout(), ['doctor'], AS_ADMINISTRATOR);
+    expect(exitCode).toBe(1);
+    expect(out).toMatch(/✗ weekly: .*2026-11-22/);
+  });
+
+  it('does not judge a checkout by the settings of another repository', async () => {
+    const root = checkout();
+    execFileSync('git', ['remote', 'add', 'origin', 'https://github.com/octo-org/other.git'], { cwd: root });
+    expect(await sar(root, ['doctor'], AS_ADMINISTRATOR)).toMatchObject({
+      exitCode: 3,
+      err: expect.stringContaining('the checkout is of octo-org/other'),
+    });
+    expect(server().requests).toEqual([]);
   });
 
   it('finds what GitHub has switched off, and what may not run', async () => {

@@ -13,7 +13,7 @@ export const doctorCommand: Command = {
   positionals: '[path]',
   maxPositionals: 1,
   details:
-    "Looks at the baseline and the workflows of a checkout, and with a token at what GitHub knows of the repository: settings, names of secrets and variables, the life of the workflows. Only reads. A workflow's own GITHUB_TOKEN can see neither secrets nor settings; a fine-grained token, or an App's, with Administration, Secrets, Variables, Environments and Actions: Read-only sees all. Exit code 1: something does not work or is not safe; 2: the token is refused.",
+    "Looks at the baseline and the workflows of a checkout, and with a token at what GitHub knows of the repository: settings, names of secrets and variables, the life of the workflows and of their schedules. Only reads. A workflow's own GITHUB_TOKEN can see neither secrets nor settings; a fine-grained token, or an App's, with Administration, Secrets, Variables, Environments and Actions: Read-only sees all. Exit code 1: something does not work or is not safe; 2: the token is refused.",
   options: [
     {
       name: 'format',

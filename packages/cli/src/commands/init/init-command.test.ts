@@ -121,12 +121,30 @@ describe('sar init', () => {
     expect(exitCode).toBe(3);
   });
 
+  it('says which of the files git ignores', async () => {
+    const { sar } = place({ ...EXAMPLE, '.gitignore': 'sar-*\n' });
+    const words = `git ignores .github/workflows/sar-weekly.yml: "git add --force" adds them all the same`;
+    expect(JSON.parse((await sar('--apply', '--watchdogs', 'weekly', '--format', 'json')).out).notes).toContain(words);
+    const { out } = await sar('--watchdogs', 'weekly');
+    expect(out).toContain('git ignores it');
+    expect(out).toContain('1 watchdog is not set up');
+  });
+
+  it('refuses a bare repository, where nothing that is written is in a commit', async () => {
+    const { path, remove } = temporaryFolder('sar-init-bare-repository');
+    onTestFinished(remove);
+    execFileSync('git', ['init', '--quiet', '--bare', path]);
+    const { err, exitCode } = await sarIn(path, ['init', ...SOURCE, '--apply']);
+    expect([err, exitCode]).toEqual([expect.stringMatching(/is a bare repository: set up a clone of it, and push that\n$/), 3]);
+    expect(existsSync(join(path, '.github'))).toBe(false);
+  });
+
   it('works in a folder without git', async () => {
     const { path, remove } = temporaryFolder('sar-init-bare');
     onTestFinished(remove);
     writeFileSync(join(path, 'a.py'), '');
     const { err, out, exitCode } = await sarIn(path, ['init', ...SOURCE]);
-    expect(err).toBe('there is no branch yet: main is taken for the default branch\n');
+    expect(err).toBe('git tells no branch here: main is taken for the default branch\n');
     expect(out).toContain('default branch        main');
     expect(exitCode).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { isPresetName, PRESET_NAMES, SHIPPED_WATCHDOGS, UserError, type PresetName } from '@sar/baseline';
+import { isPresetName, PRESET_NAMES, SHIPPED_WATCHDOGS, UserError, type PresetName, type Tree } from '@sar/baseline';
 import { checkoutTree, createInside, defaultBranch, ownCheckout, rootOf, targets, workFiles } from '@sar/host';
 import { isOwner, openSurvey, ownSource, planInit, readSource, SAR_VERSION, type InitWishes } from '@sar/patrol';
 import { ANSI_PALETTE, changesPatch, initDocument, initTable, jsonText, PLAIN_PALETTE, type InitPlan, type PlannedFile } from '@sar/report';
@@ -67,6 +67,7 @@ async function run(given: Arguments, io: Io): Promise<number> {
   if (rootOf(root) !== root)
     throw new UserError(`${root} is a part of the repository ${rootOf(root)}: set that up, since GitHub reads .github of its root alone`);
   const tree = checkoutTree(root);
+  if (isBare(tree)) throw new UserError(`${root} is a bare repository: set up a clone of it, and push that`);
   const branch = defaultBranch(tree.root);
   const plan = await planInit(
     {
@@ -77,7 +78,7 @@ async function run(given: Arguments, io: Io): Promise<number> {
     },
     wishes,
   );
-  if (branch === undefined) io.err(`there is no branch yet: ${DEFAULT_BRANCH} is taken for the default branch\n`);
+  if (branch === undefined) io.err(`git tells no branch here: ${DEFAULT_BRANCH} is taken for the default branch\n`);
   if (given.flag('dry-run')) {
     printPatch(plan, given, io);
     return 0;
@@ -86,6 +87,12 @@ async function run(given: Arguments, io: Io): Promise<number> {
   if (asJson) io.out(jsonText(initDocument(done, { version: SAR_VERSION, applied: applies })));
   else print(done, applies, given, io);
   return 0;
+}
+
+/** A folder that is git's own: what is written there is in no commit. */
+function isBare({ read }: Tree): boolean {
+  const [head, config] = [read('HEAD'), read('config')];
+  return head.kind === 'text' && head.text.startsWith('ref: ') && config.kind === 'text' && /^\s*bare\s*=\s*true\s*$/m.test(config.text);
 }
 
 /** @throws UserError for what is no preset, owner or source */
@@ -117,10 +124,14 @@ function write(root: string, plan: InitPlan, io: Io): InitPlan {
     if (written.length > 0) io.err(`written before it went wrong: ${written.map(({ path }) => path).join(', ')}\n`);
     throw error;
   }
+  const after = checkoutTree(root);
+  const ignored = written.flatMap(({ path }) => (after.has(path) ? [] : [path]));
   const lost = plan.files.filter((file) => !written.includes(file));
   return {
     ...plan,
     files: written,
+    notes:
+      ignored.length === 0 ? plan.notes : [...plan.notes, `git ignores ${ignored.join(', ')}: "git add --force" adds them all the same`],
     kept: [...plan.kept, ...lost.map(({ path }) => ({ path, why: 'something of that name came into being meanwhile' }))],
   };
 }
@@ -128,7 +139,7 @@ function write(root: string, plan: InitPlan, io: Io): InitPlan {
 function printPatch({ files }: InitPlan, given: Arguments, io: Io): void {
   const { patch } = changesPatch(files.map(({ path, text }) => ({ path, after: text })));
   if (patch !== '') printDiff('.github', patch, io, { noColor: given.flag('no-color'), command: 'sar init --apply' });
-  io.err(files.length === 0 ? 'nothing to write: the repository is set up\n' : 'dry run: nothing was written\n');
+  io.err(files.length === 0 ? 'there is nothing to write: "sar init" says why\n' : 'dry run: nothing was written\n');
 }
 
 function print(plan: InitPlan, applied: boolean, given: Arguments, io: Io): void {

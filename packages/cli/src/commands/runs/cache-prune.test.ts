@@ -1,26 +1,15 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CachePruneDocument } from '@sar/baseline';
-import { actionsOf, addCache, addIssue, addPull, issuesOf } from '@sar/testkit';
-import { afterEach, describe, expect, it } from 'vitest';
-import { repositoryFor } from '../../example-repository.fixture.js';
+import { actionsOf, addPull } from '@sar/testkit';
+import { describe, expect, it } from 'vitest';
 import { sarIn } from '../../fake-io.fixture.js';
 import { publishedDocument } from '../../live/published-document.fixture.js';
 import { ago, pruneScene, READER } from './prune-scene.fixture.js';
 
-const { sar, server, repository, removed, root } = pruneScene();
+const { sar, server, repository, removed, root, cache } = pruneScene();
 const MEGABYTE = 1024 ** 2;
 
-/** Adds an entry that was last read so many days ago. */
-function cache(days: number, values: Partial<Parameters<typeof addCache>[1]> = {}): number {
-  return addCache(repository(), {
-    key: `npm-linux-${String(days).padStart(8, '0')}`,
-    createdAt: ago(60),
-    lastAccessedAt: ago(days),
-    sizeBytes: 10 * MEGABYTE,
-    ...values,
-  }).id;
-}
 const kept = (): readonly number[] => [...actionsOf(repository()).caches.keys()];
 
 describe('sar cache prune', () => {
@@ -54,6 +43,41 @@ describe('sar cache prune', () => {
     expect((await sar(['cache', 'prune', '--closed-pulls', '--gone-branches', '--apply'])).exitCode).toBe(0);
     expect(removed()).toEqual(gone);
     expect(kept()).toEqual([ofOpen]);
+  });
+
+  it.each(['pulls', 'branches'])(
+    'removes nothing of %s that are out of sight since another one went while the pages were read',
+    async (list) => {
+      const isPulls = list === 'pulls';
+      const head = repository().git.resolve('main') ?? '';
+      const names = Array.from({ length: 101 }, (_, index) => {
+        if (isPulls) return addPull(repository(), { head: 'main', base: 'main' }, { state: 'open' });
+        const name = `b-${String(index).padStart(3, '0')}`;
+        repository().git.refs.set(`refs/heads/${name}`, head);
+        return name;
+      });
+      const refs = names.map((each) => (typeof each === 'string' ? `refs/heads/${each}` : `refs/pull/${each.number}/merge`));
+      for (const ref of refs.slice(95)) cache(1, { ref });
+      let pages = 0;
+      server().hooks.before({ path: `/repos/octo-org/octo-repo/${list}` }, () => {
+        pages += 1;
+        if (pages !== 2) return;
+        const [first] = names;
+        if (typeof first === 'string') repository().git.refs.delete(`refs/heads/${first}`);
+        else if (first !== undefined) first.state = 'closed';
+      });
+      expect((await sar(['cache', 'prune', '--closed-pulls', '--gone-branches', '--apply'])).exitCode).toBe(0);
+      expect(removed()).toEqual([]);
+      expect(pages).toBeGreaterThan(2);
+    },
+  );
+
+  it('goes by the clock of GitHub where that of the machine is ahead', async () => {
+    const [, old] = [cache(2), cache(9)];
+    const io = { environment: { SAR_TOKEN: READER }, now: () => ago(-30) };
+    const { err, out } = await sarIn(root, ['cache', 'prune', '--api-url', server().url, '--format', 'json'], io);
+    expect(err).toBe("the clock of this machine is 720 hours ahead of GitHub's, whose time counts\n");
+    expect(publishedDocument<CachePruneDocument>('prune', out)).toMatchObject({ at: ago(0).toISOString(), removals: [{ id: old }] });
   });
 
   it('keeps the newest of a pattern', async () => {
@@ -91,170 +115,5 @@ describe('sar cache prune', () => {
     const { out } = await sar(['cache', 'prune', '--format', format]);
     expect(out).not.toMatch(/\u001b|##\[|^\s*::/m);
     if (format === 'markdown') expect(out).not.toMatch(/<script|[^`&#;8203]@octocat/);
-  });
-});
-
-describe('where something is in the way', () => {
-  it('says what the token lacks, removes nothing, and exits with 2', async () => {
-    const id = cache(10);
-    cache(9);
-    const { exitCode, out } = await sar(['cache', 'prune', '--apply'], READER);
-    expect(exitCode).toBe(2);
-    expect(out).toContain('add `actions: write` under `permissions:`');
-    expect(out).toMatch(/\nRemoved 0 cache entries and freed 0 bytes, 2 left\n$/);
-    expect(removed()).toEqual([id]);
-    expect(kept()).toHaveLength(2);
-  });
-
-  it.each([
-    ['table', ''],
-    ['markdown', 'add `actions: write` under `permissions:`'],
-    ['json', 'add `actions: write` under `permissions:`'],
-  ])('says on standard error why it fails, where %s goes elsewhere', async (format, words) => {
-    cache(10);
-    const { err } = await sar(['cache', 'prune', '--apply', '--format', format], READER);
-    expect(err === '').toBe(words === '');
-    expect(err).toContain(words);
-  });
-
-  it('plans for a token that may only look', async () => {
-    cache(10);
-    expect((await sar(['cache', 'prune'], READER)).exitCode).toBe(0);
-  });
-
-  it.each([[['cache', 'prune']], [['cache', 'prune', '--apply']]])('%j asks for a token', async (words) => {
-    const { exitCode, err } = await sar(words, '');
-    expect(exitCode).toBe(2);
-    expect(err).toContain('SAR_TOKEN');
-  });
-
-  it('removes nothing while an issue halts SAR', async () => {
-    cache(10);
-    const { number } = addIssue(repository(), { labels: ['sar:halt'], title: '::error::@everyone' });
-    const { exitCode, out } = await sar(['cache', 'prune', '--apply']);
-    expect(exitCode).toBe(1);
-    expect(out).toContain(`Ended early, since SAR is halted: halted by issue #${number}`);
-    expect(removed()).toEqual([]);
-  });
-
-  it('stops where somebody halts SAR meanwhile', async () => {
-    for (const days of [12, 11, 10]) cache(days);
-    let seen = 0;
-    server().hooks.before({ method: 'DELETE' }, () => {
-      seen += 1;
-      if (seen === 2) addIssue(repository(), { labels: ['sar:halt'] });
-    });
-    const { exitCode, out } = await sar(['cache', 'prune', '--apply']);
-    expect(exitCode).toBe(1);
-    expect(out).toMatch(/\nRemoved 2 cache entries and freed 20 MB, 1 left\n$/);
-    expect(removed()).toHaveLength(2);
-  });
-
-  it('asks for issues where a halt could not be told', async () => {
-    cache(10);
-    issuesOf(repository()).enabled = false;
-    const { exitCode, out } = await sar(['cache', 'prune', '--apply']);
-    expect(exitCode).toBe(1);
-    expect(out).toContain('switch the issues of the repository on');
-    expect(removed()).toEqual([]);
-  });
-
-  it('counts what somebody else removed meanwhile apart', async () => {
-    const ids = [cache(10), cache(9)];
-    server().hooks.before({ method: 'DELETE', path: `/repos/octo-org/octo-repo/actions/caches/${ids[0]}` }, () =>
-      actionsOf(repository()).caches.delete(ids[0] ?? 0),
-    );
-    const { exitCode, out } = await sar(['cache', 'prune', '--apply']);
-    expect(exitCode).toBe(0);
-    expect(out).toMatch(/\nRemoved 1 cache entry and freed 10 MB, 1 was gone\n$/);
-  });
-
-  it('goes on in the next run where the budget of one was used up', async () => {
-    const ids = [14, 13, 12, 11, 10].map((days) => cache(days));
-    const first = await sar(['cache', 'prune', '--apply', '--max-requests', '6']);
-    expect(first.exitCode).toBe(0);
-    expect(first.out).toMatch(/GitHub's limits end this run; a later one goes on/);
-    expect(kept().length).toBeGreaterThan(0);
-    expect((await sar(['cache', 'prune', '--apply'])).exitCode).toBe(0);
-    expect(removed()).toEqual(ids);
-    expect(kept()).toEqual([]);
-  });
-
-  it('tries again what failed once, and says what fails each time', async () => {
-    cache(10);
-    const id = cache(9);
-    server().faults.next({ method: 'DELETE' }, { kind: 'status', status: 502, afterEffect: true });
-    const path = `/repos/octo-org/octo-repo/actions/caches/${id}`;
-    for (let tries = 0; tries < 3; tries += 1) server().faults.next({ method: 'DELETE', path }, { kind: 'status', status: 500 });
-    const { exitCode, out } = await sar(['cache', 'prune', '--apply']);
-    expect(exitCode).toBe(1);
-    expect(out).toMatch(/\nRemoved 0 cache entries and freed 0 bytes, 1 was gone, 1 failed\n$/);
-    expect(out).toContain('HTTP 500');
-  });
-
-  it.each([
-    ['--older-than', '0d', /1d to 400d/],
-    ['--older-than', '7', /such as 7d/],
-    ['--older-than', '1e3d', /such as 7d/],
-    ['--keep-newest', '0', /from 1 to 1000/],
-    ['--max-deletes', '0', /from 1 to 5000/],
-  ])('refuses %s %s', async (option, value, message) => {
-    const { exitCode, err } = await sar(['cache', 'prune', option, value]);
-    expect(exitCode).toBe(3);
-    expect(err).toMatch(message);
-    expect(server().requests).toEqual([]);
-  });
-
-  it('says which entries it cannot judge, and keeps those', async () => {
-    cache(1, { ref: 'refs/pull/7/merge' });
-    const caller = server().world.tokens.get(READER);
-    if (caller === undefined || !('permissions' in caller)) throw new Error('the token is not seeded');
-    Object.assign(caller, { permissions: { actions: 'read' } });
-    const { exitCode, out } = await sar(['cache', 'prune', '--closed-pulls'], READER);
-    expect(exitCode).toBe(0);
-    expect(out).toContain('Entries of closed pull requests go by their age alone: cannot read the open pull requests');
-    expect(out).toContain('pull-requests: read');
-  });
-});
-
-describe('the baseline of the checkout', () => {
-  const write = (text: string): void => {
-    mkdirSync(join(root, '.github'), { recursive: true });
-    writeFileSync(join(root, '.github/sar.yml'), text);
-  };
-  afterEach(() => rmSync(join(root, '.github'), { recursive: true, force: true }));
-
-  it('says which entries hold agent memory, and the newest of those stays', async () => {
-    write(`version: 1
-playbooks:
-  list:
-    SAR-005:
-      steps: [{ do: prune-memory, database: memory.db, home: { kind: cache, key: agent-memory } }, { do: search-again }]
-`);
-    const older = cache(30, { key: 'agent-memory-20261001T000000Z', createdAt: ago(40) });
-    const newest = cache(20, { key: 'agent-memory-20261101T000000Z', createdAt: ago(20) });
-    const { out } = await sar(['cache', 'prune', '--apply']);
-    expect(removed()).toEqual([older]);
-    expect(kept()).toEqual([newest]);
-    expect(out).toContain('1 cache entry would go and stay: the newest of the tier "live", or of agent memory');
-  });
-
-  it('is not guessed where it is broken: nothing is removed', async () => {
-    write('version: 99\n');
-    cache(30);
-    const { exitCode } = await sar(['cache', 'prune', '--apply']);
-    expect(exitCode).toBe(3);
-    expect(server().requests).toEqual([]);
-  });
-
-  it('of another repository does not say it, which is told', async () => {
-    const other = repositoryFor({ 'README.md': 'x' });
-    other.git('remote', 'add', 'origin', 'https://github.com/octo-org/other.git');
-    const words = ['cache', 'prune', '--repo', 'octo-org/octo-repo', '--api-url', server().url];
-    const { exitCode, err } = await sarIn(other.root, words, { environment: { SAR_TOKEN: READER } });
-    expect({ exitCode, err }).toEqual({
-      exitCode: 0,
-      err: 'the baseline is that of octo-org/other: it does not say where octo-org/octo-repo keeps agent memory\n',
-    });
   });
 });

@@ -1,13 +1,15 @@
 import { quoteUntrusted, UserError } from '@sar/baseline';
 import type { Arguments, OptionSpec } from '../../arguments/command.js';
-import { API_URL, MAX_REQUESTS, REPO, TOKEN_ENV } from '../../live/live-options.js';
+import { API_URL, countOption, MAX_REQUESTS, REPO, TOKEN_ENV } from '../../live/live-options.js';
 
 /** The longest retention that GitHub has for runs; entries of the cache may be kept for as long: https://docs.github.com/en/actions/reference/limits */
 const MOST_DAYS = 400;
-/** A removal and the look for the halt before it are two requests; the rest is for listing. */
-export const PRUNE_REQUESTS = 1500;
 /** Of the 1,000 requests an hour that the tokens of all workflows of a repository have together: the weekly watchdog prunes twice. */
-export const PRUNE_DELETES = 300;
+const DEFAULT_DELETES = 300;
+/** Requests that listing may take. */
+const LISTING_REQUESTS = 900;
+/** A removal and the look for the halt before it. */
+const REMOVAL_REQUESTS = 2;
 
 /** `--older-than`, with what it means for the command. */
 export function daysOption(help: string): OptionSpec {
@@ -19,7 +21,7 @@ export const PRUNE_OPTIONS: readonly OptionSpec[] = [
   {
     name: 'max-deletes',
     value: 'N',
-    help: `remove at most so many, 1 to 5000; a later run goes on (default ${PRUNE_DELETES}, since the workflows of a repository have 1,000 requests an hour together)`,
+    help: `remove at most so many, 1 to 5000; a later run goes on (default ${DEFAULT_DELETES}, since the workflows of a repository have 1,000 requests an hour together)`,
   },
   { name: 'apply', help: 'remove; without it everything is planned only' },
   {
@@ -33,8 +35,25 @@ export const PRUNE_OPTIONS: readonly OptionSpec[] = [
   REPO,
   TOKEN_ENV,
   API_URL,
-  { ...MAX_REQUESTS, help: `most requests to make; what is not removed by then is left for a later run (default ${PRUNE_REQUESTS})` },
+  {
+    ...MAX_REQUESTS,
+    help: `most requests to make; what is not removed by then is left for a later run (default: ${LISTING_REQUESTS}, and ${REMOVAL_REQUESTS} for each of --max-deletes)`,
+  },
 ];
+
+/**
+ * The most removals, of `--max-deletes`.
+ *
+ * @throws UserError when it is no number from 1 to 5000
+ */
+export function mostDeletes(given: Arguments): number {
+  return countOption(given, 'max-deletes', { min: 1, max: 5000 }) ?? DEFAULT_DELETES;
+}
+
+/** The most requests where `--max-requests` does not say it: enough for listing and for every removal. */
+export function usualRequests(given: Arguments): number {
+  return LISTING_REQUESTS + REMOVAL_REQUESTS * mostDeletes(given);
+}
 
 /**
  * The days of `--older-than`.

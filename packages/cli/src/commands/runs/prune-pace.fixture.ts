@@ -52,7 +52,8 @@ export async function removeMany(
     { olderThanDays: 7, closedPulls: false, goneBranches: false, maxDeletes: count, memoryKeys: [] },
     {
       repository: REPOSITORY,
-      github: liveRepository(client, REPOSITORY),
+      caches: async () => liveRepository(client, REPOSITORY).caches(),
+      openPulls: async () => ({ known: true, value: [] }),
       leastUsed: async () => ({ known: true, value: [] }),
       branches: async () => ({ known: true, value: [] }),
       now: () => START,

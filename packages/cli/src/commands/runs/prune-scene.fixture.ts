@@ -1,11 +1,12 @@
 import {
+  addCache,
   addRepository,
   addRun,
   addToken,
   addWorkflow,
   createWorld,
   startGitHubServer,
-  temporaryFolder,
+  temporaryRepository,
   type GitHubServer,
   type RepositoryState,
   type RunState,
@@ -17,6 +18,7 @@ export const REPOSITORY = 'octo-org/octo-repo';
 /** When commands take place in tests. */
 export const AT = Date.parse('2026-11-22T12:00:00Z');
 const DAY_MS = 86_400_000;
+const MEGABYTE = 1024 ** 2;
 const CLEANER = 'cleaner-token-that-nobody-may-see';
 /** A token that may look and not remove. */
 export const READER = 'reader-token-that-nobody-may-see';
@@ -28,7 +30,7 @@ export function ago(days: number): Date {
 
 /** A server with one repository, made anew for each test. */
 export interface PruneScene {
-  /** Where commands are run. */
+  /** Where commands are run: a checkout of the repository. */
   readonly root: string;
   readonly server: () => GitHubServer;
   readonly repository: () => RepositoryState;
@@ -36,6 +38,8 @@ export interface PruneScene {
   readonly sar: (words: readonly string[], token?: string | undefined) => Promise<SarResult>;
   /** Ids of what was asked to be removed, in order. */
   readonly removed: () => readonly number[];
+  /** Adds an entry of the cache of 10 MB that was last read so many days ago, and gives its id. */
+  readonly cache: (days: number, values?: Partial<Parameters<typeof addCache>[1]>) => number;
   /** Adds a run that began so many days ago. */
   readonly run: (days: number, values?: Partial<RunState>) => RunState;
   /** Adds a workflow; its file is on the default branch only where the repository has it. */
@@ -44,11 +48,12 @@ export interface PruneScene {
 
 /** Starts the server; a test fails where GitHub's description was not kept. */
 export function pruneScene(files: Readonly<Record<string, string>> = { 'README.md': 'Hello' }): PruneScene {
-  const { path: root } = temporaryFolder('sar-prune');
+  const { root, git } = temporaryRepository({ 'README.md': 'x' });
+  git('remote', 'add', 'origin', `https://github.com/${REPOSITORY}.git`);
   let server: GitHubServer;
   let repository: RepositoryState;
   beforeAll(async () => {
-    server = await startGitHubServer();
+    server = await startGitHubServer({ frozenAt: new Date(AT) });
   });
   beforeEach(() => {
     const world = createWorld();
@@ -72,6 +77,14 @@ export function pruneScene(files: Readonly<Record<string, string>> = { 'README.m
     },
     removed: () =>
       server.requests.filter(({ method }) => method === 'DELETE').map(({ path }) => Number(path.slice(path.lastIndexOf('/') + 1))),
+    cache: (days, values = {}) =>
+      addCache(repository, {
+        key: `npm-linux-${String(days).padStart(8, '0')}`,
+        createdAt: ago(60),
+        lastAccessedAt: ago(days),
+        sizeBytes: 10 * MEGABYTE,
+        ...values,
+      }).id,
     run: (days, values = {}) => addRun(repository, { createdAt: ago(days), ...values }),
     workflow: (file) => addWorkflow(repository, { path: `.github/workflows/${file}`, name: file }).id,
   };

@@ -6,7 +6,7 @@ import { countOption } from '../../live/live-options.js';
 import { openRun } from '../../open-run.js';
 import { whileWaiting } from '../ci-health/while-waiting.js';
 import { openPrune } from './open-prune.js';
-import { olderThanDays, PRUNE_DELETES } from './prune-options.js';
+import { mostDeletes, olderThanDays } from './prune-options.js';
 import { writePrune } from './write-prune.js';
 
 const DEFAULT_DAYS = 7;
@@ -18,23 +18,26 @@ const DEFAULT_DAYS = 7;
  */
 export async function runCachePrune(given: Arguments, io: Io): Promise<number> {
   const keepNewest = countOption(given, 'keep-newest', { min: 1, max: 1000 });
-  const { root, origin, survey } = await openRun(given, io);
+  const run = await openRun(given, io);
+  const { root, survey } = run;
   const request = {
     olderThanDays: olderThanDays(given) ?? DEFAULT_DAYS,
     closedPulls: given.flag('closed-pulls'),
     goneBranches: given.flag('gone-branches'),
-    maxDeletes: countOption(given, 'max-deletes', { min: 1, max: 5000 }) ?? PRUNE_DELETES,
+    maxDeletes: mostDeletes(given),
     memoryKeys: memoryPlaces(survey.baseline).cacheKeys,
     ...(keepNewest !== undefined && { keepNewest }),
   };
-  const { name, live, acting } = await openPrune(given, io, origin);
-  const { branchNames, leastUsedCaches } = await import('@sar/github');
+  const { name, live, now, acting } = await openPrune(given, io, run);
+  const { branchNames, inEitherReading, leastUsedCaches, liveRepository } = await import('@sar/github');
   const ports = {
     repository: name,
-    github: live.github,
+    caches: async () => live.github.caches(),
+    // What was read once is kept, so that a second reading takes another reader.
+    openPulls: async () => inEitherReading(async () => liveRepository(live.client, name).openPulls()),
     leastUsed: async () => leastUsedCaches(live.client, name),
-    branches: async () => branchNames(live.client, name),
-    now: io.now,
+    branches: async () => inEitherReading(async () => branchNames(live.client, name)),
+    now,
     ...(acting !== undefined && { acting }),
   };
   const what = acting === undefined ? 'listing the cache' : 'pruning the cache';

@@ -138,7 +138,7 @@ playbooks:
     const ids = [88, 87, 86, 40].map((days) => run(days, { workflow: ci, conclusion: 'failure' }).id);
     const { out } = await sar(['runs', 'prune', '--older-than', '30d', '--keep', '1', '--max-deletes', '2', '--apply']);
     expect(removed()).toEqual(ids.slice(0, 2));
-    expect(out).toMatch(/\nRemoved 2 runs; at least 2 more for a later run\n$/);
+    expect(out).toMatch(/\nRemoved 2 runs; 2 more for a later run\n$/);
   });
 
   it('writes a document as it is published', async () => {

@@ -1,4 +1,4 @@
-import { UserError } from '@sar/baseline';
+import { UserError, type RunWindow } from '@sar/baseline';
 import { memoryPlaces, pruneRuns } from '@sar/patrol';
 import type { Command } from '../../arguments/command.js';
 import { countOption } from '../../live/live-options.js';
@@ -7,7 +7,7 @@ import { expectKnown } from '../../live/expect-known.js';
 import { openRun } from '../../open-run.js';
 import { whileWaiting } from '../ci-health/while-waiting.js';
 import { openPrune } from './open-prune.js';
-import { daysOption, olderThanDays, PRUNE_DELETES, PRUNE_OPTIONS } from './prune-options.js';
+import { daysOption, mostDeletes, olderThanDays, PRUNE_OPTIONS } from './prune-options.js';
 import { writePrune } from './write-prune.js';
 
 const DEFAULT_KEEP = 5;
@@ -35,8 +35,9 @@ export const runsPrune: Command = {
   async run(given, io) {
     const days = olderThanDays(given);
     const keep = countOption(given, 'keep', { min: 1, max: 100 }) ?? DEFAULT_KEEP;
-    const maxDeletes = countOption(given, 'max-deletes', { min: 1, max: 5000 }) ?? PRUNE_DELETES;
-    const { root, origin, survey, only } = await openRun(given, io);
+    const maxDeletes = mostDeletes(given);
+    const run = await openRun(given, io);
+    const { root, survey, only } = run;
     if (only !== undefined) throw new UserError('runs are of the whole repository; give its folder, not a file');
     const { sensors, ci } = survey.baseline;
     const request = {
@@ -47,16 +48,17 @@ export const runsPrune: Command = {
       maxDeletes,
       memoryArtifacts: memoryPlaces(survey.baseline).artifacts,
     };
-    const { name, live, acting } = await openPrune(given, io, origin);
-    const { artifactRun, stateBranch, workflowFilesOn } = await import('@sar/github');
+    const { name, live, now, acting } = await openPrune(given, io, run);
+    const { artifactRun, runCount, stateBranch, workflowFilesOn } = await import('@sar/github');
     const state = stateBranch(live.client, name, { usual: ['ledger/acts.json', 'ledger/variables.json'] });
     const ports = {
       repository: name,
       history: live.history,
+      runCount: async (window: RunWindow) => runCount(live.client, name, window),
       workflowFiles: async (branch: string) => workflowFilesOn(live.client, name, branch),
       artifactRun: async (artifact: string, branch: string) => artifactRun(live.client, name, branch, artifact),
       state: state.read,
-      now: io.now,
+      now,
       ...(acting !== undefined && { acting }),
     };
     const what = acting === undefined ? 'listing old runs' : 'pruning old runs';

@@ -22,8 +22,8 @@ export const coverage: Sensor = {
 };
 
 async function ready(input: SensorInput): Promise<Readiness> {
-  const { reportsReady } = await import('../../reports/find-reports.js');
-  return reportsReady(input, 'coverage', input.baseline.sensors.coverage, 'coverage report');
+  const { reportsOrEmpty } = await import('../../reports/find-reports.js');
+  return reportsOrEmpty(input, 'coverage', input.baseline.sensors.coverage, 'coverage report');
 }
 
 /** What decides is loaded by the runs that ask. */

@@ -1,5 +1,5 @@
 import type { Reading } from '@sar/baseline';
-import { reportsReady } from '../../reports/find-reports.js';
+import { reportsOrEmpty } from '../../reports/find-reports.js';
 import type { Sensor, SensorInput } from '../../sensor.js';
 import { DEAD_CODE_RULE_TABLE } from './dead-code-rules.js';
 
@@ -16,7 +16,7 @@ export const deadCode: Sensor = {
   title: 'Dead code',
   needs: 'a report of ruff, ESLint or knip, any SARIF file, or a command that prints one',
   rules: DEAD_CODE_RULE_TABLE,
-  ready: (input) => reportsReady(input, 'dead-code', input.baseline.sensors['dead-code'], 'report of dead code'),
+  ready: (input) => reportsOrEmpty(input, 'dead-code', input.baseline.sensors['dead-code'], 'report of dead code'),
   read,
 };
 

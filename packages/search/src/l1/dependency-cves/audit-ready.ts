@@ -9,5 +9,5 @@ export function auditReady(input: SensorInput): Readiness {
   if (reports.ready) return reports;
   if (options.dependabot && input.github !== undefined) return { ready: true, by: `Dependabot alerts of ${input.github.repository}` };
   const hasNone = options.command === undefined && manifestsOf(input.tree).isEmpty;
-  return hasNone ? { ready: true, by: 'no file that names packages' } : reports;
+  return hasNone ? { ready: true, by: 'no file that names packages', empty: true } : reports;
 }

@@ -83,8 +83,8 @@ describe('mergeVulnerabilities', () => {
       mergeVulnerabilities(records, MANIFESTS);
       return performance.now() - start;
     };
-    millisecondsFor(1000);
-    // Ten times as many; a square would be a hundred times as long. Other work on the machine counts for both.
-    expect(millisecondsFor(40_000)).toBeLessThan(40 * Math.max(millisecondsFor(4000), 5));
+    const leastFor = (count: number): number => Math.min(...Array.from({ length: 3 }, () => millisecondsFor(count)));
+    // Ten times as many; a square would be a hundred times as long. The fastest of three is what other work on the machine disturbed least.
+    expect(leastFor(40_000)).toBeLessThan(40 * Math.max(leastFor(4000), 5));
   });
 });

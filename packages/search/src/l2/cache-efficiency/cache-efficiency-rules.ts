@@ -11,7 +11,7 @@ export const CACHE_EFFICIENCY_RULE_TABLE = [
     condition: 'drifted',
     impact: 'degrades',
     summary: 'a cache near its limit, whose entries are evicted before anybody reads them again',
-    help: 'Free what the other findings of this sensor name first; then save large entries on the default branch alone (actions/cache/restore in pull requests), or raise the limit under Settings → Actions → General.',
+    help: 'Free what the other findings of this sensor name first (`sar cache prune`); then save large entries on the default branch alone (actions/cache/restore in pull requests), or raise the limit under Settings → Actions → General.',
   },
   {
     id: 'closed-pull-request',
@@ -19,7 +19,7 @@ export const CACHE_EFFICIENCY_RULE_TABLE = [
     condition: 'stale',
     impact: 'advisory',
     summary: 'cache entries of pull requests that are closed, which nobody can read any more',
-    help: 'Delete them with `gh cache delete --all --ref refs/pull/<number>/merge`, best by a workflow on `pull_request: types: [closed]`, or restore without saving in pull requests (actions/cache/restore).',
+    help: 'Delete them with `sar cache prune --closed-pulls --apply`, which shows them without `--apply`, best each week; or restore without saving in pull requests (actions/cache/restore).',
   },
   {
     id: 'redundant-copies',
@@ -35,7 +35,7 @@ export const CACHE_EFFICIENCY_RULE_TABLE = [
     condition: 'stale',
     impact: 'advisory',
     summary: 'cache entries that nobody has read for longer than the baseline allows',
-    help: 'Delete them with `gh cache delete <id>`, or lower the retention under Settings → Actions → General; GitHub removes them after 7 days by default.',
+    help: 'Delete them with `sar cache prune --apply`, which shows them without `--apply`, or lower the retention under Settings → Actions → General; GitHub removes them after 7 days by default.',
   },
   {
     id: 'never-read',

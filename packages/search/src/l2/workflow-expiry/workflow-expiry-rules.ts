@@ -27,7 +27,7 @@ export const WORKFLOW_EXPIRY_RULE_TABLE = [
     condition: 'misaligned',
     impact: 'advisory',
     summary: 'a workflow whose file is not on the default branch, and that has not run for longer than the baseline allows',
-    help: 'Delete its runs (`gh run list --workflow <id> --json databaseId` and `gh run delete`), and GitHub forgets it; or bring its file to the default branch.',
+    help: 'Delete its runs with `sar runs prune --deleted-workflows --apply`, which shows them without `--apply`, and GitHub forgets it; or bring its file to the default branch.',
   },
   {
     id: 'all-jobs-off',
@@ -43,6 +43,6 @@ export const WORKFLOW_EXPIRY_RULE_TABLE = [
     condition: 'stale',
     impact: 'advisory',
     summary: 'runs that are older than the baseline wants to keep',
-    help: 'Lower the retention under Settings → Actions → General, or delete them with `gh run list --created "<day" --json databaseId` and `gh run delete`; if they are wanted, raise `sensors.workflow-expiry.max-run-age-days`.',
+    help: 'Delete them with `sar runs prune --apply`, which shows them without `--apply`, or lower the retention under Settings → Actions → General; if they are wanted, raise `sensors.workflow-expiry.max-run-age-days`.',
   },
 ] as const satisfies readonly (Rule & { readonly id: SensorRule<'workflow-expiry'> })[];

@@ -1,5 +1,5 @@
 import type { Reading } from '@sar/baseline';
-import type { Sensor, SensorInput } from '../../sensor.js';
+import type { Readiness, Sensor, SensorInput } from '../../sensor.js';
 import { DATASET_INTEGRITY_RULE_TABLE } from './dataset-integrity-rules.js';
 
 /**
@@ -13,8 +13,14 @@ export const datasetIntegrity: Sensor = {
   title: 'Dataset integrity',
   needs: 'checksum manifests or DVC files, and the data',
   rules: DATASET_INTEGRITY_RULE_TABLE,
+  ready,
   read,
 };
+
+async function ready(input: SensorInput): Promise<Readiness> {
+  const { dataReady } = await import('./data-ready.js');
+  return dataReady(input);
+}
 
 /** What decides is loaded by the runs that ask. */
 async function read(input: SensorInput): Promise<Reading> {

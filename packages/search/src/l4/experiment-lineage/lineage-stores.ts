@@ -44,7 +44,7 @@ export function lineageReady(input: SensorInput): Readiness {
   if (open !== undefined) return { ready: false, reason: open.why, detail: open.reason };
   const manifest = dependsOn(input.tree, 'MLflow');
   return manifest === undefined
-    ? { ready: true, by: 'no MLflow store and no dependency on MLflow' }
+    ? { ready: true, by: 'no MLflow store and no dependency on MLflow', empty: true }
     : { ready: false, reason: 'not-configured', detail: noStore(manifest, input) };
 }
 

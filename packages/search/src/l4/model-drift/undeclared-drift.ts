@@ -13,6 +13,6 @@ export function undeclaredDrift({ baseline, files, tree }: SensorInput): Readine
   const tool = (['MLflow', 'Evidently'] as const).find((name) => dependsOn(tree, name) !== undefined);
   const manifest = tool === undefined ? undefined : dependsOn(tree, tool);
   if (tool === undefined || manifest === undefined)
-    return { ready: true, by: 'no store of MLflow, and no dependency on MLflow or Evidently' };
+    return { ready: true, by: 'no store of MLflow, and no dependency on MLflow or Evidently', empty: true };
   return { ready: false, reason: 'not-configured', detail: `${manifest} names ${tool}, and nothing is declared to compare: ${REMEDY}` };
 }

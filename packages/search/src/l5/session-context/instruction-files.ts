@@ -15,13 +15,18 @@ export interface InstructionFiles {
   readonly looked: readonly Looked[];
 }
 
-export async function instructionFiles(input: SensorInput): Promise<InstructionFiles> {
+/** Where they are: tracked files that `sensors.session-context` means by `instructions` and `exclude`. */
+export async function instructionPaths(input: SensorInput): Promise<readonly string[]> {
   const { instructions, exclude } = input.baseline.sensors['session-context'];
-  const { tree, onlyPaths } = input;
   const excluded = exclude.map((glob) => compileGlob(glob));
-  const found = (await matchingPaths(input, instructions)).filter(
-    (path) => (onlyPaths?.has(path) ?? true) && !excluded.some((glob) => glob.matches(path)),
+  return (await matchingPaths(input, instructions)).filter(
+    (path) => (input.onlyPaths?.has(path) ?? true) && !excluded.some((glob) => glob.matches(path)),
   );
+}
+
+export async function instructionFiles(input: SensorInput): Promise<InstructionFiles> {
+  const { tree } = input;
+  const found = await instructionPaths(input);
   const texts = new Map<string, string>();
   const unjudged: Unjudged[] =
     found.length > MAX_FILES ? [{ path: '.', reason: `only the first ${MAX_FILES} instruction files are read` }] : [];

@@ -1,5 +1,5 @@
 import type { Reading } from '@sar/baseline';
-import type { Sensor, SensorInput } from '../../sensor.js';
+import type { Readiness, Sensor, SensorInput } from '../../sensor.js';
 import { SESSION_CONTEXT_RULE_TABLE } from './session-context-rules.js';
 
 /**
@@ -14,8 +14,17 @@ export const sessionContext: Sensor = {
   title: 'Session context',
   needs: 'instruction files of agents, or contexts that the baseline names',
   rules: SESSION_CONTEXT_RULE_TABLE,
+  ready,
   read,
 };
+
+async function ready(input: SensorInput): Promise<Readiness> {
+  const [context] = input.baseline.sensors['session-context'].contexts;
+  if (context !== undefined) return { ready: true, by: context.files };
+  const { instructionPaths } = await import('./instruction-files.js');
+  const [first] = await instructionPaths(input);
+  return first === undefined ? { ready: true, by: 'no instruction file of an agent', empty: true } : { ready: true, by: first };
+}
 
 /** What decides is loaded by the runs that ask. */
 async function read(input: SensorInput): Promise<Reading> {
