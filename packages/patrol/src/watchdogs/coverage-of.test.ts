@@ -116,6 +116,18 @@ describe('watchdogs', () => {
   });
 });
 
+describe('what only a person starts', () => {
+  it('watches no layer and no sensor', async () => {
+    const watched = async (on: string): Promise<unknown> => {
+      const { layers } = await coverageFor({ [W('a.yml')]: stepping(on, 'run: sar search -s doc-links') });
+      const { watchdogs, sensors } = layers.find(({ layer }) => layer === 'L1') ?? { watchdogs: [], sensors: [] };
+      return [watchdogs, sensors.find(({ id }) => id === 'doc-links')?.by ?? []];
+    };
+    expect(await watched('push')).toEqual([['a.yml'], ['a.yml']]);
+    expect(await watched('workflow_dispatch')).toEqual([[], []]);
+  });
+});
+
 describe('sensors of a workflow that runs SAR itself', () => {
   const sensorsOf = async (step: string, baseline?: string): Promise<readonly string[]> =>
     (await coverageFor({ [W('a.yml')]: stepping('push', step) }, baseline === undefined ? {} : { baseline })).watchdogs[0]?.sensors ?? [];

@@ -1,5 +1,6 @@
 // A pull request with a hostile name: the gate judges it, its check run says so, and nothing of it runs but what the base declares.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 
 const BASELINE = `version: 1
 owner: '@octo-org/platform'
@@ -10,6 +11,10 @@ gate:
     secrets-baseline: { required: false }
 `;
 const BRANCH = 'fix-$(touch${IFS}$PWNED)';
+
+/** The repository itself is a fork, whose own branches are no strangers'. */
+const HOME = { id: 1, full_name: 'octo-org/octo-repo', fork: true };
+const CALLER = readFileSync(new URL('../../../../docs/examples/watchdogs/sar-preflight.yml', import.meta.url), 'utf8');
 
 export async function preflight(stage) {
   for (const [conclusion, change] of [
@@ -33,23 +38,8 @@ export async function preflight(stage) {
       },
     });
     try {
-      const [{ title, number }] = scene.pulls();
       const head = scene.state.git.head(BRANCH);
-      const { exitCode, log } = await scene.run({
-        name: 'pull_request',
-        payload: {
-          action: 'opened',
-          number,
-          pull_request: {
-            number,
-            title,
-            head: { ref: BRANCH, sha: head, repo: { full_name: 'octo-org/octo-repo', fork: false } },
-            base: { ref: 'main', sha: scene.state.git.head('main'), repo: { full_name: 'octo-org/octo-repo' } },
-            user: { login: 'octocat' },
-            author_association: 'MEMBER',
-          },
-        },
-      });
+      const { exitCode, log } = await scene.run(opened(scene, HOME));
       assert.equal(exitCode === 0, conclusion === 'success', `exit code ${exitCode}`);
       assert.deepEqual(log.jobs, { files: 'success', commands: conclusion, gate: conclusion });
       const checks = [...stage.testkit.checksOf(scene.state).runs.values()];
@@ -62,6 +52,45 @@ export async function preflight(stage) {
       await scene.close();
     }
   }
+  await forked(stage);
+}
+
+/** Nobody knows the variables of a run for a fork: that fails, unless the caller says that it only warns. */
+async function forked(stage) {
+  const files = { '.github/sar.yml': BASELINE, 'check.sh': 'true\n' };
+  const scene = await stage.play({ watchdog: 'preflight', files, seed: (given) => pull(given, { 'docs/more.md': '# More\n' }) });
+  try {
+    for (const [onUnknown, gate] of [
+      ['fail', 'failure'],
+      ['warn', 'success'],
+    ]) {
+      const caller = CALLER.replace(/^ {4}with:\n/m, `$&      on-unknown-for-forks: ${onUnknown}\n`);
+      const { log } = await scene.run(opened(scene, { id: 2, full_name: 'mallory/octo-repo', fork: true }), caller);
+      assert.deepEqual(log.jobs, { files: 'success', commands: 'success', gate });
+    }
+  } finally {
+    await scene.close();
+  }
+}
+
+/** The pull request is opened from a branch of this repository. */
+function opened(scene, from) {
+  const [{ title, number }] = scene.pulls();
+  return {
+    name: 'pull_request',
+    payload: {
+      action: 'opened',
+      number,
+      pull_request: {
+        number,
+        title,
+        head: { ref: BRANCH, sha: scene.state.git.head(BRANCH), repo: from },
+        base: { ref: 'main', sha: scene.state.git.head('main'), repo: HOME },
+        user: { login: 'octocat' },
+        author_association: 'MEMBER',
+      },
+    },
+  };
 }
 
 /** What is merged is judged again, and a push looks after the other watchdogs. */
