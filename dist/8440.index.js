@@ -1122,13 +1122,16 @@ function titleOf(subject) {
     const message = (0,cut_text/* cutText */.I)(plain(subjectMessage(subject)), MOST_TITLE_MESSAGE);
     const isNamed = subject.group !== undefined || artefact.path === '' || message.includes(artefact.path);
     const job = artefact.job === undefined || subject.group !== undefined ? '' : `job ${(0,cut_text/* cutText */.I)(plain(artefact.job), MOST_TITLE_JOB)}`;
-    const place = [isNamed ? '' : (0,cut_text/* cutTextStart */._)(plain(artefact.path), MOST_TITLE_PLACE), job].filter((part) => part !== '').join(', ');
+    const place = [isNamed ? '' : withoutMention((0,cut_text/* cutTextStart */._)(plain(artefact.path), MOST_TITLE_PLACE)), job]
+        .filter((part) => part !== '')
+        .join(', ');
     return `${(0,subject_facts/* severityOf */.x)(subject)}: ${message}${place === '' ? '' : ` (${place})`}`;
 }
 function plain(value) {
-    return (0,visible_text/* visibleText */.Q)(value.replaceAll(/\s+/g, ' '))
-        .trim()
-        .replace(/(^|[^\p{L}\p{N}_/])@(?=[\p{L}\p{N}])/gu, '$1@\u200b');
+    return withoutMention((0,visible_text/* visibleText */.Q)(value.replaceAll(/\s+/g, ' ')).trim());
+}
+function withoutMention(text) {
+    return text.replace(/(^|[^\p{L}\p{N}_/])@(?=[\p{L}\p{N}])/gu, '$1@\u200b');
 }
 function ruleMarkdown({ signal }, { linkTo }) {
     return (0,markdown_safe/* markdownLink */.iQ)((0,safe_cut/* safeCode */.lI)(signal.rule, 200), linkTo({ id: signal.rule, sensor: signal.sensor }));

@@ -78,15 +78,20 @@ function titleOf(subject: Subject): string {
   const message = cutText(plain(subjectMessage(subject)), MOST_TITLE_MESSAGE);
   const isNamed = subject.group !== undefined || artefact.path === '' || message.includes(artefact.path);
   const job = artefact.job === undefined || subject.group !== undefined ? '' : `job ${cutText(plain(artefact.job), MOST_TITLE_JOB)}`;
-  const place = [isNamed ? '' : cutTextStart(plain(artefact.path), MOST_TITLE_PLACE), job].filter((part) => part !== '').join(', ');
+  const place = [isNamed ? '' : withoutMention(cutTextStart(plain(artefact.path), MOST_TITLE_PLACE)), job]
+    .filter((part) => part !== '')
+    .join(', ');
   return `${severityOf(subject)}: ${message}${place === '' ? '' : ` (${place})`}`;
 }
 
-/** Text for a title: on one line, and no mention, which is an `@` behind anything but a letter or a digit. */
+/** Text for a title, on one line and without a mention. */
 function plain(value: string): string {
-  return visibleText(value.replaceAll(/\s+/g, ' '))
-    .trim()
-    .replace(/(^|[^\p{L}\p{N}_/])@(?=[\p{L}\p{N}])/gu, '$1@\u200b');
+  return withoutMention(visibleText(value.replaceAll(/\s+/g, ' ')).trim());
+}
+
+/** A mention is an `@` behind anything but a letter or a digit; what stood before it may have been cut off. */
+function withoutMention(text: string): string {
+  return text.replace(/(^|[^\p{L}\p{N}_/])@(?=[\p{L}\p{N}])/gu, '$1@\u200b');
 }
 
 function ruleMarkdown({ signal }: Finding, { linkTo }: IssueTextOptions): string {

@@ -80,6 +80,14 @@ describe('text of findings', () => {
     );
   });
 
+  it('mentions nobody in the title where a path is cut', () => {
+    const path = `${'x'.repeat(300)}@octocat${'y'.repeat(300)}`;
+    for (let from = 0; from < 300; from += 1) {
+      const cut = { ...finding({ a: '', b: '', c: path.slice(0, path.length - from), d: '', e: '' }) };
+      expect(findingIssueText(subjectOf([cut]), CONTEXT).title).not.toMatch(/…@[\p{L}\p{N}]/u);
+    }
+  });
+
   it('mentions nobody in the title, which is one line', () => {
     fc.assert(
       fc.property(texts, (value) => {
