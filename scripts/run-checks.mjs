@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const REPORTERS = ['--reporter=default', '--reporter=./scripts/failures-reporter.mjs'];
 const scratch = mkdtempSync(join(tmpdir(), 'sar-checks-'));
 const report = join(scratch, 'vitest.json');
 
@@ -23,7 +24,7 @@ const CHECKS = [
   { name: 'budgets', command: ['scripts/budgets.mjs'], shown: true },
   {
     name: 'tests',
-    command: ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    command: ['node_modules/vitest/vitest.mjs', 'run', ...REPORTERS, '--reporter=json', `--outputFile.json=${report}`],
     live: true,
   },
 ];
