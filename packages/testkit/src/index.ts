@@ -1,5 +1,6 @@
 export { temporaryFolder, type TemporaryFolder } from './builders/temporary-folder.js';
 export { memoryTree, type MemoryContent, type MemoryTree } from './builders/memory-tree.js';
+export { withinProcessorTime } from './processor-time/within-processor-time.js';
 export { pullCommits, pushCommits } from './builders/push-and-pull.js';
 export { temporaryRepository, type TemporaryRepository } from './builders/temporary-repository.js';
 export { layOutActionRepository, type ActionRepository, type ActionSource } from './runner/lay-out-action-repository.js';

@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hiddenMarker, MAX_MARKER_LENGTH, readHiddenMarker } from './hidden-marker.js';
@@ -32,10 +33,10 @@ describe('hidden markers', () => {
     [' <!-- sar:x '.repeat(5461), 'none'],
     [`${'\n'.repeat(65_500)}<!-- sar:x {} -->`, 'object'],
     [`<!-- sar:x ${'['.repeat(65_000)} -->`, 'unreadable'],
-  ])('of any body that GitHub takes are read quickly (%#)', (body, kind) => {
-    const began = performance.now();
-    expect(readHiddenMarker('sar:x', body).kind).toBe(kind);
-    expect(performance.now() - began).toBeLessThan(2000);
+  ])('of any body that GitHub takes are read quickly (%#)', async (body, kind) => {
+    await withinProcessorTime(2000, () => {
+      expect(readHiddenMarker('sar:x', body).kind).toBe(kind);
+    });
   });
 });
 

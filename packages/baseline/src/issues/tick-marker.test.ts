@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTicks, TICK_ACTIONS, tickLine, withoutTicks, type Tick } from './tick-marker.js';
@@ -79,7 +80,7 @@ describe('boxes of the dashboard', () => {
     expect(withoutTicks(body, [{ action: 'run', id: id(1) }])).toBe(body);
   });
 
-  it('of any body that GitHub takes are read quickly', () => {
+  it('of any body that GitHub takes are read quickly', async () => {
     const line = `${tick(tickLine('run', id(1), ''))}\n`;
     const many = Array.from({ length: 1200 }, (_, at) => tick(tickLine('run', id(at), ''))).join('\n');
     const bodies: readonly [string, number][] = [
@@ -89,12 +90,12 @@ describe('boxes of the dashboard', () => {
       ['- ['.repeat(21_800), 0],
       [' '.repeat(65_536), 0],
     ];
-    const began = performance.now();
-    for (const [body, count] of bodies) {
-      const ticks = readTicks(body);
-      expect(ticks).toHaveLength(count);
-      expect(readTicks(withoutTicks(body, ticks))).toEqual([]);
-    }
-    expect(performance.now() - began).toBeLessThan(1000);
+    await withinProcessorTime(1000, () => {
+      for (const [body, count] of bodies) {
+        const ticks = readTicks(body);
+        expect(ticks).toHaveLength(count);
+        expect(readTicks(withoutTicks(body, ticks))).toEqual([]);
+      }
+    });
   });
 });

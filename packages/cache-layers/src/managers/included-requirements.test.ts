@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import { expect, it } from 'vitest';
 import { includedRequirements } from './included-requirements.js';
 
@@ -16,9 +17,9 @@ it.each<[string, string, readonly string[]]>([
   expect(includedRequirements(name, text)).toEqual(included);
 });
 
-it('are bounded, and so is the time', () => {
+it('are bounded, and so is the time', async () => {
   const text = `${Array.from({ length: 50_000 }, (_, at) => `-r ${at}.txt`).join('\n')}\n${' '.repeat(400_000)}x`;
-  const began = performance.now();
-  expect(includedRequirements('r.txt', text)).toHaveLength(100);
-  expect(performance.now() - began).toBeLessThan(1000);
+  await withinProcessorTime(1000, () => {
+    expect(includedRequirements('r.txt', text)).toHaveLength(100);
+  });
 });

@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import { known } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from './diagnose.js';
@@ -145,12 +146,12 @@ describe('life', () => {
 });
 
 describe('what is called', () => {
-  it('may be thousands, in time that grows with them', () => {
+  it('may be thousands, in time that grows with them', async () => {
     const jobs = Array.from({ length: 1500 }, (_, index) => `  j${index}: {uses: org/sar/.github/workflows/watchdog-weekly.yml@v1}\n`);
-    const started = performance.now();
-    const diagnosis = diagnose(factsOf({ '.github/workflows/a.yml': `on: push\njobs:\n${jobs.join('')}` }));
-    expect(lineOf(diagnosis, 'twice')?.words).toMatch(/^1500 jobs call it/);
-    expect(performance.now() - started).toBeLessThan(15_000);
+    await withinProcessorTime(15_000, () => {
+      const diagnosis = diagnose(factsOf({ '.github/workflows/a.yml': `on: push\njobs:\n${jobs.join('')}` }));
+      expect(lineOf(diagnosis, 'twice')?.words).toMatch(/^1500 jobs call it/);
+    });
   });
 
   it('is nothing in a repository without SAR', () => {

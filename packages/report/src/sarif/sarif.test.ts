@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { withinProcessorTime } from '@sar/testkit';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
@@ -44,11 +45,11 @@ it('the schema is the published one', () => {
   expect(createHash('sha256').update(bytes).digest('hex')).toBe('c3b4bb2d6093897483348925aaa73af03b3e3f4bd4ca38cef26dcb4212a2682e');
 });
 
-it('takes a second at most for thousands of rules', () => {
+it('takes a second at most for thousands of rules', async () => {
   const findings = Array.from({ length: 10_000 }, (_, at) => sampleFinding({ rule: `r${at}`, job: `j${at}` }));
-  const begin = performance.now();
-  expect(sarif(sampleReport({ findings }), OPTIONS).runs[0]?.results).toHaveLength(10_000);
-  expect(performance.now() - begin).toBeLessThan(1_500);
+  await withinProcessorTime(1_500, () => {
+    expect(sarif(sampleReport({ findings }), OPTIONS).runs[0]?.results).toHaveLength(10_000);
+  });
 });
 
 describe('the log', () => {

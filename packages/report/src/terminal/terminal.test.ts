@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sampleFinding, sampleReport } from '../findings/sample-report.fixture.js';
@@ -11,15 +12,15 @@ import { terminalDiff } from './terminal-diff.js';
 const table = (columns?: number, overrides = {}) =>
   patrolTable(sampleReport(overrides), { ...(columns === undefined ? {} : { columns }), palette: PLAIN_PALETTE, command: 'sar patrol' });
 
-it('a long text of many signs takes linear time, wherever it is cut', () => {
+it('a long text of many signs takes linear time, wherever it is cut', async () => {
   const text = '😀é\u0301界'.repeat(50_000);
-  const begin = performance.now();
-  expect(displayWidth(text)).toBeGreaterThan(200_000);
-  expect(displayWidth(cutStart(text, 40))).toBeLessThanOrEqual(40);
-  expect(cutEnd(text, 8)).toBe('😀é\u0301界😀…');
-  expect(displayWidth('😀'.repeat(2_001))).toBe(4_002);
-  expect(displayWidth(`a${'😀'.repeat(2_001)}`)).toBe(4_003);
-  expect(performance.now() - begin).toBeLessThan(1_500);
+  await withinProcessorTime(1_500, () => {
+    expect(displayWidth(text)).toBeGreaterThan(200_000);
+    expect(displayWidth(cutStart(text, 40))).toBeLessThanOrEqual(40);
+    expect(cutEnd(text, 8)).toBe('😀é\u0301界😀…');
+    expect(displayWidth('😀'.repeat(2_001))).toBe(4_002);
+    expect(displayWidth(`a${'😀'.repeat(2_001)}`)).toBe(4_003);
+  });
 });
 
 describe('patrolTable', () => {

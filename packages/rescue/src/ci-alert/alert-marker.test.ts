@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import { hiddenMarker, MAX_MARKER_LENGTH, readHiddenMarker } from '@sar/baseline';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -84,10 +85,10 @@ describe('the memory in the issue', () => {
     expect(readAlertMemory(`<!-- sar:ci-health {} -->\n${forged}`).kind).toBe('broken');
   });
 
-  it('a million beginnings within lines cost no more than one pass', () => {
-    const started = performance.now();
-    expect(readAlertMemory(' <!-- sar:ci-health '.repeat(200_000)).kind).toBe('none');
-    expect(performance.now() - started).toBeLessThan(1000);
+  it('a million beginnings within lines cost no more than one pass', async () => {
+    await withinProcessorTime(1000, () => {
+      expect(readAlertMemory(' <!-- sar:ci-health '.repeat(200_000)).kind).toBe('none');
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import type { IntentRule } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { readIntent } from '../intents/read-intent.js';
@@ -176,10 +177,10 @@ describe('authorise: values', () => {
     expect(answer).toEqual({ decision: 'refused', reasons: [expect.stringMatching(reason)] });
   });
 
-  it('a hostile pattern takes linear time', () => {
+  it('a hostile pattern takes linear time', async () => {
     const rule: IntentRule = { ...RULE, values: { pattern: '(a+)+b' } };
-    const started = performance.now();
-    expect(byRule({ value: 'a'.repeat(40_000) }, rule).decision).toBe('refused');
-    expect(performance.now() - started).toBeLessThan(2000);
+    await withinProcessorTime(2000, () => {
+      expect(byRule({ value: 'a'.repeat(40_000) }, rule).decision).toBe('refused');
+    });
   });
 });

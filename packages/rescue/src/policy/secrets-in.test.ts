@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
 import { createHash } from 'node:crypto';
 import { secretsIn } from './secrets-in.js';
@@ -91,9 +92,9 @@ describe('secretsIn', () => {
     expect(scan('')).toEqual([]);
   });
 
-  it('48 KB take less than a second', () => {
-    const started = performance.now();
-    for (const text of ['eyJ'.repeat(16_000), '://a:'.repeat(9000), 'Aa1/'.repeat(12_000), '-----BEGIN '.repeat(4000)]) scan(text);
-    expect(performance.now() - started).toBeLessThan(1500);
+  it('48 KB take less than a second', async () => {
+    await withinProcessorTime(1500, () => {
+      for (const text of ['eyJ'.repeat(16_000), '://a:'.repeat(9000), 'Aa1/'.repeat(12_000), '-----BEGIN '.repeat(4000)]) scan(text);
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import { fingerprint, type Finding, type Signal } from '@sar/baseline';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -286,14 +287,16 @@ const anyFinding: fc.Arbitrary<Finding> = fc
     ),
   );
 
-it('is quick on names without end', () => {
+it('is quick on names without end', async () => {
   const name = `a${'/'.repeat(300_000)}b`;
-  const start = performance.now();
-  for (const [sensor, rule] of SENSORS)
-    groupByCause(
-      [1, 2].map((at) => finding({ id: id(at), sensor, rule, artefact: { kind: 'file', path: 'a', name }, expected: name, ...line(name) })),
-    );
-  expect(performance.now() - start).toBeLessThan(1000);
+  await withinProcessorTime(1000, () => {
+    for (const [sensor, rule] of SENSORS)
+      groupByCause(
+        [1, 2].map((at) =>
+          finding({ id: id(at), sensor, rule, artefact: { kind: 'file', path: 'a', name }, expected: name, ...line(name) }),
+        ),
+      );
+  });
 });
 
 describe('any findings', () => {

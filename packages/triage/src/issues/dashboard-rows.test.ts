@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import { readTicks, type Subject } from '@sar/baseline';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -68,7 +69,7 @@ describe('rows of an earlier dashboard', () => {
     );
   });
 
-  it('are bounded, and what people forge or write below is none', () => {
+  it('are bounded, and what people forge or write below is none', async () => {
     const one = subject(['a']);
     const markers = rowMarkers(one, 1, false);
     const long = `${markers}- words\n${'  more\n'.repeat(100)}`;
@@ -76,9 +77,9 @@ describe('rows of an earlier dashboard', () => {
     expect(earlierRows(`text\n\n<!-- sar:end -->\n${row(markers, one.id)}`)).toEqual([]);
     expect(earlierRows(row(markers.split('\n')[0] ?? '', one.id))).toEqual([]);
     expect(earlierRows(row(markers.replace('"severity":"P2"', '"severity":"P7"'), one.id))).toEqual([]);
-    const started = performance.now();
-    earlierRows(`${markers}`.repeat(200) + '<!-- sar:row '.repeat(4000));
-    expect(performance.now() - started).toBeLessThan(1000);
+    await withinProcessorTime(1000, () => {
+      earlierRows(`${markers}`.repeat(200) + '<!-- sar:row '.repeat(4000));
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
 import { jobIn, linesIn, referencesIn } from './references.fixture.js';
 
@@ -143,7 +144,7 @@ describe('repositoryReferences', () => {
     expect(referencesIn(broken).unread.map(({ path }) => path)).toEqual(['.github/workflows/a.yml', 'act/action.yml']);
   });
 
-  it('is done soon with calls that branch at every level', () => {
+  it('is done soon with calls that branch at every level', async () => {
     const files: Record<string, string> = {};
     for (let level = 0; level < 9; level += 1) {
       const event = level === 0 ? 'push' : 'workflow_call';
@@ -154,9 +155,7 @@ describe('repositoryReferences', () => {
       files[`w${level}.yml`] = `on: { ${event}: { inputs: { x: { type: string, default: a } } } }\njobs:\n${jobs.join('\n')}\n`;
     }
     files['w9.yml'] = CALLED;
-    const started = performance.now();
-    const { references, unread } = referencesIn(files);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    const { references, unread } = await withinProcessorTime(5_000, () => referencesIn(files));
     expect(references).not.toEqual([]);
     expect(unread).toContainEqual({ path: expect.any(String), why: 'the calls between workflows are more than are followed' });
   });

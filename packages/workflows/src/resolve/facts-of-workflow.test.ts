@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
 import { CI, factsOf, lineOf } from './resolving.fixture.js';
 
@@ -136,14 +137,14 @@ describe('reusable workflows', () => {
     expect(chain(11)).toEqual({ jobs: [], opaque: ['a: it calls itself, or calls nest too deep: ./w10.yml'] });
   });
 
-  it('do not end the reading when they branch at every level', () => {
+  it('do not end the reading when they branch at every level', async () => {
     const jobs = (level: number) => Array.from({ length: 30 }, (_, index) => `j${index}: {uses: ./w${level}.yml}`).join(', ');
     const files = Object.fromEntries(
       Array.from({ length: 9 }, (_, level) => [`w${level}.yml`, called(level === 8 ? 'z: {if: false, uses: ./x.yml}' : jobs(level + 1))]),
     );
-    const started = performance.now();
-    expect(told({ [CI]: caller(jobs(0)), ...files })).toEqual({ jobs: [], opaque: ['j0: its calls start more jobs than are read'] });
-    expect(performance.now() - started).toBeLessThan(5000);
+    await withinProcessorTime(5000, () => {
+      expect(told({ [CI]: caller(jobs(0)), ...files })).toEqual({ jobs: [], opaque: ['j0: its calls start more jobs than are read'] });
+    });
   });
 });
 

@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
 import { CI, ciOf, compositeOf, happeningsOf, linesOf } from './resolving.fixture.js';
 
@@ -66,11 +67,11 @@ describe('scripts of the repository', () => {
     ).toEqual([expected]);
   });
 
-  it('are read within bounds, however often they are called', () => {
+  it('are read within bounds, however often they are called', async () => {
     const script = Array.from({ length: 5_000 }, (_, index) => `npm install package-${index}`).join('\n');
-    const started = performance.now();
-    const lines = linesOf({ [CI]: ciOf(...Array.from({ length: 5_000 }, (_, index) => `- run: ./big.sh ${index}`)), 'big.sh': script });
-    expect(performance.now() - started).toBeLessThan(10_000);
+    const lines = await withinProcessorTime(10_000, () =>
+      linesOf({ [CI]: ciOf(...Array.from({ length: 5_000 }, (_, index) => `- run: ./big.sh ${index}`)), 'big.sh': script }),
+    );
     expect(lines.filter((line) => line.startsWith('? more than is read'))).toHaveLength(1);
   });
 });

@@ -1,3 +1,4 @@
+import { withinProcessorTime } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
 import { CI, ciOf, compositeOf, happeningsOf, linesOf } from './resolving.fixture.js';
 
@@ -76,13 +77,13 @@ describe('steps', () => {
     expect(happeningsOf({ [CI]: ciOf('- run: a || four') }).map(({ site }) => site.conditional)).toEqual([false, true]);
   });
 
-  it('end at a bound, and say so once', () => {
-    const started = performance.now();
-    const lines = linesOf({
-      [CI]: ciOf(...Array<string>(10_000).fill('- uses: ./x')),
-      'x/action.yml': compositeOf('', ...Array<string>(10).fill('- {run: a; b, shell: bash}')),
-    });
-    expect(performance.now() - started).toBeLessThan(5000);
+  it('end at a bound, and say so once', async () => {
+    const lines = await withinProcessorTime(5000, () =>
+      linesOf({
+        [CI]: ciOf(...Array<string>(10_000).fill('- uses: ./x')),
+        'x/action.yml': compositeOf('', ...Array<string>(10).fill('- {run: a; b, shell: bash}')),
+      }),
+    );
     expect(lines.filter((line) => line.startsWith('?'))).toEqual([expect.stringContaining('more than is read of one workflow')]);
   });
 });

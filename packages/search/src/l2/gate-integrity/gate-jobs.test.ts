@@ -1,4 +1,4 @@
-import { memoryTree } from '@sar/testkit';
+import { memoryTree, withinProcessorTime } from '@sar/testkit';
 import { repositoryWorkflows } from '@sar/workflows';
 import { describe, expect, it } from 'vitest';
 import { gateJobs, type GateJobs } from './gate-jobs.js';
@@ -66,16 +66,16 @@ describe('gateJobs', () => {
   });
 });
 
-it('the graph of many jobs is quick', () => {
+it('the graph of many jobs is quick', async () => {
   const jobs = Array.from({ length: 400 }, (_, index) => `  j${index}: {needs: [${index === 0 ? '' : `j${index - 1}`}], ${JOB}}`).join(
     '\n',
   );
   const document = repositoryWorkflows(memoryTree({ [PATH]: `on: push\njobs:\n${jobs}\n` })).workflow(PATH);
   if (document?.kind !== 'workflow') throw new Error('no workflow');
   const { before, behind } = jobGraph(document);
-  const began = performance.now();
-  expect([before('j399').size, behind('j0').size]).toEqual([399, 399]);
-  expect(performance.now() - began).toBeLessThan(500);
+  await withinProcessorTime(500, () => {
+    expect([before('j399').size, behind('j0').size]).toEqual([399, 399]);
+  });
 });
 
 it('the graph is not led round in circles', () => {
