@@ -844,7 +844,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/package.json
-const package_namespaceObject = {"rE":"0.1.0"};
+const package_namespaceObject = {"rE":"1.0.0"};
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/version.js
 
 const SAR_VERSION = package_namespaceObject.rE;

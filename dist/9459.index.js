@@ -523,9 +523,11 @@ function isOwner(text) {
 /* harmony export */   o$: () => (/* binding */ readSource),
 /* harmony export */   x1: () => (/* binding */ publishedAddress)
 /* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52731);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8153);
 
-const MAJOR = 'v1';
+
+const MAJOR = `v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .SAR_VERSION */ .w.split('.')[0]}`;
 const HOME = 'org/sar';
 const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
 const REF = /^(?![./-])(?!.*(?:\.\.|\/\/|\.lock$|[./]$))[A-Za-z0-9._/-]{1,200}$/;
@@ -534,9 +536,9 @@ const COMMIT = /^[0-9a-f]{40}$/;
 function readSource(text) {
     const [repository = '', ref = MAJOR, ...more] = text.split('@');
     if (more.length > 0 || !REPOSITORY.test(repository) || !REF.test(ref))
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--source takes owner/repository@ref, such as ${HOME}@v1 or ${HOME}@<commit>, not "${text.slice(0, 200)}"`);
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--source takes owner/repository@ref, such as ${HOME}@${MAJOR} or ${HOME}@<commit>, not "${text.slice(0, 200)}"`);
     if (SHORT_COMMIT.test(ref))
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`--source: ${ref} is a part of a commit, which GitHub does not take; give all 40 digits`);
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--source: ${ref} is a part of a commit, which GitHub does not take; give all 40 digits`);
     return { repository, ref: isCommit(ref) ? ref.toLowerCase() : ref };
 }
 function isCommit(ref) {

@@ -37,7 +37,7 @@ export function callerOf(id: string, changed: CallerText = {}): Readonly<Record<
     'permissions: {}\n',
     `jobs:\n  ${id}:\n`,
     changed.permissions ?? `    permissions: { ${permissions} }\n`,
-    `    uses: ${changed.uses ?? `org/sar/.github/workflows/${watchdog.file}@${SHA} # v0.1.0`}\n`,
+    `    uses: ${changed.uses ?? `org/sar/.github/workflows/${watchdog.file}@${SHA} # v1.0.0`}\n`,
     (changed.with ?? given) === '' ? '' : `    with:\n${changed.with ?? given}`,
     changed.secrets ?? (secrets === '' ? '' : `    secrets:\n${secrets}`),
   ].join('');

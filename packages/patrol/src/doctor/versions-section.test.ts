@@ -19,8 +19,8 @@ describe('Node', () => {
 
 describe('refs', () => {
   it.each([
-    [`${FILE}@${SHA} # v0.1.0`, 'ok', 'v0.1.0 everywhere'],
-    [`${FILE}@${SHA} # v9.9.9`, 'ok', 'are judged here by what 0.1.0 needs'],
+    [`${FILE}@${SHA} # v1.0.0`, 'ok', 'v1.0.0 everywhere'],
+    [`${FILE}@${SHA} # v9.9.9`, 'ok', 'are judged here by what 1.0.0 needs'],
     [`${FILE}@${SHA}`, 'advice', 'no comment says which version'],
     [`${FILE}@v1`, 'advice', 'a tag that can be moved'],
     [`${FILE}@v1.2.3`, 'advice', 'a tag that can be moved'],

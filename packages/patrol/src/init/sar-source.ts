@@ -1,4 +1,5 @@
 import { UserError } from '@sar/baseline';
+import { SAR_VERSION } from '../version.js';
 
 /** Where the reusable workflows come from, and at which commit or version. */
 export interface SarSource {
@@ -10,8 +11,8 @@ export interface SarSource {
   readonly version?: string;
 }
 
-/** What stands for the commit where none is known: the newest release of this major version. */
-const MAJOR = 'v1';
+/** What stands for the commit where none is known: the newest release of this major version, whose tag a release moves. */
+const MAJOR = `v${SAR_VERSION.split('.')[0]}`;
 /** The repository that SAR is published in. */
 const HOME = 'org/sar';
 
@@ -30,7 +31,7 @@ const COMMIT = /^[0-9a-f]{40}$/;
 export function readSource(text: string): SarSource {
   const [repository = '', ref = MAJOR, ...more] = text.split('@');
   if (more.length > 0 || !REPOSITORY.test(repository) || !REF.test(ref))
-    throw new UserError(`--source takes owner/repository@ref, such as ${HOME}@v1 or ${HOME}@<commit>, not "${text.slice(0, 200)}"`);
+    throw new UserError(`--source takes owner/repository@ref, such as ${HOME}@${MAJOR} or ${HOME}@<commit>, not "${text.slice(0, 200)}"`);
   if (SHORT_COMMIT.test(ref)) throw new UserError(`--source: ${ref} is a part of a commit, which GitHub does not take; give all 40 digits`);
   return { repository, ref: isCommit(ref) ? ref.toLowerCase() : ref };
 }

@@ -23,7 +23,7 @@ jobs:
       contents: write
       issues: write
       pull-requests: write
-    uses: org/sar/.github/workflows/watchdog-weekly.yml@${SHA} # v0.1.0
+    uses: org/sar/.github/workflows/watchdog-weekly.yml@${SHA} # v1.0.0
 `;
 const FILES = {
   '.github/sar.yml': '# yaml-language-server: $schema=https://example.com/baseline.schema.json\nversion: 1\nowner: "@octo"\n',
