@@ -45,7 +45,7 @@ export const repositories = [
       [CI]: workflow('ci', ['uv sync --locked', 'uv run pytest']),
       [RELEASE]: release('uv publish', 'PYPI_TOKEN'),
     },
-    finds: { languages: ['Python'], managers: ['pyproject.toml', 'uv'], tasks: ['test', 'release'], entries: ['PYPI_TOKEN'] },
+    finds: { languages: ['Python'], managers: ['Python project', 'uv'], tasks: ['test', 'release'], entries: ['PYPI_TOKEN'] },
   },
   {
     name: 'python-poetry',
@@ -55,7 +55,7 @@ export const repositories = [
       'lib/__init__.py': '',
       [CI]: workflow('ci', ['poetry install', 'poetry run pytest', 'poetry run mypy lib']),
     },
-    finds: { languages: ['Python'], managers: ['Poetry', 'pyproject.toml'], tasks: ['test'] },
+    finds: { languages: ['Python'], managers: ['Poetry', 'Python project'], tasks: ['test'] },
   },
   {
     name: 'node-npm',
@@ -69,7 +69,7 @@ export const repositories = [
     },
     finds: {
       languages: ['JavaScript'],
-      managers: ['npm', 'package.json'],
+      managers: ['npm', 'Node.js project'],
       tasks: ['test', 'lint', 'release'],
       presets: ['sar:gate-node'],
       entries: ['NPM_TOKEN'],
@@ -91,7 +91,7 @@ export const repositories = [
         '    env:\n      REGION: ${{ vars.REGION }}\n',
       ),
     },
-    finds: { languages: ['TypeScript'], managers: ['package.json', 'pnpm'], tasks: ['test'], entries: ['REGION'] },
+    finds: { languages: ['TypeScript'], managers: ['Node.js project', 'pnpm'], tasks: ['test'], entries: ['REGION'] },
   },
   {
     name: 'go',
@@ -158,7 +158,7 @@ export const repositories = [
     },
     finds: {
       languages: ['Python', 'JavaScript'],
-      managers: ['uv', 'npm', 'package.json', 'pyproject.toml'],
+      managers: ['uv', 'npm', 'Node.js project', 'Python project'],
       tasks: ['test', 'lint', 'train or index'],
       presets: ['sar:gate-python'],
       entries: ['BUCKET_KEY', 'MLFLOW_TRACKING_URI'],

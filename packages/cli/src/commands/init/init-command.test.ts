@@ -64,7 +64,7 @@ describe('sar init', () => {
     const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
     expect(validate(document), JSON.stringify(validate.errors)).toBe(true);
     expect(document.files.map(({ path }: { path: string }) => path)).toEqual(WRITTEN);
-    expect(document.found).toMatchObject({ default_branch: 'main', package_managers: [{ name: 'npm' }, { name: 'package.json' }] });
+    expect(document.found).toMatchObject({ default_branch: 'main', package_managers: [{ name: 'Node.js project' }, { name: 'npm' }] });
   });
 
   it('never overwrites', async () => {
