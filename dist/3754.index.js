@@ -183,6 +183,8 @@ async function createBranch(client, name, branch, commit) {
     });
     if (result.ok)
         return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)('created');
+    if (result.failure.status === 403 && result.failure.reason === 'forbidden')
+        return refused(result.failure.detail);
     if (result.failure.status === 409)
         return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('not-configured', `cannot ${label}: the repository has no commit yet`);
     if (result.failure.status !== 422 || !/already exists/i.test(result.failure.message))
@@ -195,6 +197,9 @@ async function createBranch(client, name, branch, commit) {
     if (found.value === undefined)
         return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('failed', `cannot ${label}: GitHub says that it exists, and that it does not`);
     return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .known */ .e)(found.value === commit ? 'created' : 'exists');
+}
+function refused(detail) {
+    return (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L)('forbidden', `${detail}. Where it has the permission, the default branch has got other workflow files meanwhile: the next run starts from them`);
 }
 
 

@@ -94,7 +94,7 @@ describe('calls of the own watchdogs', () => {
       'nightly.yml: ci-health',
       'nightly.yml: nightly',
       'nightly.yml: weekly',
-      'sar.yml: preflight',
+      'preflight.yml: preflight',
     ]);
   });
 

@@ -60,7 +60,7 @@ describe.each(SHIPPED_WATCHDOGS.map((watchdog) => [watchdog.id, watchdog] as con
 
   it('has one concurrency group in a repository, one a pull request for changes', () => {
     const { group, queue, 'cancel-in-progress': cancels = false } = workflow.concurrency;
-    const ofChange = id === 'preflight' ? '-${{ github.event.pull_request.number || github.run_id }}' : '';
+    const ofChange = id === 'preflight' ? '-${{ github.event_name }}-${{ github.event.pull_request.number || github.run_id }}' : '';
     expect(group).toBe(`sar-watchdog-${id}${ofChange}`);
     expect(cancels).toBe(id === 'preflight');
     expect(queue).toBe(id === 'variable-intents' ? 'max' : undefined);
@@ -98,6 +98,16 @@ describe.each(SHIPPED_WATCHDOGS.map((watchdog) => [watchdog.id, watchdog] as con
       (each) => each !== undefined,
     );
     if (scripts.length > 0) expect(shells).toEqual([{ run: { shell: 'bash' } }]);
+  });
+
+  it('hands over variables, which the log of a run shows, only where the caller lets it', () => {
+    for (const [name, step] of steps) {
+      const all = Object.values({ ...step.with, ...step.env }).filter((value) => String(value).includes('toJSON(vars)'));
+      const guarded = (step as WorkflowStep & { if?: string }).if === '${{ inputs.pass-variables }}';
+      for (const value of all)
+        expect(guarded ? '' : value, name).toMatch(/^$|^\$\{\{ inputs\.pass-variables && toJSON\(vars\) \|\| '' \}\}$/);
+    }
+    expect(text.includes('toJSON(vars)')).toBe(['preflight', 'variables', 'nightly'].includes(id));
   });
 
   it('pins what it uses, and uses its own actions at its own commit', () => {

@@ -208,6 +208,14 @@ describe('createBranch', () => {
     expect(await writer().createBranch('sar/x', head())).toEqual({ known: true, value: 'created' });
   });
 
+  it('says of a refusal what else it may mean', async () => {
+    const refused = await writer({ contents: 'read' }).createBranch('sar/x', head());
+    expect(refused).toMatchObject({ detail: expect.stringContaining('`contents: write`') as string });
+    expect(refused).toMatchObject({
+      detail: expect.stringMatching(/has got other workflow files meanwhile: the next run starts from them$/) as string,
+    });
+  });
+
   it.each<[string, Readonly<Record<string, 'read' | 'write'>>, string, string]>([
     ['the permission is missing', { contents: 'read' }, 'x', 'forbidden'],
     ['the commit is not there', { contents: 'write' }, 'x', 'failed'],

@@ -22,6 +22,7 @@ export async function createBranch(
     idempotent: true,
   });
   if (result.ok) return known('created');
+  if (result.failure.status === 403 && result.failure.reason === 'forbidden') return refused(result.failure.detail);
   if (result.failure.status === 409) return unknown('not-configured', `cannot ${label}: the repository has no commit yet`);
   if (result.failure.status !== 422 || !/already exists/i.test(result.failure.message)) return unknownFrom(result.failure);
   if (result.failure.attempts < 2) return known('exists');
@@ -30,4 +31,15 @@ export async function createBranch(
   if (!found.known) return found;
   if (found.value === undefined) return unknown('failed', `cannot ${label}: GitHub says that it exists, and that it does not`);
   return known(found.value === commit ? 'created' : 'exists');
+}
+
+/**
+ * GitHub lets no GITHUB_TOKEN make a branch at a commit whose workflow files differ from those of the default branch, as when that has
+ * moved meanwhile; the answer does not tell this from a missing permission.
+ */
+function refused(detail: string): Answer<never> {
+  return unknown(
+    'forbidden',
+    `${detail}. Where it has the permission, the default branch has got other workflow files meanwhile: the next run starts from them`,
+  );
 }
