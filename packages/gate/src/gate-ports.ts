@@ -1,6 +1,15 @@
 import type { Answer, CodeScanningAlert, CommandRunner, Finding, WorkFiles } from '@sar/baseline';
 import type { RepositoryKind } from './checks/repository-kinds.js';
 
+/** What a sensor could not judge, in words. */
+export interface UnjudgedItem {
+  readonly sensor: string;
+  readonly path: string;
+  readonly reason: string;
+  /** The baseline says that it must be there. */
+  readonly required?: true;
+}
+
 /** What sensors said of the files that the gate judges, after triage. */
 export interface Sensed {
   /** Findings that are not pedantic; waived ones are among them, with `waived`. */
@@ -8,7 +17,7 @@ export interface Sensed {
   /** Sensors without an answer, and why. */
   readonly unknown: readonly { readonly sensor: string; readonly detail: string }[];
   /** What stayed unjudged inside their scope, in words. */
-  readonly unjudged: readonly { readonly sensor: string; readonly path: string; readonly reason: string }[];
+  readonly unjudged: readonly UnjudgedItem[];
 }
 
 /** The failure rate of CI as it was published, with the time of its measurement. Untrusted text. */

@@ -1,4 +1,4 @@
-export type { GatePorts, PublishedRate, Sensed } from './gate-ports.js';
+export type { GatePorts, PublishedRate, Sensed, UnjudgedItem } from './gate-ports.js';
 export { gateChecks, type GateCheckEntry } from './checks/gate-checks.js';
 export { repositoryKinds, type RepositoryKind } from './checks/repository-kinds.js';
 export type { GateOptions } from './run/gate-options.js';

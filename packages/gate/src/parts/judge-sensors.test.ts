@@ -80,6 +80,22 @@ describe('sensors of a check', () => {
     expect(evidence[20]).toEqual({ text: 'and 13 more findings' });
   });
 
+  it('do not know where they could not judge what the baseline requires, and say that first', async () => {
+    const seen = { sensor: 'variable-audit', path: 'a.yml', reason: 'a name that only a run knows' };
+    const needed = { sensor: 'variable-audit', path: '.github/sar.yml', reason: 'repo-secrets: no token', required: true } as const;
+    expect(await judge({ unjudged: [seen, needed] })).toMatchObject({
+      outcome: 'unknown',
+      detail: '1 required item that is not known, 1 item not judged',
+      evidence: [{ text: 'variable-audit did not judge this: repo-secrets: no token' }, { path: 'a.yml' }],
+      remedy: expect.stringContaining('what they need') as string,
+    });
+    expect(await judge({ unjudged: [needed, needed], findings: [finding({ severity: 'P1' })] })).toMatchObject({
+      outcome: 'fail',
+      detail: '1 finding of P2 or more severe, 2 required items that are not known',
+    });
+    expect((await judge({ unjudged: [{ ...needed, sensor: 'other' }] })).outcome).toBe('pass');
+  });
+
   it('tells what they did not judge, although they pass', async () => {
     const unjudged = Array.from({ length: 12 }, (_, index) => ({
       sensor: 'variable-audit',

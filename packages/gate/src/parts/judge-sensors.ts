@@ -10,7 +10,7 @@ const MAX_REASON = 500;
 /** The least severity of a finding that fails a check where the baseline says nothing. */
 const DEFAULT_FAIL_ON: Severity = 'P2';
 
-/** Whether every sensor answered, and none found what is severe enough and not waived. */
+/** Whether every sensor answered, of all that the baseline requires, and none found what is severe enough and not waived. */
 export async function judgeSensors(
   sensors: readonly string[],
   failOn: Severity = DEFAULT_FAIL_ON,
@@ -23,12 +23,14 @@ export async function judgeSensors(
   const waived = own.filter(({ severity, waived: by }) => by !== undefined && isAtLeast(severity, failOn)).length;
   const silent = sensed.unknown.filter(({ sensor }) => asked.has(sensor));
   const unjudged = sensed.unjudged.filter(({ sensor }) => asked.has(sensor));
-  const outcome = worstOutcome([open.length > 0 ? 'fail' : 'pass', silent.length > 0 ? 'unknown' : 'pass']);
+  const needed = unjudged.filter(({ required }) => required);
+  const told = [...needed, ...unjudged.filter((item) => !needed.includes(item))];
+  const outcome = worstOutcome([open.length > 0 ? 'fail' : 'pass', silent.length + needed.length > 0 ? 'unknown' : 'pass']);
   const evidence: GateEvidence[] = [
     ...open.slice(0, MOST_FINDINGS).map(findingEvidence),
     ...(open.length > MOST_FINDINGS ? [{ text: `and ${open.length - MOST_FINDINGS} more findings` }] : []),
     ...silent.map(({ sensor, detail }) => ({ text: cutText(`${sensor} cannot answer: ${detail}`, MAX_REASON) })),
-    ...unjudged
+    ...told
       .slice(0, MOST_UNJUDGED)
       .map(({ sensor, path, reason }) => ({ text: cutText(`${sensor} did not judge this: ${reason}`, MAX_REASON), path })),
     ...(unjudged.length > MOST_UNJUDGED ? [{ text: `and ${unjudged.length - MOST_UNJUDGED} more that were not judged` }] : []),
@@ -38,9 +40,10 @@ export async function judgeSensors(
     ...(open.length > 0 ? [`${counted(open.length, 'finding')} of ${failOn} or more severe`] : []),
     ...(first === undefined ? [] : [cutText(`${first.sensor} cannot answer: ${first.detail}`, MAX_REASON)]),
     ...(silent.length > 1 ? [`${counted(silent.length - 1, 'more sensor')} cannot answer`] : []),
+    ...(needed.length > 0 ? [`${counted(needed.length, 'required item')} that ${needed.length === 1 ? 'is' : 'are'} not known`] : []),
     ...(outcome === 'pass' ? [`${sensors.join(', ')}: nothing of ${failOn} or more severe`] : []),
     ...(waived > 0 ? [`${waived} waived`] : []),
-    ...(unjudged.length > 0 ? [`${counted(unjudged.length, 'item')} not judged`] : []),
+    ...(unjudged.length > needed.length ? [`${counted(unjudged.length - needed.length, 'item')} not judged`] : []),
   ];
   if (outcome === 'pass') return { outcome, detail: words.join(', '), evidence };
   const command = shellLine(['sar', 'search', ...sensors.flatMap((sensor) => ['--sensor', sensor]), '--fail-on', failOn]);

@@ -1,5 +1,5 @@
-import type { Baseline, Reading } from '@sar/baseline';
-import type { Sensed } from '@sar/gate';
+import type { Baseline, Reading, Unjudged } from '@sar/baseline';
+import type { Sensed, UnjudgedItem } from '@sar/gate';
 import { UNKNOWN_WORDS } from '@sar/report';
 import { judge, type JudgeInput } from '../patrol.js';
 import { everySensor, type Survey } from '../survey.js';
@@ -44,7 +44,11 @@ function sensedOf(readings: readonly Reading[], judging: JudgeInput): Sensed {
       reading.outcome === 'unknown' ? [{ sensor: reading.sensor, detail: `${UNKNOWN_WORDS[reading.reason]}: ${reading.detail}` }] : [],
     ),
     unjudged: readings.flatMap((reading) =>
-      reading.outcome === 'unknown' ? [] : reading.scope.unjudged.map(({ path, reason }) => ({ sensor: reading.sensor, path, reason })),
+      reading.outcome === 'unknown' ? [] : reading.scope.unjudged.map((item) => unjudgedItem(reading.sensor, item)),
     ),
   };
+}
+
+function unjudgedItem(sensor: string, { path, reason, required }: Unjudged): UnjudgedItem {
+  return { sensor, path, reason, ...(required && { required }) };
 }

@@ -56,6 +56,7 @@ function unjudgedOf(audit: Audit, references: References, baseline: Baseline): r
         ...(line !== undefined && { line }),
         reason: `${layer}: ${state.reason}: ${state.note}`,
         hides: [...new Set(idsOfEntry(entry))],
+        ...(entry.required && { required: true }),
       },
     ];
   });
