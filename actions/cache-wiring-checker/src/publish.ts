@@ -25,7 +25,11 @@ export async function publish(context: ActionContext, result: CacheCheckResult, 
   const jsonFile = resolve(inputs.text('json-file') ?? join(temporaryDirectory, 'sar-cache-wiring.json'));
   const sarifFile = resolve(inputs.text('sarif-file') ?? join(temporaryDirectory, 'sar-cache-wiring.sarif'));
   writeOutput(process.cwd(), jsonFile, jsonText(wiringDocument(result)));
-  writeOutput(process.cwd(), sarifFile, jsonText(sarif(report, { version: SAR_VERSION, category: 'sar/cache-wiring', linkTo })));
+  writeOutput(
+    process.cwd(),
+    sarifFile,
+    jsonText(sarif(report, { version: SAR_VERSION, category: 'sar/cache-wiring', linkTo, forCodeScanning: true })),
+  );
   for (const annotation of annotations(result.findings)) print(annotationLine(annotation));
   await context.writeSummary(
     cacheWiringMarkdown(report, {

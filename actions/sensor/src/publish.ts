@@ -52,7 +52,11 @@ export async function publish(
   const sarifFile = resolve(given.sarifFile ?? join(temporaryDirectory, 'sar-search.sarif'));
   const report: PatrolReport = { findings: result.findings, readings: result.readings, rules: allRules(), notes: surveyNotes(survey) };
   writeOutput(process.cwd(), signalsFile, jsonText(signalsDocument(result.readings, about)));
-  writeOutput(process.cwd(), sarifFile, jsonText(sarif(report, { version: SAR_VERSION, category: 'sar/search', linkTo })));
+  writeOutput(
+    process.cwd(),
+    sarifFile,
+    jsonText(sarif(report, { version: SAR_VERSION, category: 'sar/search', linkTo, forCodeScanning: true })),
+  );
   if (given.writeStores && isPart) {
     print('signal stores are not written: they keep what sensors say of the whole repository, and only changed files were judged');
   } else if (given.writeStores) {

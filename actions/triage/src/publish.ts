@@ -54,7 +54,7 @@ export async function publish(context: ActionContext, { given, survey, decided, 
   const write = (path: string, text: string) => writeOutput(process.cwd(), path, text);
   const document = triageDocument(triaged);
   write(findingsFile, jsonText(document));
-  write(sarifFile, jsonText(sarif(report, { version: SAR_VERSION, category: 'sar/triage', linkTo })));
+  write(sarifFile, jsonText(sarif(report, { version: SAR_VERSION, category: 'sar/triage', linkTo, forCodeScanning: true })));
   write(planFile, planText(triaged));
   if (given.htmlFile !== undefined) {
     const placeLink = ({ path, line }: { readonly path: string; readonly line?: number }) => event.fileAddress(path, line);

@@ -30,6 +30,6 @@ export async function expectTip(
   const changed = [...changedFiles(root, 'HEAD')].filter((path) => survey.tree.has(path));
   if (changed.length > 0)
     throw new UserError(
-      `${option} acts for what is committed, and ${changed.slice(0, 3).join(', ')} differ from it; commit or undo the changes`,
+      `${option} acts for what is committed, and ${changed.slice(0, 3).join(', ')} ${changed.length === 1 ? 'differs' : 'differ'} from it; commit or undo the changes`,
     );
 }

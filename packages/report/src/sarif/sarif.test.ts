@@ -124,6 +124,13 @@ describe('the log', () => {
   });
 });
 
+it('leaves waived findings out for code scanning, which would open alerts for them', () => {
+  const report = sampleReport({ findings: [sampleFinding({ waived: SAMPLE_WAIVER }), sampleFinding()] });
+  const results = (forCodeScanning: boolean) => sarif(report, { ...OPTIONS, forCodeScanning }).runs[0]?.results;
+  expect(results(false)).toHaveLength(2);
+  expect(results(true)?.map(({ suppressions }) => suppressions)).toEqual([[]]);
+});
+
 it('a rule page that is a path goes into the help, not into helpUri', () => {
   const [rule] = sarif(sampleReport(), { ...OPTIONS, linkTo: ({ id }) => `docs/rules/${id}.md` }).runs[0]?.tool.driver.rules ?? [];
   expect(rule).not.toHaveProperty('helpUri');

@@ -17,15 +17,18 @@ export interface SarifOptions {
   readonly linkTo: RuleLink;
   /** Home page of the tool, an absolute address. */
   readonly informationUri?: string;
+  /** Leaves waived findings out: GitHub acts on no suppression, and would open an alert for each. */
+  readonly forCodeScanning?: boolean;
 }
 
 /**
  * A run as a SARIF 2.1.0 log, within the limits of GitHub's code scanning: when there are too many results, the most severe
- * stay and a notification says how many are missing. Waived findings are results with a suppression; sensors that could not
- * answer are notifications. Write it with `jsonText`.
+ * stay and a notification says how many are missing. Waived findings are results with a suppression, or are left out for code
+ * scanning; sensors that could not answer are notifications. Write it with `jsonText`.
  */
 export function sarif(report: PatrolReport, options: SarifOptions): SarifLog {
-  const findings = mostSevereFirst(report.findings);
+  const told = options.forCodeScanning === true ? report.findings.filter(({ waived }) => waived === undefined) : report.findings;
+  const findings = mostSevereFirst(told);
   const rules = allRules(report);
   const byRule = findingsByRule(findings);
   const indices = new Map(rules.map((rule, index) => [sarifRuleId(rule), index]));

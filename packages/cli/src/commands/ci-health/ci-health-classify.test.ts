@@ -70,7 +70,7 @@ describe('sar ci-health classify', () => {
     });
     expect(exitCode).toBe(0);
     expect(out).toBe(
-      'unknown: exit code 3\n  last error  The frobnicator failed to start.\nNo pattern names the cause. If it comes again, "sar ci-health learn" proposes one.\n',
+      'unknown: exit code 3\n  last error  The frobnicator failed to start.\nNo pattern tells the cause. If it comes again, "sar ci-health learn" proposes one, which only names it until somebody says its class.\n',
     );
   });
 

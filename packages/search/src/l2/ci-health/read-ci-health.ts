@@ -12,6 +12,7 @@ import { readWindowBefore } from './read-window-before.js';
 import { requestShares } from './request-shares.js';
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 /** Shares of what is left of the budget, in this order: attempts decide the rate, causes and durations are samples anyway. */
 const ATTEMPTS = 0.5;
 const SCHEDULES = 0.4;
@@ -118,6 +119,7 @@ function refusedAltogether({ runs, gaps }: CollectedRuns): Answer<never> | undef
   return runs.length === 0 && gap !== undefined ? { known: false, reason: gap.reason, detail: gap.detail } : undefined;
 }
 
+/** Days that were begun, at least one. What is less than a minute is the time between two looks at the clock. */
 function daysBetween(since: string, until: string): number {
-  return Math.max(1, Math.ceil((Date.parse(until) - Date.parse(since)) / DAY_MS));
+  return Math.max(1, Math.ceil((Date.parse(until) - Date.parse(since) - MINUTE_MS) / DAY_MS));
 }
