@@ -240,7 +240,7 @@ const COMMAND_GROUPS = [
     {
         word: 'rescue',
         summary: 'playbooks: what they would do about findings, and with --apply doing it',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3353), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 9364))).RESCUE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(792), __webpack_require__.e(9364)]).then(__webpack_require__.bind(__webpack_require__, 9364))).RESCUE_COMMANDS,
     },
     {
         word: 'gaps',
@@ -260,7 +260,7 @@ const COMMAND_GROUPS = [
     {
         word: 'doctor',
         summary: 'check a set-up: permissions, tokens, schedules, versions, and what each missing one costs',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3650), __webpack_require__.e(5604)]).then(__webpack_require__.bind(__webpack_require__, 25604))).DOCTOR_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3650), __webpack_require__.e(9714)]).then(__webpack_require__.bind(__webpack_require__, 59714))).DOCTOR_COMMANDS,
     },
     {
         word: 'coverage',

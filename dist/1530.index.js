@@ -310,12 +310,7 @@ async function readDatabase(input, database) {
     const { path, table } = database;
     const facts = input.files.facts(path);
     if (facts.kind === 'absent')
-        return {
-            ok: false,
-            path,
-            reason: 'not-configured',
-            why: 'there is no such file here; restore the memory before the sensor runs, or correct its path in sensors.ltm-capacity.databases',
-        };
+        return absentDatabase(path, input.missingMemories?.get(path));
     if (facts.kind !== 'file')
         return { ok: false, path, reason: 'failed', why: (0,what_is_there/* whatIsThere */.x)(facts) };
     const log = input.files.facts(`${path}-wal`);
@@ -334,6 +329,30 @@ async function readDatabase(input, database) {
     }
     const unjudged = [...rows.unjudged, ...(integrity.state === 'unknown' ? [{ path, reason: integrity.why }] : [])];
     return { ok: true, judged: 1, signals: [...faults, ...rows.signals], unjudged, looked };
+}
+function absentDatabase(path, missing) {
+    if (missing === undefined)
+        return {
+            ok: false,
+            path,
+            reason: 'not-configured',
+            why: 'there is no such file here; restore the memory before the sensor runs, or correct its path in sensors.ltm-capacity.databases',
+        };
+    const { home } = missing;
+    if (missing.state === 'none')
+        return {
+            ok: true,
+            judged: 0,
+            signals: [],
+            unjudged: [],
+            looked: [{ what: path, detail: `there is none, neither here nor in ${home}` }],
+        };
+    return {
+        ok: false,
+        path,
+        reason: missing.reason,
+        why: `there is no such file here, and what ${home} holds is not known: ${missing.detail}`,
+    };
 }
 async function rowsOf(input, database, bytes) {
     const settings = input.baseline.sensors['ltm-capacity'];
@@ -368,7 +387,13 @@ async function rowsOf(input, database, bytes) {
         ],
         unjudged: undated === 0
             ? []
-            : [{ path, reason: `the age of ${(0,age_words/* countWords */.rj)(undated, 'row')} of ${table}: no time that can be read is in its columns` }],
+            : [
+                {
+                    path,
+                    reason: `the age of ${(0,age_words/* countWords */.rj)(undated, 'row')} of ${table}: no time that can be read is in its columns`,
+                    hides: [],
+                },
+            ],
     };
 }
 function layoutSignal(database, lack, there) {

@@ -111,7 +111,10 @@ function distinct(edits) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/workflows/lib/repository/repository-workflows.js + 40 modules
 var repository_workflows = __webpack_require__(787);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/fixers/own/own-fix.js
+var own_fix = __webpack_require__(80061);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/fixers/own/action-versions.js
+
 
 
 const fixActionVersions = ({ work, ports: { baseline, now, repository } }) => {
@@ -120,8 +123,21 @@ const fixActionVersions = ({ work, ports: { baseline, now, repository } }) => {
     const [owner] = repository?.split('/') ?? [];
     const options = { graceDays: baseline.sensors['action-drift']['grace-days'], ...(owner !== undefined && { owner }) };
     const plan = planVersionFixes(documents, { asOf: now().toISOString().slice(0, 10), options });
-    return { files: plan.files, mended: plan.raised, left: plan.left };
+    return { files: plan.files, mended: (0,own_fix/* mendedLines */.n)(plan.raised, plan.files), left: plan.left };
 };
+
+
+/***/ }),
+
+/***/ 80061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ mendedLines)
+/* harmony export */ });
+function mendedLines(lines, files) {
+    return lines.map((text) => ({ text, paths: files.flatMap(({ path }) => (text.startsWith(`${path}:`) ? [path] : [])) }));
+}
 
 
 /***/ }),

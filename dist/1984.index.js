@@ -217,7 +217,7 @@ const fixYamlIndentation = ({ work }) => {
         const after = content.kind === 'text' ? reindentYaml(content.text) : undefined;
         return content.kind !== 'text' || after === undefined ? [] : [{ path, before: content.text, after }];
     });
-    return { files, mended: files.map(({ path }) => path), left: [] };
+    return { files, mended: files.map(({ path }) => ({ text: path, paths: [path] })), left: [] };
 };
 
 

@@ -625,7 +625,8 @@ function sarifFix({ title, edits }) {
 
 
 function sarif(report, options) {
-    const findings = (0,order_findings/* mostSevereFirst */.Q)(report.findings);
+    const told = options.forCodeScanning === true ? report.findings.filter(({ waived }) => waived === undefined) : report.findings;
+    const findings = (0,order_findings/* mostSevereFirst */.Q)(told);
     const rules = allRules(report);
     const byRule = findingsByRule(findings);
     const indices = new Map(rules.map((rule, index) => [sarifRuleId(rule), index]));

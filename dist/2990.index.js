@@ -221,25 +221,6 @@ function isVariableLayer(layer) {
 
 /***/ }),
 
-/***/ 90865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ slaOf),
-/* harmony export */   x: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14500);
-
-function severityOf({ root, members }) {
-    return members.reduce((worst, { severity }) => ((0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(severity, worst) < 0 ? severity : worst), root.severity);
-}
-function slaOf({ root, members }) {
-    return members.reduce((first, { sla }) => (Date.parse(sla.dueAt) < Date.parse(first.dueAt) ? sla : first), root.sla);
-}
-
-
-/***/ }),
-
 /***/ 62717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -978,7 +959,7 @@ const gapsPropose = {
         const { root, survey, registry } = await openRegistry(given, io);
         expectSound(registry);
         const document = await (0,read_triage_document/* readTriageDocument */.e)((0,read_text_file/* readTextFile */.G)((0,external_node_path_.resolve)(io.workingDirectory, path)), path);
-        const { proposals, left } = (0,proposals_of_document/* proposalsOfDocument */.I)(document, registry, survey.baseline.gaps, io.now());
+        const { proposals, left } = (0,proposals_of_document/* proposalsOfDocument */.I)(document, registry, survey.baseline, io.now());
         const files = (0,proposed_files/* proposedFiles */.m)(proposals, registry);
         for (const { path: at, before = '', text } of files)
             io.out((0,diff_text/* diffText */.N)(at, before, text, io));
@@ -1539,19 +1520,21 @@ function readNoLink(path) {
 /* harmony export */   h: () => (/* binding */ findingOf)
 /* harmony export */ });
 /* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47103);
-/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83935);
-/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75312);
+/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83935);
+/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75312);
+/* harmony import */ var _rescue_with_playbooks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12136);
 
-function proposalsOfDocument(document, { gaps }, settings, now) {
+
+function proposalsOfDocument(document, { gaps }, baseline, now) {
     const { isDefaultBranch, partial, sensors, groups, accepted } = document;
     const findings = document.findings.map(findingOf);
     const isAccepted = new Set(accepted);
     return (0,_sar_triage__WEBPACK_IMPORTED_MODULE_0__/* .proposeGaps */ .Q7)({
-        subjects: (0,_sar_triage__WEBPACK_IMPORTED_MODULE_1__/* .subjectsOf */ .Z)(findings.filter(({ signal }) => !isAccepted.has(signal.id)), groups),
+        subjects: (0,_rescue_with_playbooks_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlaybooks */ .B)((0,_sar_triage__WEBPACK_IMPORTED_MODULE_2__/* .subjectsOf */ .Z)(findings.filter(({ signal }) => !isAccepted.has(signal.id)), groups), baseline.playbooks),
         present: new Set(findings.map(({ signal }) => signal.id)),
         gaps,
-        settings,
-        isGone: (0,_sar_triage__WEBPACK_IMPORTED_MODULE_2__/* .goneJudge */ .r)({ isDefaultBranch, isPart: partial, readings: sensors.map(readingOf) }),
+        settings: baseline.gaps,
+        isGone: (0,_sar_triage__WEBPACK_IMPORTED_MODULE_3__/* .goneJudge */ .r)({ isDefaultBranch, isPart: partial, readings: sensors.map(readingOf) }),
         at: now.toISOString(),
     });
 }
@@ -1926,39 +1909,6 @@ function summaryLine(document, palette) {
 
 /***/ }),
 
-/***/ 83935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ subjectsOf)
-/* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90865);
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14500);
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78108);
-
-function subjectsOf(findings, groups) {
-    const open = new Map(findings.filter(({ waived }) => waived === undefined).map((finding) => [finding.signal.id, finding]));
-    const subjects = [];
-    const add = (subject) => {
-        for (const { signal } of subject.members)
-            open.delete(signal.id);
-        subjects.push({ subject, severity: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(subject), dueAt: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .slaOf */ .U)(subject).dueAt });
-    };
-    for (const group of groups) {
-        const [root, ...others] = group.members.flatMap((id) => open.get(id) ?? []);
-        if (root !== undefined && others.length > 0)
-            add({ id: group.id, group, root, members: [root, ...others] });
-    }
-    for (const finding of open.values())
-        add({ id: finding.signal.id, root: finding, members: [finding] });
-    return subjects
-        .toSorted((a, b) => (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity, b.severity) || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.dueAt, b.dueAt) || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.subject.id, b.subject.id))
-        .map(({ subject }) => subject);
-}
-
-
-/***/ }),
-
 /***/ 66638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2189,7 +2139,7 @@ function newSubjects({ subjects, gaps, settings, isOffered }) {
     });
 }
 function gapOfSubject(id, subject) {
-    const { root, members, group } = subject;
+    const { root, members, group, playbook } = subject;
     const { signal, owner } = root;
     const others = members.length - 1;
     const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'place' : 'places'}`;
@@ -2200,7 +2150,7 @@ function gapOfSubject(id, subject) {
         severity: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(subject),
         status: 'open',
         ...(owner !== undefined && { owner }),
-        ...(signal.playbook !== undefined && { playbook: oneLine(signal.playbook, MAX_PATH) }),
+        ...(playbook !== undefined && { playbook: oneLine(playbook, MAX_PATH) }),
         note: oneLine(`Found by ${signal.sensor}/${signal.rule} in ${signal.artefact.path}${more}.`, MAX_NOTE),
         findings: namedFindings(members),
     };

@@ -74,7 +74,7 @@ async function publish(context, result, report, patch) {
     const jsonFile = (0,external_node_path_.resolve)(inputs.text('json-file') ?? (0,external_node_path_.join)(temporaryDirectory, 'sar-cache-wiring.json'));
     const sarifFile = (0,external_node_path_.resolve)(inputs.text('sarif-file') ?? (0,external_node_path_.join)(temporaryDirectory, 'sar-cache-wiring.sarif'));
     (0,write_output/* writeOutput */.z)(process.cwd(), jsonFile, (0,json_text/* jsonText */.s)((0,wiring_report/* wiringDocument */.m)(result)));
-    (0,write_output/* writeOutput */.z)(process.cwd(), sarifFile, (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category: 'sar/cache-wiring', linkTo })));
+    (0,write_output/* writeOutput */.z)(process.cwd(), sarifFile, (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category: 'sar/cache-wiring', linkTo, forCodeScanning: true })));
     for (const annotation of (0,annotations/* annotations */.hk)(result.findings))
         print((0,annotation_line/* annotationLine */.A)(annotation));
     await context.writeSummary((0,cache_wiring_markdown/* cacheWiringMarkdown */.Q)(report, {

@@ -1438,6 +1438,7 @@ function requestShares(history, reserved) {
 
 
 const read_ci_health_DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 const ATTEMPTS = 0.5;
 const SCHEDULES = 0.4;
 const EXAMINING = 0.6;
@@ -1533,7 +1534,7 @@ function refusedAltogether({ runs, gaps }) {
     return runs.length === 0 && gap !== undefined ? { known: false, reason: gap.reason, detail: gap.detail } : undefined;
 }
 function daysBetween(since, until) {
-    return Math.max(1, Math.ceil((Date.parse(until) - Date.parse(since)) / read_ci_health_DAY_MS));
+    return Math.max(1, Math.ceil((Date.parse(until) - Date.parse(since) - MINUTE_MS) / read_ci_health_DAY_MS));
 }
 
 

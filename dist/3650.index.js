@@ -12,10 +12,73 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/watchdogs/shipped-watchdogs.json
-const shipped_watchdogs_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"preflight","file":"watchdog-preflight.yml","title":"Pre-flight","does":"Judges every change by the gate, and the baseline and the workflow, YAML and JSON files that it touches by their schemas.","events":["pull_request","pull_request_review","merge_group","push","workflow_dispatch","repository_dispatch"],"layers":["L1","L2","L3"],"sensors":["workflow-syntax","schema-drift","gate-integrity"],"stores":[{"kind":"check","name":"check run of the gate"}],"triggers":[{"store":"check run of the gate","when":"it fails on the default branch, which counts for the failure rate","watchdog":"ci-health"}],"permissions":{"actions":"read","checks":"write","contents":"read","pull-requests":"read","security-events":"read"},"secrets":{"SAR_APP_PRIVATE_KEY":"private key of the App of `app-client-id`, which needs Variables: read here","SAR_VARIABLES_TOKEN":"token with Variables: read, in place of the App"},"dispatchInputs":{},"with":{"app-client-id":"${{ vars.SAR_APP_CLIENT_ID }}"},"needs":["ci-health"]},{"id":"ci-health","file":"watchdog-ci-health.yml","title":"CI health","does":"Measures the failure rate, writes it to its variable, keeps one alert issue, and starts the self-healing at an alert.","events":["workflow_dispatch","repository_dispatch"],"cron":"7 * * * *","layers":["L2"],"sensors":["ci-health","cron-liveness"],"stores":[{"kind":"variable","name":"CODEX_CI_FAILURE_RATE"},{"kind":"variable","name":"CODEX_CI_LAST_GREEN_SHA"},{"kind":"issue","name":"alert issue of CI health"}],"triggers":[{"store":"CODEX_CI_FAILURE_RATE","when":"the rate is above the threshold, with evidence, and most failures have a known fix","playbook":"SAR-002","watchdog":"self-healing"}],"permissions":{"actions":"write","checks":"read","contents":"read","issues":"write"},"secrets":{"SAR_APP_PRIVATE_KEY":"private key of the App of `app-client-id`, which needs Variables: write here","SAR_VARIABLES_TOKEN":"token with Variables: write, in place of the App"},"dispatchInputs":{},"with":{"app-client-id":"${{ vars.SAR_APP_CLIENT_ID }}","heal-with":"sar-self-healing.yml"},"needs":["self-healing"]},{"id":"variables","file":"watchdog-variables.yml","title":"Variables","does":"Audits variables and secrets, stamps the guide, and queues an intent for a required variable that is absent.","events":["workflow_dispatch","repository_dispatch"],"cron":"13 */6 * * *","layers":["L3"],"sensors":["variable-audit"],"stores":[{"kind":"file","name":"${state}/variable_audit_latest.json"},{"kind":"document","name":"guide of the variables"}],"triggers":[{"store":"${state}/variable_audit_latest.json","when":"a required variable is absent","playbook":"SAR-001","watchdog":"variable-intents"}],"permissions":{"actions":"read","contents":"write","issues":"write","pull-requests":"write"},"secrets":{"SAR_APP_PRIVATE_KEY":"private key of the App of `app-client-id`, which needs Variables: read and Secrets: read here","SAR_VARIABLES_TOKEN":"token with Variables: read and Secrets: read, in place of the App"},"dispatchInputs":{},"with":{"app-client-id":"${{ vars.SAR_APP_CLIENT_ID }}"},"needs":["variable-intents"]},{"id":"nightly","file":"watchdog-nightly.yml","title":"Nightly patrol","does":"Runs every sensor, triages what they find with new code-scanning alerts and CVEs among it, rebuilds a stale embedding index, and tracks drifted models and due secrets.","events":["workflow_dispatch","repository_dispatch"],"cron":"0 2 * * *","layers":["L1","L2","L3","L4","L5"],"sensors":"all","stores":[{"kind":"issue","name":"dashboard"},{"kind":"branch","name":"sar-state"},{"kind":"document","name":"metadata of the embedding index"},{"kind":"database","name":"runs of the models"}],"triggers":[{"store":"dashboard","when":"a secret is due for rotation","playbook":"SAR-006"},{"store":"sar-state","when":"the deadline of a finding passes","watchdog":"nightly"},{"store":"metadata of the embedding index","when":"the index is older than its limit or than its sources","playbook":"SAR-003"},{"store":"runs of the models","when":"a model has drifted","playbook":"SAR-004"}],"permissions":{"actions":"write","checks":"read","contents":"write","issues":"write","pull-requests":"write","security-events":"read","statuses":"read","vulnerability-alerts":"read"},"secrets":{"MLFLOW_TRACKING_TOKEN":"token for the MLflow server of `mlflow-tracking-uri`","SAR_AGENT_TOKEN":"token of a user that assigns the coding agent","SAR_APP_PRIVATE_KEY":"private key of the App of `app-client-id`, which needs Variables: write and Secrets: read here","SAR_VARIABLES_TOKEN":"token with Variables: write and Secrets: read, in place of the App"},"dispatchInputs":{},"with":{"app-client-id":"${{ vars.SAR_APP_CLIENT_ID }}"},"needs":[]},{"id":"weekly","file":"watchdog-weekly.yml","title":"Weekly upkeep","does":"Prunes caches that nobody used for more than 7 days, or that no run can reach, removes old runs, prunes and retags agent memory, and switches on again the watchdogs that GitHub switched off for inactivity.","events":["workflow_dispatch","repository_dispatch"],"cron":"0 4 * * 0","layers":["L2","L5"],"sensors":[],"stores":[{"kind":"cache","name":"caches of the repository"},{"kind":"runs","name":"runs of the workflows"},{"kind":"database","name":"agent memory"}],"triggers":[{"store":"caches of the repository","when":"an entry was not used for more than 7 days","watchdog":"weekly"},{"store":"runs of the workflows","when":"a run is older than its limit","watchdog":"weekly"},{"store":"agent memory","when":"it is above 80 % or has decayed","playbook":"SAR-005"}],"permissions":{"actions":"write","contents":"write","issues":"write","pull-requests":"write"},"secrets":{},"dispatchInputs":{},"with":{},"needs":[]},{"id":"variable-intents","file":"process-variable-intents.yml","title":"Variable intents","does":"Applies the variable changes that are queued in the mailbox, under the policy of the baseline, exactly once.","events":["push","workflow_dispatch","repository_dispatch"],"pushPaths":["${state}/pending_ops/**"],"cron":"43 */6 * * *","layers":["L3"],"sensors":[],"stores":[{"kind":"variable","name":"variables of the repository"},{"kind":"branch","name":"sar-state"}],"triggers":[{"store":"variables of the repository","when":"the next audit compares them with the registry","watchdog":"variables"}],"permissions":{"actions":"read","contents":"read"},"secrets":{"SAR_APP_PRIVATE_KEY":"private key of the App of `app-client-id`, which needs Variables: write, Contents: write and Issues: read here","SAR_INTENTS_TOKEN":"token with Variables: write, Contents: write and Issues: read, in place of the App"},"dispatchInputs":{},"with":{"app-client-id":"${{ vars.SAR_APP_CLIENT_ID }}"},"needs":[]},{"id":"self-healing","file":"self-healing.yml","title":"Self-healing","does":"Runs playbook SAR-002: fixers for what failed in CI, judged by the gate, offered as a pull request.","events":["workflow_dispatch","repository_dispatch"],"cron":"27 */6 * * *","layers":["L2"],"sensors":["ci-health"],"stores":[{"kind":"branch","name":"sar/… (a pull request)"},{"kind":"issue","name":"blocker issue"}],"triggers":[{"store":"sar/… (a pull request)","when":"a change is offered","watchdog":"preflight"},{"store":"blocker issue","when":"a person closes it","playbook":"SAR-002"}],"permissions":{"actions":"read","checks":"read","contents":"write","issues":"write","pull-requests":"write"},"secrets":{"SAR_PUSH_TOKEN":"token with Contents, Pull requests and Workflows: write, for changes of workflow files alone"},"dispatchInputs":{"target_run_id":"Id of the run that failed","patterns":"Patterns of the failures, as the monitor found them","runs":"Ids of failed runs, newest first","state":"State of CI"},"with":{"target_run_id":"${{ format(\'{0}\', inputs.target_run_id || github.event.client_payload.target_run_id) }}"},"needs":["preflight"]}]');
+const shipped_watchdogs_namespaceObject = /*#__PURE__*/JSON.parse('[{"id":"preflight","file":"watchdog-preflight.yml","title":"Pre-flight","does":"Judges every change by the gate, and the baseline and the workflow, YAML and JSON files that it touches by their schemas.","events":["pull_request","pull_request_review","merge_group","push","workflow_dispatch","repository_dispatch"],"layers":["L1","L2","L3"],"sensors":["workflow-syntax","schema-drift","gate-integrity"],"stores":[{"kind":"check","name":"check run of the gate"}],"triggers":[{"store":"check run of the gate","when":"it fails on the default branch, which counts for the failure rate","watchdog":"ci-health"}],"permissions":{"actions":"read","checks":"write","contents":"read","pull-requests":"read","security-events":"read"},"secrets":{"SAR_APP_PRIVATE_KEY":"private key of the App of `app-client-id`, which needs Variables: read here, and Secrets: read where the registry requires secrets","SAR_VARIABLES_TOKEN":"token with Variables: read, and Secrets: read where the registry requires secrets, in place of the App"},"dispatchInputs":{},"with":{"app-client-id":"${{ vars.SAR_APP_CLIENT_ID }}"},"needs":["ci-health"]},{"id":"ci-health","file":"watchdog-ci-health.yml","title":"CI health","does":"Measures the failure rate, writes it to its variable, keeps one alert issue, and starts the self-healing at an alert.","events":["workflow_dispatch","repository_dispatch"],"cron":"7 * * * *","layers":["L2"],"sensors":["ci-health","cron-liveness"],"stores":[{"kind":"variable","name":"CODEX_CI_FAILURE_RATE"},{"kind":"variable","name":"CODEX_CI_LAST_GREEN_SHA"},{"kind":"issue","name":"alert issue of CI health"}],"triggers":[{"store":"CODEX_CI_FAILURE_RATE","when":"the rate is above the threshold, with evidence, and most failures have a known fix","playbook":"SAR-002","watchdog":"self-healing"}],"permissions":{"actions":"write","checks":"read","contents":"read","issues":"write"},"secrets":{"SAR_APP_PRIVATE_KEY":"private key of the App of `app-client-id`, which needs Variables: write here","SAR_VARIABLES_TOKEN":"token with Variables: write, in place of the App"},"dispatchInputs":{},"with":{"app-client-id":"${{ vars.SAR_APP_CLIENT_ID }}","heal-with":"sar-self-healing.yml"},"needs":["self-healing"]},{"id":"variables","file":"watchdog-variables.yml","title":"Variables","does":"Audits variables and secrets, stamps the guide, and queues an intent for a required variable that is absent.","events":["workflow_dispatch","repository_dispatch"],"cron":"13 */6 * * *","layers":["L3"],"sensors":["variable-audit"],"stores":[{"kind":"file","name":"${state}/variable_audit_latest.json"},{"kind":"document","name":"guide of the variables"}],"triggers":[{"store":"${state}/variable_audit_latest.json","when":"a required variable is absent","playbook":"SAR-001","watchdog":"variable-intents"}],"permissions":{"actions":"read","contents":"write","issues":"write","pull-requests":"write"},"secrets":{"SAR_APP_PRIVATE_KEY":"private key of the App of `app-client-id`, which needs Variables: read and Secrets: read here","SAR_VARIABLES_TOKEN":"token with Variables: read and Secrets: read, in place of the App"},"dispatchInputs":{},"with":{"app-client-id":"${{ vars.SAR_APP_CLIENT_ID }}"},"needs":["variable-intents"]},{"id":"nightly","file":"watchdog-nightly.yml","title":"Nightly patrol","does":"Runs every sensor, triages what they find with new code-scanning alerts and CVEs among it, rebuilds a stale embedding index, and tracks drifted models and due secrets.","events":["workflow_dispatch","repository_dispatch"],"cron":"0 2 * * *","layers":["L1","L2","L3","L4","L5"],"sensors":"all","stores":[{"kind":"issue","name":"dashboard"},{"kind":"branch","name":"sar-state"},{"kind":"document","name":"metadata of the embedding index"},{"kind":"database","name":"runs of the models"}],"triggers":[{"store":"dashboard","when":"a secret is due for rotation","playbook":"SAR-006"},{"store":"sar-state","when":"the deadline of a finding passes","watchdog":"nightly"},{"store":"metadata of the embedding index","when":"the index is older than its limit or than its sources","playbook":"SAR-003"},{"store":"runs of the models","when":"a model has drifted","playbook":"SAR-004"}],"permissions":{"actions":"write","checks":"read","contents":"write","issues":"write","pull-requests":"write","security-events":"read","statuses":"read","vulnerability-alerts":"read"},"secrets":{"MLFLOW_TRACKING_TOKEN":"token for the MLflow server of `mlflow-tracking-uri`","SAR_AGENT_TOKEN":"token of a user that assigns the coding agent","SAR_APP_PRIVATE_KEY":"private key of the App of `app-client-id`, which needs Variables: write and Secrets: read here","SAR_VARIABLES_TOKEN":"token with Variables: write and Secrets: read, in place of the App"},"dispatchInputs":{},"with":{"app-client-id":"${{ vars.SAR_APP_CLIENT_ID }}"},"needs":[]},{"id":"weekly","file":"watchdog-weekly.yml","title":"Weekly upkeep","does":"Prunes caches that nobody used for more than 7 days, or that no run can reach, removes old runs, prunes and retags agent memory, and switches on again the watchdogs that GitHub switched off for inactivity.","events":["workflow_dispatch","repository_dispatch"],"cron":"0 4 * * 0","layers":["L2","L5"],"sensors":[],"stores":[{"kind":"cache","name":"caches of the repository"},{"kind":"runs","name":"runs of the workflows"},{"kind":"database","name":"agent memory"}],"triggers":[{"store":"caches of the repository","when":"an entry was not used for more than 7 days","watchdog":"weekly"},{"store":"runs of the workflows","when":"a run is older than its limit","watchdog":"weekly"},{"store":"agent memory","when":"it is above 80 % or has decayed","playbook":"SAR-005"}],"permissions":{"actions":"write","contents":"write","issues":"write","pull-requests":"write"},"secrets":{},"dispatchInputs":{},"with":{},"needs":[]},{"id":"variable-intents","file":"process-variable-intents.yml","title":"Variable intents","does":"Applies the variable changes that are queued in the mailbox, under the policy of the baseline, exactly once.","events":["push","workflow_dispatch","repository_dispatch"],"pushPaths":["${mailbox}/**"],"cron":"43 */6 * * *","layers":["L3"],"sensors":[],"stores":[{"kind":"variable","name":"variables of the repository"},{"kind":"branch","name":"sar-state"}],"triggers":[{"store":"variables of the repository","when":"the next audit compares them with the registry","watchdog":"variables"}],"permissions":{"actions":"read","contents":"read"},"secrets":{"SAR_APP_PRIVATE_KEY":"private key of the App of `app-client-id`, which needs Variables: write, Contents: write and Issues: read here","SAR_INTENTS_TOKEN":"token with Variables: write, Contents: write and Issues: read, in place of the App"},"dispatchInputs":{},"with":{"app-client-id":"${{ vars.SAR_APP_CLIENT_ID }}"},"needs":[]},{"id":"self-healing","file":"self-healing.yml","title":"Self-healing","does":"Runs playbook SAR-002: fixers for what failed in CI, judged by the gate, offered as a pull request.","events":["workflow_dispatch","repository_dispatch"],"cron":"27 */6 * * *","layers":["L2"],"sensors":["ci-health"],"stores":[{"kind":"branch","name":"sar/… (a pull request)"},{"kind":"issue","name":"blocker issue"}],"triggers":[{"store":"sar/… (a pull request)","when":"a change is offered","watchdog":"preflight"},{"store":"blocker issue","when":"a person closes it","playbook":"SAR-002"}],"permissions":{"actions":"read","checks":"read","contents":"write","issues":"write","pull-requests":"write"},"secrets":{"SAR_PUSH_TOKEN":"token with Contents, Pull requests and Workflows: write, for changes of workflow files alone"},"dispatchInputs":{"target_run_id":"Id of the run that failed","patterns":"Patterns of the failures, as the monitor found them","runs":"Ids of failed runs, newest first","state":"State of CI"},"with":{"target_run_id":"${{ format(\'{0}\', inputs.target_run_id || github.event.client_payload.target_run_id) }}"},"needs":["preflight"]}]');
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/baseline/lib/watchdogs/shipped-watchdog.js
 
 const SHIPPED_WATCHDOGS = shipped_watchdogs_namespaceObject;
+
+
+/***/ }),
+
+/***/ 93760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cd: () => (/* binding */ ownSource),
+/* harmony export */   Jv: () => (/* binding */ schemaComment),
+/* harmony export */   Kl: () => (/* binding */ publisherOf),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */ });
+/* unused harmony export publishedAddress */
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8153);
+
+
+const MAJOR = `v${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .SAR_VERSION */ .w.split('.')[0]}`;
+const HOME = 'org/sar';
+const REPOSITORY = /^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+const REF = /^(?![./-])(?!.*(?:\.\.|\/\/|\.lock$|[./]$))[A-Za-z0-9._/-]{1,200}$/;
+const SHORT_COMMIT = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,39}$/i;
+const COMMIT = /^[0-9a-f]{40}$/;
+const PUBLISHED = 'https://raw.githubusercontent.com/';
+const SCHEMA_COMMENT = '# yaml-language-server: $schema=';
+const SCHEMA_PATH = 'schemas/baseline.schema.json';
+const MAX_LINE = 1000;
+function readSource(text) {
+    const [repository = '', ref = MAJOR, ...more] = text.split('@');
+    if (more.length > 0 || !REPOSITORY.test(repository) || !REF.test(ref))
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--source takes owner/repository@ref, such as ${HOME}@${MAJOR} or ${HOME}@<commit>, not "${text.slice(0, 200)}"`);
+    if (SHORT_COMMIT.test(ref))
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`--source: ${ref} is a part of a commit, which GitHub does not take; give all 40 digits`);
+    return { repository, ref: isCommit(ref) ? ref.toLowerCase() : ref };
+}
+function isCommit(ref) {
+    return COMMIT.test(ref.toLowerCase());
+}
+function ownSource(own) {
+    const repository = own.repository !== undefined && REPOSITORY.test(own.repository) ? own.repository : HOME;
+    const { commit, version } = own;
+    const isRelease = commit !== undefined && COMMIT.test(commit) && version !== undefined && /^v\d+\.\d+\.\d+$/.test(version);
+    return isRelease ? { repository, ref: commit, version } : { repository, ref: MAJOR };
+}
+function isPinned({ ref }) {
+    return COMMIT.test(ref);
+}
+function publishedAddress({ repository, ref }, path) {
+    return `${PUBLISHED}${repository}/${ref}/${path}`;
+}
+function schemaComment(source) {
+    return `${SCHEMA_COMMENT}${publishedAddress(source, SCHEMA_PATH)}`;
+}
+function publisherOf(baseline) {
+    const line = baseline.slice(0, MAX_LINE).split('\n', 1)[0]?.trimEnd() ?? '';
+    const start = SCHEMA_COMMENT + PUBLISHED;
+    if (!line.startsWith(start) || !line.endsWith(`/${SCHEMA_PATH}`))
+        return undefined;
+    const repository = line.slice(start.length).split('/', 2).join('/');
+    return REPOSITORY.test(repository) ? repository : undefined;
+}
 
 
 /***/ }),
@@ -49,8 +112,10 @@ function sensorsOfPlaybook(baseline, { when }) {
 /* harmony export */   _: () => (/* binding */ candidateWorkflows)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95734);
-/* harmony import */ var _sar_workflows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99661);
+/* harmony import */ var _sar_workflows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99661);
 /* harmony import */ var _own_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83593);
+/* harmony import */ var _sar_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32571);
+
 
 
 
@@ -58,7 +123,7 @@ const WORKFLOW_PATH = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION_PATH = /^(?:(.*)\/)?action\.ya?ml$/;
 const FILES = _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .SHIPPED_WATCHDOGS */ .T.map(({ file }) => file.replaceAll('.', String.raw `\.`));
 const CALL = String.raw `/actions/(?:${Object.keys(_own_part_js__WEBPACK_IMPORTED_MODULE_1__/* .OWN_ACTIONS */ .$).join('|')})\b|/(?:${FILES.join('|')})\b`;
-const MENTION = new RegExp(String.raw `\bsar\b|dist/cli|${CALL}`, 'i');
+const MENTION = new RegExp(String.raw `\bsar\b|dist/cli|/actions/(?:${_sar_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .RARE_ACTIONS */ .Hz.join('|')})\b|${CALL}`, 'i');
 const CALLING = new RegExp(CALL, 'i');
 const OWN_CALLS = /\buses["']?\s*:\s*["']?[.$]\/([^\s"'#,}]*)/g;
 function candidateWorkflows(repository, declared) {
@@ -108,7 +173,7 @@ function withCallers(texts) {
     return all;
 }
 function textOf(tree, path) {
-    const content = tree.read(path, _sar_workflows__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FILE_BYTES */ .gZ);
+    const content = tree.read(path, _sar_workflows__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ);
     return content.kind === 'text' ? content.text : undefined;
 }
 
@@ -156,7 +221,116 @@ function isAlive({ start }) {
     return start === 'scheduled' || start === 'event' || start === 'started';
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
+var quote_untrusted = __webpack_require__(99770);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/watchdogs/watchdog-gaps.js
+
+
+function watchdogGaps({ watchdogs }, { baseline }) {
+    const critical = new Set(baseline.watchdogs.critical);
+    return watchdogs.flatMap((watchdog) => {
+        const weight = watchdog.sensors.some((id) => critical.has(id)) ? 'high' : 'normal';
+        return [
+            ...standingGaps(watchdog, weight),
+            ...dryGaps(watchdog),
+            ...otherwise(watchdog, baseline.watchdogs.list[watchdog.id]),
+            ...unusedStores(watchdog),
+        ];
+    });
+}
+function standingGaps({ id, start, place, shipped, events, crons }, weight) {
+    const path = place?.path ?? '';
+    switch (start) {
+        case 'missing':
+            return [
+                {
+                    kind: 'watchdog-missing',
+                    weight,
+                    subject: id,
+                    words: `${id} is declared, and ${path} is not there`,
+                    next: `restore ${path}, or take ${id} out of watchdogs.list`,
+                },
+            ];
+        case 'by-hand':
+            return [
+                {
+                    kind: 'watchdog-by-hand',
+                    weight,
+                    subject: id,
+                    words: crons.length === 0
+                        ? `${id} starts only ${handWords(events)}, so nobody can rely on it`
+                        : `${id} is scheduled for ${crons
+                            .map(({ cron }) => (0,quote_untrusted/* quoteUntrusted */.X)(cron, 60))
+                            .slice(0, 3)
+                            .join(', ')}, which never comes`,
+                    next: `${crons.length === 0 ? 'add' : 'write'} ${scheduleFor(shipped)} ${crons.length === 0 ? 'to' : 'in'} the triggers of ${path}`,
+                },
+            ];
+        case 'unseen':
+            return [{ kind: 'watchdog-by-hand', weight: 'low', subject: id, words: `${id} is no workflow: nobody can see here whether it runs` }];
+        default:
+            return [];
+    }
+}
+function withoutDryRun({ id, place }) {
+    return `take dry-run: true out of ${place?.path ?? id}`;
+}
+function dryGaps(watchdog) {
+    const { id, dry } = watchdog;
+    if (dry !== true)
+        return [];
+    const words = `${id} only shows what it would do, and feeds nothing`;
+    return [{ kind: 'watchdog-otherwise', weight: 'normal', subject: id, words, next: withoutDryRun(watchdog) }];
+}
+function handWords(events) {
+    const known = events.filter((event) => event !== 'workflow_call');
+    return known.length === 0 ? 'when another workflow calls it' : `by ${known.join(' or ')}`;
+}
+function scheduleFor(shipped) {
+    const watchdog = shipped_watchdog/* SHIPPED_WATCHDOGS */.T.find(({ id }) => id === shipped);
+    if (watchdog?.cron !== undefined)
+        return `schedule: [{ cron: '${watchdog.cron}' }]`;
+    return watchdog === undefined ? 'a schedule' : watchdog.events.slice(0, 2).join(' and ');
+}
+function otherwise({ id, origin, start, crons, events, place }, declared) {
+    if (origin !== 'declared' || declared === undefined || ['missing', 'unseen', 'unread'].includes(start))
+        return [];
+    const gap = (words, next) => ({ kind: 'watchdog-otherwise', weight: 'normal', subject: id, words, next });
+    const { cron, events: wanted } = declared;
+    const path = place?.path ?? '';
+    const isDue = cron === undefined || crons.some((one) => fieldsOf(one.cron) === fieldsOf(cron));
+    const isStarted = wanted === undefined || wanted.some((event) => events.includes(event));
+    return [
+        ...(isDue || cron === undefined
+            ? []
+            : [
+                gap(`${id} is declared for ${cron}, and ${path} has ${crons.length === 0 ? 'no schedule' : crons.map((one) => one.cron).join(', ')}`, `write - cron: '${cron}' in ${path}, or correct watchdogs.list.${id}.cron`),
+            ]),
+        ...(isStarted || wanted === undefined
+            ? []
+            : [
+                gap(`${id} is declared for ${wanted.join(' or ')}, and ${path} has ${events.length === 0 ? 'no event' : events.join(', ')}`, `add ${wanted[0] ?? ''} to the triggers of ${path}, or correct watchdogs.list.${id}.events`),
+            ]),
+    ];
+}
+function fieldsOf(cron) {
+    return cron.trim().split(/\s+/).join(' ');
+}
+function unusedStores(watchdog) {
+    if (!isAlive(watchdog))
+        return [];
+    return watchdog.stores
+        .filter(({ triggers }) => triggers.length === 0)
+        .map(({ name }) => ({
+        kind: 'store-unused',
+        weight: 'low',
+        subject: name,
+        words: `${watchdog.id} feeds ${name}, which sets off nothing: people have to look at it`,
+    }));
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/watchdogs/playbook-gaps.js
+
 
 
 
@@ -185,7 +359,12 @@ function nextForPlaybook(id, watchdogs) {
     if (shipped === undefined)
         return `run the action rescue with playbook: ${id} and apply: true in a scheduled workflow`;
     const called = watchdogs.find((watchdog) => watchdog.shipped === shipped.id);
-    return called === undefined ? `sar init --watchdogs ${shipped.id}` : `let ${called.place?.path ?? called.id} start by itself`;
+    if (called === undefined)
+        return `sar init --watchdogs ${shipped.id}`;
+    const start = `let ${called.place?.path ?? called.id} start by itself`;
+    if (called.dry !== true)
+        return start;
+    return isAlive(called) ? withoutDryRun(called) : `${withoutDryRun(called)}, and ${start}`;
 }
 function targetsOf({ stores }) {
     return stores.flatMap(({ triggers }) => triggers).flatMap(({ targets }) => targets);
@@ -221,8 +400,6 @@ function quoted(title) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/nearest-word.js
 var nearest_word = __webpack_require__(20304);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/wording/quote-untrusted.js
-var quote_untrusted = __webpack_require__(99770);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/watchdogs/cheapest-watchdog.js
 
 function cheapestWatchdog(sensor, missing, called) {
@@ -303,108 +480,6 @@ function unknownWords({ baseline, all, enabled }) {
             words: `${where} names ${(0,quote_untrusted/* quoteUntrusted */.X)(word, 60)}, and there is no such sensor`,
             next: near === undefined ? `see "sar search --list"` : `write ${near}`,
         };
-    }));
-}
-
-;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/watchdogs/watchdog-gaps.js
-
-
-function watchdogGaps({ watchdogs }, { baseline }) {
-    const critical = new Set(baseline.watchdogs.critical);
-    return watchdogs.flatMap((watchdog) => {
-        const weight = watchdog.sensors.some((id) => critical.has(id)) ? 'high' : 'normal';
-        return [
-            ...standingGaps(watchdog, weight),
-            ...dryGaps(watchdog),
-            ...otherwise(watchdog, baseline.watchdogs.list[watchdog.id]),
-            ...unusedStores(watchdog),
-        ];
-    });
-}
-function standingGaps({ id, start, place, shipped, events, crons }, weight) {
-    const path = place?.path ?? '';
-    switch (start) {
-        case 'missing':
-            return [
-                {
-                    kind: 'watchdog-missing',
-                    weight,
-                    subject: id,
-                    words: `${id} is declared, and ${path} is not there`,
-                    next: `restore ${path}, or take ${id} out of watchdogs.list`,
-                },
-            ];
-        case 'by-hand':
-            return [
-                {
-                    kind: 'watchdog-by-hand',
-                    weight,
-                    subject: id,
-                    words: crons.length === 0
-                        ? `${id} starts only ${handWords(events)}, so nobody can rely on it`
-                        : `${id} is scheduled for ${crons
-                            .map(({ cron }) => (0,quote_untrusted/* quoteUntrusted */.X)(cron, 60))
-                            .slice(0, 3)
-                            .join(', ')}, which never comes`,
-                    next: `${crons.length === 0 ? 'add' : 'write'} ${scheduleFor(shipped)} ${crons.length === 0 ? 'to' : 'in'} the triggers of ${path}`,
-                },
-            ];
-        case 'unseen':
-            return [{ kind: 'watchdog-by-hand', weight: 'low', subject: id, words: `${id} is no workflow: nobody can see here whether it runs` }];
-        default:
-            return [];
-    }
-}
-function dryGaps({ id, dry, place }) {
-    if (dry !== true)
-        return [];
-    const words = `${id} only shows what it would do, and feeds nothing`;
-    return [{ kind: 'watchdog-otherwise', weight: 'normal', subject: id, words, next: `take dry-run: true out of ${place?.path ?? id}` }];
-}
-function handWords(events) {
-    const known = events.filter((event) => event !== 'workflow_call');
-    return known.length === 0 ? 'when another workflow calls it' : `by ${known.join(' or ')}`;
-}
-function scheduleFor(shipped) {
-    const watchdog = shipped_watchdog/* SHIPPED_WATCHDOGS */.T.find(({ id }) => id === shipped);
-    if (watchdog?.cron !== undefined)
-        return `schedule: [{ cron: '${watchdog.cron}' }]`;
-    return watchdog === undefined ? 'a schedule' : watchdog.events.slice(0, 2).join(' and ');
-}
-function otherwise({ id, origin, start, crons, events, place }, declared) {
-    if (origin !== 'declared' || declared === undefined || ['missing', 'unseen', 'unread'].includes(start))
-        return [];
-    const gap = (words, next) => ({ kind: 'watchdog-otherwise', weight: 'normal', subject: id, words, next });
-    const { cron, events: wanted } = declared;
-    const path = place?.path ?? '';
-    const isDue = cron === undefined || crons.some((one) => fieldsOf(one.cron) === fieldsOf(cron));
-    const isStarted = wanted === undefined || wanted.some((event) => events.includes(event));
-    return [
-        ...(isDue || cron === undefined
-            ? []
-            : [
-                gap(`${id} is declared for ${cron}, and ${path} has ${crons.length === 0 ? 'no schedule' : crons.map((one) => one.cron).join(', ')}`, `write - cron: '${cron}' in ${path}, or correct watchdogs.list.${id}.cron`),
-            ]),
-        ...(isStarted || wanted === undefined
-            ? []
-            : [
-                gap(`${id} is declared for ${wanted.join(' or ')}, and ${path} has ${events.length === 0 ? 'no event' : events.join(', ')}`, `add ${wanted[0] ?? ''} to the triggers of ${path}, or correct watchdogs.list.${id}.events`),
-            ]),
-    ];
-}
-function fieldsOf(cron) {
-    return cron.trim().split(/\s+/).join(' ');
-}
-function unusedStores(watchdog) {
-    if (!isAlive(watchdog))
-        return [];
-    return watchdog.stores
-        .filter(({ triggers }) => triggers.length === 0)
-        .map(({ name }) => ({
-        kind: 'store-unused',
-        weight: 'low',
-        subject: name,
-        words: `${watchdog.id} feeds ${name}, which sets off nothing: people have to look at it`,
     }));
 }
 
@@ -612,11 +687,12 @@ var workflow_uses = __webpack_require__(12110);
 
 
 
+
 function ownUses(repository, workflows) {
-    const isOwn = (0,sar_repositories/* isSarItself */._)(repository.tree);
-    const each = workflows.map((workflow) => ({ workflow, uses: (0,workflow_uses/* workflowUses */.M)(repository, workflow, isOwn) }));
-    const sources = (0,sar_repositories/* sarRepositories */.N)(each.map(({ uses }) => uses));
-    const isSar = (name) => (name === undefined || name === '' ? isOwn : sources.has(name));
+    const isOwn = (0,sar_repositories/* isSarItself */._D)(repository.tree);
+    const all = workflows.map((workflow) => ({ workflow, uses: (0,workflow_uses/* workflowUses */.M)(repository, workflow, isOwn) }));
+    const { isSar } = (0,sar_repositories/* sarRepositories */.N)(repository.tree, all.map(({ uses }) => uses));
+    const each = all.filter(({ workflow }) => !isCalledOnly(workflow));
     const calls = each.flatMap(({ workflow, uses }) => callsOf(workflow, uses, isSar));
     const runs = each.flatMap(({ workflow, uses }) => {
         const own = [...uses.actions.flatMap((action) => (isSar(action.repository) ? (actionUse(action) ?? []) : [])), ...uses.commands];
@@ -759,7 +835,7 @@ function coverageOf({ repository, tree, baseline, idle = new Map() }) {
     const paths = new Map(declared.flatMap(([id, { workflow }]) => (workflow === undefined ? [] : [[id, `.github/workflows/${workflow}`]])));
     const { workflows, unread, broken } = (0,candidate_workflows/* candidateWorkflows */._)(repository, new Set(paths.values()));
     const files = new Map([...workflows, ...unread].map((file) => [file.path, file]));
-    const uses = ownUses(repository, workflows.filter((workflow) => !isCalledOnly(workflow)));
+    const uses = ownUses(repository, workflows);
     const targets = { tree, baseline, shipped: callersOf(uses.calls) };
     const found = uses.runs.map(({ workflow, uses: of }) => foundWatchdog(workflow, of, sensorsOf, targets));
     const foundAt = new Map(found.map(({ watchdog }) => [watchdog.place?.path, watchdog]));
@@ -864,15 +940,30 @@ const OWN_COMMANDS = own_parts_namespaceObject.P;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ RARE_ACTIONS),
 /* harmony export */   N: () => (/* binding */ sarRepositories),
-/* harmony export */   _: () => (/* binding */ isSarItself)
+/* harmony export */   _D: () => (/* binding */ isSarItself)
 /* harmony export */ });
-/* harmony import */ var _sar_workflows__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52384);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84173);
+/* harmony import */ var _sar_workflows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52384);
+/* harmony import */ var _init_sar_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93760);
 /* harmony import */ var _shipped_at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86657);
 
 
-const OWN_NAMES = /^(?:\.github\/workflows\/(?:watchdog-[a-z-]+|process-variable-intents)\.yml|actions\/(?:ci-health-monitor|variable-intent-processor|cache-wiring-checker|cache-layers))$/;
-function sarRepositories(uses) {
+
+
+const RARE_ACTIONS = ['ci-health-monitor', 'variable-intent-processor', 'cache-wiring-checker', 'cache-layers'];
+const OWN_NAMES = new RegExp(String.raw `^(?:\.github/workflows/(?:watchdog-[a-z-]+|process-variable-intents)\.yml|actions/(?:${RARE_ACTIONS.join('|')}))$`);
+function sarRepositories(tree, uses, home) {
+    const certain = [home, publisherOfBaseline(tree)].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
+    const names = new Set([...certain, ...namesByParts(uses)]);
+    let isOwn;
+    return {
+        names,
+        isSar: (name) => (name === undefined || name === '' ? (isOwn ??= isSarItself(tree)) : names.has(name.toLowerCase())),
+    };
+}
+function namesByParts(uses) {
     const parts = new Map();
     const add = (repository, part) => {
         const known = parts.get(repository);
@@ -886,18 +977,27 @@ function sarRepositories(uses) {
             if (repository !== undefined)
                 add(repository, called);
         for (const { repository, folder } of actions)
-            add(repository, folder);
+            if (repository !== '')
+                add(repository, folder);
     }
-    return new Set([...parts].flatMap(([repository, used]) => {
+    return [...parts].flatMap(([repository, used]) => {
         const own = [...used].filter((part) => OWN_NAMES.test(part) && (part.startsWith('actions/') || (0,_shipped_at_js__WEBPACK_IMPORTED_MODULE_0__/* .shippedAt */ .l)(part) !== undefined));
         return repository.endsWith('/sar') || own.length > 1 ? [repository] : [];
-    }));
+    });
+}
+function publisherOfBaseline(tree) {
+    for (const path of _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_PATHS */ .j) {
+        const content = tree.read(path);
+        if (content.kind === 'text')
+            return (0,_init_sar_source_js__WEBPACK_IMPORTED_MODULE_2__/* .publisherOf */ .Kl)(content.text);
+    }
+    return undefined;
 }
 function isSarItself(tree) {
     const content = tree.read('actions/sensor/action.yml', 100_000);
     if (content.kind !== 'text')
         return false;
-    const action = (0,_sar_workflows__WEBPACK_IMPORTED_MODULE_1__/* .readAction */ .f)('actions/sensor/action.yml', content.text);
+    const action = (0,_sar_workflows__WEBPACK_IMPORTED_MODULE_3__/* .readAction */ .f)('actions/sensor/action.yml', content.text);
     return action.kind === 'action' && action.name?.value === 'sar-sensor';
 }
 

@@ -203,7 +203,7 @@ const fixWorkflowPermissions = ({ work }) => {
         else
             files.push({ path: workflow.path, before: workflow.text, after: plan.after });
     }
-    return { files, mended: files.map(({ path }) => `${path}: contents: read`), left };
+    return { files, mended: files.map(({ path }) => ({ text: `${path}: contents: read`, paths: [path] })), left };
 };
 
 

@@ -327,25 +327,6 @@ const HALT_LABEL = 'sar:halt';
 
 /***/ }),
 
-/***/ 90865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ slaOf),
-/* harmony export */   x: () => (/* binding */ severityOf)
-/* harmony export */ });
-/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14500);
-
-function severityOf({ root, members }) {
-    return members.reduce((worst, { severity }) => ((0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(severity, worst) < 0 ? severity : worst), root.severity);
-}
-function slaOf({ root, members }) {
-    return members.reduce((first, { sla }) => (Date.parse(sla.dueAt) < Date.parse(first.dueAt) ? sla : first), root.sla);
-}
-
-
-/***/ }),
-
 /***/ 39328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -582,11 +563,14 @@ function mergeClocks(clock, others, now) {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/patrol.js + 12 modules
 var patrol = __webpack_require__(3613);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/with-playbooks.js
+var with_playbooks = __webpack_require__(12136);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/score/read-evidence.js
 var read_evidence = __webpack_require__(39552);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/survey.js + 1 modules
 var lib_survey = __webpack_require__(33616);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/run-triage.js
+
 
 
 
@@ -627,7 +611,7 @@ function runTriage(input) {
         findings,
         unknown,
         groups,
-        subjects: (0,subjects_of/* subjectsOf */.Z)(findings.filter(({ signal }) => !known.accepted.has(signal.id)), groups),
+        subjects: (0,with_playbooks/* withPlaybooks */.B)((0,subjects_of/* subjectsOf */.Z)(findings.filter(({ signal }) => !known.accepted.has(signal.id)), groups), baseline.playbooks),
         accepted: known.accepted,
         notRun,
         isGone,
@@ -751,39 +735,6 @@ function cutSafe(text, most, cut, escape) {
         if (safe.length <= 2 * most || length < 4)
             return safe;
     }
-}
-
-
-/***/ }),
-
-/***/ 83935:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ subjectsOf)
-/* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90865);
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14500);
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78108);
-
-function subjectsOf(findings, groups) {
-    const open = new Map(findings.filter(({ waived }) => waived === undefined).map((finding) => [finding.signal.id, finding]));
-    const subjects = [];
-    const add = (subject) => {
-        for (const { signal } of subject.members)
-            open.delete(signal.id);
-        subjects.push({ subject, severity: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(subject), dueAt: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .slaOf */ .U)(subject).dueAt });
-    };
-    for (const group of groups) {
-        const [root, ...others] = group.members.flatMap((id) => open.get(id) ?? []);
-        if (root !== undefined && others.length > 0)
-            add({ id: group.id, group, root, members: [root, ...others] });
-    }
-    for (const finding of open.values())
-        add({ id: finding.signal.id, root: finding, members: [finding] });
-    return subjects
-        .toSorted((a, b) => (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity, b.severity) || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.dueAt, b.dueAt) || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.subject.id, b.subject.id))
-        .map(({ subject }) => subject);
 }
 
 

@@ -1328,7 +1328,7 @@ async function installProject(context, { given, plan, outcomes, environment: var
         return;
     if (hasPython && environment === undefined)
         throw new user_error/* UserError */.y(path === undefined
-            ? 'the input "install" is auto and "environment" is off: Python packages are installed into an environment only; name its folder, or install in a step'
+            ? 'the input "install" is auto and "environment" is off: Python packages are installed into an environment only; name its folder, or set "install" to none and install in a step'
             : 'no Python starts: put one on the PATH before this step, as actions/setup-python does');
     refuseTwoOfNode(found);
     for (const { manager, lockFiles } of found) {

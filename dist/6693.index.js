@@ -255,7 +255,7 @@ function classifiedLines(found, pattern) {
         return [
             `${found.class}: ${found.name}`,
             ...(found.line === undefined ? [] : [`  last error  ${found.line}`]),
-            'No pattern names the cause. If it comes again, "sar ci-health learn" proposes one.',
+            'No pattern tells the cause. If it comes again, "sar ci-health learn" proposes one, which only names it until somebody says its class.',
         ];
     }
     const sure = `${Math.round(found.confidence * 100)} %${found.isAmbiguous ? ', the step could not be told apart' : ''}`;

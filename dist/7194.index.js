@@ -33,8 +33,8 @@ var named_files = __webpack_require__(39328);
 var lib_survey = __webpack_require__(33616);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/refusal-of.js
 var refusal_of = __webpack_require__(81825);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue.js + 45 modules
-var rescue = __webpack_require__(43146);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue.js + 46 modules
+var rescue = __webpack_require__(76339);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/ticks/known-findings.js
 var known_findings = __webpack_require__(46930);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/issues/hidden-marker.js

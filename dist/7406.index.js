@@ -6019,7 +6019,7 @@ async function coverage_ready(input) {
     return reportsOrEmpty(input, 'coverage', input.baseline.sensors.coverage, 'coverage report');
 }
 async function coverage_read(input) {
-    const { readCoverage } = await Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(2664), __webpack_require__.e(7911)]).then(__webpack_require__.bind(__webpack_require__, 17911));
+    const { readCoverage } = await Promise.all(/* import() */[__webpack_require__.e(2457), __webpack_require__.e(2664), __webpack_require__.e(292)]).then(__webpack_require__.bind(__webpack_require__, 17911));
     return readCoverage(input);
 }
 
@@ -6504,8 +6504,19 @@ const variableAudit = {
     title: 'Variable audit',
     needs: 'workflow files; for what is configured, a token that reads variables and secrets',
     rules: variable_audit_rules/* VARIABLE_AUDIT_RULES */.h,
+    ready: variable_audit_ready,
     read: variable_audit_read,
 };
+async function variable_audit_ready(input) {
+    if (input.live !== undefined)
+        return { ready: true, by: 'the variables and secrets that GitHub lists' };
+    if (input.varsContext !== undefined)
+        return { ready: true, by: 'the variables that the job sees' };
+    const reading = await variable_audit_read(input);
+    return reading.outcome === 'unknown'
+        ? { ready: false, reason: reading.reason, detail: reading.detail }
+        : { ready: true, by: 'the workflow files and the registry of the baseline' };
+}
 async function variable_audit_read(input) {
     const { readVariableAudit } = await Promise.all(/* import() */[__webpack_require__.e(2567), __webpack_require__.e(4696), __webpack_require__.e(8505)]).then(__webpack_require__.bind(__webpack_require__, 18892));
     return readVariableAudit(input);
@@ -6619,7 +6630,8 @@ async function model_drift_ready(input) {
         const { undeclaredDrift } = await __webpack_require__.e(/* import() */ 8791).then(__webpack_require__.bind(__webpack_require__, 88791));
         return undeclaredDrift(input);
     }
-    const [report] = input.files.find(reports, 1).paths;
+    const { reportPaths } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 70342));
+    const [report] = reportPaths(input, reports, 1).paths;
     if (report !== undefined)
         return { ready: true, by: report };
     return { ready: false, reason: 'not-configured', detail: `no file matches ${reports.join(', ')} (sensors.model-drift.reports)` };
@@ -6799,6 +6811,8 @@ function commandRefused(key, command) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/report-paths.js
+var report_paths = __webpack_require__(70342);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/run-for-report.js
 
 
@@ -6838,12 +6852,13 @@ function lastLine(stderr) {
 
 
 
+
 async function findReports(input, sensor, settings, what) {
     const key = keyOf(sensor, settings);
     if (settings.command !== undefined)
         return runForReport(input, key, settings.command);
     const globs = settings.reports ?? [];
-    const { paths, cut } = input.files.find(globs, report_source/* MAX_REPORTS */.hk);
+    const { paths, cut } = (0,report_paths.reportPaths)(input, globs, report_source/* MAX_REPORTS */.hk);
     const unjudged = cut ? [{ path: '.', reason: `more than ${report_source/* MAX_REPORTS */.hk} files match ${key}; the rest is not read` }] : [];
     const reports = [];
     for (const path of paths) {
@@ -6854,7 +6869,7 @@ async function findReports(input, sensor, settings, what) {
             unjudged.push({ path, reason: facts.kind === 'unreadable' ? `it cannot be read: ${facts.reason}` : `it is ${facts.kind}` });
     }
     if (reports.length === 0 && unjudged.length === 0)
-        return { found: false, reason: 'not-configured', detail: noReport(key, globs, what) };
+        return { found: false, reason: 'not-configured', detail: noReport(input, key, globs, what) };
     const looked = reports.map(({ name, sizeBytes, modifiedAt }) => ({
         what: name,
         detail: `${what}, ${sizeBytes} bytes, written ${modifiedAt ?? '?'}`,
@@ -6867,10 +6882,10 @@ function reportsReady(input, sensor, settings, what) {
             ? { ready: false, ...commandRefused(keyOf(sensor, settings), settings.command) }
             : { ready: true, by: settings.command.join(' ') };
     const globs = settings.reports ?? [];
-    const { paths } = input.files.find(globs, 1);
+    const { paths } = (0,report_paths.reportPaths)(input, globs, 1);
     const [first] = paths;
     return first === undefined
-        ? { ready: false, reason: 'not-configured', detail: noReport(keyOf(sensor, settings), globs, what) }
+        ? { ready: false, reason: 'not-configured', detail: noReport(input, keyOf(sensor, settings), globs, what) }
         : { ready: true, by: first };
 }
 function reportsOrEmpty(input, sensor, settings, what) {
@@ -6881,8 +6896,11 @@ function reportsOrEmpty(input, sensor, settings, what) {
 function keyOf(sensor, { key }) {
     return key ?? `sensors.${sensor}.reports`;
 }
-function noReport(key, globs, what) {
-    const where = globs.length === 0 ? `${key} names no files` : `no file matches ${globs.slice(0, 6).join(', ')}${globs.length > 6 ? ' …' : ''}`;
+function noReport({ files }, key, globs, what) {
+    const named = `${globs.slice(0, 6).join(', ')}${globs.length > 6 ? ' …' : ''}`;
+    const [store] = files.find(globs, 1).paths;
+    const isStore = store === undefined ? '' : ` but the signal store ${store}, which is no report`;
+    const where = globs.length === 0 ? `${key} names no files` : `no file matches ${named}${isStore}`;
     return `no ${what}: ${where}; run the tool that writes one before, or name its file in ${key}`;
 }
 function fileReport({ files }, path, sizeBytes, modifiedAt) {
@@ -6928,6 +6946,32 @@ function notText(files, path) {
     const [first, second] = start.known ? start.value : [];
     const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
     return isUtf16 ? 'it is written in UTF-16; let the tool write it in UTF-8' : 'it is no text';
+}
+
+
+/***/ }),
+
+/***/ 70342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportPaths: () => (/* binding */ reportPaths)
+/* harmony export */ });
+function reportPaths({ files, baseline }, globs, limit) {
+    const stores = storePaths(baseline);
+    const found = files.find(globs, limit + stores.size);
+    const paths = found.paths.filter((path) => !stores.has(normal(path)));
+    return { paths: paths.slice(0, limit), cut: found.cut || paths.length > limit };
+}
+function storePaths({ sensors, 'custom-sensors': custom }) {
+    const sections = [...Object.values(sensors), ...Object.values(custom)];
+    return new Set(sections.flatMap(({ store }) => (store === undefined ? [] : [normal(store)])));
+}
+function normal(path) {
+    return path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
 }
 
 

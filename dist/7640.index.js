@@ -131,6 +131,8 @@ function grouped(moves, pair) {
     return map;
 }
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/fixers/own/own-fix.js
+var own_fix = __webpack_require__(80061);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/fixers/own/read-moves.js
 const COMMITS = '1000';
 const read_moves_MAX_BYTES = 8 * 1_048_576;
@@ -174,12 +176,27 @@ function movesIn(text) {
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/rescue/lib/fixers/own/markdown-links.js
 
 
+
 const fixMarkdownLinks = async ({ work }) => {
     const moves = await readMoves(work);
     if ('missing' in moves)
         return { files: [], mended: [], left: [`which files were moved is not known: ${moves.missing}`] };
-    return planLinkMoves(work.tree, moves);
+    const plan = planLinkMoves(work.tree, moves);
+    return { ...plan, mended: (0,own_fix/* mendedLines */.n)(plan.mended, plan.files) };
 };
+
+
+/***/ }),
+
+/***/ 80061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ mendedLines)
+/* harmony export */ });
+function mendedLines(lines, files) {
+    return lines.map((text) => ({ text, paths: files.flatMap(({ path }) => (text.startsWith(`${path}:`) ? [path] : [])) }));
+}
 
 
 /***/ }),

@@ -166,7 +166,7 @@ async function publish(context, { root, survey, result, sensors, about, given, i
     const sarifFile = (0,external_node_path_.resolve)(given.sarifFile ?? (0,external_node_path_.join)(temporaryDirectory, 'sar-search.sarif'));
     const report = { findings: result.findings, readings: result.readings, rules: (0,lib_survey/* allRules */.V7)(), notes: (0,report_notes/* surveyNotes */.Cu)(survey) };
     (0,write_output/* writeOutput */.z)(process.cwd(), signalsFile, (0,json_text/* jsonText */.s)((0,search_documents/* signalsDocument */.He)(result.readings, about)));
-    (0,write_output/* writeOutput */.z)(process.cwd(), sarifFile, (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category: 'sar/search', linkTo })));
+    (0,write_output/* writeOutput */.z)(process.cwd(), sarifFile, (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category: 'sar/search', linkTo, forCodeScanning: true })));
     if (given.writeStores && isPart) {
         print('signal stores are not written: they keep what sensors say of the whole repository, and only changed files were judged');
     }

@@ -591,7 +591,7 @@ const KINDS = [
     { name: 'Evidence', of: evidenceMarkup },
     { name: 'How to mend it', of: ({ signal }) => finding_facts_written(signal.help), from: ({ signal }) => signal.help },
     { name: 'Ready edit', of: ({ signal }) => finding_facts_written(signal.fix?.title) },
-    { name: 'Playbook', of: ({ signal }) => line(signal.playbook), from: ({ signal }) => signal.playbook ?? '' },
+    { name: 'Playbook', of: (finding, context) => line(playbookOf(finding, context)), from: (...of) => playbookOf(...of) ?? '' },
     { name: 'One cause', of: causeMarkup },
     { name: 'Rule', of: ruleMarkup, from: ({ signal }) => `${signal.sensor}\n${signal.rule}` },
     { name: 'Decided by', of: decisionMarkup, from: ({ decision }) => `${decision.by}\n${decision.why}` },
@@ -616,15 +616,18 @@ function findingFacts(finding, context, isWanted = () => true) {
         return value === undefined || value === '' || value === false ? [] : [{ name, value: html `${value}` }];
     });
 }
-function sharedNames(findings) {
+function sharedNames(findings, context) {
     const [first, ...others] = findings;
     if (first === undefined || others.length === 0)
         return new Set();
     const shared = KINDS.filter(({ from }) => {
-        const value = from?.(first);
-        return from !== undefined && others.every((finding) => from(finding) === value);
+        const value = from?.(first, context);
+        return from !== undefined && others.every((finding) => from(finding, context) === value);
     });
     return new Set(shared.map(({ name }) => name));
+}
+function playbookOf({ signal }, { page }) {
+    return page.playbooks?.get(signal.id);
 }
 function finding_facts_written(text) {
     return text === undefined || text === '' ? undefined : prose(text);
@@ -684,7 +687,7 @@ function ruleBlock(findings, isOpen, context, room) {
     const [first] = findings;
     if (first === undefined || room.isClosed())
         return undefined;
-    const names = sharedNames(findings);
+    const names = sharedNames(findings, context);
     const shared = factList(findingFacts(first, context, (name) => names.has(name)));
     if (!room.take(shared.text, FRAME_BYTES))
         return undefined;

@@ -956,7 +956,7 @@ function shownValue(value) {
         return (0,quote_untrusted/* quoteUntrusted */.X)(value, MAX_VALUE);
     return (0,quote_untrusted/* quoteUntrusted */.X)(valueText(value), MAX_VALUE)
         .slice(1, -1)
-        .replaceAll(String.raw `\"`, '"');
+        .replaceAll(/\\(["\\])/g, '$1');
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/gate/lib/weakening/compare-overrides.js

@@ -638,16 +638,16 @@ var governance_signal = __webpack_require__(50229);
 
 const MOST_TICKS = 200;
 const GOVERNANCE = new Set(governance_signal/* GOVERNANCE_RULES */.tk.map(({ id }) => id));
-function tickTasks(body) {
+function tickTasks(body, playbooks) {
     const rows = (0,dashboard_row/* readRows */.a)(body);
     return (0,tick_marker/* readTicks */.bn)(body)
         .slice(0, MOST_TICKS)
-        .map((tick) => taskOf(tick, rows.get(tick.id)));
+        .map((tick) => taskOf(tick, rows.get(tick.id), playbooks));
 }
 function ticksLeft(body) {
     return Math.max(0, (0,tick_marker/* readTicks */.bn)(body).length - MOST_TICKS);
 }
-function taskOf(tick, row) {
+function taskOf(tick, row, playbooks) {
     const name = nameOf(row);
     const refused = (why) => ({ kind: 'refused', tick, name, why });
     if (row === undefined)
@@ -656,7 +656,8 @@ function taskOf(tick, row) {
     if (tick.action === 'run') {
         if (row.playbook === undefined || !/^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(row.playbook))
             return refused('it has no playbook');
-        return { kind: 'run', tick, name, playbook: row.playbook, findings };
+        const why = whyNotOffered(row.playbook, playbooks);
+        return why === undefined ? { kind: 'run', tick, name, playbook: row.playbook, findings } : refused(why);
     }
     if (tick.action === 'accept') {
         if (findings.length === 0)
@@ -671,6 +672,14 @@ function taskOf(tick, row) {
     if (!targets.every((target) => target !== undefined))
         return refused('no waiver can name its place: write the waiver into the baseline');
     return { kind: 'waive', tick, name, targets };
+}
+function whyNotOffered(id, playbooks) {
+    const settings = Object.hasOwn(playbooks, id) ? playbooks[id] : undefined;
+    if (settings === undefined)
+        return `the baseline has no playbook ${id}`;
+    if (!settings.enabled)
+        return `the baseline has ${id} switched off (\`playbooks.list.${id}.enabled\`)`;
+    return settings.when.length === 0 ? `${id} runs only by its name` : undefined;
 }
 function waiverTarget({ rule, path, job }) {
     const globs = { rule: (0,literal_glob/* literalGlob */.I)(rule), path: (0,literal_glob/* literalGlob */.I)(path), job: job === undefined ? undefined : (0,literal_glob/* literalGlob */.I)(job) };
@@ -751,8 +760,8 @@ async function act(tasks, issue, input, ports) {
 function isOwnApp(sender, author) {
     return author !== undefined && sender.endsWith('[bot]') && (sender === author || sender === `${author}[bot]`);
 }
-function tasksOf(body, { sender, before }, author) {
-    const tasks = tickTasks(body);
+function tasksOf(body, { sender, before, baseline }, author) {
+    const tasks = tickTasks(body, baseline.playbooks.list);
     return sender === author ? newTicks(tasks, before ?? body) : tasks;
 }
 function wouldDo(task) {
@@ -1007,24 +1016,14 @@ var report_of_run = __webpack_require__(6136);
 var triage_document = __webpack_require__(48062);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/report-page.js
 var report_page = __webpack_require__(47634);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/rescue/lib/playbooks/selection/select-playbooks.js
-var select_playbooks = __webpack_require__(17685);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue-subject.js
-var rescue_subject = __webpack_require__(16637);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/triage/playbook-matrix.js
-
-
 
 const MOST = 256;
 const MAX_TEXT = 200;
-function playbookMatrix(subjects, cleared, settings) {
-    const open = subjects.filter((subject) => (0,subject_facts/* severityOf */.x)(subject) !== 'P0' || cleared.has(subject.id));
-    const selections = (0,select_playbooks/* selectPlaybooks */.P)(settings, open.map(rescue_subject/* rescueSubject */.e));
-    return open
-        .flatMap((subject, at) => {
-        const selection = selections[at];
-        return selection?.kind === 'chosen' ? [entryOf(subject, selection.playbook)] : [];
-    })
+function playbookMatrix(subjects, cleared) {
+    return subjects
+        .filter((subject) => (0,subject_facts/* severityOf */.x)(subject) !== 'P0' || cleared.has(subject.id))
+        .flatMap((subject) => (subject.playbook === undefined ? [] : [entryOf(subject, subject.playbook)]))
         .slice(0, MOST);
 }
 function entryOf(subject, playbook) {
@@ -1080,7 +1079,7 @@ async function publish(context, { given, survey, decided, acted, isHalted, notes
     const write = (path, text) => (0,write_output/* writeOutput */.z)(process.cwd(), path, text);
     const document = (0,triage_document/* triageDocument */.Q)(triaged);
     write(findingsFile, (0,json_text/* jsonText */.s)(document));
-    write(sarifFile, (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category: 'sar/triage', linkTo })));
+    write(sarifFile, (0,json_text/* jsonText */.s)((0,sarif/* sarif */.I)(report, { version: version/* SAR_VERSION */.w, category: 'sar/triage', linkTo, forCodeScanning: true })));
     write(planFile, (0,report_of_run/* planText */.P)(triaged));
     if (given.htmlFile !== undefined) {
         const placeLink = ({ path, line }) => event.fileAddress(path, line);
@@ -1106,13 +1105,13 @@ async function publish(context, { given, survey, decided, acted, isHalted, notes
         setOutput(severity.toLowerCase(), totals[severity]);
     setOutput('highest-severity', vocabulary_severity/* SEVERITIES */.oC.find((severity) => totals[severity] > 0) ?? 'none');
     setOutput('breached', totals.breached);
-    setOutput('matrix', JSON.stringify({ include: mayRun ? matrixOf(triaged.subjects, acted?.cleared ?? new Set(), survey) : [] }));
+    setOutput('matrix', JSON.stringify({ include: mayRun ? matrixOf(triaged.subjects, acted?.cleared ?? new Set()) : [] }));
     setOutput('score', score.level === undefined ? '' : ((score.uncapped ?? score.level) * 2.5).toFixed(1));
     setOutput('level', score.level === undefined ? '' : String(score.level));
 }
-function matrixOf(subjects, cleared, { baseline }) {
+function matrixOf(subjects, cleared) {
     const stops = subjects.some((subject) => (0,subject_facts/* severityOf */.x)(subject) === 'P0' && !cleared.has(subject.id));
-    return stops ? [] : playbookMatrix(subjects, cleared, baseline.playbooks);
+    return stops ? [] : playbookMatrix(subjects, cleared);
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/action-triage/lib/tokens.js
@@ -1987,6 +1986,7 @@ function isFolderName(name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isOfGit),
 /* harmony export */   i: () => (/* binding */ insideWorkTree)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -2324,19 +2324,6 @@ async function refusalOf(run, commit, askDefaultBranch) {
 
 /***/ }),
 
-/***/ 16637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ rescueSubject)
-/* harmony export */ });
-function rescueSubject({ id, members }) {
-    return { id, findings: members.map(({ signal }) => signal) };
-}
-
-
-/***/ }),
-
 /***/ 84416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2487,103 +2474,6 @@ async function offerFile(offer, writer) {
     const { into, from, path, before, text, title, body } = offer;
     const change = { path, after: text, ...(before !== undefined && { before }) };
     return (0,_offer_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .offerChanges */ .q)({ into, from, changes: [change], title, body }, writer);
-}
-
-
-/***/ }),
-
-/***/ 67652:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ compileSelection)
-/* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14727);
-
-function compileSelection(when) {
-    return when.map(compileMatch);
-}
-function compileMatch({ sensor, rule, path }) {
-    const sensors = compileOptional(sensor);
-    const rules = compileOptional(rule);
-    const paths = compileOptional(path);
-    const isFor = (ofSensor, ofRule) => (sensors?.matches(ofSensor) ?? true) && (rules?.matches(ofRule) ?? true);
-    return {
-        isFor,
-        path,
-        matches: (signal) => isFor(signal.sensor, signal.rule) && (paths?.matches(signal.artefact.path) ?? true),
-    };
-}
-function compileOptional(pattern) {
-    return pattern === undefined ? undefined : (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(pattern);
-}
-
-
-/***/ }),
-
-/***/ 17685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ selectPlaybooks)
-/* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99770);
-/* harmony import */ var _compile_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67652);
-
-
-function selectPlaybooks(settings, subjects, only) {
-    const list = Object.entries(settings.list).map(([id, { enabled, when }]) => ({
-        id,
-        isEnabled: enabled,
-        when: (0,_compile_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .compileSelection */ .q)(when),
-    }));
-    return subjects.map((subject) => (only === undefined ? choose(subject, list) : chooseNamed(subject, list, only)));
-}
-function choose(subject, list) {
-    let disabled;
-    for (const finding of subject.findings) {
-        for (const { id, isEnabled, when } of list) {
-            const at = when.findIndex((match) => match.matches(finding));
-            if (at < 0)
-                continue;
-            if (isEnabled)
-                return { kind: 'chosen', subject, playbook: id, chosenBy: `playbooks.list.${id}.when[${at}]` };
-            disabled ??= id;
-        }
-    }
-    for (const finding of subject.findings) {
-        const named = list.find(({ id }) => id === finding.playbook);
-        if (named === undefined || named.when.length === 0)
-            continue;
-        if (named.isEnabled)
-            return { kind: 'chosen', subject, playbook: named.id, chosenBy: namedBy(finding) };
-        disabled ??= named.id;
-    }
-    return { kind: 'none', subject, why: disabled === undefined ? 'no playbook is for it' : disabledWords(disabled) };
-}
-function chooseNamed(subject, list, only) {
-    const named = list.find(({ id }) => id === only);
-    if (named === undefined)
-        return { kind: 'none', subject, why: `the baseline has no playbook ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .quoteUntrusted */ .X)(only)}` };
-    if (!named.isEnabled)
-        return { kind: 'none', subject, why: disabledWords(only) };
-    const chosen = (chosenBy) => ({ kind: 'chosen', subject, playbook: only, chosenBy });
-    if (named.when.length === 0)
-        return chosen('its name');
-    for (const finding of subject.findings) {
-        const at = named.when.findIndex((match) => match.matches(finding));
-        if (at >= 0)
-            return chosen(`its name, and playbooks.list.${only}.when[${at}]`);
-        if (finding.playbook === only)
-            return chosen(`its name, and ${namedBy(finding)}`);
-    }
-    return { kind: 'none', subject, why: `${only} is not for it` };
-}
-function namedBy({ sensor }) {
-    return `the finding of ${sensor}`;
-}
-function disabledWords(id) {
-    return `${id} is for it and is disabled: playbooks.list.${id}.enabled`;
 }
 
 

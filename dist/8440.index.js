@@ -902,8 +902,7 @@ function othersLine(subject, commit, { commitLink }) {
     const named = places.length === 0 ? '' : `, also in ${places.slice(0, MOST_OTHERS).join(', ')}${more}`;
     return `  ${(0,count_words/* countOf */.pq)(subject.members.length, 'finding')} of one cause${named}\n`;
 }
-function boxes({ id, root }, waiveDays) {
-    const { playbook } = root.signal;
+function boxes({ id, playbook }, waiveDays) {
     const lines = [
         ...(playbook === undefined ? [] : [(0,tick_marker/* tickLine */.Iy)('run', id, `run the playbook ${(0,safe_cut/* safeCode */.lI)(playbook, 60)}`)]),
         (0,tick_marker/* tickLine */.Iy)('accept', id, 'accept it as it is'),
@@ -1098,7 +1097,7 @@ function findingIssueText(subject, context) {
         '',
         (0,safe_cut/* safeText */.Hk)(signal.help, 1500),
         ...(context.command === undefined ? [] : ['', `Next: ${(0,safe_cut/* safeCode */.lI)(context.command, 500)}`]),
-        ...(signal.playbook === undefined ? [] : ['', `Playbook: ${(0,safe_cut/* safeCode */.lI)(signal.playbook, 60)}`]),
+        ...(subject.playbook === undefined ? [] : ['', `Playbook: ${(0,safe_cut/* safeCode */.lI)(subject.playbook, 60)}`]),
         ...(signal.fix === undefined ? [] : ['', `There is a mechanical remedy: ${(0,safe_cut/* safeText */.Hk)(signal.fix.title, 300)}`]),
         '',
         '### Why this severity',
@@ -1617,8 +1616,8 @@ const MOST_LINES = 8;
 const MOST_LINE = 4000;
 const LONGEST_PLACE = 1500;
 function rowMarkers(subject, issue, isClosedByHand) {
-    const { id, root, members } = subject;
-    const { sensor, rule, layer, artefact, playbook } = root.signal;
+    const { id, root, members, playbook } = subject;
+    const { sensor, rule, layer, artefact } = root.signal;
     const row = (0,dashboard_row/* rowMarker */.h)({
         id,
         findings: Object.fromEntries(members.map(({ signal, firstSeen }) => [signal.id, firstSeen])),
@@ -2709,7 +2708,7 @@ function handOverPayload(subject, issue) {
             .slice(0, MOST_IDS)
             .map(({ signal }) => signal.id)
             .join(','),
-        playbook: subject.root.signal.playbook ?? '',
+        playbook: subject.playbook ?? '',
     };
 }
 function handOverWords({ assign, dispatch }) {
@@ -3920,7 +3919,7 @@ function newSubjects({ subjects, gaps, settings, isOffered }) {
     });
 }
 function gapOfSubject(id, subject) {
-    const { root, members, group } = subject;
+    const { root, members, group, playbook } = subject;
     const { signal, owner } = root;
     const others = members.length - 1;
     const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'place' : 'places'}`;
@@ -3931,7 +3930,7 @@ function gapOfSubject(id, subject) {
         severity: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .severityOf */ .x)(subject),
         status: 'open',
         ...(owner !== undefined && { owner }),
-        ...(signal.playbook !== undefined && { playbook: oneLine(signal.playbook, MAX_PATH) }),
+        ...(playbook !== undefined && { playbook: oneLine(playbook, MAX_PATH) }),
         note: oneLine(`Found by ${signal.sensor}/${signal.rule} in ${signal.artefact.path}${more}.`, MAX_NOTE),
         findings: namedFindings(members),
     };

@@ -92,7 +92,7 @@ function clockFacts({ finding, clock }) {
         ['due', `${timeWords(sla.dueAt)}: ${leftWords(sla)}`],
     ];
 }
-function routeFacts({ finding, route, routeBy, ownerBy }) {
+function routeFacts({ finding, route, routeBy, ownerBy, playbook }) {
     const { owner, waived, labels, signal } = finding;
     const name = finding.route === route ? route : `${finding.route}: ${route}`;
     return [
@@ -107,7 +107,7 @@ function routeFacts({ finding, route, routeBy, ownerBy }) {
         ['route', `${name} (by ${routeBy})`],
         ['owner', owner === undefined ? 'nobody: the baseline names none' : `${owner}${ownerBy === undefined ? '' : ` (by ${ownerBy})`}`],
         ...(labels === undefined ? [] : [['labels', labels.join(', ')]]),
-        ...(signal.playbook === undefined ? [] : [['playbook', signal.playbook]]),
+        ...(playbook === undefined ? [] : [['playbook', playbook]]),
         ['mended by', signal.help],
     ];
 }
@@ -457,12 +457,13 @@ function mismatchWords({ match }, key, { sensor, rule, artefact }, branch) {
 
 
 
-function explainFinding({ baseline, finding, findings, groups, now, branch, seenIn }) {
+function explainFinding({ baseline, finding, findings, groups, subjects, now, branch, seenIn }) {
     const overrides = (0,decide_override/* compileOverrides */.b)(baseline, branch);
     const override = overrides.find(({ mismatch }) => mismatch(finding.signal) === undefined);
     const by = (key) => override?.set[key] === undefined ? undefined : (0,load_baseline/* describeOrigin */.uN)(baseline, ['triage', override.index, 'set', key]);
     const ownerBy = by('owner') ?? (baseline.owner === undefined ? undefined : (0,load_baseline/* describeOrigin */.uN)(baseline, ['owner']));
     const group = groupOf(finding, findings, groups);
+    const playbook = subjects.find(({ members }) => members.some(({ signal }) => signal.id === finding.signal.id))?.playbook;
     const { severity, sla } = finding;
     const calendar = sla.isBusiness === true ? baseline.sla.calendar : undefined;
     const declared = baseline.sla.hours[severity] === undefined ? undefined : (0,load_baseline/* describeOrigin */.uN)(baseline, ['sla', 'hours', severity]);
@@ -478,6 +479,7 @@ function explainFinding({ baseline, finding, findings, groups, now, branch, seen
         route: means ?? finding.route,
         routeBy: by('route') ?? `the severity table for ${severity}`,
         ...(finding.owner !== undefined && ownerBy !== undefined && { ownerBy }),
+        ...(playbook !== undefined && { playbook }),
         ...(group !== undefined && { group }),
         changes: decisionChanges(baseline, finding, override, now),
     };
@@ -499,7 +501,7 @@ var lib_io = __webpack_require__(51249);
 
 
 function explainOne({ triaged, seenIn: memoryOf }, given, io) {
-    const { baseline, findings, groups, at: now, place } = triaged;
+    const { baseline, findings, groups, subjects, at: now, place } = triaged;
     const finding = findById(findings, given.value('explain') ?? '');
     const seenIn = memoryOf(finding.signal.id);
     const explained = explainFinding({
@@ -507,6 +509,7 @@ function explainOne({ triaged, seenIn: memoryOf }, given, io) {
         finding,
         findings,
         groups,
+        subjects,
         now,
         ...(place.branch !== undefined && { branch: place.branch }),
         ...(seenIn !== undefined && { seenIn }),
@@ -920,7 +923,7 @@ async function expectTip({ root, branch, survey }, option, defaultBranch, positi
         throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} acts for what ${defaultBranch} holds on GitHub, and the checkout is ${WORDS[position]}; pull or push first`);
     const changed = [...(0,_sar_host__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y)(root, 'HEAD')].filter((path) => survey.tree.has(path));
     if (changed.length > 0)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} acts for what is committed, and ${changed.slice(0, 3).join(', ')} differ from it; commit or undo the changes`);
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} acts for what is committed, and ${changed.slice(0, 3).join(', ')} ${changed.length === 1 ? 'differs' : 'differ'} from it; commit or undo the changes`);
 }
 
 

@@ -204,6 +204,7 @@ function unjudgedOf(audit, references, baseline) {
                 ...(line !== undefined && { line }),
                 reason: `${layer}: ${state.reason}: ${state.note}`,
                 hides: [...new Set(idsOfEntry(entry))],
+                ...(entry.required && { required: true }),
             },
         ];
     });

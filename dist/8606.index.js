@@ -172,6 +172,25 @@ const PLAN_PHASES = ['SEARCH', 'TRIAGE', 'RESCUE', 'REINTEGRATE', 'PREVENT'];
 
 /***/ }),
 
+/***/ 90865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ slaOf),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+/* harmony import */ var _severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14500);
+
+function severityOf({ root, members }) {
+    return members.reduce((worst, { severity }) => ((0,_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .compareSeverity */ .zK)(severity, worst) < 0 ? severity : worst), root.severity);
+}
+function slaOf({ root, members }) {
+    return members.reduce((first, { sla }) => (Date.parse(sla.dueAt) < Date.parse(first.dueAt) ? sla : first), root.sla);
+}
+
+
+/***/ }),
+
 /***/ 40789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -289,6 +308,40 @@ const WORDS = {
 
 /***/ }),
 
+/***/ 16637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ rescueSubject)
+/* harmony export */ });
+function rescueSubject({ id, members }) {
+    return { id, findings: members.map(({ signal }) => signal) };
+}
+
+
+/***/ }),
+
+/***/ 12136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withPlaybooks)
+/* harmony export */ });
+/* harmony import */ var _sar_rescue__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17685);
+/* harmony import */ var _rescue_subject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16637);
+
+
+function withPlaybooks(subjects, settings) {
+    const selections = (0,_sar_rescue__WEBPACK_IMPORTED_MODULE_0__/* .selectPlaybooks */ .P)(settings, subjects.map(_rescue_subject_js__WEBPACK_IMPORTED_MODULE_1__/* .rescueSubject */ .e));
+    return subjects.map((subject, at) => {
+        const selection = selections[at];
+        return selection?.kind === 'chosen' ? { ...subject, playbook: selection.playbook } : subject;
+    });
+}
+
+
+/***/ }),
+
 /***/ 6136:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -336,14 +389,17 @@ function planText({ baseline, subjects, unknown, at, place: { repository, commit
 /* harmony export */   W: () => (/* binding */ triagePage),
 /* harmony export */   m: () => (/* binding */ patrolPage)
 /* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52731);
-/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64249);
-/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3043);
-/* harmony import */ var _gaps_read_registry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58421);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52731);
+/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83935);
+/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64249);
+/* harmony import */ var _sar_triage__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3043);
+/* harmony import */ var _gaps_read_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58421);
+/* harmony import */ var _rescue_with_playbooks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12136);
 /* harmony import */ var _report_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91885);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33616);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8153);
-/* harmony import */ var _report_of_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6136);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33616);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8153);
+/* harmony import */ var _report_of_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6136);
+
 
 
 
@@ -363,11 +419,12 @@ async function patrolPage(result, survey, facts) {
         partial,
         findings,
         groups,
+        playbooks: playbooksOf((0,_rescue_with_playbooks_js__WEBPACK_IMPORTED_MODULE_1__/* .withPlaybooks */ .B)((0,_sar_triage__WEBPACK_IMPORTED_MODULE_2__/* .subjectsOf */ .Z)(findings, groups), survey.baseline.playbooks)),
         readings,
     };
 }
 async function triagePage(run, survey, facts, acts) {
-    const { findings, groups, readings, accepted, score, at, isPart, place } = run;
+    const { findings, groups, subjects, readings, accepted, score, at, isPart, place } = run;
     const registry = await registryParts(survey);
     return {
         ...facts,
@@ -376,23 +433,27 @@ async function triagePage(run, survey, facts, acts) {
         at: at.toISOString(),
         ...(place.commit !== undefined && { commit: place.commit }),
         ...(place.branch !== undefined && { branch: place.branch }),
-        notes: [...(0,_report_of_run_js__WEBPACK_IMPORTED_MODULE_1__/* .triageReport */ .X)(run).notes, ...registry.notes],
+        notes: [...(0,_report_of_run_js__WEBPACK_IMPORTED_MODULE_3__/* .triageReport */ .X)(run).notes, ...registry.notes],
         partial: isPart,
         findings,
         groups,
+        playbooks: playbooksOf(subjects),
         readings,
         accepted,
         score,
         ...(acts !== undefined && { acts }),
     };
 }
+function playbooksOf(subjects) {
+    return new Map(subjects.flatMap(({ members, playbook }) => playbook === undefined ? [] : members.map(({ signal }) => [signal.id, playbook])));
+}
 function common({ baseline }) {
-    const sensors = (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .everySensor */ .yz)(baseline).map(({ id, layer }) => ({ id, layer }));
-    return { baseline: baseline.sources, version: _version_js__WEBPACK_IMPORTED_MODULE_3__/* .SAR_VERSION */ .w, sensors, rules: (0,_survey_js__WEBPACK_IMPORTED_MODULE_2__/* .allRules */ .V7)() };
+    const sensors = (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .everySensor */ .yz)(baseline).map(({ id, layer }) => ({ id, layer }));
+    return { baseline: baseline.sources, version: _version_js__WEBPACK_IMPORTED_MODULE_5__/* .SAR_VERSION */ .w, sensors, rules: (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__/* .allRules */ .V7)() };
 }
 async function registryParts({ tree, baseline }) {
     try {
-        const { gaps, problems } = await (0,_gaps_read_registry_js__WEBPACK_IMPORTED_MODULE_4__/* .readRegistry */ ._)(tree, baseline.gaps);
+        const { gaps, problems } = await (0,_gaps_read_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .readRegistry */ ._)(tree, baseline.gaps);
         if (gaps.length === 0)
             return { parts: {}, notes: [] };
         const isSound = problems.length === 0;
@@ -400,19 +461,19 @@ async function registryParts({ tree, baseline }) {
         return {
             parts: {
                 gaps: gaps.map((gap) => withImpact(gap, baseline.gaps)),
-                ...(isSound && { roadmap: (0,_sar_triage__WEBPACK_IMPORTED_MODULE_5__/* .roadmapOf */ .Q)(gaps, baseline.gaps.milestones) }),
+                ...(isSound && { roadmap: (0,_sar_triage__WEBPACK_IMPORTED_MODULE_7__/* .roadmapOf */ .Q)(gaps, baseline.gaps.milestones) }),
             },
             notes,
         };
     }
     catch (error) {
-        if (!(error instanceof _sar_baseline__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .y))
+        if (!(error instanceof _sar_baseline__WEBPACK_IMPORTED_MODULE_8__/* .UserError */ .y))
             throw error;
         return { parts: {}, notes: [`The gap registry is not shown: ${error.message}`] };
     }
 }
 function withImpact(gap, settings) {
-    const impactScore = (0,_sar_triage__WEBPACK_IMPORTED_MODULE_7__/* .impactOf */ .u)(gap, settings);
+    const impactScore = (0,_sar_triage__WEBPACK_IMPORTED_MODULE_9__/* .impactOf */ .u)(gap, settings);
     return impactScore === undefined ? gap : { ...gap, impactScore };
 }
 
@@ -937,6 +998,136 @@ function sgr(...pairs) {
 
 /***/ }),
 
+/***/ 67652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compileSelection)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14727);
+
+function compileSelection(when) {
+    return when.map(compileMatch);
+}
+function compileMatch({ sensor, rule, path }) {
+    const sensors = compileOptional(sensor);
+    const rules = compileOptional(rule);
+    const paths = compileOptional(path);
+    const isFor = (ofSensor, ofRule) => (sensors?.matches(ofSensor) ?? true) && (rules?.matches(ofRule) ?? true);
+    return {
+        isFor,
+        path,
+        matches: (signal) => isFor(signal.sensor, signal.rule) && (paths?.matches(signal.artefact.path) ?? true),
+    };
+}
+function compileOptional(pattern) {
+    return pattern === undefined ? undefined : (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(pattern);
+}
+
+
+/***/ }),
+
+/***/ 17685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ selectPlaybooks)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99770);
+/* harmony import */ var _compile_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67652);
+
+
+function selectPlaybooks(settings, subjects, only) {
+    const list = Object.entries(settings.list).map(([id, { enabled, when }]) => ({
+        id,
+        isEnabled: enabled,
+        when: (0,_compile_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .compileSelection */ .q)(when),
+    }));
+    return subjects.map((subject) => (only === undefined ? choose(subject, list) : chooseNamed(subject, list, only)));
+}
+function choose(subject, list) {
+    let disabled;
+    for (const finding of subject.findings) {
+        for (const { id, isEnabled, when } of list) {
+            const at = when.findIndex((match) => match.matches(finding));
+            if (at < 0)
+                continue;
+            if (isEnabled)
+                return { kind: 'chosen', subject, playbook: id, chosenBy: `playbooks.list.${id}.when[${at}]` };
+            disabled ??= id;
+        }
+    }
+    for (const finding of subject.findings) {
+        const named = list.find(({ id }) => id === finding.playbook);
+        if (named === undefined || named.when.length === 0)
+            continue;
+        if (named.isEnabled)
+            return { kind: 'chosen', subject, playbook: named.id, chosenBy: namedBy(finding) };
+        disabled ??= named.id;
+    }
+    return { kind: 'none', subject, why: disabled === undefined ? 'no playbook is for it' : disabledWords(disabled) };
+}
+function chooseNamed(subject, list, only) {
+    const named = list.find(({ id }) => id === only);
+    if (named === undefined)
+        return { kind: 'none', subject, why: `the baseline has no playbook ${(0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .quoteUntrusted */ .X)(only)}` };
+    if (!named.isEnabled)
+        return { kind: 'none', subject, why: disabledWords(only) };
+    const chosen = (chosenBy) => ({ kind: 'chosen', subject, playbook: only, chosenBy });
+    if (named.when.length === 0)
+        return chosen('its name');
+    for (const finding of subject.findings) {
+        const at = named.when.findIndex((match) => match.matches(finding));
+        if (at >= 0)
+            return chosen(`its name, and playbooks.list.${only}.when[${at}]`);
+        if (finding.playbook === only)
+            return chosen(`its name, and ${namedBy(finding)}`);
+    }
+    return { kind: 'none', subject, why: `${only} is not for it` };
+}
+function namedBy({ sensor }) {
+    return `the finding of ${sensor}`;
+}
+function disabledWords(id) {
+    return `${id} is for it and is disabled: playbooks.list.${id}.enabled`;
+}
+
+
+/***/ }),
+
+/***/ 83935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ subjectsOf)
+/* harmony export */ });
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90865);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14500);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78108);
+
+function subjectsOf(findings, groups) {
+    const open = new Map(findings.filter(({ waived }) => waived === undefined).map((finding) => [finding.signal.id, finding]));
+    const subjects = [];
+    const add = (subject) => {
+        for (const { signal } of subject.members)
+            open.delete(signal.id);
+        subjects.push({ subject, severity: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .severityOf */ .x)(subject), dueAt: (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .slaOf */ .U)(subject).dueAt });
+    };
+    for (const group of groups) {
+        const [root, ...others] = group.members.flatMap((id) => open.get(id) ?? []);
+        if (root !== undefined && others.length > 0)
+            add({ id: group.id, group, root, members: [root, ...others] });
+    }
+    for (const finding of open.values())
+        add({ id: finding.signal.id, root: finding, members: [finding] });
+    return subjects
+        .toSorted((a, b) => (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .compareSeverity */ .zK)(a.severity, b.severity) || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.dueAt, b.dueAt) || (0,_sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(a.subject.id, b.subject.id))
+        .map(({ subject }) => subject);
+}
+
+
+/***/ }),
+
 /***/ 50162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1155,11 +1346,11 @@ var plan_phase = __webpack_require__(56410);
 var glob = __webpack_require__(14727);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/triage/lib/sprint-plan/declared-steps.js
 
-function declaredSteps({ steps }, phase, findings) {
+function declaredSteps({ steps }, phase, subjects) {
     return Object.entries(steps)
         .filter(([, step]) => step.phase === phase)
         .flatMap(([id, step]) => {
-        const matching = step.when === undefined ? [] : findings.filter(matcher(step.when));
+        const matching = step.when === undefined ? [] : matchingFindings(step.when, subjects);
         if (step.when !== undefined && matching.length === 0)
             return [];
         const { title, command } = step;
@@ -1175,12 +1366,13 @@ function declaredSteps({ steps }, phase, findings) {
         ];
     });
 }
-function matcher({ sensors, rules, playbooks }) {
+function matchingFindings({ sensors, rules, playbooks }, subjects) {
     const sensorGlobs = sensors?.map(glob/* compileGlob */.SO);
     const ruleGlobs = rules?.map(glob/* compileGlob */.SO);
-    return ({ signal: { sensor, rule, playbook } }) => matchesOne(sensorGlobs, sensor) &&
-        matchesOne(ruleGlobs, rule) &&
-        (playbooks === undefined || (playbook !== undefined && playbooks.includes(playbook)));
+    return subjects
+        .filter(({ playbook }) => playbooks === undefined || (playbook !== undefined && playbooks.includes(playbook)))
+        .flatMap(({ members }) => members)
+        .filter(({ signal: { sensor, rule } }) => matchesOne(sensorGlobs, sensor) && matchesOne(ruleGlobs, rule));
 }
 function matchesOne(globs, text) {
     return globs === undefined || globs.some((glob) => glob.matches(text));
@@ -1259,7 +1451,6 @@ const MOST_DETAIL = 200;
 const FOREIGN_PROOF = 'Run the program again that found it, and see that it finds it no more.';
 function planSprint({ baseline, subjects, unknown, at, repository, commit }) {
     const planned = subjects.slice(0, MOST_SUBJECTS);
-    const findings = subjects.flatMap(({ members }) => members);
     const generated = {
         RESCUE: planned.map((subject) => rescueStep(subject, baseline)),
         REINTEGRATE: proofSteps(planned, baseline),
@@ -1271,7 +1462,7 @@ function planSprint({ baseline, subjects, unknown, at, repository, commit }) {
         ...(commit !== undefined && { commit }),
         phases: plan_phase/* PLAN_PHASES */.v.map((phase) => ({
             phase,
-            steps: [...declaredSteps(baseline['sprint-plan'], phase, findings), ...numbered(phase, generated[phase] ?? [], taken)],
+            steps: [...declaredSteps(baseline['sprint-plan'], phase, subjects), ...numbered(phase, generated[phase] ?? [], taken)],
         })),
         beforeCommit: baseline['sprint-plan']['before-commit'],
         counts: countsOf(subjects),

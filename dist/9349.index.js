@@ -608,12 +608,14 @@ async function judgeSensors(sensors, failOn = DEFAULT_FAIL_ON, { ports }) {
     const waived = own.filter(({ severity, waived: by }) => by !== undefined && (0,vocabulary_severity/* isAtLeast */.du)(severity, failOn)).length;
     const silent = sensed.unknown.filter(({ sensor }) => asked.has(sensor));
     const unjudged = sensed.unjudged.filter(({ sensor }) => asked.has(sensor));
-    const outcome = (0,part_result/* worstOutcome */.O)([open.length > 0 ? 'fail' : 'pass', silent.length > 0 ? 'unknown' : 'pass']);
+    const needed = unjudged.filter(({ required }) => required);
+    const told = [...needed, ...unjudged.filter((item) => !needed.includes(item))];
+    const outcome = (0,part_result/* worstOutcome */.O)([open.length > 0 ? 'fail' : 'pass', silent.length + needed.length > 0 ? 'unknown' : 'pass']);
     const evidence = [
         ...open.slice(0, finding_evidence/* MOST_FINDINGS */.V).map(finding_evidence/* findingEvidence */.N),
         ...(open.length > finding_evidence/* MOST_FINDINGS */.V ? [{ text: `and ${open.length - finding_evidence/* MOST_FINDINGS */.V} more findings` }] : []),
         ...silent.map(({ sensor, detail }) => ({ text: (0,bounded_text/* cutText */.IN)(`${sensor} cannot answer: ${detail}`, MAX_REASON) })),
-        ...unjudged
+        ...told
             .slice(0, MOST_UNJUDGED)
             .map(({ sensor, path, reason }) => ({ text: (0,bounded_text/* cutText */.IN)(`${sensor} did not judge this: ${reason}`, MAX_REASON), path })),
         ...(unjudged.length > MOST_UNJUDGED ? [{ text: `and ${unjudged.length - MOST_UNJUDGED} more that were not judged` }] : []),
@@ -623,9 +625,10 @@ async function judgeSensors(sensors, failOn = DEFAULT_FAIL_ON, { ports }) {
         ...(open.length > 0 ? [`${(0,bounded_text/* counted */.hS)(open.length, 'finding')} of ${failOn} or more severe`] : []),
         ...(first === undefined ? [] : [(0,bounded_text/* cutText */.IN)(`${first.sensor} cannot answer: ${first.detail}`, MAX_REASON)]),
         ...(silent.length > 1 ? [`${(0,bounded_text/* counted */.hS)(silent.length - 1, 'more sensor')} cannot answer`] : []),
+        ...(needed.length > 0 ? [`${(0,bounded_text/* counted */.hS)(needed.length, 'required item')} that ${needed.length === 1 ? 'is' : 'are'} not known`] : []),
         ...(outcome === 'pass' ? [`${sensors.join(', ')}: nothing of ${failOn} or more severe`] : []),
         ...(waived > 0 ? [`${waived} waived`] : []),
-        ...(unjudged.length > 0 ? [`${(0,bounded_text/* counted */.hS)(unjudged.length, 'item')} not judged`] : []),
+        ...(unjudged.length > needed.length ? [`${(0,bounded_text/* counted */.hS)(unjudged.length - needed.length, 'item')} not judged`] : []),
     ];
     if (outcome === 'pass')
         return { outcome, detail: words.join(', '), evidence };
@@ -1030,8 +1033,11 @@ function sensedOf(readings, judging) {
     return {
         findings: findings.filter(({ signal }) => asked.has(signal.sensor)),
         unknown: readings.flatMap((reading) => reading.outcome === 'unknown' ? [{ sensor: reading.sensor, detail: `${unknown_words/* UNKNOWN_WORDS */.$[reading.reason]}: ${reading.detail}` }] : []),
-        unjudged: readings.flatMap((reading) => reading.outcome === 'unknown' ? [] : reading.scope.unjudged.map(({ path, reason }) => ({ sensor: reading.sensor, path, reason }))),
+        unjudged: readings.flatMap((reading) => reading.outcome === 'unknown' ? [] : reading.scope.unjudged.map((item) => unjudgedItem(reading.sensor, item))),
     };
+}
+function unjudgedItem(sensor, { path, reason, required }) {
+    return { sensor, path, reason, ...(required && { required }) };
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/published-rate.js

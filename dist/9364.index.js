@@ -301,8 +301,8 @@ var read_triage_document = __webpack_require__(70428);
 var named_files = __webpack_require__(39328);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/write-output.js + 1 modules
 var write_output = __webpack_require__(48244);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue.js + 45 modules
-var rescue = __webpack_require__(43146);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue.js + 46 modules
+var rescue = __webpack_require__(76339);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/triage/lib/ticks/known-findings.js
 var known_findings = __webpack_require__(46930);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/rescue/rescue-document-of.js
@@ -711,7 +711,7 @@ async function expectTip({ root, branch, survey }, option, defaultBranch, positi
         throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} acts for what ${defaultBranch} holds on GitHub, and the checkout is ${WORDS[position]}; pull or push first`);
     const changed = [...(0,_sar_host__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y)(root, 'HEAD')].filter((path) => survey.tree.has(path));
     if (changed.length > 0)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} acts for what is committed, and ${changed.slice(0, 3).join(', ')} differ from it; commit or undo the changes`);
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${option} acts for what is committed, and ${changed.slice(0, 3).join(', ')} ${changed.length === 1 ? 'differs' : 'differ'} from it; commit or undo the changes`);
 }
 
 

@@ -18,13 +18,18 @@ const fixCacheWiring = ({ work, ports: { baseline, now } }) => {
     const repository = (0,_sar_workflows__WEBPACK_IMPORTED_MODULE_0__/* .repositoryWorkflows */ .N)(work.tree);
     const settings = baseline.cache;
     const { signals } = (0,_sar_search__WEBPACK_IMPORTED_MODULE_1__/* .judgeCacheWiring */ .Y)(repository, settings, undefined, now().toISOString().slice(0, 10));
-    const plan = (0,_sar_search__WEBPACK_IMPORTED_MODULE_2__/* .planCacheFixes */ .$)({ repository, settings, signals });
+    const plan = (0,_sar_search__WEBPACK_IMPORTED_MODULE_2__/* .planCacheFixes */ .$)({ repository, settings, signals: signals.filter(({ pedantic }) => pedantic !== true) });
+    const changed = plan.files.map(({ path }) => path);
     return {
         files: plan.files,
-        mended: plan.fixed.map((signal) => line(signal)),
+        mended: plan.fixed.map((signal) => ({ text: line(signal), paths: pathsOf(signal, changed) })),
         left: plan.skipped.map(({ signal, reason }) => `${line(signal)}: ${reason}`),
     };
 };
+function pathsOf({ fix }, changed) {
+    const own = changed.filter((path) => fix?.edits.some((edit) => edit.path === path));
+    return own.length > 0 ? own : changed;
+}
 function line({ artefact: { path, line: at = 1 }, message }) {
     return `${path}:${at} ${message}`;
 }
@@ -138,15 +143,19 @@ function planCacheFixes({ repository, settings, signals }) {
     const first = { texts: new Map(), repository, report: (0,judge_cache_wiring/* judgeCacheWiring */.Y)(repository, settings) };
     const wanted = new Set(signals.map(({ id }) => id));
     const { state, refused } = mend(first, wanted, repository, settings);
-    const left = new Map(state.report.signals.filter(({ pedantic }) => pedantic !== true).map((signal) => [signal.id, signal]));
-    const found = new Set(first.report.signals.map(({ id }) => id));
+    const [found, still] = [byId(first), byId(state)];
+    const isThere = ({ id }) => {
+        const [before, after] = [found.get(id), still.get(id)];
+        return after !== undefined && (after.pedantic !== true || before?.pedantic === true);
+    };
     return {
         files: [...state.texts].flatMap(([path, after]) => changed(repository, path, after)).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-        fixed: signals.filter(({ id }) => found.has(id) && !left.has(id) && state !== first),
-        skipped: signals
-            .filter(({ id }) => left.has(id))
-            .map((signal) => ({ signal, reason: refused.get(signal.id) ?? reasonWithout(signal) })),
+        fixed: signals.filter((signal) => found.has(signal.id) && !isThere(signal)),
+        skipped: signals.filter(isThere).map((signal) => ({ signal, reason: refused.get(signal.id) ?? reasonWithout(signal) })),
     };
+}
+function byId({ report }) {
+    return new Map(report.signals.map((signal) => [signal.id, signal]));
 }
 function mend(first, wanted, original, settings) {
     let state = first;

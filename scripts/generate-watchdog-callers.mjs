@@ -14,7 +14,7 @@ export async function watchdogCallers() {
   const { callerFile } = await importSource('packages/patrol/src/init/caller-place.ts');
   const { renderCaller } = await importSource('packages/patrol/src/init/render-caller.ts');
   const callers = new Map(SHIPPED_WATCHDOGS.map(({ id }) => [id, callerFile(id)]));
-  const place = { source: { repository: 'org/sar', ref: 'v1' }, defaultBranch: 'main', state: '.sar', callers };
+  const place = { source: { repository: 'org/sar', ref: 'v1' }, defaultBranch: 'main', mailbox: '.sar/pending_ops', callers };
   return new Map(SHIPPED_WATCHDOGS.map((watchdog) => [`${FOLDER}/${callerFile(watchdog.id)}`, renderCaller(watchdog, place)]));
 }
 

@@ -9,7 +9,7 @@ const folder = fileURLToPath(new URL('../docs/examples/watchdogs/', import.meta.
 
 it('the examples are what "sar init" writes', () => {
   const callers = new Map(SHIPPED_WATCHDOGS.map(({ id }) => [id, callerFile(id)]));
-  const place: CallerPlace = { source: { repository: 'org/sar', ref: 'v1' }, defaultBranch: 'main', state: '.sar', callers };
+  const place: CallerPlace = { source: { repository: 'org/sar', ref: 'v1' }, defaultBranch: 'main', mailbox: '.sar/pending_ops', callers };
   const files = readdirSync(folder).filter((name) => name.endsWith('.yml'));
   expect(files.toSorted()).toEqual([...callers.values()].toSorted());
   for (const watchdog of SHIPPED_WATCHDOGS) {

@@ -60,7 +60,9 @@ describe('installing', () => {
 
   it('needs a place for packages of Python, and a Python', async () => {
     const off = await runJob(scene(), folderCache(), { inputs: { install: 'auto', environment: 'off' } });
-    expect(off.failure).toMatch(/"environment" is off: Python packages are installed into an environment only/);
+    expect(off.failure).toMatch(
+      /"environment" is off: Python packages are installed into an environment only; name its folder, or set "install" to none/,
+    );
     const none = scene();
     for (const name of ['python', 'python3']) none.program(name, 'exit 1');
     expect((await runJob(none, folderCache(), { inputs: { install: 'auto' } })).failure).toMatch(/no Python starts: put one on the PATH/);

@@ -165,7 +165,27 @@ playbooks:
   });
 }
 
-function memoryDatabase(): Uint8Array {
+/** SAR-005 as it is: a database that is kept in the cache of Actions, and is not in the checkout. */
+export function cachedMemory(given: Given & { readonly home?: string; readonly when?: string }): Scene {
+  const { home = '{ kind: cache, key: agent-memory }', when = '', ...options } = given;
+  return scene({
+    baseline: `version: 1
+owner: '@octo-org/platform'
+sensors:
+  ltm-capacity:
+    databases: [{ path: .brain/ltm.db, table: memories, columns: { created: created_at, tag: tag } }]
+playbooks:
+  list:
+    SAR-005:
+      enabled: true
+${when === '' ? '' : `      when: ${when}\n`}      steps: [{ do: prune-memory, database: .brain/ltm.db, home: ${home} }, { do: search-again }]
+`,
+    ...options,
+  });
+}
+
+/** The bytes of a database of memories: an old one and a new one, and those that are given, by their times. */
+export function memoryDatabase(more: readonly string[] = []): Uint8Array {
   const folder = temporaryFolder('sar-memory');
   const path = join(folder.path, 'memory.db');
   const database = new DatabaseSync(path);
@@ -173,6 +193,7 @@ function memoryDatabase(): Uint8Array {
   const insert = database.prepare('INSERT INTO memories (created_at, tag, text) VALUES (?, ?, ?)');
   insert.run('2025-11-01T00:00:00Z', 'a', 'old');
   insert.run('2026-11-20T00:00:00Z', 'b', 'new');
+  for (const at of more) insert.run(at, 'c', at);
   database.close();
   const bytes = readFileSync(path);
   folder.remove();

@@ -81,18 +81,14 @@ export async function publish(context: ActionContext, { given, survey, decided, 
   for (const severity of SEVERITIES) setOutput(severity.toLowerCase(), totals[severity]);
   setOutput('highest-severity', SEVERITIES.find((severity) => totals[severity] > 0) ?? 'none');
   setOutput('breached', totals.breached);
-  setOutput('matrix', JSON.stringify({ include: mayRun ? matrixOf(triaged.subjects, acted?.cleared ?? new Set(), survey) : [] }));
+  setOutput('matrix', JSON.stringify({ include: mayRun ? matrixOf(triaged.subjects, acted?.cleared ?? new Set()) : [] }));
   // Without the limit of open findings, the level is the mean of the scores on a scale of 4.
   setOutput('score', score.level === undefined ? '' : ((score.uncapped ?? score.level) * 2.5).toFixed(1));
   setOutput('level', score.level === undefined ? '' : String(score.level));
 }
 
 /** A P0 stops everything until a person closes its halt. */
-function matrixOf(
-  subjects: Decided['triaged']['subjects'],
-  cleared: ReadonlySet<string>,
-  { baseline }: Survey,
-): ReturnType<typeof playbookMatrix> {
+function matrixOf(subjects: Decided['triaged']['subjects'], cleared: ReadonlySet<string>): ReturnType<typeof playbookMatrix> {
   const stops = subjects.some((subject) => severityOf(subject) === 'P0' && !cleared.has(subject.id));
-  return stops ? [] : playbookMatrix(subjects, cleared, baseline.playbooks);
+  return stops ? [] : playbookMatrix(subjects, cleared);
 }

@@ -8,7 +8,7 @@ const NOW = new Date('2026-11-22T12:00:00Z');
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
 afterEach(() => void vi.useRealTimers());
 
-const RUNNABLE = { ...DEGRADES, playbook: 'SAR-005' };
+const RUNNABLE = { ...DEGRADES, playbook: 'SAR-003' };
 
 /** A dashboard with one row, on which somebody ticks boxes. */
 async function ticked(...actions: readonly string[]): Promise<Scene> {
@@ -60,7 +60,7 @@ describe('boxes that somebody ticked', () => {
     const run = await edited(opened, 'mona');
     expect(run.failure).toBeUndefined();
     expect(JSON.parse(run.outputs.get('matrix') ?? '')).toEqual({
-      include: [{ id: RUNNABLE.id, playbook: 'SAR-005', findings: RUNNABLE.id }],
+      include: [{ id: RUNNABLE.id, playbook: 'SAR-003', findings: RUNNABLE.id }],
     });
     const pulls = opened.issues().filter(({ title }) => /waive/i.test(title));
     expect(pulls).toHaveLength(1);

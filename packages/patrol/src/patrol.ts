@@ -7,6 +7,7 @@ import type {
   HttpReader,
   LiveRepository,
   LiveVariables,
+  MissingMemory,
   Reading,
   Revisions,
   WorkFiles,
@@ -50,6 +51,8 @@ export interface SensorPorts {
   readonly changedAt?: (path: string) => string | undefined;
   /** The variables that the running job sees. */
   readonly varsContext?: VarsContext;
+  /** Databases of agent memory that a rescue looked for at their declared homes, and that the checkout did not get. */
+  readonly missingMemories?: ReadonlyMap<string, MissingMemory>;
 }
 
 export interface PatrolInput extends JudgeInput {

@@ -9,6 +9,7 @@ import type {
   Layer,
   LiveRepository,
   LiveVariables,
+  MissingMemory,
   Reading,
   Revisions,
   Tree,
@@ -68,6 +69,8 @@ export interface SensorInput {
   readonly changedAt?: (path: string) => string | undefined;
   /** Failure patterns of the repository's own, read from the files that the baseline names. */
   readonly ownPatterns?: readonly FailurePattern[];
+  /** Databases of agent memory that were looked for at their declared homes, by their paths, and that the checkout did not get. */
+  readonly missingMemories?: ReadonlyMap<string, MissingMemory>;
   /** The variables that the running job sees. */
   readonly varsContext?: VarsContext;
 }

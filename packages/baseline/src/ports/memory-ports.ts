@@ -1,3 +1,4 @@
+import type { UnknownReason } from '../vocabulary/reading.js';
 import type { Answer } from './answer.js';
 
 /** Prunes databases, and gets and stores them where they are kept. Paths are absolute and in a folder of this run. */
@@ -8,6 +9,11 @@ export interface MemoryPorts {
   prune(path: string, order: PruneOrder, signal: AbortSignal): Promise<Answer<PruneResult>>;
   /** Puts the newest database of a home into the folder, and tells its path; undefined when there is none. */
   fetch(home: MemoryHome): Promise<Answer<FetchedMemory | undefined>>;
+  /**
+   * Puts the newest database of a home at its path in the checkout, for the sensors that look there; whatever is at that path stays. Unknown with
+   * words when it cannot be taken or put there.
+   */
+  restore(home: StoringHome): Promise<Answer<RestoredMemory>>;
   /** The bytes of a database in the folder; unknown when there are more than `maxBytes`. */
   read(path: string, maxBytes: number): Promise<Answer<Uint8Array>>;
   /** Stores a database of the folder in its home, and in the checkout for the sensors that look there. What is in a repository is offered as a pull request instead. */
@@ -21,6 +27,15 @@ export interface FetchedMemory {
   /** Where it came from, in words. */
   readonly from: string;
 }
+
+/** What became of a database that the checkout was to get. `there`: something is at its path; `none`: its home holds none. */
+export type RestoredMemory = 'restored' | 'there' | 'none';
+
+/** Why a database with a declared home is not in the checkout: its home holds none, or it is not known what that holds. */
+export type MissingMemory = {
+  /** Its home, in words. */
+  readonly home: string;
+} & ({ readonly state: 'none' } | { readonly state: 'unknown'; readonly reason: UnknownReason; readonly detail: string });
 
 /** Where a database was stored, in words. */
 export interface StoredMemory {

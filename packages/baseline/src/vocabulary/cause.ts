@@ -25,4 +25,6 @@ export interface Subject {
   readonly root: Finding;
   /** All of them, the root first. The subject has the worst severity and the earliest deadline among them. */
   readonly members: readonly Finding[];
+  /** Id of the playbook that the baseline chooses for it: an enabled one of its list. Without it there is none. */
+  readonly playbook?: string;
 }

@@ -32,7 +32,7 @@ export interface ShippedWatchdog {
   readonly does: string;
   /** The events of a caller beside `schedule`, in the order of a workflow file. `push` is that of the default branch alone. */
   readonly events: readonly WatchdogEvent[];
-  /** Globs over the files whose push starts it; without it every push does. `${state}` as in a store. */
+  /** Globs over the files whose push starts it; without it every push does. `${mailbox}` stands for the folder of the queued intents. */
   readonly pushPaths?: readonly string[];
   /** Five fields, UTC; undefined for a watchdog without a schedule. */
   readonly cron?: string;

@@ -9,7 +9,8 @@ import { refuseOverlaps } from './refuse-overlaps.js';
 /**
  * The layers of a job: which paths, under which key, and what else would do.
  *
- * - Downloads of a package manager and heavy wheels are of use to another lock file, too; so the newest of the same kind does.
+ * - Downloads of a package manager are of use to another lock file, too; so the newest of the same kind does.
+ * - Heavy wheels and tools are kept by their slot, whatever the lock files say: there is only the same slot, of the tier or of `live`.
  * - An environment of other content would be trusted for what it is not: there is only the same one, of the tier or of `live`.
  * - Of the agent memory every job saves a new entry, and the newest is restored.
  *

@@ -50,7 +50,7 @@ function finding(changes: Partial<Signal>, index: number): Finding {
 
 async function commandsOf(preset: string): Promise<readonly string[]> {
   const baseline = await loadBaseline({ path: preset, readFile: () => ({ kind: 'absent' }) });
-  const subjects = SIGNALS.map(finding).map((root) => ({ id: root.signal.id, root, members: [root] }));
+  const subjects = SIGNALS.map(finding).map((root) => ({ id: root.signal.id, root, members: [root], playbook: 'SAR-001' }));
   const { phases } = planSprint({ baseline, subjects, unknown: [], at: new Date('2026-11-22') });
   const lines = phases.flatMap(({ steps }) => steps.flatMap(({ command = '' }) => command.split('\n')));
   return [...new Set(lines)].filter((line) => line.startsWith('sar '));

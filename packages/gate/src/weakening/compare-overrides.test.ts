@@ -25,7 +25,7 @@ describe('overrides of a change', () => {
   it('are told with what they set and for what', () => {
     const words = (before: readonly TriageOverride[], after: readonly TriageOverride[]) => compareOverrides(before, after);
     expect(words([], [override('P2', 'a\n::b')])).toEqual([
-      { index: 0, words: String.raw`an override that is new, or stands elsewhere, sets {"severity":"P2"} for {"rule":"a\\n::b"}` },
+      { index: 0, words: String.raw`an override that is new, or stands elsewhere, sets {"severity":"P2"} for {"rule":"a\n::b"}` },
     ]);
     expect(words([override('P1')], [])).toEqual([
       { index: undefined, words: 'an override is gone that sets {"severity":"P1"} for {"rule":"missing-cache"}' },

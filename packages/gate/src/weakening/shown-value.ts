@@ -7,8 +7,8 @@ const MAX_VALUE = 120;
 export function shownValue(value: SettingValue): string {
   if (value === undefined) return 'not set';
   if (typeof value === 'string') return quoteUntrusted(value, MAX_VALUE);
-  // The quotes of JSON itself hide nothing; invisible characters stay escaped.
+  // JSON has its own quotes and backslashes, which hide nothing; invisible characters stay escaped.
   return quoteUntrusted(valueText(value), MAX_VALUE)
     .slice(1, -1)
-    .replaceAll(String.raw`\"`, '"');
+    .replaceAll(/\\(["\\])/g, '$1');
 }

@@ -94,8 +94,13 @@ describe('a change weakens the gate by', () => {
   it('shows lists and maps as they would be written', async () => {
     const [found] = await changesOf(own({}), own({ commands: [{ run: ['true', 'a\n\u202eb'] }] }));
     expect(found?.words).toBe(
-      String.raw`gate.checks.own.commands is [{"run":["true","a\\n\u202eb"]}] instead of [{"run":["ruff","check","."]}]: what a command judges cannot be told by its words`,
+      String.raw`gate.checks.own.commands is [{"run":["true","a\n\u202eb"]}] instead of [{"run":["ruff","check","."]}]: what a command judges cannot be told by its words`,
     );
+  });
+
+  it('shows quotes and backslashes in lists once, as they would be written', async () => {
+    const [found] = await changesOf(own({}), own({ commands: [{ run: ['sh', '-c', String.raw`echo "a\\b"`] }] }));
+    expect(found?.words).toContain(String.raw`is [{"run":["sh","-c","echo \"a\\\\b\""]}] instead of`);
   });
 
   it('shows hostile text on one line and bounded', async () => {

@@ -288,6 +288,35 @@ describe('the cache', () => {
     expect(await fetched(CACHE)).toEqual(isKnown ? bytes : `the storage answered ${status}`);
   });
 
+  it('gives the checkout what it lacks, tells when there is none, and leaves what is there', async () => {
+    const memory = homes();
+    expect(await memory.restore(CACHE)).toEqual({ known: true, value: 'none' });
+    const bytes = inCheckout(5);
+    service.caches.push({ key: 'llm-memory-1', version: await versionByService(), bytes: gzipSync(tarred(PATH)), isFinal: true });
+    rmSync(join(root, '.brain'), { recursive: true });
+    expect(await memory.restore(CACHE)).toEqual({ known: true, value: 'restored' });
+    expect(readFileSync(join(root, PATH))).toEqual(bytes);
+    const asked = service.requests.length;
+    writeFileSync(join(root, PATH), 'own');
+    expect(await memory.restore(CACHE)).toEqual({ known: true, value: 'there' });
+    expect(readFileSync(join(root, PATH), 'utf8')).toBe('own');
+    expect(service.requests).toHaveLength(asked);
+  });
+
+  it('that cannot be asked, or whose database cannot be put there, gives the checkout nothing', async () => {
+    inCheckout(5);
+    service.caches.push({ key: 'llm-memory-1', version: await versionByService(), bytes: gzipSync(tarred(PATH)), isFinal: true });
+    rmSync(join(root, '.brain'), { recursive: true });
+    service.faults.push({ request: 'GetCacheEntryDownloadURL', status: 403 });
+    expect(await homes().restore(CACHE)).toMatchObject({ known: false });
+    symlinkSync(folder, join(root, '.brain'));
+    expect(await homes().restore(CACHE)).toMatchObject({
+      known: false,
+      detail: expect.stringContaining('not put into the checkout: .brain'),
+    });
+    expect(existsSync(join(folder, 'ltm.db'))).toBe(false);
+  });
+
   it('one that an agent stored since it was taken is not replaced, and the next run takes that', async () => {
     inCheckout(1);
     const version = await versionByService();
@@ -396,6 +425,14 @@ describe('artifacts', () => {
     id = 2;
     expect(await memory.store(ARTIFACT, copy.value.path)).toMatchObject({ known: false, detail: expect.stringContaining('a newer one') });
     expect(service.artifacts).toMatchObject([{ isFinal: false }]);
+  });
+
+  it('the newest one is given to a checkout that lacks it', async () => {
+    const bytes = inCheckout(50);
+    rmSync(join(root, PATH));
+    expect(await homes(source(undefined)).restore(ARTIFACT)).toEqual({ known: true, value: 'none' });
+    expect(await homes(source(zipped({ 'ltm.db': bytes }))).restore(ARTIFACT)).toEqual({ known: true, value: 'restored' });
+    expect(readFileSync(join(root, PATH))).toEqual(bytes);
   });
 
   it('none is none, and a transfer that breaks is unknown', async () => {

@@ -41,8 +41,8 @@ interface Copy {
 
 /**
  * The homes of agent memory. A database of the repository is copied from the checkout; those of caches and artifacts are reached from
- * inside a job only, and when they were stored, the checkout gets them too, for the sensors that look there. What reaches them is loaded by
- * the runs that need it.
+ * inside a job only, and when they were restored or stored, the checkout gets them too, for the sensors that look there. What reaches them is
+ * loaded by the runs that need it.
  */
 export function memoryHomes({ root: named, folder, results, artifacts, now }: MemoryHomesOptions): MemoryHomes {
   const root = realpathSync(named);
@@ -70,6 +70,16 @@ export function memoryHomes({ root: named, folder, results, artifacts, now }: Me
     if (artifacts === undefined) return unknown('no-token', 'artifacts are found through the API: give a token with "actions: read"');
     return known((await import('./artifact-home.js')).artifactHome(results, artifacts) as StoredHome<StoringHome>);
   };
+  const fetch: MemoryPorts['fetch'] = async (home) => {
+    if (home.kind === 'repository') return (await import('./copy-from-checkout.js')).copyFromCheckout(root, home.path, place(home));
+    const at = await stored(home);
+    if (!at.known) return at;
+    const answer = await at.value.fetch(home, place(home));
+    if (!answer.known || answer.value === undefined) return answer as Answer<undefined>;
+    const { mark, ...memory }: MarkedMemory = answer.value;
+    taken.set(memory.path, { home, mark });
+    return known(memory);
+  };
   return {
     folder: own,
     remove: () => remove(),
@@ -83,15 +93,15 @@ export function memoryHomes({ root: named, folder, results, artifacts, now }: Me
       return pruned;
     },
     read: async (path, maxBytes) => readBytes(path, maxBytes),
-    fetch: async (home) => {
-      if (home.kind === 'repository') return (await import('./copy-from-checkout.js')).copyFromCheckout(root, home.path, place(home));
-      const at = await stored(home);
-      if (!at.known) return at;
-      const answer = await at.value.fetch(home, place(home));
-      if (!answer.known || answer.value === undefined) return answer as Answer<undefined>;
-      const { mark, ...memory }: MarkedMemory = answer.value;
-      taken.set(memory.path, { home, mark });
-      return known(memory);
+    fetch,
+    restore: async (home) => {
+      const { addToCheckout, isInCheckout } = await import('./place-in-checkout.js');
+      if (await isInCheckout(root, home.path)) return known('there');
+      const copy = await fetch(home);
+      if (!copy.known) return copy;
+      if (copy.value === undefined) return known('none');
+      const why = await addToCheckout(root, home.path, copy.value.path);
+      return why === undefined ? known('restored') : unknown('failed', `it was not put into the checkout: ${why}`);
     },
     store: async (home, path) => {
       const at = await stored(home);

@@ -12,8 +12,12 @@ export function insideWorkTree(root: string, folders: RealFolders, path: string)
   return 'real' in file && isOfGit(root, file.real) ? { kind: 'outside' } : file;
 }
 
-/** Systems that do not tell capital letters from small ones find `.GIT`, too. */
-function isOfGit(root: string, real: string): boolean {
+/**
+ * Whether a path is in git's own folder. Systems that do not tell capital letters from small ones find `.GIT`, too.
+ *
+ * @param root of the checkout; both are absolute
+ */
+export function isOfGit(root: string, real: string): boolean {
   return relative(root, real)
     .split(sep)
     .some((part) => part.toLowerCase() === '.git');

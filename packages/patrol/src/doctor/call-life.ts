@@ -4,13 +4,17 @@ import { problem, unknownLine } from './diagnosis-line.js';
 import { liveOf, type DoctorFacts } from './doctor-facts.js';
 import type { WatchdogCall } from './watchdog-calls.js';
 
+/** The state that a watchdog mends, and which. */
+const INACTIVE = 'disabled_inactivity';
+const MENDER = 'weekly';
+
 /** What keeps GitHub from running a workflow that calls a watchdog. States: https://docs.github.com/en/rest/actions/workflows */
 const STATES: ReadonlyMap<string, { readonly words: string; readonly remedy: string }> = new Map([
   [
-    'disabled_inactivity',
+    INACTIVE,
     {
       words: 'GitHub has switched its workflow off, since nothing happened in the repository for 60 days',
-      remedy: 'Run "sar watchdogs enable --apply"; watchdog weekly does so by itself',
+      remedy: 'Run "sar watchdogs enable --apply"',
     },
   ],
   [
@@ -26,12 +30,29 @@ const STATES: ReadonlyMap<string, { readonly words: string; readonly remedy: str
   ],
 ]);
 
-/** Whether GitHub runs the workflow; nothing where GitHub was not asked. */
-export function lifeLines(call: WatchdogCall, facts: DoctorFacts): readonly DoctorLine[] {
-  return call.starters.flatMap((starter) => linesOfStarter(call, starter, facts));
+/**
+ * Whether GitHub runs the workflow; nothing where GitHub was not asked.
+ *
+ * @param isMended whether a watchdog that runs switches on again what GitHub has switched off
+ */
+export function lifeLines(call: WatchdogCall, facts: DoctorFacts, isMended: boolean): readonly DoctorLine[] {
+  return call.starters.flatMap((starter) => linesOfStarter(call, starter, facts, isMended));
 }
 
-function linesOfStarter({ watchdog, workflow: holder, line }: WatchdogCall, workflow: Workflow, facts: DoctorFacts): readonly DoctorLine[] {
+/** Whether GitHub runs a workflow that calls the weekly watchdog, which cannot switch itself on. */
+export function isMendedWeekly(calls: readonly WatchdogCall[], facts: DoctorFacts): boolean {
+  const workflows = liveOf(facts)?.workflows;
+  if (workflows?.known !== true) return false;
+  const active = new Set(workflows.value.filter(({ state }) => state === 'active').map(({ path }) => path));
+  return calls.some(({ watchdog, starters }) => watchdog.id === MENDER && starters.some(({ path }) => active.has(path)));
+}
+
+function linesOfStarter(
+  { watchdog, workflow: holder, line }: WatchdogCall,
+  workflow: Workflow,
+  facts: DoctorFacts,
+  isMended: boolean,
+): readonly DoctorLine[] {
   const live = liveOf(facts);
   if (live === undefined) return [];
   const id = `life:${watchdog.id}:${workflow.path}`;
@@ -46,14 +67,27 @@ function linesOfStarter({ watchdog, workflow: holder, line }: WatchdogCall, work
         ...place,
       }),
     ];
-  return switchedOff(known, id, watchdog.id, place);
+  return switchedOff(known, id, watchdog.id, place, isMended);
 }
 
-function switchedOff({ state }: CiWorkflow, id: string, subject: string, place: Pick<DoctorLine, 'path' | 'line'>): readonly DoctorLine[] {
+function switchedOff(
+  { state }: CiWorkflow,
+  id: string,
+  subject: string,
+  place: Pick<DoctorLine, 'path' | 'line'>,
+  isMended: boolean,
+): readonly DoctorLine[] {
   if (state === 'active') return [];
   const { words, remedy } = STATES.get(state) ?? {
     words: `GitHub says of its workflow: ${state}`,
     remedy: 'Look at its page under Actions',
   };
-  return [problem(id, subject, words, { costs: 'it does not run', remedy, ...place })];
+  const bySelf = isMended && state === INACTIVE && subject !== MENDER;
+  return [
+    problem(id, subject, words, {
+      costs: 'it does not run',
+      remedy: bySelf ? `${remedy}; watchdog ${MENDER} does so by itself` : remedy,
+      ...place,
+    }),
+  ];
 }

@@ -1,4 +1,5 @@
-import { recommendedBaseline, type DoctorLine } from '@sar/baseline';
+import { recommendedBaseline, UserError, type DoctorLine } from '@sar/baseline';
+import { mailboxOf } from '@sar/rescue';
 import type { Workflow } from '@sar/workflows';
 import { advice, problem } from './diagnosis-line.js';
 import { liveOf, type DoctorFacts } from './doctor-facts.js';
@@ -46,14 +47,33 @@ function linesOfStarter(call: WatchdogCall, workflow: Workflow, facts: DoctorFac
       }),
     );
   const profile = liveOf(facts)?.profile;
+  const mailbox = mailboxIn(facts);
+  if ('problem' in mailbox && watchdog.pushPaths !== undefined)
+    lines.push(
+      problem(id('mailbox'), watchdog.id, mailbox.problem, {
+        costs: 'no intent is applied',
+        remedy: 'Correct variables.intents.mailbox in the baseline',
+        ...place,
+      }),
+    );
   const filters = {
     watchdog,
     id,
     place,
     defaultBranch: profile?.known === true ? profile.value.defaultBranch : undefined,
-    state: (facts.baseline.kind === 'loaded' ? facts.baseline.baseline : recommendedBaseline()).state,
+    mailbox: 'folder' in mailbox ? mailbox.folder : undefined,
   };
   return [...lines, ...triggers.flatMap((trigger) => eventFilterLines(trigger, filters)), ...dispatchLines(call, workflow, id, place)];
+}
+
+/** The mailbox that the baseline names, or why that can be none. */
+function mailboxIn({ baseline }: DoctorFacts): { readonly folder: string } | { readonly problem: string } {
+  try {
+    return { folder: mailboxOf(baseline.kind === 'loaded' ? baseline.baseline : recommendedBaseline()) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { problem: error.message };
+  }
 }
 
 /** Starts by hand and by an alert: GitHub refuses a start with inputs that the workflow does not declare. */

@@ -10,8 +10,8 @@ export interface FilterFacts {
   readonly place: Pick<LineMore, 'path' | 'line'>;
   /** Undefined where it is not known. */
   readonly defaultBranch: string | undefined;
-  /** Folder of SAR's state. */
-  readonly state: string;
+  /** Folder of the queued intents; undefined where the baseline names none that can be one. */
+  readonly mailbox: string | undefined;
 }
 
 /** What the filters below `push` and `pull_request` keep from a watchdog. */
@@ -44,8 +44,9 @@ function branchLines(
   return [];
 }
 
-function pushLines({ paths, pathsIgnore }: Trigger, { watchdog, id, place, state }: FilterFacts): readonly DoctorLine[] {
-  const wanted = watchdog.pushPaths?.map((path) => path.replaceAll('${state}', () => state)) ?? [];
+function pushLines({ paths, pathsIgnore }: Trigger, { watchdog, id, place, mailbox }: FilterFacts): readonly DoctorLine[] {
+  if (mailbox === undefined) return [];
+  const wanted = watchdog.pushPaths?.map((path) => path.replaceAll('${mailbox}', () => mailbox)) ?? [];
   const seen = wanted.map((path) => path.replace(/\*+$/, 'x.json'));
   const isSeen =
     (paths === undefined || seen.every((path) => paths.some((pattern) => isFound(pattern, path)))) &&

@@ -48,7 +48,7 @@ it.each<[string, string, Partial<LiveFacts>, string]>([
   ['no required check', 'required-check', { requiredChecks: known([]) }, 'problem'],
   ['another required check', 'required-check', { requiredChecks: known([check('preflight-other / gate')]) }, 'problem'],
   ['another job of the watchdog', 'required-check', { requiredChecks: known([check('preflight / files')]) }, 'problem'],
-  ['the check run of the gate', 'required-check', { requiredChecks: known([check('SAR gate')]) }, 'ok'],
+  ['the check run of the gate', 'required-check', { requiredChecks: known([check('SAR gate')]) }, 'problem'],
   ['rules that are not known', 'required-check', { requiredChecks: unknown('forbidden', 'no') }, 'unknown'],
   ['no state yet', 'state', { hasStateBranch: known(false) }, 'ok'],
   ['a state that is not known', 'state', { hasStateBranch: unknown('forbidden', 'no') }, 'unknown'],
@@ -91,6 +91,58 @@ describe('the check of a gate that is called by way of a workflow', () => {
     ["name: 'For ${{ github.ref }}', ", 'For main / preflight / gate', 'unknown'],
   ])('named by %j is %j: %s', (name, context, outcome) => {
     expect(line('required-check', { requiredChecks: known([check(context)]) }, files(name))?.outcome).toBe(outcome);
+  });
+});
+
+describe('the check run of the gate', () => {
+  const REQUIRED = 'preflight / gate';
+  const gated = (given: string, on = 'pull_request') => ({
+    ...ALL_CALLERS,
+    '.github/workflows/gate.yml': `on: ${on}\njobs: {a: {runs-on: x, steps: [{uses: 'org/sar/actions/gate@${SHA}', with: {${given}}}]}}\n`,
+  });
+  const lines = (files: Readonly<Record<string, string>>, ...contexts: readonly string[]) =>
+    diagnose(factsOf(files, { live: healthy({ requiredChecks: known(contexts.map(check)) }) }))
+      .sections.flatMap((section) => section.lines)
+      .filter(({ id }) => id.startsWith('required-check'));
+
+  it('of the pre-flight has another name: who requires it waits for ever', () => {
+    expect(lines(ALL_CALLERS, 'SAR gate')).toMatchObject([
+      {
+        outcome: 'problem',
+        words: 'main requires SAR gate (ruleset 1 of octo-org/r), and no check is called so',
+        remedy: `Settings → Rules: require the status check "${REQUIRED}" on main, in its place`,
+      },
+    ]);
+    expect(lines(ALL_CALLERS, REQUIRED, 'SAR gate')).toMatchObject([
+      { outcome: 'ok', words: `main requires ${REQUIRED} (ruleset 1 of octo-org/r)` },
+      { outcome: 'problem', remedy: `Settings → Rules: take SAR gate away, since ${REQUIRED} is required` },
+    ]);
+  });
+
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['the pre-flight alone', ALL_CALLERS, `"${REQUIRED}"`],
+    ['the action for all checks', gated(''), `"${REQUIRED}" or "SAR gate"`],
+    ['the action for some', gated('checks: tests'), `"${REQUIRED}"`],
+  ])('is offered where it is published: %s', (_what, files, offered) => {
+    expect(lines(files)).toMatchObject([{ outcome: 'problem', remedy: `Settings → Rules: require the status check ${offered} on main` }]);
+  });
+
+  it.each([
+    ['', 'pull_request', 'ok'],
+    ["check-run: 'true', checks: ''", 'pull_request', 'ok'],
+    ["check-run: 'false'", 'pull_request', 'problem'],
+    ['checks: tests', 'pull_request', 'problem'],
+    ["checks: '${{ vars.CHECKS }}'", 'pull_request', 'unknown'],
+    ["check-run: '${{ vars.SHOWN }}'", 'pull_request', 'unknown'],
+    ['baseline: other.yml', 'pull_request', 'unknown'],
+    ['', 'push', 'problem'],
+  ])('of the action with {%s} on %s: %s', (given, on, outcome) => {
+    expect(lines(gated(given, on), 'SAR gate').map((each) => each.outcome)).toEqual([outcome]);
+  });
+
+  it('may be the name of a job, which is a check by itself', () => {
+    const named = { ...ALL_CALLERS, '.github/workflows/g.yml': 'on: pull_request\njobs: {a: {name: SAR gate, runs-on: x, steps: []}}\n' };
+    expect(lines(named, REQUIRED, 'SAR gate').map(({ outcome }) => outcome)).toEqual(['ok']);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { DoctorLine } from '@sar/baseline';
-import type { Job } from '@sar/workflows';
 import { policyLines } from './actions-policy-lines.js';
 import { advice, ok, problem, unknownLine } from './diagnosis-line.js';
 import { liveOf, type DoctorFacts, type LiveFacts } from './doctor-facts.js';
+import { requiredCheckLines } from './required-check-lines.js';
 import { STATE_BRANCH } from './state-branch-name.js';
-import type { SarUses, WatchdogCall } from './watchdog-calls.js';
+import type { SarUses } from './watchdog-calls.js';
 
 /** The settings of the repository on GitHub that decide whether the watchdogs can work. */
 export function settingLines(facts: DoctorFacts, uses: SarUses): readonly DoctorLine[] {
@@ -18,7 +18,7 @@ export function settingLines(facts: DoctorFacts, uses: SarUses): readonly Doctor
     ...profileLines(live, facts),
     ...policyLines(live, uses),
     ...tokenLines(live, uses),
-    ...checkLines(live, facts, uses),
+    ...requiredCheckLines(live, facts, uses),
     ...mergeLines(live, uses),
     stateLine(live),
   ];
@@ -80,39 +80,6 @@ function tokenLines({ workflowToken }: LiveFacts, { calls }: SarUses): readonly 
               ),
         ]),
   ];
-}
-
-function checkLines({ requiredChecks, profile }: LiveFacts, { baseline }: DoctorFacts, { calls }: SarUses): readonly DoctorLine[] {
-  const gates = calls.filter(({ watchdog }) => watchdog.id === 'preflight');
-  if (gates.length === 0 || !profile.known) return [];
-  if (!requiredChecks.known) return [unknownLine('required-check', 'gate', requiredChecks.detail)];
-  const own = baseline.kind === 'loaded' ? baseline.baseline.gate['check-run'] : 'SAR gate';
-  const names = [...new Set(gates.flatMap(checkNames))];
-  const found = requiredChecks.value.find(({ context }) => context === own || names.includes(context));
-  const branch = profile.value.defaultBranch;
-  // An expression in a job's name is for GitHub to evaluate.
-  if (found === undefined && names.some((name) => name.includes('${{')))
-    return [
-      unknownLine('required-check', 'gate', `whether a rule of ${branch} requires its check is not known: its name has an expression`),
-    ];
-  return [
-    found === undefined
-      ? problem('required-check', 'gate', `no rule of ${branch} requires its check`, {
-          costs: 'the gate judges, and a change that fails it can be merged all the same',
-          remedy: `Settings → Rules: require the status check ${names.map((name) => `"${name}"`).join(' or ')} or "${own}" on ${branch}`,
-        })
-      : ok('required-check', 'gate', `${branch} requires ${found.context} (${found.source})`),
-  ];
-}
-
-/** How GitHub calls the check of the job `gate`: the names of the calling jobs before it. */
-function checkNames({ workflow, job, starters, callers }: WatchdogCall): readonly string[] {
-  const own = `${nameOf(job)} / gate`;
-  return [...(starters.includes(workflow) ? [own] : []), ...callers.map((caller) => `${nameOf(caller.job)} / ${own}`)];
-}
-
-function nameOf({ id, name }: Job): string {
-  return name?.value ?? id;
 }
 
 function mergeLines({ profile }: LiveFacts, { merging }: SarUses): readonly DoctorLine[] {

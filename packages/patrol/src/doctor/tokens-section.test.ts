@@ -45,6 +45,14 @@ describe('a token of a watchdog', () => {
     });
   });
 
+  it('of the pre-flight reads secrets, too, where they are required', () => {
+    const diagnosis = diagnose(factsOf(ALL_CALLERS, { live: healthy({ secrets: NOTHING }) }));
+    expect(lineOf(diagnosis, 'token:preflight')).toMatchObject({
+      costs: expect.stringContaining('a required entry that it cannot judge makes its check variable-audit unknown'),
+      remedy: 'Make one that holds a token with Variables: Read-only, and Secrets: Read-only where the registry requires secrets',
+    });
+  });
+
   it('that the caller does not pass is of no use, whatever there is', () => {
     expect(ciHealth({}, { secrets: '' })).toMatchObject({
       outcome: 'advice',

@@ -48,6 +48,8 @@ export interface SarUses {
   readonly uses: readonly SarUse[];
   /** Other actions that are not pinned to a commit id, as they are written. */
   readonly unpinned: readonly string[];
+  /** Steps that run the gate for pull requests and publish its check run, for all checks; `isSure` where no run decides that. */
+  readonly gates: readonly { readonly path: string; readonly line: number; readonly isSure: boolean }[];
   /** Steps that run the gate and ask for auto-merge. */
   readonly merging: readonly { readonly path: string; readonly line: number }[];
   /** What could not be read, or may be a watchdog of SAR and cannot be told to be. */
@@ -60,8 +62,10 @@ export function sarUses(repository: RepositoryWorkflows): SarUses {
   const workflows = documents.filter((each) => each.kind === 'workflow');
   const isOwn = isSarItself(repository.tree);
   const walks = workflows.map((workflow) => ({ workflow, walked: workflowUses(repository, workflow, isOwn) }));
-  const homes = sarRepositories(walks.map(({ walked }) => walked));
-  const isSar = (name: string | undefined): boolean => (name === undefined ? isOwn : homes.has(name.toLowerCase()));
+  const { names: homes, isSar } = sarRepositories(
+    repository.tree,
+    walks.map(({ walked }) => walked),
+  );
   const calls = new Map<string, WatchdogCall & { readonly starters: Workflow[] }>();
   const callers = callersByPath(workflows);
   const doubtful = new Map<string, SarUses['doubtful'][number]>();
@@ -96,12 +100,22 @@ export function sarUses(repository: RepositoryWorkflows): SarUses {
   return {
     calls: [...calls.values()].map((call) => ({ ...call, starters: ownStarters(call) })),
     uses,
-    merging: walks.flatMap(({ walked }) =>
-      walked.actions.filter((action) => isMergingGate(action) && isSar(action.repository || undefined)),
-    ),
+    gates: walks
+      .filter(({ workflow }) => workflow.triggers.some(({ event }) => event === 'pull_request'))
+      .flatMap(({ walked }) => walked.actions.filter(({ repository: name }) => isSar(name)).flatMap(wholeGate)),
+    merging: walks.flatMap(({ walked }) => walked.actions.filter((action) => isMergingGate(action) && isSar(action.repository))),
     unpinned: [...new Set(found.flatMap((each) => unpinnedOf(each, homes)))].sort(),
     doubtful: [...doubtful.values(), ...unread],
   };
+}
+
+/** A step whose check run is called as `gate.check-run` says: one for some of the checks has their names behind it. */
+function wholeGate({ folder, given, path, line }: ActionUse): SarUses['gates'] {
+  if (folder !== 'actions/gate') return [];
+  const [published, checks, baseline] = ['check-run', 'checks', 'baseline'].map((input) => given.get(input)?.trim() ?? '');
+  const isDynamic = [published, checks].some((value) => value?.includes('${{') === true);
+  if (!isDynamic && (published?.toLowerCase() === 'false' || checks !== '')) return [];
+  return [{ path, line, isSure: !isDynamic && baseline === '' }];
 }
 
 /** `auto` is the setting of the repository that may be off; the merge queue is there by a rule. */

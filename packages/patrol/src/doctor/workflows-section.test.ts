@@ -1,8 +1,9 @@
 import { withinProcessorTime } from '@sar/testkit';
-import { known } from '@sar/baseline';
+import { known, recommendedBaseline } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from './diagnose.js';
-import { ALL_CALLERS, callerOf, factsOf, healthy, lineOf, notOk, SHA, type CallerText } from './doctor.fixture.js';
+import type { BaselineFacts } from './doctor-facts.js';
+import { ALL_CALLERS, callerOf, factsOf, healthy, lineOf, LOADED, notOk, SHA, type CallerText } from './doctor.fixture.js';
 
 const WEEKLY = 'actions: write, contents: write, issues: write, pull-requests: write';
 const withCaller = (id: string, changed: CallerText) => diagnose(factsOf({ ...ALL_CALLERS, ...callerOf(id, changed) }));
@@ -121,6 +122,32 @@ describe('triggers', () => {
   });
 });
 
+describe('the push that starts the variable intents', () => {
+  const pushing = (path: string) =>
+    callerOf('variable-intents', {
+      on: `  push:\n    branches: [main]\n    paths: ['${path}']\n  workflow_dispatch:\n  repository_dispatch:\n  schedule:\n    - cron: '43 */6 * * *'\n`,
+    });
+  const withMailbox = (mailbox: string, files: Readonly<Record<string, string>>) => {
+    const recommended = recommendedBaseline();
+    const { variables } = recommended;
+    const baseline = { ...recommended, owner: '@octo', variables: { ...variables, intents: { ...variables.intents, mailbox } } };
+    return diagnose(factsOf({ ...ALL_CALLERS, ...files }, { baseline: { ...LOADED, baseline } as BaselineFacts }));
+  };
+
+  it.each([
+    ['ops/queue/**', undefined],
+    ['.sar/pending_ops/**', 'a push that changes ops/queue/** does not start it'],
+  ])('to %s, where the mailbox is ops/queue: %s', (path, words) => {
+    expect(lineOf(withMailbox('./ops/queue/', pushing(path)), 'paths')?.words).toBe(words);
+  });
+
+  it('is none where the baseline names a folder that can be no mailbox, and that is said', () => {
+    const diagnosis = withMailbox('.sar', pushing('.sar/**'));
+    expect(lineOf(diagnosis, 'mailbox')).toMatchObject({ outcome: 'problem', subject: 'variable-intents' });
+    expect(lineOf(diagnosis, 'paths')).toBeUndefined();
+  });
+});
+
 describe('life', () => {
   const live = healthy();
   const stateOf = (state: string) =>
@@ -136,6 +163,27 @@ describe('life', () => {
   ])('%s is a problem with its remedy', (state, remedy) => {
     const line = lineOf(diagnose(factsOf(ALL_CALLERS, { live: stateOf(state) })), 'life');
     expect(line).toMatchObject({ outcome: 'problem', subject: 'nightly', remedy: expect.stringContaining(remedy) });
+  });
+
+  const offOf = (files: Readonly<Record<string, string>>, ...ids: readonly string[]) =>
+    diagnose(
+      factsOf(files, {
+        live: live.workflows.known
+          ? healthy({
+              workflows: known(
+                live.workflows.value.map((each) => (ids.includes(each.name) ? { ...each, state: 'disabled_inactivity' } : each)),
+              ),
+            })
+          : live,
+      }),
+    );
+  it.each<[string, Readonly<Record<string, string>>, readonly string[], string]>([
+    ['the weekly one runs', ALL_CALLERS, ['nightly'], '; watchdog weekly does so by itself'],
+    ['the weekly one itself is off', ALL_CALLERS, ['weekly'], ''],
+    ['the weekly one is off, too', ALL_CALLERS, ['nightly', 'weekly'], ''],
+    ['nobody calls the weekly one', callerOf('nightly'), ['nightly'], ''],
+  ])('that ended by itself is mended by the weekly watchdog, unless it cannot: %s', (_case, files, ids, more) => {
+    expect(lineOf(offOf(files, ...ids), 'life')?.remedy).toBe(`Run "sar watchdogs enable --apply"${more}`);
   });
 
   it('of a workflow that GitHub does not list is none', () => {

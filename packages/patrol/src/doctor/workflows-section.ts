@@ -1,6 +1,6 @@
 import { SHIPPED_WATCHDOGS, type DoctorLine } from '@sar/baseline';
 import { inputLines, permissionLines, secretLines } from './call-grants.js';
-import { lifeLines } from './call-life.js';
+import { isMendedWeekly, lifeLines } from './call-life.js';
 import { triggerLines } from './call-triggers.js';
 import { advice, ok, problem, unknownLine } from './diagnosis-line.js';
 import type { DoctorFacts } from './doctor-facts.js';
@@ -21,6 +21,7 @@ export function workflowLines(facts: DoctorFacts, uses: SarUses): readonly Docto
     }),
   );
   if (calls.length === 0) return [nothingCalled(uses), ...scheduleLines(facts, uses), ...unreadLines];
+  const isMended = isMendedWeekly(calls, facts);
   const called = new Set(calls.map(({ watchdog }) => watchdog.id));
   const needed = [...called].flatMap((id) => {
     const watchdog = SHIPPED_WATCHDOGS.find((each) => each.id === id);
@@ -32,7 +33,7 @@ export function workflowLines(facts: DoctorFacts, uses: SarUses): readonly Docto
     );
   });
   return [
-    ...calls.flatMap((call) => linesOfCall(call, facts)),
+    ...calls.flatMap((call) => linesOfCall(call, facts, isMended)),
     ...twiceLines(calls),
     ...healLines(calls),
     ...scheduleLines(facts, uses),
@@ -93,13 +94,13 @@ function nothingCalled({ uses }: SarUses): DoctorLine {
       });
 }
 
-function linesOfCall(call: WatchdogCall, facts: DoctorFacts): readonly DoctorLine[] {
+function linesOfCall(call: WatchdogCall, facts: DoctorFacts, isMended: boolean): readonly DoctorLine[] {
   const lines = [
     ...permissionLines(call),
     ...secretLines(call),
     ...inputLines(call),
     ...triggerLines(call, facts),
-    ...lifeLines(call, facts),
+    ...lifeLines(call, facts, isMended),
   ];
   const { watchdog, workflow, line } = call;
   if (lines.some(({ outcome }) => outcome !== 'ok')) return lines.filter(({ outcome }) => outcome !== 'ok');

@@ -1,25 +1,29 @@
-import type { Finding, FindingDocument, GapSettings, Reading, ReadingDocument, Signal, TriageDocument, Unjudged } from '@sar/baseline';
+import type { Baseline, Finding, FindingDocument, Reading, ReadingDocument, Signal, TriageDocument, Unjudged } from '@sar/baseline';
 import { goneJudge, proposeGaps, subjectsOf, type GapProposals } from '@sar/triage';
+import { withPlaybooks } from '../rescue/with-playbooks.js';
 import type { GapRegistry } from './read-registry.js';
 
 /** The changes of the registry that a triage document gives reason for; accepted findings give none. */
 export function proposalsOfDocument(
   document: TriageDocument,
   { gaps }: Pick<GapRegistry, 'gaps'>,
-  settings: Pick<GapSettings, 'propose'>,
+  baseline: Pick<Baseline, 'gaps' | 'playbooks'>,
   now: Date,
 ): GapProposals {
   const { isDefaultBranch, partial, sensors, groups, accepted } = document;
   const findings = document.findings.map(findingOf);
   const isAccepted = new Set(accepted);
   return proposeGaps({
-    subjects: subjectsOf(
-      findings.filter(({ signal }) => !isAccepted.has(signal.id)),
-      groups,
+    subjects: withPlaybooks(
+      subjectsOf(
+        findings.filter(({ signal }) => !isAccepted.has(signal.id)),
+        groups,
+      ),
+      baseline.playbooks,
     ),
     present: new Set(findings.map(({ signal }) => signal.id)),
     gaps,
-    settings,
+    settings: baseline.gaps,
     isGone: goneJudge({ isDefaultBranch, isPart: partial, readings: sensors.map(readingOf) }),
     at: now.toISOString(),
   });

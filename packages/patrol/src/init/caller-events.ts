@@ -5,7 +5,7 @@ import { yamlComment, yamlText } from './yaml-words.js';
 /** The lines below `on:` of a caller. */
 export function callerEvents(
   { events, cron, pushPaths = [], dispatchInputs }: ShippedWatchdog,
-  { defaultBranch, state }: CallerPlace,
+  { defaultBranch, mailbox }: CallerPlace,
 ): readonly string[] {
   const schedule =
     cron === undefined
@@ -22,7 +22,7 @@ export function callerEvents(
       case 'pull_request_review':
         return ['  pull_request_review:', '    # an approval lets a weaker baseline through', '    types: [submitted, dismissed]'];
       case 'push': {
-        const paths = pushPaths.map((path) => `      - ${yamlText(path.replaceAll('${state}', () => patternOf(state)))}`);
+        const paths = pushPaths.map((path) => `      - ${yamlText(path.replaceAll('${mailbox}', () => patternOf(mailbox)))}`);
         return [
           '  push:',
           `    branches: [${yamlText(patternOf(defaultBranch))}]`,

@@ -4,8 +4,8 @@ import type { SarSource } from './sar-source.js';
 export interface CallerPlace {
   readonly source: SarSource;
   readonly defaultBranch: string;
-  /** Directory of the signal stores. */
-  readonly state: string;
+  /** Folder of the queued intents, from the root of the repository. */
+  readonly mailbox: string;
   /** File names of the callers that there are or will be, by the id of the watchdog. */
   readonly callers: ReadonlyMap<string, string>;
 }

@@ -1,4 +1,4 @@
-import type { SqlRow, WorkFiles } from '@sar/baseline';
+import { known, type Answer, type SqlRow, type WorkFiles } from '@sar/baseline';
 import type { ArtefactFact } from '@sar/report';
 import { isKnownMetadata, knownStores } from './detect-artefacts.js';
 
@@ -49,8 +49,9 @@ export async function declareStores(artefacts: readonly ArtefactFact[], files: W
       told.push(declared('sensors.embedding-index.indexes'));
     } else if (kind === 'agent memory') {
       const table = await memoryTable(path, files, signal);
-      if (table !== undefined) databases.push(table);
-      told.push(table === undefined ? artefact : declared('sensors.ltm-capacity.databases'));
+      if (table.known && table.value !== undefined) databases.push(table.value);
+      if (!table.known) told.push(withReason(artefact, table));
+      else told.push(table.value === undefined ? artefact : declared('sensors.ltm-capacity.databases'));
     } else if (kind === 'MLflow store' && !knownStores().includes(path)) {
       mlflow.push(path);
       told.push(declared('sensors.experiment-lineage.stores'));
@@ -83,10 +84,17 @@ function isMetadata(path: string, files: WorkFiles): boolean {
 const COLUMNS =
   "SELECT s.name AS name, c.name AS column_name FROM sqlite_schema AS s, pragma_table_info(s.name) AS c WHERE s.type = 'table' AND s.name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY s.name, c.cid";
 
+/** What is to be done by hand, and why SAR cannot: a reason that the machine has comes first, since without it nothing is to be done. */
+function withReason(artefact: ArtefactFact, { reason, detail }: Exclude<Answer<unknown>, { known: true }>): ArtefactFact {
+  const { remedy = '' } = artefact;
+  const why = `SAR could not look into it (${detail})`;
+  return { ...artefact, remedy: reason === 'unsupported' ? `${why}; or ${remedy}` : `${remedy}; ${why}` };
+}
+
 /** The one table with a column for the time of making; undefined when there is none, or several. */
-async function memoryTable(path: string, files: WorkFiles, signal: AbortSignal): Promise<MemoryTable | undefined> {
+async function memoryTable(path: string, files: WorkFiles, signal: AbortSignal): Promise<Answer<MemoryTable | undefined>> {
   const answer = await files.query(path, [{ sql: COLUMNS }], { maxRows: MAX_COLUMNS, signal });
-  if (!answer.known) return undefined;
+  if (!answer.known) return answer;
   const [{ rows, cut } = { rows: [], cut: true }] = answer.value;
   const found = new Map<string, string>();
   for (const { name, column_name: column } of rows as readonly SqlRow[]) {
@@ -94,5 +102,5 @@ async function memoryTable(path: string, files: WorkFiles, signal: AbortSignal):
     if (CREATED.test(column) && !found.has(name)) found.set(name, column);
   }
   const [only] = found;
-  return cut || only === undefined || found.size > 1 ? undefined : { path, table: only[0], created: only[1] };
+  return known(cut || only === undefined || found.size > 1 ? undefined : { path, table: only[0], created: only[1] });
 }

@@ -1,11 +1,8 @@
 import type { CallerFact } from '@sar/report';
 import { parseUses, type Job, type RepositoryWorkflows, type Scalar, type Workflow } from '@sar/workflows';
-import { isSarItself, sarRepositories } from '../watchdogs/sar-repositories.js';
+import { sarRepositories, type SarRepositories } from '../watchdogs/sar-repositories.js';
 import { shippedAt } from '../watchdogs/shipped-at.js';
 import { workflowUses } from '../watchdogs/workflow-uses.js';
-
-/** The one watchdog whose file has a name that other repositories have, too. */
-const COMMON_NAME = 'self-healing';
 
 /** A job that calls a watchdog. */
 export interface FoundCaller extends CallerFact {
@@ -19,18 +16,22 @@ export interface FoundCallers {
 }
 
 /**
- * Which workflows call a shipped watchdog already, whatever they are called themselves: two of them would do everything twice. A fork of SAR
- * may have any name, so that the name of the watchdog's file decides where no other repository has it.
+ * Which workflows call a shipped watchdog already, whatever they are called themselves: two of them would do everything twice. Which
+ * repository is SAR is told as for the coverage map, so that what is left alone here is watched there.
  *
  * @param home `owner/repository` that is SAR for sure
  */
 export function detectCallers(repository: RepositoryWorkflows, home: string): FoundCallers {
   const workflows = repository.workflows().filter((workflow) => workflow.kind === 'workflow');
-  let known: ReadonlySet<string> | undefined;
-  const isSar = (name: string): boolean => {
-    if (name.toLowerCase() === home.toLowerCase()) return true;
-    known ??= sarRepositories(workflows.map((workflow) => workflowUses(repository, workflow, false)));
-    return known.has(name.toLowerCase());
+  let known: SarRepositories | undefined;
+  // Most repositories call nothing that is called like a watchdog.
+  const isSar = (name: string | undefined): boolean => {
+    known ??= sarRepositories(
+      repository.tree,
+      workflows.map((workflow) => workflowUses(repository, workflow, false)),
+      home,
+    );
+    return known.isSar(name);
   };
   const callers: FoundCaller[] = [];
   const doubtful: FoundCaller[] = [];
@@ -39,9 +40,7 @@ export function detectCallers(repository: RepositoryWorkflows, home: string): Fo
       const called = job.uses === undefined ? undefined : calledBy(job.uses, workflow);
       const watchdog = called === undefined ? undefined : shippedAt(called.path)?.id;
       if (called === undefined || watchdog === undefined) continue;
-      const { from } = called;
-      const isShipped = from === undefined ? isSarItself(repository.tree) : watchdog !== COMMON_NAME || isSar(from);
-      (isShipped ? callers : doubtful).push({ watchdog, path: workflow.path, job });
+      (isSar(called.from) ? callers : doubtful).push({ watchdog, path: workflow.path, job });
     }
   }
   return { callers, doubtful };

@@ -21,11 +21,15 @@ export function detectOwnUses(repository: RepositoryWorkflows, home: string): Ow
   const { workflows, broken } = candidateWorkflows(repository, new Set());
   const isOwn = isSarItself(repository.tree);
   const walks = workflows.map((workflow) => ({ workflow, uses: workflowUses(repository, workflow, isOwn) }));
-  const known = new Set([...sarRepositories(walks.map(({ uses }) => uses)), home.toLowerCase()]);
+  const { isSar } = sarRepositories(
+    repository.tree,
+    walks.map(({ uses }) => uses),
+    home,
+  );
   return {
     scheduled: walks.flatMap(({ workflow: { path, triggers }, uses: { actions, commands } }) => {
       const isScheduled = triggers.some(({ event }) => event === 'schedule');
-      const runs = commands.length > 0 || actions.some((each) => known.has(each.repository.toLowerCase()) && isAction(each.folder));
+      const runs = commands.length > 0 || actions.some((each) => isSar(each.repository) && isAction(each.folder));
       return isScheduled && runs ? [path] : [];
     }),
     broken: broken.map(({ path }) => path),

@@ -87,7 +87,8 @@ describe('callers', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ['org/sar/.github/workflows/watchdog-nightly.yml@v1', ['nightly'], []],
     ['org/sar/.github/workflows/self-healing.yml@v1', ['self-healing'], []],
-    ['Octo/Fork/.github/workflows/watchdog-weekly.yml@3d3c42e5aac5ba805825da76410c181273ba90b1', ['weekly'], []],
+    ['Octo/SAR/.github/workflows/watchdog-weekly.yml@3d3c42e5aac5ba805825da76410c181273ba90b1', ['weekly'], []],
+    ['Octo/Fork/.github/workflows/watchdog-weekly.yml@3d3c42e5aac5ba805825da76410c181273ba90b1', [], ['weekly']],
     ['Acme/Platform/.github/workflows/self-healing.yml@v1', ['self-healing'], []],
     ['acme/ops/.github/workflows/self-healing.yml@v1', [], ['self-healing']],
     ['./.github/workflows/self-healing.yml', [], ['self-healing']],

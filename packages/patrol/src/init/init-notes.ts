@@ -1,4 +1,4 @@
-import type { Tree } from '@sar/baseline';
+import { BASELINE_PATHS, originOf, type Baseline, type Tree } from '@sar/baseline';
 import type { CallerFact, PlannedFile, RepositoryFacts } from '@sar/report';
 import { countOf } from '@sar/report';
 import type { ChosenWatchdogs } from './choose-watchdogs.js';
@@ -31,6 +31,8 @@ export interface NoteInput {
   readonly doubtful: readonly CallerFact[];
   /** Files with callers of the CI health watchdog that do not say which workflow heals. */
   readonly unhealed: readonly string[];
+  /** As it is once everything is written. */
+  readonly baseline: Baseline;
   /** Whether the baseline that is there names the workflow that heals. */
   readonly isToldApart: boolean;
   readonly own: OwnUses;
@@ -56,6 +58,10 @@ export function initNotes(input: NoteInput): readonly string[] {
     ...doubtful.map(
       ({ watchdog, path }) => `${path} calls a workflow that is called like the watchdog ${watchdog}, and nothing tells that it is one`,
     ),
+    ...(doubtful.length === 0
+      ? []
+      : ['--source owner/repository@<commit> says which repository is SAR under another name: what calls it is left alone then']),
+    ...ownerNotes(input),
     ...(callers.length === 0
       ? []
       : [
@@ -89,6 +95,15 @@ export function initNotes(input: NoteInput): readonly string[] {
           `the workflows call ${source.repository} at ${source.ref}, which can move, and the patrol says so (unpinned-action): --source ${source.repository}@<full commit of a release> pins new ones`,
         ]
       : []),
+  ];
+}
+
+/** An owner that nobody here named: the new baseline has it from a preset. */
+function ownerNotes({ facts, baseline }: NoteInput): readonly string[] {
+  if (facts.baseline !== undefined || facts.owner !== undefined || baseline.owner === undefined) return [];
+  const { source } = originOf(baseline, ['owner']);
+  return [
+    `${baseline.owner} will be tagged where nothing else names an owner: the preset ${source} names that one; give --owner, or write \`owner\` in ${BASELINE_PATHS[0]}`,
   ];
 }
 

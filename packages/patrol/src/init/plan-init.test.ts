@@ -1,8 +1,10 @@
-import { BASELINE_PATHS, loadBaseline } from '@sar/baseline';
+import { BASELINE_PATHS, known, loadBaseline, unknown, UserError } from '@sar/baseline';
 import { memoryTree } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { applied, planFor, workflow } from './init.fixture.js';
+import { openSurvey } from '../survey.js';
+import { applied, filesOf, NO_WISHES, planFor, workflow } from './init.fixture.js';
+import { planInit } from './plan-init.js';
 
 const BASELINE = '.github/sar.yml';
 const USES_SECRET = { '.github/workflows/ci.yml': workflow(['run: deploy ${{ secrets.TOKEN }} ${{ vars.PLACE }}']) };
@@ -155,6 +157,57 @@ describe('the baseline of a plan', () => {
     expect((await planFor({ 'v.faiss': 'x', [BASELINE]: 'version: 1\n' })).notes.join()).not.toContain('v.faiss');
     expect(files[0]?.text).not.toContain('sensors:');
   });
+});
+
+describe('the mailbox that starts the variable intents', () => {
+  const INTENTS = { watchdogs: ['variables', 'variable-intents'] };
+  it.each<[string, Readonly<Record<string, string>>, Parameters<typeof planFor>[1], string]>([
+    ['of no baseline', {}, INTENTS, '.sar/pending_ops/**'],
+    ['of a baseline', { [BASELINE]: 'version: 1\nvariables: {intents: {mailbox: ./ops/queue/}}\n' }, INTENTS, 'ops/queue/**'],
+    ['of a baseline with another state', { [BASELINE]: 'version: 1\nstate: .ours\n' }, INTENTS, '.ours/pending_ops/**'],
+    ['of the preset that is asked for', {}, { ...INTENTS, presets: ['sar:level-4-mlops'] }, '.codex/pending_ops/**'],
+  ])('is that %s', async (_, files, wishes, path) => {
+    const { files: planned } = await planFor(files, wishes);
+    const caller = planned.find((each) => each.path.endsWith('sar-variable-intents.yml'));
+    expect(parse(caller?.text ?? '').on.push.paths).toEqual([path]);
+  });
+
+  it('is an error where it can be none', async () => {
+    await expect(planFor({ [BASELINE]: 'version: 1\nvariables: {intents: {mailbox: .sar}}\n' }, INTENTS)).rejects.toThrow(UserError);
+  });
+});
+
+it.each<[string, Readonly<Record<string, string>>, Parameters<typeof planFor>[1], boolean]>([
+  ['its preset', {}, { presets: ['sar:level-4-mlops'] }, true],
+  ['--owner', {}, { presets: ['sar:level-4-mlops'], owner: '@hubot' }, false],
+  ['CODEOWNERS', { CODEOWNERS: '* @hubot\n' }, { presets: ['sar:level-4-mlops'] }, false],
+  ['a baseline that is there', { [BASELINE]: 'version: 1\nextends: [sar:level-4-mlops]\n' }, {}, false],
+  ['nobody', {}, {}, false],
+])('says who will be tagged where nobody here named an owner: %s', async (_, files, wishes, said) => {
+  const { notes } = await planFor(files, wishes);
+  const note =
+    '@mbaetiong will be tagged where nothing else names an owner: the preset sar:level-4-mlops names that one; give --owner, or write `owner` in .github/sar.yml';
+  expect(notes.filter((each) => each.includes('tagged'))).toEqual(said ? [note] : []);
+});
+
+it.each([
+  [
+    unknown('unsupported', 'this Node has no node:sqlite; run with Node 24 or later'),
+    'ltm.db looks like an agent memory: SAR could not look into it (this Node has no node:sqlite; run with Node 24 or later); or name it in sensors.ltm-capacity.databases (path, table and columns)',
+  ],
+  [
+    unknown('failed', 'it is locked'),
+    'ltm.db looks like an agent memory: name it in sensors.ltm-capacity.databases (path, table and columns); SAR could not look into it (it is locked)',
+  ],
+  [
+    known([{ rows: [], cut: false }]),
+    'ltm.db looks like an agent memory: name it in sensors.ltm-capacity.databases (path, table and columns)',
+  ],
+])('says why a database could not be declared: %j', async (answer, note) => {
+  const files = { 'ltm.db': 'x' };
+  const place = { survey: await openSurvey(memoryTree(files)), defaultBranch: 'main', signal: new AbortController().signal };
+  const { notes } = await planInit({ ...place, files: { ...filesOf(files), query: async () => answer } }, NO_WISHES);
+  expect(notes.filter((each) => each.startsWith('ltm.db'))).toEqual([note]);
 });
 
 it.each([

@@ -13,12 +13,12 @@ import { detectOwner } from './detect-owner.js';
 import { detectWorkflows } from './detect-workflows.js';
 import { fittingGatePresets } from './gate-presets.js';
 import { initNotes } from './init-notes.js';
+import { loadPlannedBaseline } from './load-planned-baseline.js';
 import { stepsAfterInit } from './steps-after-init.js';
-import { planCallers } from './plan-callers.js';
+import { callerFiles, planCallers } from './plan-callers.js';
 import { renderBaseline } from './render-baseline.js';
 import { HEAL_WITH } from './render-caller.js';
 import type { SarSource } from './sar-source.js';
-import { verifyBaseline } from './verify-baseline.js';
 
 /** The repository that is to be set up. */
 export interface InitPlace {
@@ -49,8 +49,10 @@ export interface InitWishes {
 export async function planInit(place: InitPlace, wishes: InitWishes): Promise<InitPlan> {
   const { facts, declarations, left, unknown, doubtful, unhealed } = await look(place, wishes);
   const chosen = chooseWatchdogs(wishes.watchdogs, facts);
-  const { files: callers, kept, names } = planCallers(place, wishes.source, facts, chosen);
-  const { tree } = place.survey;
+  const { survey, defaultBranch } = place;
+  const { tree } = survey;
+  const planned = planCallers(tree, facts, chosen);
+  const { written, kept, names } = planned;
   const presets = fittingGatePresets(tree);
   const gate = presets.length === 1 ? presets[0] : undefined;
   const healer = names.get('self-healing');
@@ -60,16 +62,13 @@ export async function planInit(place: InitPlace, wishes: InitWishes): Promise<In
     presets: wishes.presets.length === 0 ? undefined : [...new Set(wishes.presets)],
     gate,
     declarations,
-    entries: callerEntries(
-      facts.entries,
-      [...facts.callers, ...callers].map(({ watchdog }) => watchdog),
-    ),
+    entries: callerEntries(facts.entries, [...facts.callers.map(({ watchdog }) => watchdog), ...[...written.keys()].map(({ id }) => id)]),
     healer: healer === undefined ? undefined : `.github/workflows/${healer}`,
   });
-  if (facts.baseline === undefined) await verifyBaseline(text, tree);
+  const baseline = facts.baseline === undefined ? await loadPlannedBaseline(text, tree) : survey.baseline;
   const files: readonly PlannedFile[] = [
     ...(facts.baseline === undefined ? [{ path: BASELINE_PATHS[0], text, why: 'the baseline: what this repository is to be like' }] : []),
-    ...callers.map(({ path, text: caller, why }) => ({ path, text: caller, why })),
+    ...callerFiles(planned, { source: wishes.source, defaultBranch, baseline }),
   ];
   return {
     facts,
@@ -95,8 +94,9 @@ export async function planInit(place: InitPlace, wishes: InitWishes): Promise<In
       isBoth: presets.length > 1,
       doubtful,
       unhealed,
-      own: detectOwnUses(place.survey.repository, wishes.source.repository),
-      isToldApart: place.survey.baseline.ci['self-healing'].some((glob) => compileGlob(glob).matches(`.github/workflows/${healer}`)),
+      own: detectOwnUses(survey.repository, wishes.source.repository),
+      baseline,
+      isToldApart: baseline.ci['self-healing'].some((glob) => compileGlob(glob).matches(`.github/workflows/${healer}`)),
       files,
       tree,
     }),

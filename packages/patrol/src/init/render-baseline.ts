@@ -2,7 +2,7 @@ import { literalGlob, STORAGE_LAYERS, type PresetName } from '@sar/baseline';
 import { registryYaml, type ReferencedEntry, type RepositoryFacts } from '@sar/report';
 import type { GatePreset } from './gate-presets.js';
 import type { StoreDeclarations } from './declare-stores.js';
-import { publishedAddress, type SarSource } from './sar-source.js';
+import { schemaComment, type SarSource } from './sar-source.js';
 import { yamlComment, yamlText } from './yaml-words.js';
 
 /** What the baseline is written from. */
@@ -22,7 +22,7 @@ export interface BaselineContent {
 /** The text of a new baseline. */
 export function renderBaseline(content: BaselineContent): string {
   return `${[
-    `# yaml-language-server: $schema=${publishedAddress(content.source, 'schemas/baseline.schema.json')}`,
+    schemaComment(content.source),
     ...yamlComment('The baseline of SAR: the intended state of this repository. What is not said here, the presets say.'),
     'version: 1',
     ...presetLines(content),

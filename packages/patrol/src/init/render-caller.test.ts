@@ -10,7 +10,7 @@ const SHA = '3d3c42e5aac5ba805825da76410c181273ba90b1';
 const PLACE: CallerPlace = {
   source: { repository: 'org/sar', ref: SHA, version: 'v1.2.3' },
   defaultBranch: 'main',
-  state: '.sar',
+  mailbox: '.sar/pending_ops',
   callers: new Map(SHIPPED_WATCHDOGS.map(({ id }) => [id, callerFile(id)])),
 };
 
@@ -81,9 +81,9 @@ describe('odd names', () => {
     expect(document.permissions).toEqual({});
   });
 
-  it('of the state directory', () => {
-    const document = parse(renderCaller(named('variable-intents'), { ...PLACE, state: "a'b/$&/[c]" }));
-    expect(document.on.push.paths).toEqual(["a'b/$&/\\[c\\]/pending_ops/**"]);
+  it('of the mailbox', () => {
+    const document = parse(renderCaller(named('variable-intents'), { ...PLACE, mailbox: "a'b/$&/[c]" }));
+    expect(document.on.push.paths).toEqual(["a'b/$&/\\[c\\]/**"]);
   });
 
   it.each(['x${{ secrets.TOKEN }}.yml', 'a b.yml', '"].yml'])('of a healer, which GitHub would evaluate: %s is not passed on', (healer) => {

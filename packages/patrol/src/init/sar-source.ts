@@ -23,6 +23,12 @@ const REF = /^(?![./-])(?!.*(?:\.\.|\/\/|\.lock$|[./]$))[A-Za-z0-9._/-]{1,200}$/
 const SHORT_COMMIT = /^(?=.*\d)(?=.*[a-f])[0-9a-f]{7,39}$/i;
 const COMMIT = /^[0-9a-f]{40}$/;
 
+const PUBLISHED = 'https://raw.githubusercontent.com/';
+const SCHEMA_COMMENT = '# yaml-language-server: $schema=';
+const SCHEMA_PATH = 'schemas/baseline.schema.json';
+/** Characters of a line that are looked at. */
+const MAX_LINE = 1000;
+
 /**
  * Reads `owner/repository@ref`; without `@ref` the major version is meant.
  *
@@ -59,5 +65,19 @@ export function isPinned({ ref }: SarSource): boolean {
 
 /** The address of a published file of SAR at its version. */
 export function publishedAddress({ repository, ref }: SarSource, path: string): string {
-  return `https://raw.githubusercontent.com/${repository}/${ref}/${path}`;
+  return `${PUBLISHED}${repository}/${ref}/${path}`;
+}
+
+/** The first line of a baseline, which tells editors its schema. */
+export function schemaComment(source: SarSource): string {
+  return `${SCHEMA_COMMENT}${publishedAddress(source, SCHEMA_PATH)}`;
+}
+
+/** The repository, `owner/name`, that publishes the schema that the first line of a baseline names; undefined for another first line. */
+export function publisherOf(baseline: string): string | undefined {
+  const line = baseline.slice(0, MAX_LINE).split('\n', 1)[0]?.trimEnd() ?? '';
+  const start = SCHEMA_COMMENT + PUBLISHED;
+  if (!line.startsWith(start) || !line.endsWith(`/${SCHEMA_PATH}`)) return undefined;
+  const repository = line.slice(start.length).split('/', 2).join('/');
+  return REPOSITORY.test(repository) ? repository : undefined;
 }

@@ -1,5 +1,5 @@
 import type { GateVerdict, HaltGuard, LiveVariables } from '@sar/baseline';
-import type { RescuePorts } from '@sar/rescue';
+import type { MemoryRestorer, RescuePorts } from '@sar/rescue';
 import type { RescueWorld } from './rescue-world.js';
 import { searchInputOf } from './search-input-of.js';
 import { senseAgain } from './sense-again.js';
@@ -9,8 +9,15 @@ const NOWHERE: HaltGuard = {
   check: async () => ({ isAllowed: false, reason: 'there is no repository on GitHub, or no token for it' }),
 };
 
-/** The ports of playbooks over everything that a rescue reaches. Writers are as they were given: the engine guards them. */
-export function rescuePortsOf(world: RescueWorld): RescuePorts {
+/** Sensors that look at databases of agent memory: at their rows, or at the patterns in them. */
+const MEMORY_SENSORS: readonly string[] = ['ltm-capacity', 'pattern-confidence', 'stale-patterns', 'knowledge-graph'];
+
+/**
+ * The ports of playbooks over everything that a rescue reaches. Writers are as they were given: the engine guards them.
+ *
+ * @param memories what puts databases into the checkout before they are looked at
+ */
+export function rescuePortsOf(world: RescueWorld, memories: MemoryRestorer): RescuePorts {
   const { survey, machine, github, state, commit, defaultBranch, run, targetRunId } = world;
   const folder = machine.folder(machine.root);
   const { openWorkTree, http, memory, models, now, wait } = machine;
@@ -23,7 +30,10 @@ export function rescuePortsOf(world: RescueWorld): RescuePorts {
     files: folder.files,
     state,
     guard: github?.guard ?? NOWHERE,
-    sense: senseAgain(() => searchInputOf(world)),
+    sense: async (sensors) => {
+      const missing = sensors.some((id) => MEMORY_SENSORS.includes(id)) ? await memories.restore() : undefined;
+      return senseAgain(() => searchInputOf(world, undefined, missing))(sensors);
+    },
     run,
     now,
     wait,

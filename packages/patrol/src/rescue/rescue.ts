@@ -1,4 +1,4 @@
-import type { StepKinds } from '@sar/rescue';
+import { memoryRestorer, type StepKinds } from '@sar/rescue';
 import type { KnownFindings } from '@sar/triage';
 import { openRescue } from './open-rescue.js';
 import type { RescueRequest } from './rescue-request.js';
@@ -20,8 +20,11 @@ export async function rescue(
   world: RescueWorld,
   kinds: StepKinds = stepKinds(),
 ): Promise<RescueRun> {
-  const ports = rescuePortsOf(world);
   const { survey, machine, commit, branch, github } = world;
+  const { files } = machine.folder(machine.root);
+  const { memory } = machine;
+  const memories = memoryRestorer({ baseline: survey.baseline, files, ...(memory !== undefined && { memory }) }, request.playbook);
+  const ports = rescuePortsOf(world, memories);
   const opened = await openRescue(request, {
     survey,
     known,
@@ -31,5 +34,7 @@ export async function rescue(
     ...(branch !== undefined && { branch }),
     ...(github !== undefined && { repository: github.repository }),
   });
-  return runPlaybooks(opened, request, options, kinds, ports);
+  // Whoever names a playbook hears why there was nothing to do.
+  const notes = request.playbook === undefined ? [] : memories.notes();
+  return runPlaybooks({ ...opened, notes: [...opened.notes, ...notes] }, request, options, kinds, ports);
 }

@@ -4,6 +4,7 @@ import { sprintPlanMarkdown } from '@sar/report';
 import { planSprint } from '@sar/triage';
 import { describe, expect, it } from 'vitest';
 import { signal } from '../finding.fixture.js';
+import { withPlaybooks } from '../rescue/with-playbooks.js';
 
 /** The steps of the methodology's sprint plan, by phase. Source: sprint_plan of the reference user's setting, 2026-03-06. */
 const REFERENCE: Readonly<Record<string, readonly string[]>> = {
@@ -56,7 +57,7 @@ async function referencePlan(): ReturnType<typeof planFor> {
 }
 
 async function planFor(baseline: Awaited<ReturnType<typeof loadBaseline>>): Promise<ReturnType<typeof planSprint>> {
-  const subjects = TROUBLES.map((changes): Subject => {
+  const troubles = TROUBLES.map((changes): Subject => {
     const root: Finding = {
       signal: signal(changes),
       severity: 'P1',
@@ -67,6 +68,7 @@ async function planFor(baseline: Awaited<ReturnType<typeof loadBaseline>>): Prom
     };
     return { id: root.signal.id, root, members: [root] };
   });
+  const subjects = withPlaybooks(troubles, baseline.playbooks);
   return planSprint({ baseline, subjects, unknown: [], at: new Date('2026-03-06T03:00:00Z'), repository: 'Aries-Serpent/_codex_' });
 }
 

@@ -1,6 +1,4 @@
-import { severityOf, type PlaybooksSettings, type Severity, type Subject } from '@sar/baseline';
-import { selectPlaybooks } from '@sar/rescue';
-import { rescueSubject } from '../rescue/rescue-subject.js';
+import { severityOf, type Severity, type Subject } from '@sar/baseline';
 
 /** A playbook to run, for a job of a matrix. Paths and titles are untrusted text. */
 export interface MatrixEntry {
@@ -22,21 +20,13 @@ const MAX_TEXT = 200;
  * The playbooks of subjects that have one, as the baseline chooses them, for a follow-up matrix, the worst first. A P0 waits for a person: its
  * playbook is there only when they closed its halt.
  *
- * @param subjects the worst first
+ * @param subjects the worst first, with their playbooks
  * @param cleared ids of the subjects whose halt a person closed
  */
-export function playbookMatrix(
-  subjects: readonly Subject[],
-  cleared: ReadonlySet<string>,
-  settings: PlaybooksSettings,
-): readonly MatrixEntry[] {
-  const open = subjects.filter((subject) => severityOf(subject) !== 'P0' || cleared.has(subject.id));
-  const selections = selectPlaybooks(settings, open.map(rescueSubject));
-  return open
-    .flatMap((subject, at) => {
-      const selection = selections[at];
-      return selection?.kind === 'chosen' ? [entryOf(subject, selection.playbook)] : [];
-    })
+export function playbookMatrix(subjects: readonly Subject[], cleared: ReadonlySet<string>): readonly MatrixEntry[] {
+  return subjects
+    .filter((subject) => severityOf(subject) !== 'P0' || cleared.has(subject.id))
+    .flatMap((subject) => (subject.playbook === undefined ? [] : [entryOf(subject, subject.playbook)]))
     .slice(0, MOST);
 }
 

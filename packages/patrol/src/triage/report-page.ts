@@ -1,8 +1,9 @@
-import { UserError, type Gap, type GapSettings, type Roadmap, type TriageAct } from '@sar/baseline';
+import { UserError, type Gap, type GapSettings, type Roadmap, type Subject, type TriageAct } from '@sar/baseline';
 import type { HtmlPage } from '@sar/report';
-import { impactOf, roadmapOf } from '@sar/triage';
+import { impactOf, roadmapOf, subjectsOf } from '@sar/triage';
 import { readRegistry } from '../gaps/read-registry.js';
 import type { PatrolResult } from '../patrol.js';
+import { withPlaybooks } from '../rescue/with-playbooks.js';
 import { surveyNotes } from '../report-notes.js';
 import { allRules, everySensor, type Survey } from '../survey.js';
 import { SAR_VERSION } from '../version.js';
@@ -25,13 +26,14 @@ export async function patrolPage(result: PatrolResult, survey: Survey, facts: Pa
     partial,
     findings,
     groups,
+    playbooks: playbooksOf(withPlaybooks(subjectsOf(findings, groups), survey.baseline.playbooks)),
     readings,
   };
 }
 
 /** The HTML page of a triage, with what was done about it, and the gap registry where there is one. */
 export async function triagePage(run: TriageRun, survey: Survey, facts: PageFacts, acts?: readonly TriageAct[]): Promise<HtmlPage> {
-  const { findings, groups, readings, accepted, score, at, isPart, place } = run;
+  const { findings, groups, subjects, readings, accepted, score, at, isPart, place } = run;
   const registry = await registryParts(survey);
   return {
     ...facts,
@@ -44,11 +46,21 @@ export async function triagePage(run: TriageRun, survey: Survey, facts: PageFact
     partial: isPart,
     findings,
     groups,
+    playbooks: playbooksOf(subjects),
     readings,
     accepted,
     score,
     ...(acts !== undefined && { acts }),
   };
+}
+
+/** Id of a finding → the playbook of its subject. */
+function playbooksOf(subjects: readonly Subject[]): ReadonlyMap<string, string> {
+  return new Map(
+    subjects.flatMap(({ members, playbook }) =>
+      playbook === undefined ? [] : members.map(({ signal }) => [signal.id, playbook] as const),
+    ),
+  );
 }
 
 function common({ baseline }: Survey): Pick<HtmlPage, 'baseline' | 'version' | 'sensors' | 'rules'> {

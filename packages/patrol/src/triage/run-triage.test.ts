@@ -1,10 +1,12 @@
-import { readTriageDocument, type StateStore } from '@sar/baseline';
-import { jsonText } from '@sar/report';
+import { readTriageDocument, recommendedBaseline, type StateStore } from '@sar/baseline';
+import { issueTexts, jsonText } from '@sar/report';
 import { scoreOfDocument } from '@sar/triage';
 import { memoryTree } from '@sar/testkit';
 import { describe, expect, it } from 'vitest';
 import { sensors } from '@sar/search';
+import { proposalsOfDocument } from '../gaps/index.js';
 import { openSurvey } from '../survey.js';
+import { playbookMatrix } from './playbook-matrix.js';
 import { readMemory } from './read-memory.js';
 import { readSignals } from './read-signals.js';
 import { planText, triageReport } from './report-of-run.js';
@@ -16,6 +18,7 @@ import { triageDocument } from './triage-document.js';
 const NOW = new Date('2026-11-22T12:00:00Z');
 const EARLIER = '2026-11-20T00:00:00.000Z';
 const ID = '0123456789abcdef';
+const GAPS = { ...recommendedBaseline().gaps, propose: ['P2' as const] };
 
 function store(files: Readonly<Record<string, string>> = {}): StateStore {
   return { place: 'branch sar-state', read: async (path) => files[path], update: async () => undefined };
@@ -112,6 +115,28 @@ describe('a triage', () => {
     const page = await triagePage(run, await openSurvey(memoryTree({})), { title: 'octo/repo', command: 'sar triage' }, []);
     expect(page).toMatchObject({ title: 'octo/repo', branch: 'main', acts: [], partial: false });
     expect(page).not.toHaveProperty('gaps');
+  });
+
+  it('offers the playbook that the baseline chooses, on every page', async () => {
+    const step = '{ do: open-issue, title: x }';
+    const own = `playbooks: { list: { OWN: { title: Own, enabled: true, when: [{ sensor: cache-wiring }], max-per-day: 1, cooldown-minutes: 0, steps: [${step}] } } }`;
+    const baseline = `version: 1\n${own}\nsprint-plan: { steps: { R9: { phase: RESCUE, title: Run it, when: { playbooks: [OWN] } } } }\n`;
+    const run = await triaged(store(), { baseline });
+    expect(run.subjects).toMatchObject([{ playbook: 'OWN' }]);
+    expect(playbookMatrix(run.subjects, new Set())).toMatchObject([{ id: ID, playbook: 'OWN' }]);
+    const texts = issueTexts({ linkTo: () => undefined, commitLink: () => undefined, dashboardUrl: 'https://github.com/octo/repo/issues' });
+    const [subject] = run.subjects;
+    if (subject === undefined) throw new Error('there is a subject');
+    expect(texts.finding(subject, { commit: undefined, command: undefined, maxLength: 60_000, unseen: 0 }).body).toContain(
+      'Playbook: `OWN`',
+    );
+    expect(planText(run)).toContain('R9');
+    expect(proposalsOfDocument({ ...triageDocument(run) }, { gaps: [] }, { ...run.baseline, gaps: GAPS }, NOW).proposals).toMatchObject([
+      { kind: 'add', gap: { playbook: 'OWN' } },
+    ]);
+    const { playbooks } = await triagePage(run, await openSurvey(memoryTree({})), { title: 't', command: 'sar triage' });
+    expect([...(playbooks ?? [])]).toEqual([[ID, 'OWN']]);
+    expect([(await triaged(store())).subjects[0]?.playbook, planText(await triaged(store())).includes('R9')]).toEqual([undefined, false]);
   });
 
   it('stops for a memory that cannot be read: its deadlines would start anew', async () => {

@@ -12,6 +12,7 @@ import {
   type KnownFindings,
 } from '@sar/triage';
 import { judge } from '../patrol.js';
+import { withPlaybooks } from '../rescue/with-playbooks.js';
 import { readEvidence } from '../score/index.js';
 import { chosenSensors, everySensor, type Survey } from '../survey.js';
 
@@ -64,7 +65,7 @@ export interface TriageRun {
   readonly findings: readonly Finding[];
   readonly unknown: readonly UnknownReading[];
   readonly groups: readonly CauseGroup[];
-  /** What issues, rows, gaps and playbooks are about: findings by cause that are neither waived nor accepted, the worst first. */
+  /** What issues, rows, gaps and playbooks are about: findings by cause that are neither waived nor accepted, the worst first, each with its playbook. */
   readonly subjects: readonly Subject[];
   readonly accepted: ReadonlySet<string>;
   /** Enabled sensors of which nothing was said at all: the score lacks what they would earn. */
@@ -119,9 +120,12 @@ export function runTriage(input: TriageRunInput): TriageRun {
     findings,
     unknown,
     groups,
-    subjects: subjectsOf(
-      findings.filter(({ signal }) => !known.accepted.has(signal.id)),
-      groups,
+    subjects: withPlaybooks(
+      subjectsOf(
+        findings.filter(({ signal }) => !known.accepted.has(signal.id)),
+        groups,
+      ),
+      baseline.playbooks,
     ),
     accepted: known.accepted,
     notRun,

@@ -1,14 +1,15 @@
 import { SHIPPED_WATCHDOGS, type Tree } from '@sar/baseline';
 import { MAX_FILE_BYTES, type Invalid, type RepositoryWorkflows, type Workflow } from '@sar/workflows';
 import { OWN_ACTIONS } from './own-part.js';
+import { RARE_ACTIONS } from './sar-repositories.js';
 
 const WORKFLOW_PATH = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION_PATH = /^(?:(.*)\/)?action\.ya?ml$/;
 const FILES = SHIPPED_WATCHDOGS.map(({ file }) => file.replaceAll('.', String.raw`\.`));
 /** A folder of its actions, or the name of one of its workflows. */
 const CALL = String.raw`/actions/(?:${Object.keys(OWN_ACTIONS).join('|')})\b|/(?:${FILES.join('|')})\b`;
-/** What a file that runs SAR holds: its name, or a call. */
-const MENTION = new RegExp(String.raw`\bsar\b|dist/cli|${CALL}`, 'i');
+/** What a file that runs SAR, or tells which repository it is, holds: its name, or a call. */
+const MENTION = new RegExp(String.raw`\bsar\b|dist/cli|/actions/(?:${RARE_ACTIONS.join('|')})\b|${CALL}`, 'i');
 const CALLING = new RegExp(CALL, 'i');
 /** Calls of what the repository itself holds. */
 const OWN_CALLS = /\buses["']?\s*:\s*["']?[.$]\/([^\s"'#,}]*)/g;

@@ -159,6 +159,14 @@ describe('what is not covered', () => {
     expect(watchdogs.find(({ id }) => id === 'ci-health')?.stores.length === 0).toBe(text.includes('dry-run'));
   });
 
+  it.each([
+    ["{schedule: [{cron: '13 */6 * * *'}]}", `take dry-run: true out of ${W('v.yml')}`],
+    ['workflow_dispatch', `take dry-run: true out of ${W('v.yml')}, and let ${W('v.yml')} start by itself`],
+  ])('a playbook whose watchdog only shows what it would do is started once it acts: on %s', async (on, next) => {
+    const { gaps } = await coverageFor({ [W('v.yml')]: `${calling(on, `${SAR}/watchdog-variables.yml@v1`)}    with: {dry-run: true}\n` });
+    expect(gaps.find(({ kind, subject }) => kind === 'playbook-unstarted' && subject === 'SAR-001')?.next).toBe(next);
+  });
+
   it('is not known of a caller that decides in its run whether it acts', async () => {
     const { unknown } = await coverageFor({ [W('h.yml')]: `${CI_HEALTH}    with: {dry-run: '\${{ inputs.dry }}'}\n` });
     expect(unknown).toEqual([

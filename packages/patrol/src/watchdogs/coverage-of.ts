@@ -9,7 +9,7 @@ import { declaredWatchdog } from './declared-watchdog.js';
 import { foundWatchdog, type SensorsOf } from './found-watchdog.js';
 import { ownUses } from './own-uses.js';
 import { sensorsOfWords } from './sensors-of-words.js';
-import { isAlive, isCalledOnly } from './start-of-workflow.js';
+import { isAlive } from './start-of-workflow.js';
 import { withStarted } from './with-started.js';
 import { dryOrNot, shippedWatchdog, type ShippedCall } from './shipped-watchdog.js';
 import type { Targets } from './trigger-target.js';
@@ -37,10 +37,7 @@ export function coverageOf({ repository, tree, baseline, idle = new Map() }: Cov
   );
   const { workflows, unread, broken } = candidateWorkflows(repository, new Set(paths.values()));
   const files = new Map<string, Workflow | Invalid>([...workflows, ...unread].map((file) => [file.path, file]));
-  const uses = ownUses(
-    repository,
-    workflows.filter((workflow) => !isCalledOnly(workflow)),
-  );
+  const uses = ownUses(repository, workflows);
   const targets: Targets = { tree, baseline, shipped: callersOf(uses.calls) };
   const found = uses.runs.map(({ workflow, uses: of }) => foundWatchdog(workflow, of, sensorsOf, targets));
   const foundAt = new Map(found.map(({ watchdog }) => [watchdog.place?.path, watchdog]));

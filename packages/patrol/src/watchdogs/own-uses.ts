@@ -2,9 +2,10 @@ import { SHIPPED_WATCHDOGS, type CoverageUnknown } from '@sar/baseline';
 import type { RepositoryWorkflows, Workflow } from '@sar/workflows';
 import { OWN_ACTIONS } from './own-part.js';
 import type { ActionUse, OwnUse, WorkflowUses } from './own-use.js';
-import { isSarItself, sarRepositories } from './sar-repositories.js';
+import { isSarItself, sarRepositories, type SarRepositories } from './sar-repositories.js';
 import { shippedAt } from './shipped-at.js';
 import type { ShippedCall } from './shipped-watchdog.js';
+import { isCalledOnly } from './start-of-workflow.js';
 import { workflowUses } from './workflow-uses.js';
 
 /** What workflows use of SAR. */
@@ -15,12 +16,18 @@ export interface OwnUses {
   readonly unknown: readonly CoverageUnknown[];
 }
 
-/** Finds in workflows what is SAR's: its watchdogs, its actions, its command. */
+/**
+ * Finds in workflows what is SAR's: its watchdogs, its actions, its command. A workflow that can only be called is a part of those that
+ * call it, and by itself tells no more than which repository is SAR.
+ */
 export function ownUses(repository: RepositoryWorkflows, workflows: readonly Workflow[]): OwnUses {
   const isOwn = isSarItself(repository.tree);
-  const each = workflows.map((workflow) => ({ workflow, uses: workflowUses(repository, workflow, isOwn) }));
-  const sources = sarRepositories(each.map(({ uses }) => uses));
-  const isSar = (name: string | undefined): boolean => (name === undefined || name === '' ? isOwn : sources.has(name));
+  const all = workflows.map((workflow) => ({ workflow, uses: workflowUses(repository, workflow, isOwn) }));
+  const { isSar } = sarRepositories(
+    repository.tree,
+    all.map(({ uses }) => uses),
+  );
+  const each = all.filter(({ workflow }) => !isCalledOnly(workflow));
   const calls = each.flatMap(({ workflow, uses }) => callsOf(workflow, uses, isSar));
   const runs = each.flatMap(({ workflow, uses }) => {
     const own = [...uses.actions.flatMap((action) => (isSar(action.repository) ? (actionUse(action) ?? []) : [])), ...uses.commands];
@@ -33,7 +40,7 @@ export function ownUses(repository: RepositoryWorkflows, workflows: readonly Wor
   };
 }
 
-function callsOf(workflow: Workflow, { calls }: WorkflowUses, isSar: (name: string | undefined) => boolean): readonly ShippedCall[] {
+function callsOf(workflow: Workflow, { calls }: WorkflowUses, isSar: SarRepositories['isSar']): readonly ShippedCall[] {
   const known = new Set<string>();
   return calls.flatMap((call) => {
     const shipped = isSar(call.repository) ? shippedAt(call.called) : undefined;
@@ -51,7 +58,7 @@ function actionUse({ folder, given, path, line }: ActionUse): OwnUse | undefined
 }
 
 /** Calls of a workflow that is called like a watchdog of SAR, in a repository that nothing else tells to be SAR. */
-function doubtful({ calls }: WorkflowUses, isSar: (name: string | undefined) => boolean): readonly CoverageUnknown[] {
+function doubtful({ calls }: WorkflowUses, isSar: SarRepositories['isSar']): readonly CoverageUnknown[] {
   return calls.flatMap(({ repository, called, uses, workflow }) =>
     repository === undefined || isSar(repository) || shippedAt(called) === undefined
       ? []

@@ -2,6 +2,7 @@ import { SHIPPED_WATCHDOGS, type CoverageGap, type CoveredWatchdog, type Trigger
 import { sensorsOfPlaybook } from '../rescue/sensors-of-playbook.js';
 import type { GapFacts, OpenMap } from './coverage-gaps.js';
 import { isAlive } from './start-of-workflow.js';
+import { withoutDryRun } from './watchdog-gaps.js';
 
 /**
  * Triggers that lead nowhere, and playbooks that nothing starts. A playbook whose sensors have nothing to read here is neither: there is
@@ -32,7 +33,10 @@ function nextForPlaybook(id: string, watchdogs: readonly CoveredWatchdog[]): str
   const shipped = SHIPPED_WATCHDOGS.find(({ triggers }) => triggers.some(({ playbook }) => playbook === id));
   if (shipped === undefined) return `run the action rescue with playbook: ${id} and apply: true in a scheduled workflow`;
   const called = watchdogs.find((watchdog) => watchdog.shipped === shipped.id);
-  return called === undefined ? `sar init --watchdogs ${shipped.id}` : `let ${called.place?.path ?? called.id} start by itself`;
+  if (called === undefined) return `sar init --watchdogs ${shipped.id}`;
+  const start = `let ${called.place?.path ?? called.id} start by itself`;
+  if (called.dry !== true) return start;
+  return isAlive(called) ? withoutDryRun(called) : `${withoutDryRun(called)}, and ${start}`;
 }
 
 function targetsOf({ stores }: CoveredWatchdog): readonly TriggerTarget[] {

@@ -1,17 +1,46 @@
-import type { Tree } from '@sar/baseline';
+import { BASELINE_PATHS, type Tree } from '@sar/baseline';
 import { readAction } from '@sar/workflows';
+import { publisherOf } from '../init/sar-source.js';
 import type { WorkflowUses } from './own-use.js';
 import { shippedAt } from './shipped-at.js';
 
+/** Actions whose names other repositories hardly have. */
+export const RARE_ACTIONS = ['ci-health-monitor', 'variable-intent-processor', 'cache-wiring-checker', 'cache-layers'] as const;
 /** Names that other repositories hardly have: two of them tell SAR under another name. The rest of its names are common words. */
-const OWN_NAMES =
-  /^(?:\.github\/workflows\/(?:watchdog-[a-z-]+|process-variable-intents)\.yml|actions\/(?:ci-health-monitor|variable-intent-processor|cache-wiring-checker|cache-layers))$/;
+const OWN_NAMES = new RegExp(
+  String.raw`^(?:\.github/workflows/(?:watchdog-[a-z-]+|process-variable-intents)\.yml|actions/(?:${RARE_ACTIONS.join('|')}))$`,
+);
+
+/** The repositories that are taken for SAR. */
+export interface SarRepositories {
+  /** `owner/name` in lower case. */
+  readonly names: ReadonlySet<string>;
+  /**
+   * Whether what is used is of SAR.
+   *
+   * @param name of the repository that holds it; empty or undefined for the one that uses it
+   */
+  isSar(name: string | undefined): boolean;
+}
 
 /**
- * The repositories, `owner/name` in lower case, that are taken for SAR: those with its name, and those of which at least two parts are used
- * that nobody else has.
+ * Tells which repositories are SAR, for all commands alike: those with its name, those of which at least two parts are used that nobody else
+ * has, the one that the baseline takes its schema from, as `sar init` writes it, and the one that is asked for.
+ *
+ * @param tree the repository that uses them
+ * @param home `owner/repository` that is SAR for sure
  */
-export function sarRepositories(uses: readonly WorkflowUses[]): ReadonlySet<string> {
+export function sarRepositories(tree: Tree, uses: readonly WorkflowUses[], home?: string): SarRepositories {
+  const certain = [home, publisherOfBaseline(tree)].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
+  const names = new Set([...certain, ...namesByParts(uses)]);
+  let isOwn: boolean | undefined;
+  return {
+    names,
+    isSar: (name) => (name === undefined || name === '' ? (isOwn ??= isSarItself(tree)) : names.has(name.toLowerCase())),
+  };
+}
+
+function namesByParts(uses: readonly WorkflowUses[]): readonly string[] {
   const parts = new Map<string, Set<string>>();
   const add = (repository: string, part: string): void => {
     const known = parts.get(repository);
@@ -20,14 +49,21 @@ export function sarRepositories(uses: readonly WorkflowUses[]): ReadonlySet<stri
   };
   for (const { calls, actions } of uses) {
     for (const { repository, called } of calls) if (repository !== undefined) add(repository, called);
-    for (const { repository, folder } of actions) add(repository, folder);
+    for (const { repository, folder } of actions) if (repository !== '') add(repository, folder);
   }
-  return new Set(
-    [...parts].flatMap(([repository, used]) => {
-      const own = [...used].filter((part) => OWN_NAMES.test(part) && (part.startsWith('actions/') || shippedAt(part) !== undefined));
-      return repository.endsWith('/sar') || own.length > 1 ? [repository] : [];
-    }),
-  );
+  return [...parts].flatMap(([repository, used]) => {
+    const own = [...used].filter((part) => OWN_NAMES.test(part) && (part.startsWith('actions/') || shippedAt(part) !== undefined));
+    return repository.endsWith('/sar') || own.length > 1 ? [repository] : [];
+  });
+}
+
+/** The repository that the baseline takes its schema from. */
+function publisherOfBaseline(tree: Tree): string | undefined {
+  for (const path of BASELINE_PATHS) {
+    const content = tree.read(path);
+    if (content.kind === 'text') return publisherOf(content.text);
+  }
+  return undefined;
 }
 
 /** Whether a checkout is SAR's own repository: it holds the action that runs sensors, under its name. */

@@ -52,10 +52,16 @@ function standingGaps({ id, start, place, shipped, events, crons }: CoveredWatch
   }
 }
 
-function dryGaps({ id, dry, place }: CoveredWatchdog): readonly CoverageGap[] {
+/** The step by which a caller that only shows what it would do acts. */
+export function withoutDryRun({ id, place }: CoveredWatchdog): string {
+  return `take dry-run: true out of ${place?.path ?? id}`;
+}
+
+function dryGaps(watchdog: CoveredWatchdog): readonly CoverageGap[] {
+  const { id, dry } = watchdog;
   if (dry !== true) return [];
   const words = `${id} only shows what it would do, and feeds nothing`;
-  return [{ kind: 'watchdog-otherwise', weight: 'normal', subject: id, words, next: `take dry-run: true out of ${place?.path ?? id}` }];
+  return [{ kind: 'watchdog-otherwise', weight: 'normal', subject: id, words, next: withoutDryRun(watchdog) }];
 }
 
 function handWords(events: readonly string[]): string {

@@ -16,7 +16,6 @@ export function hostilePage(text: string): HtmlPage {
       expected: text,
       actual: text,
       help: text,
-      playbook: text,
       sensor: text,
       artefact: { kind: 'job', path: text, line: 3, job: text, step: text, via: [text, text], name: text, url: text },
       evidence: [{ path: text, line: 1, text }],
@@ -61,6 +60,10 @@ export function hostilePage(text: string): HtmlPage {
     ],
     sensors: [{ id: `${text}-`, layer: 'L3' }],
     rules: [{ id: text, sensor: text, summary: text, help: text, impact: 'security' }],
+    playbooks: new Map([
+      [finding.signal.id, text],
+      [text, text],
+    ]),
     accepted: new Set([finding.signal.id]),
     score: {
       ...score,

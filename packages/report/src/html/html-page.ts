@@ -25,6 +25,8 @@ export interface HtmlPage {
   readonly version: string;
   readonly findings: readonly Finding[];
   readonly groups: readonly CauseGroup[];
+  /** Id of a finding → the playbook that the baseline chooses for it. */
+  readonly playbooks?: ReadonlyMap<string, string>;
   /** One for each sensor that ran. */
   readonly readings: readonly Reading[];
   /** Every sensor that there is: those without a reading are shown as not asked. */

@@ -87,6 +87,14 @@ describe('the parts of the page', () => {
       expect(text).toContain(words);
   });
 
+  it('name the playbook that is chosen for a finding, and not the one that it names', () => {
+    const first = richPage().findings.find(({ signal }) => signal.playbook === 'SAR-001');
+    const named = (playbooks?: ReadonlyMap<string, string>) =>
+      htmlReport({ ...emptyPage({ findings: first === undefined ? [] : [first] }), ...(playbooks !== undefined && { playbooks }) });
+    expect(named()).not.toContain('Playbook');
+    expect(named(new Map([[first?.signal.id ?? '', 'OWN']]))).toMatch(/Playbook[^]{1,60}OWN/);
+  });
+
   it('are the same for the same page', () => {
     expect(htmlReport(richPage())).toBe(htmlReport(richPage()));
   });

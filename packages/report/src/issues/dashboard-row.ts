@@ -59,8 +59,7 @@ function othersLine(subject: Subject, commit: string | undefined, { commitLink }
   return `  ${countOf(subject.members.length, 'finding')} of one cause${named}\n`;
 }
 
-function boxes({ id, root }: Subject, waiveDays: number): string {
-  const { playbook } = root.signal;
+function boxes({ id, playbook }: Subject, waiveDays: number): string {
   const lines = [
     ...(playbook === undefined ? [] : [tickLine('run', id, `run the playbook ${safeCode(playbook, 60)}`)]),
     tickLine('accept', id, 'accept it as it is'),

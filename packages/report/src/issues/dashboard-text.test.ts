@@ -51,6 +51,13 @@ describe('dashboardText', () => {
     expect(readTicks(body.replaceAll('[ ]', '[x]'))).toHaveLength(7);
   });
 
+  it('offers the playbook of the subject, and not the one that its finding names', () => {
+    const named = openFinding();
+    const { playbook: _, ...subject } = subjectOf([{ ...named, signal: { ...named.signal, playbook: 'SAR-001' } }]);
+    expect(text({ rows: [openRow(subject)] })).not.toContain('sar:tick run');
+    expect(text({ rows: [openRow({ ...subject, playbook: 'OWN' })] })).toContain('--> run the playbook `OWN`');
+  });
+
   it('shows what could not be looked at, without boxes', () => {
     const row = {
       kind: 'unseen',

@@ -57,6 +57,13 @@ describe('findingIssueText', () => {
     expect(body).toContain('There is a mechanical remedy: cache npm');
   });
 
+  it('names the playbook of the subject, and not the one that its finding names', () => {
+    const { signal, ...rest } = blocker();
+    const { playbook: _, ...subject } = subjectOf([{ ...rest, signal: { ...signal, playbook: 'SAR-001' } }]);
+    expect(findingIssueText(subject, CONTEXT).body).not.toContain('Playbook:');
+    expect(findingIssueText({ ...subject, playbook: 'OWN' }, CONTEXT).body).toContain('Playbook: `OWN`');
+  });
+
   it('lists the findings of a group, with the worst severity, the earliest sighting and the first deadline', () => {
     const second = openFinding({ severity: 'P0', job: 'lint', message: 'other' }, { firstSeen: '2026-11-19T08:00:00Z' });
     const { title, body } = findingIssueText(subjectOf([blocker(), second]), CONTEXT);

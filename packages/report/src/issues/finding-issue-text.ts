@@ -51,7 +51,7 @@ export function findingIssueText(subject: Subject, context: FindingIssueContext)
     '',
     safeText(signal.help, 1500),
     ...(context.command === undefined ? [] : ['', `Next: ${safeCode(context.command, 500)}`]),
-    ...(signal.playbook === undefined ? [] : ['', `Playbook: ${safeCode(signal.playbook, 60)}`]),
+    ...(subject.playbook === undefined ? [] : ['', `Playbook: ${safeCode(subject.playbook, 60)}`]),
     ...(signal.fix === undefined ? [] : ['', `There is a mechanical remedy: ${safeText(signal.fix.title, 300)}`]),
     '',
     '### Why this severity',

@@ -19,14 +19,16 @@ export function openFinding(spec: FindingSpec = {}, changes: Partial<Finding> = 
   return { ...finding, sla: { ...finding.sla, breached: false, leftHours: 3 }, ...changes };
 }
 
-/** The subject of one finding, or of a group whose root is the first. */
+/** The subject of one finding, or of a group whose root is the first, with the playbook that this one names. */
 export function subjectOf(findings: readonly Finding[], title = 'npm is cached nowhere', why = 'one cause'): Subject {
   const [root] = findings;
   if (root === undefined) throw new Error('a subject has a finding');
-  if (findings.length === 1) return { id: root.signal.id, root, members: findings };
+  const { playbook } = root.signal;
+  const chosen = playbook !== undefined && { playbook };
+  if (findings.length === 1) return { id: root.signal.id, root, members: findings, ...chosen };
   const id = 'fedcba9876543210';
   const members = findings.map(({ signal }) => signal.id);
-  return { id, root, members: findings, group: { id, kind: 'same-remedy', title, why, root: root.signal.id, members } };
+  return { id, root, members: findings, group: { id, kind: 'same-remedy', title, why, root: root.signal.id, members }, ...chosen };
 }
 
 /** A row with its marker. */

@@ -68,10 +68,11 @@ describe('explainText', () => {
     const base = explained();
     const lines = text({
       ...base,
+      playbook: 'SAR-001',
       clock: { ...base.clock, calendar: 'mon from 09:00 to 17:00 in UTC' },
       finding: {
         ...base.finding,
-        signal: { ...base.finding.signal, playbook: 'SAR-001' },
+        signal: { ...base.finding.signal, playbook: 'SAR-002' },
         labels: ['ci', 'slow'],
         sla: { hours: 1, dueAt: '2026-11-21T08:00:00.000Z', leftHours: 1, breached: false, isBusiness: true },
         waived: { by: 'waiver', owner: '@you', reason: 'known', until: '2026-12-31' },

@@ -18,7 +18,7 @@ export function clockFacts({ finding, clock }: ExplainedFinding): readonly Expla
 }
 
 /** What happens with the finding, and who answers for it. */
-export function routeFacts({ finding, route, routeBy, ownerBy }: ExplainedFinding): readonly ExplainedFact[] {
+export function routeFacts({ finding, route, routeBy, ownerBy, playbook }: ExplainedFinding): readonly ExplainedFact[] {
   const { owner, waived, labels, signal } = finding;
   const name = finding.route === route ? route : `${finding.route}: ${route}`;
   return [
@@ -33,7 +33,7 @@ export function routeFacts({ finding, route, routeBy, ownerBy }: ExplainedFindin
     ['route', `${name} (by ${routeBy})`],
     ['owner', owner === undefined ? 'nobody: the baseline names none' : `${owner}${ownerBy === undefined ? '' : ` (by ${ownerBy})`}`],
     ...(labels === undefined ? [] : [['labels', labels.join(', ')] as const]),
-    ...(signal.playbook === undefined ? [] : [['playbook', signal.playbook] as const]),
+    ...(playbook === undefined ? [] : [['playbook', playbook] as const]),
     ['mended by', signal.help],
   ];
 }

@@ -14,6 +14,8 @@ export interface ExplainedFinding {
   readonly route: string;
   readonly routeBy: string;
   readonly ownerBy?: string;
+  /** The playbook that the baseline chooses for it. */
+  readonly playbook?: string;
   /** `others`: the finding that stands for all first, where this one does not. */
   readonly group?: { readonly title: string; readonly why: string; readonly isRoot: boolean; readonly others: readonly Finding[] };
   /** What would change the decision, and the YAML of the baseline that does it. */

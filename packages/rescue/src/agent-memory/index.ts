@@ -1,1 +1,2 @@
 export { pruneMemory } from './prune-memory.js';
+export { memoryRestorer, type MemoryRestorer } from './restore-memories.js';

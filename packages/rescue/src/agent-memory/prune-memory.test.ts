@@ -97,6 +97,7 @@ class World implements MemoryPorts, BranchWriter {
         ...(isNeeded && !order.dryRun && { backup: `${path}.backup` }),
       });
     });
+  restore = async () => known('there' as const);
   read = async (path: string, maxBytes: number) =>
     this.#call(() => {
       const bytes = this.files.get(path) ?? Buffer.alloc(0);

@@ -2,7 +2,7 @@ import type { MemoryPorts, PruneResult, StepOf, StepReport } from '@sar/baseline
 import type { StepContext, StepKind } from '../playbooks/step-kind.js';
 import { plannedReport, unansweredReport } from '../playbooks/unanswered-report.js';
 import { memoryPlan, type MemoryPlan } from './memory-plan.js';
-import { homeWords, pruneDetails, pruneWords } from './prune-words.js';
+import { homePlace, homeWords, pruneDetails, pruneWords } from './prune-words.js';
 import { blobBefore, branchOf, storable, storeMemory } from './store-memory.js';
 
 type Report = Omit<StepReport, 'step'>;
@@ -135,15 +135,9 @@ async function fetchedFrom({ home }: MemoryPlan, memory: MemoryPorts, { ports }:
   const answer = await memory.fetch(home);
   if (!answer.known) return { ok: false, report: await unansweredReport(`${home.path} cannot be taken from its home`, answer, ports) };
   if (answer.value !== undefined) return { ok: true, ...answer.value };
-  const where =
-    home.kind === 'repository'
-      ? 'the checkout'
-      : home.kind === 'cache'
-        ? `the Actions cache under ${home.key}`
-        : `an artifact ${home.name}`;
   return {
     ok: false,
-    report: { outcome: 'not-possible', words: `there is no ${home.path} in ${where}: correct \`home\`, or store it there first` },
+    report: { outcome: 'not-possible', words: `there is no ${home.path} in ${homePlace(home)}: correct \`home\`, or store it there first` },
   };
 }
 

@@ -7,6 +7,12 @@ export function homeWords(home: MemoryHome): string {
   return home.kind === 'cache' ? `the Actions cache, under a key that begins with ${home.key}` : `the artifact ${home.name}`;
 }
 
+/** Where a database of a home is looked for, after `in`. */
+export function homePlace(home: MemoryHome): string {
+  if (home.kind === 'repository') return 'the checkout';
+  return home.kind === 'cache' ? `the Actions cache under ${home.key}` : `an artifact ${home.name}`;
+}
+
 /** What goes or went, in one sentence without its full stop. */
 export function pruneWords({ order, maxAgeDays }: MemoryPlan, result: PruneResult, tense: 'would' | 'did'): string {
   const gone = result.rowsBefore - result.rowsAfter;

@@ -2,6 +2,7 @@ import type { Tree, WorkTree } from '@sar/baseline';
 import type { Fixer, FixerCommand, FixerCondition } from './catalog/fixer.js';
 import { FIXER_CONDITIONS } from './catalog/fixer-catalog.js';
 import { isForeign } from './is-foreign.js';
+import type { MendedLine } from './own/own-fix.js';
 
 /** What is kept of a program's output, in bytes. */
 const MAX_OUTPUT = 16_384;
@@ -10,9 +11,12 @@ const TIME_LIMIT_MS = 600_000;
 const MAX_FOLDERS = 20;
 const MAX_SHOWN = 300;
 
-/** What came of running a fixer. `problem`: a program could not read some files and did the others, or it did none. */
+/**
+ * What came of running a fixer. `problem`: a program could not read some files and did the others, or it did none. `mended` is what the fixer
+ * says that its changes mend.
+ */
 export type FixerRan =
-  | { readonly outcome: 'done'; readonly details: readonly string[]; readonly problem?: string }
+  | { readonly outcome: 'done'; readonly details: readonly string[]; readonly problem?: string; readonly mended?: readonly MendedLine[] }
   | { readonly outcome: 'missing' | 'failed'; readonly words: string };
 
 /** Runs the programs of a fixer, one after the other: as the catalogue writes them, without a shell and without a token. */

@@ -109,6 +109,37 @@ describe('a fixer', () => {
     ]);
   });
 
+  it('names as mended what its edits mend, and nothing that is only doubtful', async () => {
+    const { FIXERS } = await import('./catalog/fixer-catalog.js');
+    const fixer = FIXERS.find(({ id }) => id === 'cache-wiring');
+    const job = (name: string, steps: string) =>
+      `  ${name}:\n    runs-on: ubuntu-latest\n    steps:\n${steps.replaceAll(/^/gm, '      ')}\n`;
+    const wired = job('npm', "- uses: actions/checkout@v6\n- uses: actions/setup-node@v6\n  with:\n    node-version: '24'\n- run: npm ci");
+    const doubtful = job('apt', '- uses: actions/checkout@v6\n- run: sudo apt-get install -y postgresql texlive');
+    const files = {
+      '.github/workflows/ci.yml': `on: push\njobs:\n${doubtful}${wired}`,
+      'package.json': '{}',
+      'package-lock.json': '#'.repeat(40_000),
+    };
+    const { run: done } = await run(() => ({}), fixer, new MemoryWorkTree(files));
+    expect(done.changes.map(({ path }) => path)).toEqual(['.github/workflows/ci.yml']);
+    expect(done.details).toEqual([expect.stringMatching(/^\.github\/workflows\/ci\.yml:\d+ .*npm/)]);
+  });
+
+  it('names nothing as mended in a file whose change was undone', async () => {
+    const { FIXERS } = await import('./catalog/fixer-catalog.js');
+    const fixer = FIXERS.find(({ id }) => id === 'markdown-links');
+    const link = '[Start](start.md)\n';
+    const files = { 'docs/first.md': '# Start\n', 'docs/a.md': link, 'docs/testdata/b.md': link.replace('start', '../start') };
+    const work = new MemoryWorkTree(files, () => ({ stdout: 'R100\0docs/start.md\0docs/first.md\0' }));
+    const { run: done } = await run(() => ({}), fixer, work);
+    expect(done.changes.map(({ path }) => path)).toEqual(['docs/a.md']);
+    expect(done.details).toEqual([
+      'docs/a.md:1 docs/start.md → first.md',
+      expect.stringContaining('docs/testdata/b.md, which is code of others or data of tests; that was undone'),
+    ]);
+  });
+
   // With a parser for all files, Prettier would read `.gitignore` and snapshots as code.
   it.each<[Readonly<Record<string, string>>, string]>([
     [{ '.prettierrc': '{ "singleQuote": true }' }, '.'],

@@ -52,7 +52,9 @@ export async function runFixer(fixer: Fixer, input: OwnFixInput): Promise<FixerR
     const paths = new Set(strange.map(({ path }) => path));
     undo(work, [...after.value.filter(({ path }) => !paths.has(path)), ...before.value.filter(({ path }) => paths.has(path))]);
   }
-  const details = [...ran.details, ...strange.slice(0, MAX_LEFT).map(({ why }) => why)];
+  const isChanged = new Set(changes.map(({ path }) => path));
+  const mended = (ran.mended ?? []).filter(({ paths }) => paths.length > 0 && paths.every((path) => isChanged.has(path)));
+  const details = [...mended.map(({ text }) => text), ...ran.details, ...strange.slice(0, MAX_LEFT).map(({ why }) => why)];
   if (changes.length > 0) return { fixer, outcome: 'changed', words: countWords(changes.length), changes, details };
   if (ran.problem !== undefined) return { fixer, outcome: 'failed', words: ran.problem, changes, details: [] };
   const [first] = strange;
@@ -78,10 +80,9 @@ async function actOf(fixer: Fixer, input: OwnFixInput): Promise<FixerRan> {
     const done = input.work.write(path, after);
     if (!done.known) return { outcome: 'failed', words: done.detail };
   }
-  const mended = plan.value.mended.filter((line) => !generated.some(({ path }) => line.startsWith(path)));
   const left = [...generated.map(({ path }) => `${path}: a program writes it, so its source is to be changed`), ...plan.value.left];
   const notShown = left.length > MAX_LEFT ? [`and ${left.length - MAX_LEFT} more that were left`] : [];
-  return { outcome: 'done', details: [...mended, ...left.slice(0, MAX_LEFT).map((each) => `left: ${each}`), ...notShown] };
+  return { outcome: 'done', details: [...left.slice(0, MAX_LEFT).map((each) => `left: ${each}`), ...notShown], mended: plan.value.mended };
 }
 
 /** What changed from one state of the files to another; `before` is the text of the first. */

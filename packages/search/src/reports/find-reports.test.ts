@@ -1,5 +1,6 @@
 import { known } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
+import type { SensorInput } from '../sensor.js';
 import { sensorInput } from '../sensor-input.fixture.js';
 import { findReports, reportsReady } from './find-reports.js';
 import { MAX_REPORTS, MAX_REPORT_BYTES } from './report-source.js';
@@ -8,6 +9,7 @@ const FILES = {
   untracked: { 'out/a.json': '{"a": 1}', 'out/b.json': new Uint8Array([123, 0, 125]), 'c.xml': '<a/>' },
   modified: { 'out/a.json': '2026-11-20T00:00:00.000Z' },
 };
+const { sensors: SECTIONS } = sensorInput().baseline;
 const find = (reports: readonly string[], input = sensorInput(FILES)) => findReports(input, 'dead-code', { reports }, 'report');
 
 describe('findReports', () => {
@@ -100,6 +102,41 @@ describe('findReports', () => {
       reports: [{ name: 'ruff', folder: '' }],
     });
     expect(reportsReady(allowed, 'dead-code', settings, 'report')).toEqual({ ready: true, by: 'ruff' });
+  });
+
+  it.each<[string, Partial<SensorInput['baseline']>]>([
+    ["the sensor's own store", { sensors: { ...SECTIONS, 'dead-code': { ...SECTIONS['dead-code'], store: 'out/a.json' } } }],
+    ["another sensor's store, written otherwise", { sensors: { ...SECTIONS, coverage: { ...SECTIONS.coverage, store: './out//a.json' } } }],
+    [
+      "the store of a repository's sensor",
+      { 'custom-sensors': { own: { layer: 'L1', format: 'signals', command: ['x'], enabled: false, store: 'out/a.json' } } },
+    ],
+  ])('takes %s for no report', async (_, sections) => {
+    const only = (untracked: Readonly<Record<string, string>>): SensorInput => {
+      const input = sensorInput({ untracked });
+      return { ...input, baseline: { ...input.baseline, ...sections } };
+    };
+    const both = only({ 'out/a.json': '{}', 'out/b.json': '{}' });
+    expect(await find(['out/*.json'], both)).toMatchObject({ found: true, reports: [{ name: 'out/b.json' }], unjudged: [] });
+    expect(reportsReady(both, 'dead-code', { reports: ['out/*.json'] }, 'report')).toEqual({ ready: true, by: 'out/b.json' });
+    const alone = only({ 'out/a.json': '{}' });
+    const none = {
+      reason: 'not-configured',
+      detail: expect.stringContaining('no file matches out/*.json but the signal store out/a.json, which is no report;'),
+    };
+    expect(await find(['out/*.json'], alone)).toMatchObject({ found: false, ...none });
+    expect(reportsReady(alone, 'dead-code', { reports: ['out/*.json'] }, 'report')).toMatchObject({ ready: false, ...none });
+  });
+
+  it('reads as many reports as without stores, and says what is beyond', async () => {
+    const untracked = Object.fromEntries(
+      Array.from({ length: MAX_REPORTS + 1 }, (_, at) => [`r/${String(at).padStart(4, '0')}.json`, '{}']),
+    );
+    const sensors = { 'dead-code': { store: 'r/0000.json' } };
+    const found = await find(['r/*.json'], sensorInput({ untracked, sensors }));
+    expect(found.found && [found.reports.length, found.unjudged]).toEqual([MAX_REPORTS, []]);
+    const more = await find(['r/*.json'], sensorInput({ untracked: { ...untracked, 'r/9999.json': '{}' }, sensors }));
+    expect(more.found && [more.reports.length, more.unjudged.length]).toEqual([MAX_REPORTS, 1]);
   });
 
   it('is ready when one file is there', () => {

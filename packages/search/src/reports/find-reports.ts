@@ -2,6 +2,7 @@ import { BASE_PRESET, originOf, type Unjudged } from '@sar/baseline';
 import type { Readiness, SensorInput } from '../sensor.js';
 import { MAX_REPORT_BYTES, MAX_REPORTS, MAX_STREAMED_BYTES, type Reports, type ReportSource } from './report-source.js';
 import { commandRefused } from './command-refused.js';
+import { reportPaths } from './report-paths.js';
 import { runForReport } from './run-for-report.js';
 
 /** The part of a sensor's options that says where its reports come from. */
@@ -13,8 +14,8 @@ export interface ReportSettings {
 }
 
 /**
- * The reports of a sensor: what the baseline's command prints, where it names one, else the files that its globs match. A command that is not allowed is
- * no reason to fall back on files, which may be old.
+ * The reports of a sensor: what the baseline's command prints, where it names one, else the files that its globs match, signal stores apart. A command
+ * that is not allowed is no reason to fall back on files, which may be old.
  *
  * @param what names the reports in messages: `coverage report`
  */
@@ -22,7 +23,7 @@ export async function findReports(input: SensorInput, sensor: string, settings: 
   const key = keyOf(sensor, settings);
   if (settings.command !== undefined) return runForReport(input, key, settings.command);
   const globs = settings.reports ?? [];
-  const { paths, cut } = input.files.find(globs, MAX_REPORTS);
+  const { paths, cut } = reportPaths(input, globs, MAX_REPORTS);
   const unjudged: Unjudged[] = cut ? [{ path: '.', reason: `more than ${MAX_REPORTS} files match ${key}; the rest is not read` }] : [];
   const reports: ReportSource[] = [];
   for (const path of paths) {
@@ -30,7 +31,8 @@ export async function findReports(input: SensorInput, sensor: string, settings: 
     if (facts.kind === 'file') reports.push(fileReport(input, path, facts.sizeBytes, facts.modifiedAt));
     else unjudged.push({ path, reason: facts.kind === 'unreadable' ? `it cannot be read: ${facts.reason}` : `it is ${facts.kind}` });
   }
-  if (reports.length === 0 && unjudged.length === 0) return { found: false, reason: 'not-configured', detail: noReport(key, globs, what) };
+  if (reports.length === 0 && unjudged.length === 0)
+    return { found: false, reason: 'not-configured', detail: noReport(input, key, globs, what) };
   const looked = reports.map(({ name, sizeBytes, modifiedAt }) => ({
     what: name,
     detail: `${what}, ${sizeBytes} bytes, written ${modifiedAt ?? '?'}`,
@@ -45,10 +47,10 @@ export function reportsReady(input: SensorInput, sensor: string, settings: Repor
       ? { ready: false, ...commandRefused(keyOf(sensor, settings), settings.command) }
       : { ready: true, by: settings.command.join(' ') };
   const globs = settings.reports ?? [];
-  const { paths } = input.files.find(globs, 1);
+  const { paths } = reportPaths(input, globs, 1);
   const [first] = paths;
   return first === undefined
-    ? { ready: false, reason: 'not-configured', detail: noReport(keyOf(sensor, settings), globs, what) }
+    ? { ready: false, reason: 'not-configured', detail: noReport(input, keyOf(sensor, settings), globs, what) }
     : { ready: true, by: first };
 }
 
@@ -63,9 +65,11 @@ function keyOf(sensor: string, { key }: ReportSettings): string {
   return key ?? `sensors.${sensor}.reports`;
 }
 
-function noReport(key: string, globs: readonly string[], what: string): string {
-  const where =
-    globs.length === 0 ? `${key} names no files` : `no file matches ${globs.slice(0, 6).join(', ')}${globs.length > 6 ? ' …' : ''}`;
+function noReport({ files }: SensorInput, key: string, globs: readonly string[], what: string): string {
+  const named = `${globs.slice(0, 6).join(', ')}${globs.length > 6 ? ' …' : ''}`;
+  const [store] = files.find(globs, 1).paths;
+  const isStore = store === undefined ? '' : ` but the signal store ${store}, which is no report`;
+  const where = globs.length === 0 ? `${key} names no files` : `no file matches ${named}${isStore}`;
   return `no ${what}: ${where}; run the tool that writes one before, or name its file in ${key}`;
 }
 

@@ -25,7 +25,7 @@ export function handOverPayload(subject: Subject, issue: number): Readonly<Recor
       .slice(0, MOST_IDS)
       .map(({ signal }) => signal.id)
       .join(','),
-    playbook: subject.root.signal.playbook ?? '',
+    playbook: subject.playbook ?? '',
   };
 }
 

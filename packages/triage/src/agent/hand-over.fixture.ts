@@ -33,7 +33,7 @@ export async function runHandOver(
 ) {
   const ports = agentRun(world, { shownAs: (login) => (login === COPILOT ? 'Copilot' : login), ...faults });
   const subjects: readonly HandOverSubject[] = numbers.map((number) => ({
-    subject: subject(finding({ id: String(number).padStart(16, '0'), playbook: 'SAR-002' })),
+    subject: { ...subject(finding({ id: String(number).padStart(16, '0'), playbook: 'SAR-001' })), playbook: 'SAR-002' },
     issue: world.issue(number),
     plan: { markdown: `## ${plan}\n`, digest: digestOf(plan) },
   }));

@@ -1,4 +1,4 @@
-import { loadBaseline, recommendedBaseline, type Baseline, type Finding, type Reading, type Signal } from '@sar/baseline';
+import { loadBaseline, recommendedBaseline, type Baseline, type Finding, type Reading, type Signal, type Subject } from '@sar/baseline';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { signal } from '../signal.fixture.js';
@@ -35,7 +35,7 @@ function explained(baseline: Baseline, changes: Partial<Signal> = {}, branch?: s
   const { findings, groups } = run(baseline, [signal(changes)], branch);
   const [finding] = findings;
   if (finding === undefined) throw new Error('no finding');
-  return explainFinding({ baseline, finding, findings, groups, now: NOW, ...(branch !== undefined && { branch }) });
+  return explainFinding({ baseline, finding, findings, groups, subjects: [], now: NOW, ...(branch !== undefined && { branch }) });
 }
 
 const steps = ({ steps: all }: Explanation): readonly string[] => all.map(({ asked, outcome, why }) => `${outcome} | ${asked} | ${why}`);
@@ -109,7 +109,7 @@ describe('the clock', () => {
     const { findings, groups } = run(baseline, [signal()]);
     const [finding] = findings;
     if (finding === undefined) throw new Error('no finding');
-    const { clock } = explainFinding({ baseline, finding, findings, groups, now: NOW, seenIn: 'branch sar-state' });
+    const { clock } = explainFinding({ baseline, finding, findings, groups, subjects: [], now: NOW, seenIn: 'branch sar-state' });
     expect(clock).toEqual({
       from: 'branch sar-state',
       hoursBy: 'the severity table for P2',
@@ -123,11 +123,23 @@ describe('the group', () => {
   it('names the others', () => {
     const { findings, groups } = run(recommendedBaseline(), [signal(), signal({ id: 'fedcba9876543210' })]);
     const [first, second] = findings.map(
-      (finding) => explainFinding({ baseline: recommendedBaseline(), finding, findings, groups, now: NOW }).group,
+      (finding) => explainFinding({ baseline: recommendedBaseline(), finding, findings, groups, subjects: [], now: NOW }).group,
     );
     expect(first).toMatchObject({ title: 'jobs without a cache', isRoot: true, others: [{ signal: { id: 'fedcba9876543210' } }] });
     expect(second).toMatchObject({ isRoot: false, others: [{ signal: { id: '0123456789abcdef' } }] });
     expect(explained(recommendedBaseline()).group).toBeUndefined();
+  });
+});
+
+describe('the playbook', () => {
+  it('is that of the subject of the finding, and not the one that it names', () => {
+    const { findings, groups } = run(recommendedBaseline(), [signal({ playbook: 'SAR-001' })]);
+    const [finding] = findings;
+    if (finding === undefined) throw new Error('no finding');
+    const chosen = { id: 'x', root: finding, members: [finding], playbook: 'OWN' };
+    const playbookOf = (subjects: readonly Subject[]) =>
+      explainFinding({ baseline: recommendedBaseline(), finding, findings, groups, subjects, now: NOW }).playbook;
+    expect([playbookOf([chosen]), playbookOf([])]).toEqual(['OWN', undefined]);
   });
 });
 

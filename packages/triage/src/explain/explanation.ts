@@ -35,6 +35,8 @@ export interface Explanation {
   readonly route: string;
   readonly routeBy: string;
   readonly ownerBy?: string;
+  /** The playbook of its subject. */
+  readonly playbook?: string;
   readonly group?: {
     readonly title: string;
     readonly why: string;

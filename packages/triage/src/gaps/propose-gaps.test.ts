@@ -81,8 +81,9 @@ describe('proposed gaps', () => {
   });
 
   it('say what was found, by what and where, whatever the day', () => {
-    const one = finding({ id: id(1), message: 'npm ci\n without  a cache', playbook: 'SAR-002' }, { severity: 'P3', owner: '@me' });
-    const { proposals } = propose([one], []);
+    const one = finding({ id: id(1), message: 'npm ci\n without  a cache', playbook: 'SAR-001' }, { severity: 'P3', owner: '@me' });
+    const subjects = subjectsOf([one], []).map((subject) => ({ ...subject, playbook: 'SAR-002' }));
+    const { proposals } = propose([one], [], { subjects });
     expect(proposals[0]?.gap).toEqual({
       id: 'SAR-G01',
       gap: 'npm ci without a cache (.github/workflows/ci.yml)',
@@ -94,7 +95,8 @@ describe('proposed gaps', () => {
       note: 'Found by cache-wiring/missing-cache in .github/workflows/ci.yml.',
       findings: [{ id: id(1), sensor: 'cache-wiring', rule: 'missing-cache', path: '.github/workflows/ci.yml' }],
     });
-    expect(propose([one], [], { at: '2027-01-01T00:00:00.000Z' }).proposals).toEqual(proposals);
+    expect(propose([one], [], { subjects, at: '2027-01-01T00:00:00.000Z' }).proposals).toEqual(proposals);
+    expect(propose([one], []).proposals[0]?.gap).not.toHaveProperty('playbook');
   });
 
   it('are named by the first sentence of a long message', () => {

@@ -101,7 +101,7 @@ function newSubjects({ subjects, gaps, settings, isOffered }: GapInput): readonl
 
 /** The same subject gives the same gap, whenever it is proposed. */
 function gapOfSubject(id: string, subject: Subject): Gap {
-  const { root, members, group } = subject;
+  const { root, members, group, playbook } = subject;
   const { signal, owner } = root;
   const others = members.length - 1;
   const more = others === 0 ? '' : ` and ${others} more ${others === 1 ? 'place' : 'places'}`;
@@ -112,7 +112,7 @@ function gapOfSubject(id: string, subject: Subject): Gap {
     severity: severityOf(subject),
     status: 'open',
     ...(owner !== undefined && { owner }),
-    ...(signal.playbook !== undefined && { playbook: oneLine(signal.playbook, MAX_PATH) }),
+    ...(playbook !== undefined && { playbook: oneLine(playbook, MAX_PATH) }),
     note: oneLine(`Found by ${signal.sensor}/${signal.rule} in ${signal.artefact.path}${more}.`, MAX_NOTE),
     findings: namedFindings(members),
   };

@@ -1,5 +1,5 @@
 import { withinProcessorTime } from '@sar/testkit';
-import { readTicks, type Subject } from '@sar/baseline';
+import { readRows, readTicks, type Subject } from '@sar/baseline';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { earlierRows, rowMarkers } from './dashboard-rows.js';
@@ -19,6 +19,15 @@ function subject(names: readonly string[], path?: string): Subject {
 }
 
 const row = (markers: string, id: string): string => `${markers}- words\n  more words\n  - [x] <!-- sar:tick accept ${id} --> accept\n`;
+
+describe('the hidden lines of a row', () => {
+  it('have the playbook of the subject, and not the one that a finding names', () => {
+    const { root, ...one } = subject(['a']);
+    const named = { ...one, root: { ...root, signal: { ...root.signal, playbook: 'SAR-001' } } };
+    const playbookOf = (each: Subject) => readRows(rowMarkers(each, undefined, false)).get(each.id)?.playbook;
+    expect([playbookOf({ ...named, playbook: 'OWN' }), playbookOf(named)]).toEqual(['OWN', undefined]);
+  });
+});
 
 describe('rows of an earlier dashboard', () => {
   it('are read with what they are about, their findings and places, and their lines with empty boxes', () => {

@@ -44,8 +44,8 @@ export interface EarlierRow extends KeptRow {
 
 /** The hidden lines above the row of a subject: what acting on its boxes, and keeping it when nobody could look, take. */
 export function rowMarkers(subject: Subject, issue: number | undefined, isClosedByHand: boolean): string {
-  const { id, root, members } = subject;
-  const { sensor, rule, layer, artefact, playbook } = root.signal;
+  const { id, root, members, playbook } = subject;
+  const { sensor, rule, layer, artefact } = root.signal;
   const row = rowMarker({
     id,
     findings: Object.fromEntries(members.map(({ signal, firstSeen }) => [signal.id, firstSeen])),

@@ -1,13 +1,13 @@
-import { compileGlob, type Finding, type Glob, type PlanPhase, type PlanStep, type SprintPlanSettings } from '@sar/baseline';
+import { compileGlob, type Finding, type Glob, type PlanPhase, type PlanStep, type SprintPlanSettings, type Subject } from '@sar/baseline';
 
 type Step = SprintPlanSettings['steps'][string];
 
 /** The baseline's steps of a phase that are in the plan: those without `when`, and those for which there is an open finding. */
-export function declaredSteps({ steps }: SprintPlanSettings, phase: PlanPhase, findings: readonly Finding[]): readonly PlanStep[] {
+export function declaredSteps({ steps }: SprintPlanSettings, phase: PlanPhase, subjects: readonly Subject[]): readonly PlanStep[] {
   return Object.entries(steps)
     .filter(([, step]) => step.phase === phase)
     .flatMap(([id, step]) => {
-      const matching = step.when === undefined ? [] : findings.filter(matcher(step.when));
+      const matching = step.when === undefined ? [] : matchingFindings(step.when, subjects);
       if (step.when !== undefined && matching.length === 0) return [];
       const { title, command } = step;
       return [
@@ -23,13 +23,14 @@ export function declaredSteps({ steps }: SprintPlanSettings, phase: PlanPhase, f
     });
 }
 
-function matcher({ sensors, rules, playbooks }: NonNullable<Step['when']>): (finding: Finding) => boolean {
+/** A finding has the playbook of its subject. */
+function matchingFindings({ sensors, rules, playbooks }: NonNullable<Step['when']>, subjects: readonly Subject[]): readonly Finding[] {
   const sensorGlobs = sensors?.map(compileGlob);
   const ruleGlobs = rules?.map(compileGlob);
-  return ({ signal: { sensor, rule, playbook } }) =>
-    matchesOne(sensorGlobs, sensor) &&
-    matchesOne(ruleGlobs, rule) &&
-    (playbooks === undefined || (playbook !== undefined && playbooks.includes(playbook)));
+  return subjects
+    .filter(({ playbook }) => playbooks === undefined || (playbook !== undefined && playbooks.includes(playbook)))
+    .flatMap(({ members }) => members)
+    .filter(({ signal: { sensor, rule } }) => matchesOne(sensorGlobs, sensor) && matchesOne(ruleGlobs, rule));
 }
 
 function matchesOne(globs: readonly Glob[] | undefined, text: string): boolean {

@@ -100,11 +100,13 @@ describe('planSprint', () => {
     [{ rules: ['missing-*'] }, true],
     [{ sensors: ['other'], rules: ['missing-*'] }, false],
     [{ playbooks: ['SAR-001'] }, false],
+    [{ playbooks: ['OTHER', 'OWN'], sensors: ['cache-*'] }, true],
+    [{ playbooks: ['OWN'], rules: ['other'] }, false],
     [undefined, true],
   ])('a step with `when` %j', (when, isThere) => {
     const step = { phase: 'RESCUE' as const, title: 'mine', ...(when !== undefined && { when }) };
     const baseline = { ...BASE, 'sprint-plan': { steps: { R1: step }, 'before-commit': [] } };
-    const found = steps([subject(finding())], 'RESCUE', { baseline });
+    const found = steps([{ ...subject(finding({ playbook: 'SAR-001' })), playbook: 'OWN' }], 'RESCUE', { baseline });
     expect(found.map(({ id, isDeclared }) => [id, isDeclared])).toEqual(
       isThere
         ? [

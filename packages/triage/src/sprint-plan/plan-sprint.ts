@@ -21,7 +21,7 @@ const MOST_DETAIL = 200;
 
 export interface SprintPlanInput {
   readonly baseline: Pick<Baseline, 'sprint-plan' | 'sensors' | 'custom-sensors'>;
-  /** Open subjects, the most severe first. */
+  /** Open subjects with their playbooks, the most severe first. */
   readonly subjects: readonly Subject[];
   readonly unknown: readonly Extract<Reading, { outcome: 'unknown' }>[];
   readonly at: Date;
@@ -42,7 +42,6 @@ type StepWithoutId = Omit<PlanStep, 'id'>;
  */
 export function planSprint({ baseline, subjects, unknown, at, repository, commit }: SprintPlanInput): SprintPlan {
   const planned = subjects.slice(0, MOST_SUBJECTS);
-  const findings = subjects.flatMap(({ members }) => members);
   const generated: Partial<Record<PlanPhase, readonly StepWithoutId[]>> = {
     RESCUE: planned.map((subject) => rescueStep(subject, baseline)),
     REINTEGRATE: proofSteps(planned, baseline),
@@ -54,7 +53,7 @@ export function planSprint({ baseline, subjects, unknown, at, repository, commit
     ...(commit !== undefined && { commit }),
     phases: PLAN_PHASES.map((phase) => ({
       phase,
-      steps: [...declaredSteps(baseline['sprint-plan'], phase, findings), ...numbered(phase, generated[phase] ?? [], taken)],
+      steps: [...declaredSteps(baseline['sprint-plan'], phase, subjects), ...numbered(phase, generated[phase] ?? [], taken)],
     })),
     beforeCommit: baseline['sprint-plan']['before-commit'],
     counts: countsOf(subjects),

@@ -48,6 +48,12 @@ describe('handleTicks', () => {
     ['a box without a row', body([ROW, 'accept']).replace(rowMarker(ROW), ''), 'cannot be read'],
     ['a row without a playbook', body([{ id: ID, findings: ROW.findings }, 'run']), 'no playbook'],
     ['a playbook that is none', body([{ ...ROW, playbook: 'x; rm -rf' }, 'run']), 'no playbook'],
+    [
+      'a playbook that the baseline has not',
+      body([{ ...ROW, playbook: 'constructor' }, 'run']),
+      'the baseline has no playbook constructor',
+    ],
+    ['a playbook that is switched off', body([{ ...ROW, playbook: 'SAR-005' }, 'run']), 'the baseline has SAR-005 switched off'],
     ['a row without findings', body([{ ...ROW, findings: {} }, 'accept']), 'names no finding'],
     ['a row without places', body([{ id: ID, findings: ROW.findings }, 'waive']), 'too many findings'],
     ['a waiver of what governs waivers', body([{ ...ROW, targets: [{ rule: 'expired-waiver', path: 'x' }] }, 'waive']), 'cannot be waived'],

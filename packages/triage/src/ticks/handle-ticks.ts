@@ -73,8 +73,8 @@ function isOwnApp(sender: string, author: string | undefined): boolean {
  * What is asked for. With the token of a person SAR writes as that person, and keeps what others ticked: then only the boxes are theirs
  * that this edit ticked, since SAR itself ticks none.
  */
-function tasksOf(body: string, { sender, before }: TickInput, author: string | undefined): readonly TickTask[] {
-  const tasks = tickTasks(body);
+function tasksOf(body: string, { sender, before, baseline }: TickInput, author: string | undefined): readonly TickTask[] {
+  const tasks = tickTasks(body, baseline.playbooks.list);
   return sender === author ? newTicks(tasks, before ?? body) : tasks;
 }
 

@@ -1,4 +1,4 @@
-import { literalGlob, readRows, readTicks, type DashboardRow, type RowTarget, type Tick } from '@sar/baseline';
+import { literalGlob, readRows, readTicks, type DashboardRow, type PlaybooksSettings, type RowTarget, type Tick } from '@sar/baseline';
 import { GOVERNANCE_RULES } from '../governance/governance-signal.js';
 import type { Remembered } from './known-findings.js';
 
@@ -26,12 +26,15 @@ export type TickTask =
 const MOST_TICKS = 200;
 const GOVERNANCE: ReadonlySet<string> = new Set(GOVERNANCE_RULES.map(({ id }) => id));
 
-/** The tasks of the boxes that are ticked in a dashboard, in its order. What its rows hold is checked again, since people may edit it. */
-export function tickTasks(body: string): readonly TickTask[] {
+/**
+ * The tasks of the boxes that are ticked in a dashboard, in its order. What its rows hold is checked again, since people may edit it, and the
+ * baseline may have changed since it was written.
+ */
+export function tickTasks(body: string, playbooks: PlaybooksSettings['list']): readonly TickTask[] {
   const rows = readRows(body);
   return readTicks(body)
     .slice(0, MOST_TICKS)
-    .map((tick) => taskOf(tick, rows.get(tick.id)));
+    .map((tick) => taskOf(tick, rows.get(tick.id), playbooks));
 }
 
 /** Ticked boxes that are too many for one event. */
@@ -39,14 +42,15 @@ export function ticksLeft(body: string): number {
   return Math.max(0, readTicks(body).length - MOST_TICKS);
 }
 
-function taskOf(tick: Tick, row: DashboardRow | undefined): TickTask {
+function taskOf(tick: Tick, row: DashboardRow | undefined, playbooks: PlaybooksSettings['list']): TickTask {
   const name = nameOf(row);
   const refused = (why: string): TickTask => ({ kind: 'refused', tick, name, why });
   if (row === undefined) return refused('the row of this box cannot be read; the next triage writes it anew');
   const findings = Object.keys(row.findings);
   if (tick.action === 'run') {
     if (row.playbook === undefined || !/^[A-Za-z][A-Za-z0-9-]{0,39}$/.test(row.playbook)) return refused('it has no playbook');
-    return { kind: 'run', tick, name, playbook: row.playbook, findings };
+    const why = whyNotOffered(row.playbook, playbooks);
+    return why === undefined ? { kind: 'run', tick, name, playbook: row.playbook, findings } : refused(why);
   }
   if (tick.action === 'accept') {
     if (findings.length === 0) return refused('the row names no finding');
@@ -58,6 +62,14 @@ function taskOf(tick: Tick, row: DashboardRow | undefined): TickTask {
   const targets = row.targets.map(waiverTarget);
   if (!targets.every((target) => target !== undefined)) return refused('no waiver can name its place: write the waiver into the baseline');
   return { kind: 'waive', tick, name, targets };
+}
+
+/** Why no row offers a playbook; undefined for one that may be some row's. A run of it would refuse it or, one without `when`, take any finding. */
+function whyNotOffered(id: string, playbooks: PlaybooksSettings['list']): string | undefined {
+  const settings = Object.hasOwn(playbooks, id) ? playbooks[id] : undefined;
+  if (settings === undefined) return `the baseline has no playbook ${id}`;
+  if (!settings.enabled) return `the baseline has ${id} switched off (\`playbooks.list.${id}.enabled\`)`;
+  return settings.when.length === 0 ? `${id} runs only by its name` : undefined;
 }
 
 /** Globs that match what the row names and nothing else. */

@@ -1,9 +1,14 @@
 // Old caches and runs go, new ones stay, the agent memory is pruned, and what GitHub switched off for inactivity is switched on again.
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { callerOf } from '../play-scene.mjs';
+
+const CACHE_CLIENT = fileURLToPath(new URL('../../../act/cache-client.mjs', import.meta.url));
 
 const DAY_MS = 86_400_000;
 const CI = '.github/workflows/ci.yml';
@@ -16,10 +21,61 @@ sensors:
     databases: [{ path: memory.db, table: memories, columns: { created: created_at, tag: tag } }]
 playbooks: { list: { SAR-005: { enabled: true } } }
 `;
+const KEY = 'agent-memory-weekly';
+const CACHED = `version: 1
+owner: '@octo-org/platform'
+sensors:
+  ltm-capacity:
+    databases: [{ path: .brain/ltm.db, table: memories, columns: { created: created_at, tag: tag } }]
+playbooks:
+  list:
+    SAR-005:
+      enabled: true
+      steps: [{ do: prune-memory, database: .brain/ltm.db, home: { kind: cache, key: ${KEY} } }, { do: search-again }]
+`;
 const JOBS = { caches: 'success', runs: 'success', memory: 'success', watchdogs: 'success' };
 const SCHEDULED = (name) => `name: ${name}\non:\n  schedule:\n    - cron: '0 2 * * *'\npermissions: {}\njobs: {}\n`;
 
 export async function weekly(stage) {
+  await ofRepository(stage);
+  await ofCache(stage);
+}
+
+/** The memory is kept in the cache, and nothing but the playbook takes it from there. */
+async function ofCache(stage) {
+  const agent = join(stage.folder, 'agent');
+  mkdirSync(join(agent, '.brain'), { recursive: true });
+  database(join(agent, '.brain/ltm.db'));
+  await cacheClient(stage, agent, 'save', `${KEY}-1`);
+  const files = { '.github/sar.yml': CACHED, [NIGHTLY]: callerOf('nightly') };
+  const scene = await stage.play({ watchdog: 'weekly', files, event: { name: 'schedule' } });
+  const entries = () => stage.results.caches.filter(({ isFinal, key }) => isFinal && key.startsWith(KEY)).map(({ key }) => key);
+  try {
+    await scene.runDry();
+    assert.deepEqual(entries(), [`${KEY}-1`], 'a dry run stores nothing');
+    const { log } = await scene.run();
+    assert.equal(log.jobs.memory, 'success');
+    const [, pruned, ...others] = entries();
+    assert.match(pruned, /-\d{8}T\d{6}Z$/, 'the pruned memory is a new entry');
+    assert.deepEqual(others, []);
+    assert.deepEqual(scene.pulls(), []);
+    await cacheClient(stage, agent, 'restore', `${KEY}-none`, KEY);
+    assert.deepEqual(textsOf(join(agent, '.brain/ltm.db')), ['new']);
+  } finally {
+    await scene.close();
+  }
+}
+
+/** One call of the client that `actions/cache` has, in a folder of its own. */
+async function cacheClient(stage, folder, verb, ...keys) {
+  const temporary = join(folder, 'temporary');
+  mkdirSync(temporary, { recursive: true });
+  const env = { PATH: process.env.PATH, RUNNER_TEMP: temporary, GITHUB_WORKSPACE: folder, ...stage.results.env };
+  const { stdout } = await promisify(execFile)(process.execPath, [CACHE_CLIENT, verb, '.brain/ltm.db', ...keys], { cwd: folder, env });
+  assert.match(stdout, /^result: .+/m, `the cache has to ${verb}`);
+}
+
+async function ofRepository(stage) {
   const ago = (days) => new Date(Date.now() - days * DAY_MS);
   const scene = await stage.play({
     watchdog: 'weekly',

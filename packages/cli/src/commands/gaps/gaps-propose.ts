@@ -28,7 +28,7 @@ export const gapsPropose: Command = {
     const { root, survey, registry } = await openRegistry(given, io);
     expectSound(registry);
     const document = await readTriageDocument(readTextFile(resolve(io.workingDirectory, path)), path);
-    const { proposals, left } = proposalsOfDocument(document, registry, survey.baseline.gaps, io.now());
+    const { proposals, left } = proposalsOfDocument(document, registry, survey.baseline, io.now());
     const files = proposedFiles(proposals, registry);
     for (const { path: at, before = '', text } of files) io.out(diffText(at, before, text, io));
     const { propose } = survey.baseline.gaps;

@@ -11,7 +11,7 @@ import type { OpenTriage } from './open-triage.js';
  * @throws UserError when no finding, or more than one, is meant, and for a format that there is not
  */
 export function explainOne({ triaged, seenIn: memoryOf }: OpenTriage, given: Arguments, io: Io): number {
-  const { baseline, findings, groups, at: now, place } = triaged;
+  const { baseline, findings, groups, subjects, at: now, place } = triaged;
   const finding = findById(findings, given.value('explain') ?? '');
   const seenIn = memoryOf(finding.signal.id);
   const explained = explainFinding({
@@ -19,6 +19,7 @@ export function explainOne({ triaged, seenIn: memoryOf }: OpenTriage, given: Arg
     finding,
     findings,
     groups,
+    subjects,
     now,
     ...(place.branch !== undefined && { branch: place.branch }),
     ...(seenIn !== undefined && { seenIn }),

@@ -18,7 +18,7 @@ interface FactKind {
   readonly name: string;
   readonly of: (finding: Finding, context: PageContext) => Piece;
   /** What the fact is made from, where findings of one rule mostly have the same: it then is said once, before them. */
-  readonly from?: (finding: Finding) => string;
+  readonly from?: (finding: Finding, context: PageContext) => string;
 }
 
 /** In the order in which people ask: what, where, why, how to mend it, who and when. */
@@ -29,7 +29,7 @@ const KINDS: readonly FactKind[] = [
   { name: 'Evidence', of: evidenceMarkup },
   { name: 'How to mend it', of: ({ signal }) => written(signal.help), from: ({ signal }) => signal.help },
   { name: 'Ready edit', of: ({ signal }) => written(signal.fix?.title) },
-  { name: 'Playbook', of: ({ signal }) => line(signal.playbook), from: ({ signal }) => signal.playbook ?? '' },
+  { name: 'Playbook', of: (finding, context) => line(playbookOf(finding, context)), from: (...of) => playbookOf(...of) ?? '' },
   { name: 'One cause', of: causeMarkup },
   { name: 'Rule', of: ruleMarkup, from: ({ signal }) => `${signal.sensor}\n${signal.rule}` },
   { name: 'Decided by', of: decisionMarkup, from: ({ decision }) => `${decision.by}\n${decision.why}` },
@@ -57,14 +57,18 @@ export function findingFacts(finding: Finding, context: PageContext, isWanted: (
 }
 
 /** Names of the facts that several findings have in common; none of one finding alone. */
-export function sharedNames(findings: readonly Finding[]): ReadonlySet<string> {
+export function sharedNames(findings: readonly Finding[], context: PageContext): ReadonlySet<string> {
   const [first, ...others] = findings;
   if (first === undefined || others.length === 0) return new Set();
   const shared = KINDS.filter(({ from }) => {
-    const value = from?.(first);
-    return from !== undefined && others.every((finding) => from(finding) === value);
+    const value = from?.(first, context);
+    return from !== undefined && others.every((finding) => from(finding, context) === value);
   });
   return new Set(shared.map(({ name }) => name));
+}
+
+function playbookOf({ signal }: Finding, { page }: PageContext): string | undefined {
+  return page.playbooks?.get(signal.id);
 }
 
 function written(text: string | undefined): Piece {

@@ -17,7 +17,7 @@ const FRAME_BYTES = 600;
 export function ruleBlock(findings: readonly Finding[], isOpen: boolean, context: PageContext, room: Room): Markup | undefined {
   const [first] = findings;
   if (first === undefined || room.isClosed()) return undefined;
-  const names = sharedNames(findings);
+  const names = sharedNames(findings, context);
   const shared = factList(findingFacts(first, context, (name) => names.has(name)));
   if (!room.take(shared.text, FRAME_BYTES)) return undefined;
   const rows: Markup[] = [];

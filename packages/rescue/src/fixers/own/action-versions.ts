@@ -1,6 +1,6 @@
 import { planVersionFixes } from '@sar/search';
 import { repositoryWorkflows } from '@sar/workflows';
-import type { OwnFixer } from './own-fix.js';
+import { mendedLines, type OwnFixer } from './own-fix.js';
 
 /** Raises versions of actions; see `planVersionFixes`. */
 export const fixActionVersions: OwnFixer = ({ work, ports: { baseline, now, repository } }) => {
@@ -9,5 +9,5 @@ export const fixActionVersions: OwnFixer = ({ work, ports: { baseline, now, repo
   const [owner] = repository?.split('/') ?? [];
   const options = { graceDays: baseline.sensors['action-drift']['grace-days'], ...(owner !== undefined && { owner }) };
   const plan = planVersionFixes(documents, { asOf: now().toISOString().slice(0, 10), options });
-  return { files: plan.files, mended: plan.raised, left: plan.left };
+  return { files: plan.files, mended: mendedLines(plan.raised, plan.files), left: plan.left };
 };

@@ -1,10 +1,11 @@
 import { planLinkMoves } from '@sar/search';
-import type { OwnFixer } from './own-fix.js';
+import { mendedLines, type OwnFixer } from './own-fix.js';
 import { readMoves } from './read-moves.js';
 
 /** Mends relative links of Markdown files after a move; see `planLinkMoves`. */
 export const fixMarkdownLinks: OwnFixer = async ({ work }) => {
   const moves = await readMoves(work);
   if ('missing' in moves) return { files: [], mended: [], left: [`which files were moved is not known: ${moves.missing}`] };
-  return planLinkMoves(work.tree, moves);
+  const plan = planLinkMoves(work.tree, moves);
+  return { ...plan, mended: mendedLines(plan.mended, plan.files) };
 };

@@ -14,5 +14,5 @@ export const fixWorkflowPermissions: OwnFixer = ({ work }) => {
     if ('why' in plan) left.push(`${workflow.path}: ${plan.why}`);
     else files.push({ path: workflow.path, before: workflow.text, after: plan.after });
   }
-  return { files, mended: files.map(({ path }) => `${path}: contents: read`), left };
+  return { files, mended: files.map(({ path }) => ({ text: `${path}: contents: read`, paths: [path] })), left };
 };

@@ -1,4 +1,5 @@
 import { attempt, type GateVerdict } from '@sar/baseline';
+import { ALLOW_COMMANDS } from '../../playbooks/allow-commands.js';
 import type { RescuePorts } from '../../playbooks/rescue-ports.js';
 
 /** Lines of a verdict that are shown. */
@@ -12,7 +13,7 @@ export type GateOfChanges =
 /** Asks the validation gate about the files of a work tree. */
 export async function gateOf(ports: Pick<RescuePorts, 'gate'>, root: string): Promise<GateOfChanges> {
   if (ports.gate === undefined)
-    return { outcome: 'not-possible', words: 'the validation gate cannot be asked here: it takes commands (run-commands)', details: [] };
+    return { outcome: 'not-possible', words: `the validation gate cannot be asked here: ${ALLOW_COMMANDS}`, details: [] };
   const answer = await attempt(async () => ({ known: true, value: await ports.gate?.(root) }) as const);
   if (!answer.known || answer.value === undefined)
     return {

@@ -31,6 +31,7 @@ function haltedMemory(memory: MemoryPorts, guard: HaltGuard): MemoryPorts {
     folder: memory.folder,
     prune: async (path, order, signal) => memory.prune(path, order, signal),
     fetch: async (home) => memory.fetch(home),
+    restore: async (home) => memory.restore(home),
     read: async (path, maxBytes) => memory.read(path, maxBytes),
     store: async (...what) => {
       const verdict = await guard.check();

@@ -1,4 +1,5 @@
 import { attempt, CHANGING_STEPS, type OpenWorkTree, type PlaybookStep, type WorkTree } from '@sar/baseline';
+import { ALLOW_COMMANDS } from '../allow-commands.js';
 import type { RescuePorts } from '../rescue-ports.js';
 
 /** Whether a step is done again for a work tree that is opened anew. */
@@ -25,7 +26,7 @@ export class SharedTree {
     if (this.#tree !== undefined) return this.#tree;
     const { openWorkTree, commit } = this.#ports;
     if (openWorkTree === undefined)
-      return { missing: 'it takes a work tree with commands, which this run does not allow: give `run-commands`' };
+      return { missing: `it takes a work tree with commands, which this run does not allow: ${ALLOW_COMMANDS}` };
     if (commit === undefined) return { missing: 'the commit of the default branch is not known' };
     this.#tree = await openedTree(openWorkTree, commit);
     if ('missing' in this.#tree) return this.#tree;

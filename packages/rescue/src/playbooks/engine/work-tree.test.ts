@@ -165,7 +165,12 @@ describe('the work tree of an attempt', () => {
     expect(planned.reports[0]?.steps[0]).toMatchObject({ outcome: 'would-do', words: 'runs format' });
     expect(opened.opened).toBe(0);
     const { reports } = await rescue(world, FIX, [subject(ID)]);
-    expect(reports).toMatchObject([{ outcome: 'blocked', words: expect.stringContaining('`run-commands`') as unknown }]);
+    expect(reports).toMatchObject([
+      {
+        outcome: 'blocked',
+        words: expect.stringContaining('allow commands with --run-commands, or run-commands: true in the action') as unknown,
+      },
+    ]);
   });
 
   it.each([

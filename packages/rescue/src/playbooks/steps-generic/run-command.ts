@@ -1,4 +1,5 @@
 import { attempt, type Answer, type CommandOutput, type FileChange, type StepOf, type StepReport, type WorkTree } from '@sar/baseline';
+import { ALLOW_COMMANDS } from '../allow-commands.js';
 import type { StepKind } from '../step-kind.js';
 
 type Step = StepOf<'run-command'>;
@@ -15,7 +16,7 @@ const LONGEST_LINE = 300;
  */
 export const runCommand: StepKind<Step> = {
   plan: async ({ run }, { ports }) => {
-    if (ports.openWorkTree === undefined) return { outcome: 'not-possible', words: 'this run allows no commands: give `run-commands`' };
+    if (ports.openWorkTree === undefined) return { outcome: 'not-possible', words: `this run allows none: ${ALLOW_COMMANDS}` };
     return { outcome: 'would-do', words: `runs ${run.join(' ')}` };
   },
   apply: async ({ run, 'time-limit': seconds = TIME_LIMIT_SECONDS }, context) => {

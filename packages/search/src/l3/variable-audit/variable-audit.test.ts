@@ -28,13 +28,19 @@ jobs:
           C: \${{ secrets.TOKEN }}
 `;
 
-async function read(text: string | undefined, more: Partial<SensorInput> = {}, files: Readonly<Record<string, string>> = {}) {
+type Files = Readonly<Record<string, string>>;
+
+async function inputOf(text: string | undefined, more: Partial<SensorInput> = {}, files: Files = {}): Promise<SensorInput> {
   const baseline = await loadBaseline({
     ...(text !== undefined && { text, path: '.github/sar.yml' }),
     readFile: () => ({ kind: 'absent' }),
   });
   const repository = repositoryWorkflows(memoryTree({ '.github/workflows/ci.yml': CI, ...files }));
-  return variableAudit.read({ ...sensorInput(), repository, baseline, asOf: '2026-11-22', ...more });
+  return { ...sensorInput(), repository, baseline, asOf: '2026-11-22', ...more };
+}
+
+async function read(text: string | undefined, more: Partial<SensorInput> = {}, files: Files = {}) {
+  return variableAudit.read(await inputOf(text, more, files));
 }
 
 describe('what it can say', () => {
@@ -111,6 +117,32 @@ describe('what it can say', () => {
     const live = liveVariables({ 'repo-vars': [{ name: 'DECLARED', value: '' }], 'repo-secrets': [{ name: 'TOKEN' }] });
     const files = { '.github/workflows/ci.yml': CI.replace('vars.UNDECLARED', "vars.UNDECLARED || 'x'").replace(/ +B: .*\n/, '') };
     expect(await read(BASELINE, { live }, files)).toMatchObject({ outcome: 'clear', scope: { judged: 2, unjudged: [] } });
+  });
+});
+
+describe('whether it can answer', () => {
+  const declared = { '.github/workflows/ci.yml': CI.replace(/ +B: .*\n/, '') };
+
+  it.each<[string, string | undefined, Partial<SensorInput>, Files, object]>([
+    ['without a registry and a token', undefined, {}, {}, { ready: false, reason: 'not-configured' }],
+    ['with a registry that all is declared in, without a token', BASELINE, {}, declared, { ready: false, reason: 'no-token' }],
+    ['with a registry that something is not declared in', BASELINE, {}, {}, { ready: true }],
+    ['where nothing is used', undefined, {}, { '.github/workflows/ci.yml': 'on: push\n' }, { ready: true }],
+    ['with a token', undefined, { live: liveVariables({}) }, {}, { ready: true }],
+    ["with the job's vars context", undefined, { varsContext: readVarsContext('{}') }, {}, { ready: true }],
+  ])('is told %s as the search then says', async (_, text, more, files, expected) => {
+    const input = await inputOf(text, more, files);
+    const readiness = await variableAudit.ready?.(input);
+    const reading = await variableAudit.read(input);
+    expect(readiness).toMatchObject(expected);
+    expect(reading.outcome !== 'unknown').toBe(readiness?.ready);
+    if (reading.outcome === 'unknown') expect(readiness).toMatchObject({ reason: reading.reason, detail: reading.detail });
+  });
+
+  it('asks nobody', async () => {
+    const live = liveVariables({});
+    await variableAudit.ready?.(await inputOf(BASELINE, { live }));
+    expect(live.requests()).toBe(0);
   });
 });
 

@@ -283,6 +283,10 @@ describe('what is declared', () => {
 
   it('is ready when something is declared', async () => {
     const ready = (repository: MemoryRepository) => modelDrift.ready?.(sensorInput(repository));
+    const settings = { reports: ['drift/*.json'], store: 'drift/signals.json' };
+    expect(await ready({ untracked: { 'drift/signals.json': '{}' }, sensors: { 'model-drift': settings } })).toMatchObject({
+      ready: false,
+    });
     expect(await ready({ sensors: { 'model-drift': { reports: ['drift/*.json'] } } })).toMatchObject({
       ready: false,
       reason: 'not-configured',

@@ -30,7 +30,8 @@ async function ready(input: SensorInput): Promise<Readiness> {
     const { undeclaredDrift } = await import('./undeclared-drift.js');
     return undeclaredDrift(input);
   }
-  const [report] = input.files.find(reports, 1).paths;
+  const { reportPaths } = await import('../../reports/report-paths.js');
+  const [report] = reportPaths(input, reports, 1).paths;
   if (report !== undefined) return { ready: true, by: report };
   return { ready: false, reason: 'not-configured', detail: `no file matches ${reports.join(', ')} (sensors.model-drift.reports)` };
 }

@@ -7,7 +7,8 @@ import { LTM_CAPACITY_RULE_TABLE } from './ltm-capacity-rules.js';
  * Databases of agent memory against their budgets. Reads the SQLite databases of `sensors.ltm-capacity.databases`, read-only: rows and
  * bytes against the budget, rows older than allowed, rows without a tag, whether table and columns are there, and what
  * PRAGMA integrity_check says. Mended by pruning, retagging (playbook SAR-005), a migration, or a good copy. Unknown where a file looks
- * like a memory and none is declared, where the declared file is not there, and on a Node without node:sqlite.
+ * like a memory and none is declared, where the declared file is not there, and on a Node without node:sqlite. A file that is not there is
+ * judged as none where a rescue asked its declared home, and that holds none.
  */
 export const ltmCapacity: Sensor = {
   id: 'ltm-capacity',

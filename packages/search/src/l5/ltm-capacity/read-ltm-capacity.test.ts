@@ -164,9 +164,38 @@ describe('what is not judged', () => {
     expect(reading).toMatchObject({ outcome: 'unknown', reason: 'not-configured', detail: expect.stringContaining(PATH) });
   });
 
+  it('a file that its home does not hold either is no memory that could be wrong', async () => {
+    const missingMemories = new Map([[PATH, { state: 'none', home: 'the Actions cache under ltm' } as const]]);
+    const sensors = { 'ltm-capacity': { databases: [DECLARED] } };
+    expect(await ltmCapacity.read(sensorInput({ sensors }, { missingMemories }))).toMatchObject({
+      outcome: 'clear',
+      scope: { judged: 0, unjudged: [] },
+      looked: [{ what: PATH, detail: 'there is none, neither here nor in the Actions cache under ltm' }],
+    });
+    const two = { 'ltm-capacity': { databases: [DECLARED, { ...DECLARED, path: 'other.db' }] } };
+    expect(await ltmCapacity.read(sensorInput({ databases: { 'other.db': memory(9) }, sensors: two }, { missingMemories }))).toMatchObject({
+      outcome: 'signals',
+      scope: { judged: 1, unjudged: [] },
+    });
+  });
+
+  it('a file whose home could not be asked', async () => {
+    const missing = { state: 'unknown', home: 'an artifact memory', reason: 'unreachable', detail: 'it answered 503' } as const;
+    const input = sensorInput({ sensors: { 'ltm-capacity': { databases: [DECLARED] } } }, { missingMemories: new Map([[PATH, missing]]) });
+    expect(await ltmCapacity.read(input)).toMatchObject({
+      outcome: 'unknown',
+      reason: 'unreachable',
+      detail: `${PATH}: there is no such file here, and what an artifact memory holds is not known: it answered 503`,
+    });
+  });
+
   it('rows whose time cannot be read', async () => {
     const reading = await ltmCapacity.read(input(memory(1, "INSERT INTO memories VALUES (9, 'yesterday', NULL, 'x')"), DECLARED));
-    expect(reading).toMatchObject({ outcome: 'clear', scope: { unjudged: [{ path: PATH, reason: expect.stringContaining('1 row') }] } });
+    // None of the sensor's findings is hidden: those of age are about the rows that tell one.
+    expect(reading).toMatchObject({
+      outcome: 'clear',
+      scope: { unjudged: [{ path: PATH, reason: expect.stringContaining('1 row'), hides: [] }] },
+    });
   });
 
   it('nothing but the paths that are asked for', async () => {

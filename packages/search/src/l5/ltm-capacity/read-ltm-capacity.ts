@@ -1,4 +1,4 @@
-import type { Reading, Signal, Unjudged } from '@sar/baseline';
+import type { MissingMemory, Reading, Signal, Unjudged } from '@sar/baseline';
 import { countWords } from '../../records/age-words.js';
 import { runInstant } from '../../records/run-instant.js';
 import { sqliteColumns } from '../../records/sqlite-columns.js';
@@ -34,13 +34,7 @@ export async function readLtmCapacity(input: SensorInput): Promise<Reading> {
 async function readDatabase(input: SensorInput, database: MemoryDatabase): Promise<StoreResult> {
   const { path, table } = database;
   const facts = input.files.facts(path);
-  if (facts.kind === 'absent')
-    return {
-      ok: false,
-      path,
-      reason: 'not-configured',
-      why: 'there is no such file here; restore the memory before the sensor runs, or correct its path in sensors.ltm-capacity.databases',
-    };
+  if (facts.kind === 'absent') return absentDatabase(path, input.missingMemories?.get(path));
   if (facts.kind !== 'file') return { ok: false, path, reason: 'failed', why: whatIsThere(facts) };
   const log = input.files.facts(`${path}-wal`);
   const bytes = facts.sizeBytes + (log.kind === 'file' ? log.sizeBytes : 0);
@@ -57,6 +51,32 @@ async function readDatabase(input: SensorInput, database: MemoryDatabase): Promi
   }
   const unjudged = [...rows.unjudged, ...(integrity.state === 'unknown' ? [{ path, reason: integrity.why }] : [])];
   return { ok: true, judged: 1, signals: [...faults, ...rows.signals], unjudged, looked };
+}
+
+/** A database whose home was asked and holds none has no row that could be wrong. */
+function absentDatabase(path: string, missing: MissingMemory | undefined): StoreResult {
+  if (missing === undefined)
+    return {
+      ok: false,
+      path,
+      reason: 'not-configured',
+      why: 'there is no such file here; restore the memory before the sensor runs, or correct its path in sensors.ltm-capacity.databases',
+    };
+  const { home } = missing;
+  if (missing.state === 'none')
+    return {
+      ok: true,
+      judged: 0,
+      signals: [],
+      unjudged: [],
+      looked: [{ what: path, detail: `there is none, neither here nor in ${home}` }],
+    };
+  return {
+    ok: false,
+    path,
+    reason: missing.reason,
+    why: `there is no such file here, and what ${home} holds is not known: ${missing.detail}`,
+  };
 }
 
 type Rows =
@@ -95,7 +115,14 @@ async function rowsOf(input: SensorInput, database: MemoryDatabase, bytes: numbe
     unjudged:
       undated === 0
         ? []
-        : [{ path, reason: `the age of ${countWords(undated, 'row')} of ${table}: no time that can be read is in its columns` }],
+        : [
+            {
+              path,
+              reason: `the age of ${countWords(undated, 'row')} of ${table}: no time that can be read is in its columns`,
+              // Age decides `old-memories` alone, which is about rows that tell one; pruning leaves the others, so that it is gone without them.
+              hides: [],
+            },
+          ],
   };
 }
 

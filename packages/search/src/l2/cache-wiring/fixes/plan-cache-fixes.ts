@@ -32,15 +32,21 @@ export function planCacheFixes({ repository, settings, signals }: CacheFixInput)
   const first: MendedState = { texts: new Map(), repository, report: judgeCacheWiring(repository, settings) };
   const wanted = new Set(signals.map(({ id }) => id));
   const { state, refused } = mend(first, wanted, repository, settings);
-  const left = new Map(state.report.signals.filter(({ pedantic }) => pedantic !== true).map((signal) => [signal.id, signal]));
-  const found = new Set(first.report.signals.map(({ id }) => id));
+  const [found, still] = [byId(first), byId(state)];
+  const isThere = ({ id }: Signal): boolean => {
+    const [before, after] = [found.get(id), still.get(id)];
+    // A finding that is only doubtful afterwards is mended; one that was never more than doubtful is so when it is gone.
+    return after !== undefined && (after.pedantic !== true || before?.pedantic === true);
+  };
   return {
     files: [...state.texts].flatMap(([path, after]) => changed(repository, path, after)).toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    fixed: signals.filter(({ id }) => found.has(id) && !left.has(id) && state !== first),
-    skipped: signals
-      .filter(({ id }) => left.has(id))
-      .map((signal) => ({ signal, reason: refused.get(signal.id) ?? reasonWithout(signal) })),
+    fixed: signals.filter((signal) => found.has(signal.id) && !isThere(signal)),
+    skipped: signals.filter(isThere).map((signal) => ({ signal, reason: refused.get(signal.id) ?? reasonWithout(signal) })),
   };
+}
+
+function byId({ report }: MendedState): ReadonlyMap<string, Signal> {
+  return new Map(report.signals.map((signal) => [signal.id, signal]));
 }
 
 /** Applies what can be applied until nothing more can; a fix that was refused is tried again after others were applied. */
