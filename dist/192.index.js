@@ -592,7 +592,7 @@ function patternOf(name) {
 }
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/init/data/permission-words.json
-const permission_words_namespaceObject = /*#__PURE__*/JSON.parse('{"actions":{"read":"what runs and their logs tell","write":"start workflows, cancel and remove runs and caches"},"checks":{"read":"results of checks","write":"publish the verdict as a check"},"contents":{"read":"check out the repository","write":"keep the state branch, and offer changes on branches of its own"},"issues":{"write":"keep its own issues up to date"},"pull-requests":{"read":"what a change is, and its reviews","write":"open pull requests"},"security-events":{"read":"alerts of code scanning"},"statuses":{"read":"checks that no workflow reports"},"vulnerability-alerts":{"read":"alerts of Dependabot"}}');
+const permission_words_namespaceObject = /*#__PURE__*/JSON.parse('{"actions":{"read":"what runs and their logs tell","write":"start workflows, cancel and remove runs and caches"},"checks":{"read":"results of checks","write":"publish the verdict as a check"},"contents":{"read":"check out the repository","write":"keep the state branch, and offer changes on branches of its own"},"issues":{"write":"keep its own issues up to date"},"pull-requests":{"read":"what a change is, and its reviews","write":"open pull requests"},"security-events":{"read":"alerts of code scanning"},"statuses":{"read":"checks that no workflow reports"}}');
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/init/sar-source.js
 var sar_source = __webpack_require__(93760);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/init/starts-per-month.js

@@ -6,7 +6,7 @@ import { deriveForAct, UNKNOWN_KEYS } from './derive.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const SOURCE = { repository: 'org/sar', ref: 'v1' };
-const ALLOWED_LINE = /^\s*(queue|cache-mode|timezone|vulnerability-alerts): \S+(\s+#.*)?$/;
+const ALLOWED_LINE = /^\s*(queue|cache-mode|timezone): \S+(\s+#.*)?$/;
 const OWN_ACTION = /^(\s*(?:- )?uses: )\$\/(actions\/[\w-]+)(\s+#.*)?$/;
 
 const files = [

@@ -5,16 +5,17 @@ import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
 const FROM_NPM = { prettier: '3.10.1', pnpm: '12.21.0' };
-const { SAR_CI_CACHE, SAR_TOOLS, SAR_ZIZMOR, XDG_CACHE_HOME, PATH } = process.env;
+const { SAR_CI_CACHE, SAR_POETRY, SAR_TOOLS, SAR_ZIZMOR, XDG_CACHE_HOME, PATH } = process.env;
 const cache = SAR_CI_CACHE ?? join(XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'sar-ci');
 const tools = SAR_TOOLS ?? join(cache, 'tools/bin');
 const zizmor = SAR_ZIZMOR ?? join(cache, 'zizmor/bin/zizmor');
+const poetry = SAR_POETRY ?? join(cache, 'poetry/bin/poetry');
 
 /** What programs see; their home is a folder that is thrown away, but toolchains stay where they are. */
 export function environment(home) {
   const fromNpm = Object.entries(FROM_NPM).map(([name, version]) => installed(name, version));
   return {
-    PATH: [tools, dirname(zizmor), ...fromNpm, PATH].join(delimiter),
+    PATH: [tools, dirname(zizmor), ...fromNpm, PATH, dirname(poetry)].join(delimiter),
     HOME: home,
     LANG: 'C.UTF-8',
     NO_COLOR: '1',

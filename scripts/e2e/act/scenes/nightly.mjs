@@ -32,7 +32,7 @@ playbooks:
 export async function nightly(stage) {
   const scene = await stage.play({
     watchdog: 'nightly',
-    app: { actions_variables: 'write', secrets: 'read' },
+    app: { actions_variables: 'write', secrets: 'read', vulnerability_alerts: 'read' },
     files: {
       '.github/sar.yml': BASELINE,
       '.github/workflows/rebuild.yml': REBUILD,
@@ -63,7 +63,7 @@ export async function nightly(stage) {
     assert.deepEqual(issues.map(({ title }) => title).toSorted(), ['Rotate the secret DEPLOY_KEY (repo-secrets)', 'SAR dashboard']);
     assert.match(issues.find(({ title }) => title === 'SAR dashboard').body, /gone/, 'the broken link is on the dashboard');
     assert.match(JSON.stringify(issues.map(({ body }) => body)), /js\/of-the-scene/, 'and the alert of code scanning');
-    assert.match(JSON.stringify(issues.map(({ body }) => body)), /jinja2/, 'and that of Dependabot, which the token of the job may read');
+    assert.match(JSON.stringify(issues.map(({ body }) => body)), /jinja2/, 'and that of Dependabot, which the App may read');
     assert(scene.ofServer('sar-state').length > 0, 'there is a state branch');
     const { runs } = stage.testkit.actionsOf(scene.state);
     assert.equal([...runs.values()].filter(({ event }) => event === 'workflow_dispatch').length, 1, 'the rebuild was started');
