@@ -321,7 +321,8 @@ function contentOf(blob) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */   b: () => (/* binding */ readBlobs),
+/* harmony export */   g: () => (/* binding */ readBlob)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52731);
 /* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79626);
@@ -356,6 +357,9 @@ function readBlobs(root, ids, maxBytes) {
     readBatch();
     return blobs;
 }
+function readBlob(root, id) {
+    return (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(id) ? contentsOf(root, [id])[0]?.[1] : undefined;
+}
 function sizesOf(root, ids) {
     const lines = catFile(root, '--batch-check', ids).toString('latin1').split('\n');
     return lines.flatMap((line) => {
@@ -368,14 +372,19 @@ function contentsOf(root, ids) {
         return [];
     const answer = catFile(root, '--batch', ids);
     let at = 0;
-    return ids.map((id) => {
+    return ids.flatMap((id) => {
         const lineEnd = answer.indexOf(LINE_FEED, at);
-        const [, found, size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(answer.toString('latin1', at, lineEnd)) ?? [];
+        const line = answer.toString('latin1', at, lineEnd);
+        if (line === `${id} missing`) {
+            at = lineEnd + 1;
+            return [];
+        }
+        const [, found, size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
         if (found !== id)
             throw new Error(`git answered something else than blob ${id}`);
         const start = lineEnd + 1;
         at = start + Number(size) + 1;
-        return [id, Buffer.from(answer.subarray(start, at - 1))];
+        return [[id, Buffer.from(answer.subarray(start, at - 1))]];
     });
 }
 function catFile(root, mode, ids) {

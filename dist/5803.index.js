@@ -513,7 +513,7 @@ function baseOf(root, reference) {
         throw new user_error/* UserError */.y(`${root} has no commit of git that could be compared with ${(0,quote_untrusted/* quoteUntrusted */.X)(reference)}; commit first, or give the folder of a checkout`);
     const commit = mergeBase(root, reference);
     let changed;
-    return { commit, tree: (0,commit_tree/* commitTree */.S)(root, commit), changedFiles: () => (changed ??= (0,changed_files/* changedFiles */.Y)(root, commit)) };
+    return { commit, tree: (0,commit_tree/* commitTree */.S)(root, commit), changedFiles: () => (changed ??= (0,changed_files/* changedSince */.$)(root, commit)) };
 }
 
 

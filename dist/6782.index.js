@@ -767,17 +767,22 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-id.js
 var commit_id = __webpack_require__(79626);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/baseline-input.js
+var baseline_input = __webpack_require__(84173);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/list-entries.js
 var list_entries = __webpack_require__(40706);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-entries.js
 
 
-const LOOK_UPS = 4;
+
+const LOOK_UPS = 3;
+const PLACES = baseline_input/* BASELINE_PATHS */.j;
 const SUBMODULE = '160000';
 const FOLDER = '040000';
 function commitEntries(root, commit) {
     let whole;
     const lookedUp = new Map();
+    let lookUps = 0;
     const list = () => (whole ??= listed((0,list_entries/* listEntries */.f)(root, commit, '')));
     const around = (path) => {
         const known = whole ?? lookedUp.get(path);
@@ -786,10 +791,13 @@ function commitEntries(root, commit) {
         const inside = [...lookedUp].find(([other]) => other.startsWith(`${path}/`));
         if (inside !== undefined)
             return inside[1];
-        if (lookedUp.size >= LOOK_UPS)
+        if (lookUps >= LOOK_UPS)
             return list();
-        const found = listed((0,list_entries/* namedEntries */.i)(root, commit, [...foldersOf(path), path]));
-        lookedUp.set(path, found);
+        lookUps += 1;
+        const together = PLACES.includes(path) ? PLACES : [path];
+        const found = listed((0,list_entries/* namedEntries */.i)(root, commit, [...together.flatMap(foldersOf), ...together]));
+        for (const each of together)
+            lookedUp.set(each, found);
         return found;
     };
     return {
@@ -915,6 +923,8 @@ function committedOf(root, commit) {
         bytes: (entry, maxBytes) => {
             if (entries.isListed())
                 return (ahead ??= readAhead(entries.all(), read)).bytes(entry, maxBytes);
+            if (entry.sizeBytes !== undefined)
+                return (0,read_blobs/* readBlob */.g)(root, entry.id);
             const blob = read([entry.id], maxBytes).get(entry.id);
             return blob?.kind === 'bytes' ? blob.bytes : undefined;
         },

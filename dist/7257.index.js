@@ -23,15 +23,22 @@ function unknown(reason, detail) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ changedSince),
 /* harmony export */   Y: () => (/* binding */ changedFiles)
 /* harmony export */ });
 /* harmony import */ var _compare_with_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46107);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32867);
 
 
+const NAMES = ['--name-only', '--no-renames', '-z'];
 function changedFiles(root, base) {
-    const changed = (0,_compare_with_base_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWithBase */ .t)(root, base, ['--name-only', '--no-renames', '-z']);
-    const untracked = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(root, ['ls-files', '-z', '--others', '--exclude-standard'], (0,_compare_with_base_js__WEBPACK_IMPORTED_MODULE_0__/* .workTreeOf */ .F)(root));
+    return withNew(root, (0,_compare_with_base_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWithBase */ .te)(root, base, NAMES));
+}
+function changedSince(root, commit) {
+    return withNew(root, (0,_compare_with_base_js__WEBPACK_IMPORTED_MODULE_0__/* .compareWithCommit */ .TD)(root, commit, NAMES));
+}
+function withNew(root, changed) {
+    const untracked = (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(root, ['ls-files', '-z', '--others', '--exclude-standard'], (0,_compare_with_base_js__WEBPACK_IMPORTED_MODULE_0__/* .workTreeOf */ .FY)(root));
     return new Set([...changed.split('\0'), ...(untracked.ok ? untracked.text.split('\0') : [])].filter((path) => path !== ''));
 }
 
@@ -411,8 +418,9 @@ function requireCommit(root, commit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ workTreeOf),
-/* harmony export */   t: () => (/* binding */ compareWithBase)
+/* harmony export */   FY: () => (/* binding */ workTreeOf),
+/* harmony export */   TD: () => (/* binding */ compareWithCommit),
+/* harmony export */   te: () => (/* binding */ compareWithBase)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -431,11 +439,14 @@ function compareWithBase(root, base, how) {
     if (!merge.ok) {
         throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`git finds no common commit of ${base} and HEAD in ${root}${merge.why === '' ? '' : ` (${merge.why})`}; fetch it (actions/checkout: fetch-depth: 0), or judge everything`);
     }
+    return compareWithCommit(root, merge.text.trim(), how);
+}
+function compareWithCommit(root, commit, how) {
     const plain = ['--relative', '--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty'];
-    const comparison = ['diff', ...plain, ...how, merge.text.trim()];
+    const comparison = ['diff', ...plain, ...how, commit];
     const changed = withIndexCopy(root, (index) => (0,_run_git_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .E)(root, comparison, { settings: withoutFilters(root), index, ...workTreeOf(root) }));
     if (!changed.ok)
-        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`git cannot compare ${root} with ${base}: ${changed.why}`);
+        throw new _sar_baseline__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .y(`git cannot compare ${root} with ${commit}: ${changed.why}`);
     return changed.text;
 }
 function workTreeOf(root) {
@@ -897,7 +908,7 @@ function revisions(root, base) {
         head,
         lastChange: (paths) => answered(() => lastChange(root, head, paths)),
         lastChanges: (paths) => answered(() => lastChanges(root, head, paths)),
-        changedLines: () => (base === undefined ? undefined : answered(() => (0,answer/* known */.e)(changedLines((0,compare_with_base/* compareWithBase */.t)(root, base, PATCH))))),
+        changedLines: () => (base === undefined ? undefined : answered(() => (0,answer/* known */.e)(changedLines((0,compare_with_base/* compareWithBase */.te)(root, base, PATCH))))),
         changedSince: (commit) => answered(() => changedSince(root, commit)),
     };
 }

@@ -76,17 +76,22 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-id.js
 var commit_id = __webpack_require__(79626);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/load/baseline-input.js
+var baseline_input = __webpack_require__(84173);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/host/lib/list-entries.js
 var list_entries = __webpack_require__(40706);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/host/lib/commit-entries.js
 
 
-const LOOK_UPS = 4;
+
+const LOOK_UPS = 3;
+const PLACES = baseline_input/* BASELINE_PATHS */.j;
 const SUBMODULE = '160000';
 const FOLDER = '040000';
 function commitEntries(root, commit) {
     let whole;
     const lookedUp = new Map();
+    let lookUps = 0;
     const list = () => (whole ??= listed((0,list_entries/* listEntries */.f)(root, commit, '')));
     const around = (path) => {
         const known = whole ?? lookedUp.get(path);
@@ -95,10 +100,13 @@ function commitEntries(root, commit) {
         const inside = [...lookedUp].find(([other]) => other.startsWith(`${path}/`));
         if (inside !== undefined)
             return inside[1];
-        if (lookedUp.size >= LOOK_UPS)
+        if (lookUps >= LOOK_UPS)
             return list();
-        const found = listed((0,list_entries/* namedEntries */.i)(root, commit, [...foldersOf(path), path]));
-        lookedUp.set(path, found);
+        lookUps += 1;
+        const together = PLACES.includes(path) ? PLACES : [path];
+        const found = listed((0,list_entries/* namedEntries */.i)(root, commit, [...together.flatMap(foldersOf), ...together]));
+        for (const each of together)
+            lookedUp.set(each, found);
         return found;
     };
     return {
@@ -224,6 +232,8 @@ function committedOf(root, commit) {
         bytes: (entry, maxBytes) => {
             if (entries.isListed())
                 return (ahead ??= readAhead(entries.all(), read)).bytes(entry, maxBytes);
+            if (entry.sizeBytes !== undefined)
+                return (0,read_blobs/* readBlob */.g)(root, entry.id);
             const blob = read([entry.id], maxBytes).get(entry.id);
             return blob?.kind === 'bytes' ? blob.bytes : undefined;
         },
@@ -261,7 +271,8 @@ function withoutEntry({ entries }, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readBlobs)
+/* harmony export */   b: () => (/* binding */ readBlobs),
+/* harmony export */   g: () => (/* binding */ readBlob)
 /* harmony export */ });
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52731);
 /* harmony import */ var _commit_id_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79626);
@@ -296,6 +307,9 @@ function readBlobs(root, ids, maxBytes) {
     readBatch();
     return blobs;
 }
+function readBlob(root, id) {
+    return (0,_commit_id_js__WEBPACK_IMPORTED_MODULE_0__/* .isObjectId */ .T)(id) ? contentsOf(root, [id])[0]?.[1] : undefined;
+}
 function sizesOf(root, ids) {
     const lines = catFile(root, '--batch-check', ids).toString('latin1').split('\n');
     return lines.flatMap((line) => {
@@ -308,14 +322,19 @@ function contentsOf(root, ids) {
         return [];
     const answer = catFile(root, '--batch', ids);
     let at = 0;
-    return ids.map((id) => {
+    return ids.flatMap((id) => {
         const lineEnd = answer.indexOf(LINE_FEED, at);
-        const [, found, size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(answer.toString('latin1', at, lineEnd)) ?? [];
+        const line = answer.toString('latin1', at, lineEnd);
+        if (line === `${id} missing`) {
+            at = lineEnd + 1;
+            return [];
+        }
+        const [, found, size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
         if (found !== id)
             throw new Error(`git answered something else than blob ${id}`);
         const start = lineEnd + 1;
         at = start + Number(size) + 1;
-        return [id, Buffer.from(answer.subarray(start, at - 1))];
+        return [[id, Buffer.from(answer.subarray(start, at - 1))]];
     });
 }
 function catFile(root, mode, ids) {

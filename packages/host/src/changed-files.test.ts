@@ -4,7 +4,7 @@ import { UserError } from '@sar/baseline';
 import { temporaryFolder, temporaryRepository, type TemporaryRepository } from '@sar/testkit';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { checkoutTree } from './checkout-tree.js';
-import { changedFiles } from './changed-files.js';
+import { changedFiles, changedSince } from './changed-files.js';
 import { currentBranch, originRepository } from './git-facts.js';
 
 let repository: TemporaryRepository;
@@ -29,6 +29,8 @@ describe('changedFiles', () => {
     write('ignored', '1');
     expect([...changedFiles(root, 'main')].toSorted()).toEqual(['a.txt', 'gone.txt', 'new\n::error::ü.yml', 'sub/c.txt']);
     expect([...changedFiles(root, git('rev-parse', 'HEAD'))].toSorted()).toEqual(['gone.txt', 'new\n::error::ü.yml', 'sub/c.txt']);
+    expect(changedSince(root, git('merge-base', 'main', 'HEAD'))).toEqual(changedFiles(root, 'main'));
+    expect(() => changedSince(root, '1'.repeat(40))).toThrow(UserError);
   });
 
   it('names a moved file by its old name, too', () => {

@@ -9,7 +9,7 @@ afterAll(() => repository.remove());
 describe('commitEntries', () => {
   it('lists the commit only once more is asked than a few files', () => {
     const entries = commitEntries(repository.root, head);
-    for (const path of ['.github/sar.yml', '.github/sar.yaml', '.github', 'a/b/c.txt', 'a/b', 'a', 'd.txt']) entries.entry(path);
+    for (const path of ['.github/sar.yml', '.github/sar.yaml', 'sar.yml', '.github', 'a/b/c.txt', 'a/b', 'a', 'd.txt']) entries.entry(path);
     expect(entries.isListed()).toBe(false);
     entries.entry('e.txt');
     expect(entries.isListed()).toBe(true);

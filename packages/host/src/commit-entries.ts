@@ -1,12 +1,14 @@
 import { posix } from 'node:path';
-import type { CommittedEntry } from '@sar/baseline';
+import { BASELINE_PATHS, type CommittedEntry } from '@sar/baseline';
 import { listEntries, namedEntries } from './list-entries.js';
 
 /**
- * Entries that are looked up one by one before the whole commit is listed. Who wants a baseline asks for two files, and listing a
- * commit of thousands takes longer than that; who asks for more reads much of it.
+ * Look-ups before the whole commit is listed. Who wants a baseline asks for it and for what it extends, and listing a commit of thousands takes
+ * longer than that; who asks for more reads much of it.
  */
-const LOOK_UPS = 4;
+const LOOK_UPS = 3;
+/** Whoever looks for a baseline looks at all of its places. */
+const PLACES: readonly string[] = BASELINE_PATHS;
 const SUBMODULE = '160000';
 const FOLDER = '040000';
 
@@ -29,6 +31,7 @@ export interface CommitEntries {
 export function commitEntries(root: string, commit: string): CommitEntries {
   let whole: Listed | undefined;
   const lookedUp = new Map<string, Listed>();
+  let lookUps = 0;
   const list = () => (whole ??= listed(listEntries(root, commit, '')));
   /** What is known of a path and of the folders that it stands in. */
   const around = (path: string): Listed => {
@@ -37,9 +40,11 @@ export function commitEntries(root: string, commit: string): CommitEntries {
     // A folder of a path that was looked up came with it.
     const inside = [...lookedUp].find(([other]) => other.startsWith(`${path}/`));
     if (inside !== undefined) return inside[1];
-    if (lookedUp.size >= LOOK_UPS) return list();
-    const found = listed(namedEntries(root, commit, [...foldersOf(path), path]));
-    lookedUp.set(path, found);
+    if (lookUps >= LOOK_UPS) return list();
+    lookUps += 1;
+    const together = PLACES.includes(path) ? PLACES : [path];
+    const found = listed(namedEntries(root, commit, [...together.flatMap(foldersOf), ...together]));
+    for (const each of together) lookedUp.set(each, found);
     return found;
   };
   return {

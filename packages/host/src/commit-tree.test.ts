@@ -1,9 +1,9 @@
-import { symlinkSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileContent } from '@sar/baseline';
 import { temporaryRepository } from '@sar/testkit';
 import * as fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { checkoutTree } from './checkout-tree.js';
 import { commitTree } from './commit-tree.js';
 
@@ -95,4 +95,15 @@ describe('commitTree', () => {
     expect(now.list()).toEqual(checkout.list());
     for (const path of now.list().filter((path) => !['link', 'folder'].includes(path))) expect(now.read(path)).toEqual(checkout.read(path));
   });
+});
+
+it('tells a file whose content the checkout lacks', () => {
+  const partial = temporaryRepository({ 'a.txt': 'a', 'b.txt': 'b' });
+  onTestFinished(() => partial.remove());
+  const id = partial.git('rev-parse', 'HEAD:a.txt');
+  const tree = commitTree(partial.root, partial.git('rev-parse', 'HEAD'));
+  expect(tree.has('a.txt')).toBe(true);
+  expect(tree.read('b.txt')).toMatchObject({ kind: 'text', text: 'b' });
+  rmSync(join(partial.root, '.git/objects', id.slice(0, 2), id.slice(2)));
+  expect(tree.read('a.txt')).toEqual({ kind: 'unreadable', reason: 'its content is not in the checkout' });
 });

@@ -3,7 +3,7 @@ import type { CommittedEntry, FileContent, Tree } from '@sar/baseline';
 import { requireCommit } from './commit-id.js';
 import { commitEntries, type CommitEntries } from './commit-entries.js';
 import { readAhead, type ReadAhead } from './read-ahead.js';
-import { readBlobs } from './read-blobs.js';
+import { readBlob, readBlobs } from './read-blobs.js';
 
 const DEFAULT_MAX_BYTES = 524_288;
 const LINK = '120000';
@@ -44,6 +44,7 @@ function committedOf(root: string, commit: string): Committed {
     entries,
     bytes: (entry, maxBytes) => {
       if (entries.isListed()) return (ahead ??= readAhead(entries.all(), read)).bytes(entry, maxBytes);
+      if (entry.sizeBytes !== undefined) return readBlob(root, entry.id);
       const blob = read([entry.id], maxBytes).get(entry.id);
       return blob?.kind === 'bytes' ? blob.bytes : undefined;
     },

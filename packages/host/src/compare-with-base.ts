@@ -18,10 +18,19 @@ export function compareWithBase(root: string, base: string, how: readonly string
       `git finds no common commit of ${base} and HEAD in ${root}${merge.why === '' ? '' : ` (${merge.why})`}; fetch it (actions/checkout: fetch-depth: 0), or judge everything`,
     );
   }
+  return compareWithCommit(root, merge.text.trim(), how);
+}
+
+/**
+ * The same for a commit that is known to be the merge base.
+ *
+ * @throws UserError when git cannot compare, e.g. for a commit that is not in the checkout
+ */
+export function compareWithCommit(root: string, commit: string, how: readonly string[]): string {
   const plain = ['--relative', '--no-color', '--no-ext-diff', '--no-textconv', '--ignore-submodules=dirty'];
-  const comparison = ['diff', ...plain, ...how, merge.text.trim()];
+  const comparison = ['diff', ...plain, ...how, commit];
   const changed = withIndexCopy(root, (index) => runGit(root, comparison, { settings: withoutFilters(root), index, ...workTreeOf(root) }));
-  if (!changed.ok) throw new UserError(`git cannot compare ${root} with ${base}: ${changed.why}`);
+  if (!changed.ok) throw new UserError(`git cannot compare ${root} with ${commit}: ${changed.why}`);
   return changed.text;
 }
 

@@ -2,7 +2,7 @@ export { checkoutTree } from './checkout-tree.js';
 export { commitFiles } from './commit-files.js';
 export { commitTime } from './commit-time.js';
 export { commitTree } from './commit-tree.js';
-export { changedFiles } from './changed-files.js';
+export { changedFiles, changedSince } from './changed-files.js';
 export { changedInEvent } from './changed-in-event.js';
 export { commandRunner } from './commands/command-runner.js';
 export { currentBranch, originRepository, rootOf } from './git-facts.js';

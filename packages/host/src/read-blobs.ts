@@ -37,6 +37,15 @@ export function readBlobs(root: string, ids: readonly string[], maxBytes: number
   return blobs;
 }
 
+/**
+ * Reads one blob whose size is known, as from a listing of its commit; undefined where the checkout does not have it.
+ *
+ * @throws UserError when git cannot read objects
+ */
+export function readBlob(root: string, id: string): Buffer | undefined {
+  return isObjectId(id) ? contentsOf(root, [id])[0]?.[1] : undefined;
+}
+
 /** Sizes of those objects that are blobs and are there. */
 function sizesOf(root: string, ids: readonly string[]): readonly (readonly [string, number])[] {
   const lines = catFile(root, '--batch-check', ids).toString('latin1').split('\n');
@@ -46,19 +55,24 @@ function sizesOf(root: string, ids: readonly string[]): readonly (readonly [stri
   });
 }
 
-/** Each answer is a line `<id> blob <size>`, the bytes, and a line feed. */
+/** Each answer is a line `<id> blob <size>`, the bytes, and a line feed; of what is not there, `<id> missing`. */
 function contentsOf(root: string, ids: readonly string[]): readonly (readonly [string, Buffer])[] {
   if (ids.length === 0) return [];
   const answer = catFile(root, '--batch', ids);
   let at = 0;
-  return ids.map((id) => {
+  return ids.flatMap((id): (readonly [string, Buffer])[] => {
     const lineEnd = answer.indexOf(LINE_FEED, at);
-    const [, found, size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(answer.toString('latin1', at, lineEnd)) ?? [];
+    const line = answer.toString('latin1', at, lineEnd);
+    if (line === `${id} missing`) {
+      at = lineEnd + 1;
+      return [];
+    }
+    const [, found, size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? [];
     if (found !== id) throw new Error(`git answered something else than blob ${id}`);
     const start = lineEnd + 1;
     at = start + Number(size) + 1;
     // A copy: a part of the answer would keep all of it in memory.
-    return [id, Buffer.from(answer.subarray(start, at - 1))];
+    return [[id, Buffer.from(answer.subarray(start, at - 1))]];
   });
 }
 

@@ -1,6 +1,6 @@
 import { quoteUntrusted, UserError } from '@sar/baseline';
 import {
-  changedFiles,
+  changedSince,
   checkoutTree,
   commitTime,
   commitTree,
@@ -68,5 +68,5 @@ export function baseOf(root: string, reference: string): GateBase {
     );
   const commit = mergeBase(root, reference);
   let changed: ReadonlySet<string> | undefined;
-  return { commit, tree: commitTree(root, commit), changedFiles: () => (changed ??= changedFiles(root, commit)) };
+  return { commit, tree: commitTree(root, commit), changedFiles: () => (changed ??= changedSince(root, commit)) };
 }
