@@ -5,7 +5,10 @@ import type { RepositoryKind } from './checks/repository-kinds.js';
 export interface UnjudgedItem {
   readonly sensor: string;
   readonly path: string;
+  readonly line?: number;
   readonly reason: string;
+  /** What it is, where the path does not say: an entry of a file. */
+  readonly name?: string;
   /** The baseline says that it must be there. */
   readonly required?: true;
 }

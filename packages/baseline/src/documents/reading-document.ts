@@ -16,6 +16,7 @@ const unjudgedSchema = z.strictObject({
   hides: z.optional(
     z.array(z.string()).max(1000).describe('Ids of the only findings that it can hide; without it, it can hide any at its path.'),
   ),
+  name: z.optional(z.string().describe('What it is, where its place does not say.')),
   required: z.optional(z.literal(true).describe('The baseline requires it: a gate that asks this sensor does not know.')),
 });
 

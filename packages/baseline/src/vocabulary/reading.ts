@@ -13,6 +13,8 @@ export interface Unjudged {
   readonly reason: string;
   /** Ids of the only findings that it can hide; without it, it can hide any at its path. */
   readonly hides?: readonly string[];
+  /** What it is, where its place does not say: `NPM_TOKEN`. */
+  readonly name?: string;
   /** The baseline says that it must be there: whoever judges by the sensor does not know, instead of passing. */
   readonly required?: true;
 }

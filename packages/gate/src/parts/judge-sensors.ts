@@ -30,9 +30,11 @@ export async function judgeSensors(
     ...open.slice(0, MOST_FINDINGS).map(findingEvidence),
     ...(open.length > MOST_FINDINGS ? [{ text: `and ${open.length - MOST_FINDINGS} more findings` }] : []),
     ...silent.map(({ sensor, detail }) => ({ text: cutText(`${sensor} cannot answer: ${detail}`, MAX_REASON) })),
-    ...told
-      .slice(0, MOST_UNJUDGED)
-      .map(({ sensor, path, reason }) => ({ text: cutText(`${sensor} did not judge this: ${reason}`, MAX_REASON), path })),
+    ...told.slice(0, MOST_UNJUDGED).map(({ sensor, path, line, reason, name }) => ({
+      text: cutText(`${sensor} did not judge ${name ?? 'this'}: ${reason}`, MAX_REASON),
+      path,
+      ...(line !== undefined && { line }),
+    })),
     ...(unjudged.length > MOST_UNJUDGED ? [{ text: `and ${unjudged.length - MOST_UNJUDGED} more that were not judged` }] : []),
   ];
   const [first] = silent;

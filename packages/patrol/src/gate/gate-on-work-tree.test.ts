@@ -4,8 +4,8 @@ import { openSurvey } from '../survey.js';
 import { BROKEN_LINK, checksOf, gateScene, recordingRunner, type Files } from './gate-scene.fixture.js';
 import { gateOnWorkTree } from './gate-on-work-tree.js';
 
-async function judged(checks: object, after: Files, before?: Files) {
-  const { baseline } = await openSurvey(memoryTree({ '.github/sar.yml': checksOf(checks) }));
+async function judged(checks: object, after: Files, before?: Files, more = '') {
+  const { baseline } = await openSurvey(memoryTree({ '.github/sar.yml': `${checksOf(checks)}\n${more}` }));
   const commands = recordingRunner();
   const { tree, base, sensing } = gateScene(after, { commands, ...(before !== undefined && { base: before }) });
   const verdict = await gateOnWorkTree({ baseline, tree, sensing, monotonic: () => 0, ...(base !== undefined && { base }) });
@@ -35,6 +35,22 @@ it('leaves out a sensor that can answer neither before nor after, and keeps the 
   const both = { both: { required: true, sensors: ['ci-health', 'doc-links'], 'fail-on': 'P3' } };
   expect((await judged(both, { 'a.md': '# A\n' }, { 'a.md': '# B\n' })).outcome).toBe('pass');
   expect((await judged(both, { 'a.md': '# A\n' })).failed).toEqual(['both']);
+});
+
+it('leaves out what a sensor can judge neither before nor after, also what the baseline requires', async () => {
+  const registry = 'variables: { registry: { repo-secrets: { TOKEN: {} }, repo-vars: { LEVEL: { required: false } } } }\n';
+  const step = (name: string) => `on: push\njobs: { a: { runs-on: x, steps: [{ run: make, env: { A: '\${{ ${name} }}' } }] } }\n`;
+  const files = { 'a.md': '# A\n', '.github/workflows/ci.yml': step('vars.UNDECLARED') };
+  const audit = { audit: { required: true, sensors: ['variable-audit'] } };
+  expect((await judged(audit, { ...files, 'a.md': '# B\n' }, files, registry)).outcome).toBe('pass');
+  // Nothing is known of before: then it counts.
+  expect((await judged(audit, files, undefined, registry)).lines[0]).toMatchObject({
+    outcome: 'unknown',
+    detail: expect.stringContaining('1 required item that is not known') as string,
+    evidence: expect.arrayContaining([
+      expect.objectContaining({ text: expect.stringMatching(/did not judge TOKEN: repo-secrets: no-token/) as string }),
+    ]) as unknown[],
+  });
 });
 
 it('lets nothing through that it cannot judge', async () => {

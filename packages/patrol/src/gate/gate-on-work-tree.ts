@@ -1,9 +1,10 @@
 import { known, type Baseline, type GateCheckSettings, type GateLine, type GateVerdict, type Reading, type Tree } from '@sar/baseline';
-import { gateChecks, runChecks, verdictOf, type GateCheckEntry, type GatePorts, type Sensed } from '@sar/gate';
+import { gateChecks, runChecks, verdictOf, type GateCheckEntry, type GatePorts, type Sensed, type UnjudgedItem } from '@sar/gate';
 import { repositoryWorkflows } from '@sar/workflows';
 import type { Survey } from '../survey.js';
 import type { GateBase, GateInput } from './gate-input.js';
 import { comparedWith, gatePortsOf } from './gate-ports-of.js';
+import { unjudgedItems } from './gate-sense.js';
 import type { OpenGate } from './open-gate.js';
 import { sensorMemory, type SensorMemory } from './sensor-memory.js';
 import { treeFiles } from './tree-files.js';
@@ -90,7 +91,17 @@ function withoutEarlier(ports: GatePorts, earlier: SensorMemory): GatePorts {
   const sense = async (sensors: readonly string[]): Promise<Sensed> => {
     const [sensed, then] = await Promise.all([ports.sense(sensors), earlier.readings(sensors)]);
     const ids = new Set(then.flatMap((reading) => (reading.outcome === 'signals' ? reading.signals.map(({ id }) => id) : [])));
-    return { ...sensed, findings: sensed.findings.filter(({ signal }) => !ids.has(signal.id)) };
+    const open = new Set(unjudgedItems(then).map(keyOf));
+    return {
+      ...sensed,
+      findings: sensed.findings.filter(({ signal }) => !ids.has(signal.id)),
+      unjudged: sensed.unjudged.filter((item) => !open.has(keyOf(item))),
+    };
   };
   return { ...ports, sense };
+}
+
+/** Of one item before and after the change; its line may have moved. */
+function keyOf({ sensor, path, reason, name }: UnjudgedItem): string {
+  return JSON.stringify([sensor, path, reason, name]);
 }

@@ -43,12 +43,24 @@ function sensedOf(readings: readonly Reading[], judging: JudgeInput): Sensed {
     unknown: readings.flatMap((reading) =>
       reading.outcome === 'unknown' ? [{ sensor: reading.sensor, detail: `${UNKNOWN_WORDS[reading.reason]}: ${reading.detail}` }] : [],
     ),
-    unjudged: readings.flatMap((reading) =>
-      reading.outcome === 'unknown' ? [] : reading.scope.unjudged.map((item) => unjudgedItem(reading.sensor, item)),
-    ),
+    unjudged: unjudgedItems(readings),
   };
 }
 
-function unjudgedItem(sensor: string, { path, reason, required }: Unjudged): UnjudgedItem {
-  return { sensor, path, reason, ...(required && { required }) };
+/** What the sensors that answered could not judge. */
+export function unjudgedItems(readings: readonly Reading[]): readonly UnjudgedItem[] {
+  return readings.flatMap((reading) =>
+    reading.outcome === 'unknown' ? [] : reading.scope.unjudged.map((item) => unjudgedItem(reading.sensor, item)),
+  );
+}
+
+function unjudgedItem(sensor: string, { path, line, reason, name, required }: Unjudged): UnjudgedItem {
+  return {
+    sensor,
+    path,
+    reason,
+    ...(line !== undefined && { line }),
+    ...(name !== undefined && { name }),
+    ...(required && { required }),
+  };
 }

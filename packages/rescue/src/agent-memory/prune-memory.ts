@@ -135,10 +135,10 @@ async function fetchedFrom({ home }: MemoryPlan, memory: MemoryPorts, { ports }:
   const answer = await memory.fetch(home);
   if (!answer.known) return { ok: false, report: await unansweredReport(`${home.path} cannot be taken from its home`, answer, ports) };
   if (answer.value !== undefined) return { ok: true, ...answer.value };
-  return {
-    ok: false,
-    report: { outcome: 'not-possible', words: `there is no ${home.path} in ${homePlace(home)}: correct \`home\`, or store it there first` },
-  };
+  const words = `there is no ${home.path} in ${homePlace(home)}`;
+  // GitHub removes entries of caches and artifacts by itself; a file that a commit should have is another matter.
+  if (home.kind !== 'repository') return { ok: false, report: { outcome: 'unchanged', words: `${words}: nothing is to be pruned` } };
+  return { ok: false, report: { outcome: 'not-possible', words: `${words}: correct \`home\`, or store it there first` } };
 }
 
 function urlOf(url: string | undefined): { readonly url?: string } {

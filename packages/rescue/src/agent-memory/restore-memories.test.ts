@@ -12,7 +12,7 @@ function playbookOf(home: string, { when = '[{ sensor: ltm-capacity }]', enabled
 
 async function restorer(
   list: Readonly<Record<string, string>>,
-  answer: Answer<RestoredMemory>,
+  answer: Answer<RestoredMemory> | ((home: MemoryHome) => Answer<RestoredMemory>),
   playbook?: string,
   here: readonly string[] = [],
 ) {
@@ -26,7 +26,9 @@ ${Object.entries(list)
 `;
   const baseline = await loadBaseline({ path: '.github/sar.yml', text, readFile: () => ({ kind: 'absent' }) });
   const asked: MemoryHome[] = [];
-  const memory = { restore: async (home: MemoryHome) => (asked.push(home), answer) } as unknown as MemoryPorts;
+  const memory = {
+    restore: async (home: MemoryHome) => (asked.push(home), typeof answer === 'function' ? answer(home) : answer),
+  } as unknown as MemoryPorts;
   const files = {
     facts: (path: string) =>
       here.includes(path) ? { kind: 'file' as const, sizeBytes: 1, modifiedAt: '2026-11-22T00:00:00Z' } : { kind: 'absent' as const },
@@ -59,6 +61,17 @@ describe('the databases that a rescue restores', () => {
       expected,
     );
     expect(made.notes()).toEqual([]);
+  });
+
+  it('are looked for in the next home of their path where one holds none', async () => {
+    const list = { A: playbookOf(CACHE), B: playbookOf(ARTIFACT) };
+    const found = await restorer(list, ({ kind }) => known(kind === 'cache' ? 'none' : 'restored'));
+    expect(await found.made.restore()).toEqual(new Map());
+    expect(found.asked.map(({ kind }) => kind)).toEqual(['cache', 'artifact']);
+    const odd = await restorer(list, ({ kind }) => (kind === 'cache' ? known('none') : unknown('unreachable', 'it answered 503')));
+    expect([...(await odd.made.restore()).values()]).toEqual([
+      { state: 'unknown', home: 'an artifact memory', reason: 'unreachable', detail: 'it answered 503' },
+    ]);
   });
 
   it('are told where their home holds none', async () => {

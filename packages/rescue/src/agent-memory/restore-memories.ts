@@ -23,19 +23,16 @@ export interface MemoryRestorer {
  * @param playbook the one that was named; without it, all that run for what is found
  */
 export function memoryRestorer({ baseline, files, memory }: RestorePorts, playbook: string | undefined): MemoryRestorer {
-  const homes = memory === undefined ? [] : homesToPrune(baseline, playbook);
+  const homes = homesToPrune(baseline, playbook);
   const missing = new Map<string, MissingMemory>();
   const asked = new Set<string>();
   return {
     restore: async () => {
-      for (const home of homes) {
-        const { path } = home;
+      for (const [path, choices] of homes) {
         if (memory === undefined || asked.has(path) || files.facts(path).kind !== 'absent') continue;
         asked.add(path);
-        const answer = await attempt(async () => memory.restore(home));
-        const where = homePlace(home);
-        if (!answer.known) missing.set(path, { state: 'unknown', home: where, reason: answer.reason, detail: answer.detail });
-        else if (answer.value === 'none') missing.set(path, { state: 'none', home: where });
+        const lacks = await missingFrom(choices, memory);
+        if (lacks !== undefined) missing.set(path, lacks);
       }
       return missing;
     },
@@ -46,17 +43,34 @@ export function memoryRestorer({ baseline, files, memory }: RestorePorts, playbo
   };
 }
 
-/** The first home of each path. */
-function homesToPrune({ playbooks, sensors }: RestorePorts['baseline'], playbook: string | undefined): readonly StoringHome[] {
+/** Asks the homes of one path in their order; undefined once the checkout has its database. */
+async function missingFrom(homes: readonly StoringHome[], memory: MemoryPorts): Promise<MissingMemory | undefined> {
+  const all: MissingMemory[] = [];
+  for (const home of homes) {
+    const answer = await attempt(async () => memory.restore(home));
+    if (answer.known && answer.value !== 'none') return undefined;
+    const where = homePlace(home);
+    all.push(
+      answer.known ? { state: 'none', home: where } : { state: 'unknown', home: where, reason: answer.reason, detail: answer.detail },
+    );
+  }
+  return all.find(({ state }) => state === 'unknown') ?? all[0];
+}
+
+/** The homes of each path, as the playbooks name them. */
+function homesToPrune(
+  { playbooks, sensors }: RestorePorts['baseline'],
+  playbook: string | undefined,
+): ReadonlyMap<string, readonly StoringHome[]> {
   const declared = new Set(sensors['ltm-capacity'].databases.map(({ path }) => path));
   const runs = Object.entries(playbooks.list).filter(
     ([id, { enabled, when }]) => enabled && (playbook === undefined ? when.length > 0 : id === playbook),
   );
-  const homes = new Map<string, StoringHome>();
+  const homes = new Map<string, readonly StoringHome[]>();
   for (const [, { steps }] of runs)
     for (const step of steps) {
       if (step.do !== 'prune-memory' || step.home.kind === 'repository' || !declared.has(step.database)) continue;
-      if (!homes.has(step.database)) homes.set(step.database, { ...step.home, path: step.database });
+      homes.set(step.database, [...(homes.get(step.database) ?? []), { ...step.home, path: step.database }]);
     }
-  return [...homes.values()];
+  return homes;
 }

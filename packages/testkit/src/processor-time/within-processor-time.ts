@@ -5,7 +5,7 @@ const TRIES = 5;
  * wait, not work more. For algorithms that must not explode on hostile input, not for speed: that is for benchmarks.
  *
  * `act` runs once, and up to four times more while it takes longer (compiling and collecting garbage are work of the first time), so it
- * must have no effect of its own. Rejects with the least time that it took.
+ * must bear being run again. Rejects with the least time that it took.
  */
 export async function withinProcessorTime<T>(limitMs: number, act: () => T | Promise<T>): Promise<T> {
   let leastMs = Infinity;

@@ -56,7 +56,9 @@ function unjudgedOf(audit: Audit, references: References, baseline: Baseline): r
         ...(line !== undefined && { line }),
         reason: `${layer}: ${state.reason}: ${state.note}`,
         hides: [...new Set(idsOfEntry(entry))],
-        ...(entry.required && { required: true }),
+        name: entry.name,
+        // No job of a workflow sees a secret of Codespaces, and only a token that may write them lists them.
+        ...(entry.required && layer !== 'codespace' && { required: true }),
       },
     ];
   });

@@ -65,11 +65,30 @@ describe('what it can say', () => {
       ],
     ]);
     expect(reading.scope).toMatchObject({ unit: 'variables', judged: 0 });
+    expect(reading.scope.unjudged.map(({ name, required }) => [name, required])).toEqual([
+      ['TOKEN', true],
+      ['DECLARED', true],
+      [undefined, undefined],
+    ]);
     expect(reading.scope.unjudged.map(({ path, line, reason }) => [path, line, reason.split(':').slice(0, 2).join(':')])).toEqual([
       ['.github/sar.yml', 7, 'repo-secrets: no-token'],
       ['.github/sar.yml', 5, 'repo-vars: no-token'],
       ['.github/workflows/ci.yml', 9, 'vars.UNDECLARED: whether it is configured is not known'],
     ]);
+  });
+
+  it('requires no more than the baseline does, and no secret of Codespaces, which no job sees', async () => {
+    const registry = 'repo-vars: { A: {}, B: { required: false } }\n    codespace: { C: {} }';
+    const reading = await read(`version: 1\nvariables:\n  registry:\n    ${registry}\n`);
+    if (reading.outcome === 'unknown') throw new Error(reading.detail);
+    const items = reading.scope.unjudged.filter(({ name }) => name !== undefined);
+    expect(new Map(items.map(({ name, required }) => [name, required]))).toEqual(
+      new Map<unknown, unknown>([
+        ['A', true],
+        ['B', undefined],
+        ['C', undefined],
+      ]),
+    );
   });
 
   it('with a token: what is missing, at its place in the baseline', async () => {

@@ -31,6 +31,11 @@ export function memorySignal(id: RuleId, { name, path, table }: MemoryDatabase, 
   });
 }
 
+/** Id of the finding that a database has old rows. */
+export function oldMemoriesId(database: MemoryDatabase): string {
+  return memorySignal('old-memories', database, { message: '', expected: '', actual: '' }).id;
+}
+
 interface Use {
   readonly what: string;
   readonly used: number;

@@ -196,6 +196,16 @@ describe('what is not judged', () => {
       outcome: 'clear',
       scope: { unjudged: [{ path: PATH, reason: expect.stringContaining('1 row'), hides: [] }] },
     });
+    // Where no row tells one, old rows may be among them.
+    const aged = await ltmCapacity.read(input(memory(1, "UPDATE memories SET created_at = '2026-01-01'"), DECLARED));
+    const old = aged.outcome === 'signals' ? aged.signals.find(({ rule }) => rule === 'old-memories') : undefined;
+    expect(old).toBeDefined();
+    expect(
+      await ltmCapacity.read(input(memory(1, "UPDATE memories SET created_at = 'yesterday', last_access = NULL"), DECLARED)),
+    ).toMatchObject({
+      outcome: 'clear',
+      scope: { unjudged: [{ path: PATH, hides: [old?.id] }] },
+    });
   });
 
   it('nothing but the paths that are asked for', async () => {

@@ -10,7 +10,7 @@ import { checkIntegrity } from './check-integrity.js';
 import { ltmCapacity } from './ltm-capacity.js';
 import { measureMemory } from './measure-memory.js';
 import type { MemoryDatabase } from './memory-database.js';
-import { fullSignals, integritySignals, memorySignal, rowSignals } from './memory-signals.js';
+import { fullSignals, integritySignals, memorySignal, rowSignals, oldMemoriesId } from './memory-signals.js';
 
 const BASE = { sensor: 'ltm-capacity', layer: 'L5', unit: 'databases' } as const;
 const DAY_SECONDS = 86_400;
@@ -119,8 +119,8 @@ async function rowsOf(input: SensorInput, database: MemoryDatabase, bytes: numbe
             {
               path,
               reason: `the age of ${countWords(undated, 'row')} of ${table}: no time that can be read is in its columns`,
-              // Age decides `old-memories` alone, which is about rows that tell one; pruning leaves the others, so that it is gone without them.
-              hides: [],
+              // Age decides `old-memories` alone, which is about rows that tell one; pruning leaves the others. Where none tells one, nobody knows.
+              hides: undated < rows ? [] : [oldMemoriesId(database)],
             },
           ],
   };
