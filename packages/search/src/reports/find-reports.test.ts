@@ -1,9 +1,10 @@
-import { known } from '@sar/baseline';
+import { known, unknown } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
 import type { SensorInput } from '../sensor.js';
 import { sensorInput } from '../sensor-input.fixture.js';
 import { findReports, reportsReady } from './find-reports.js';
 import { MAX_REPORTS, MAX_REPORT_BYTES } from './report-source.js';
+import { storeText } from './signal-store.fixture.js';
 
 const FILES = {
   untracked: { 'out/a.json': '{"a": 1}', 'out/b.json': new Uint8Array([123, 0, 125]), 'c.xml': '<a/>' },
@@ -104,39 +105,91 @@ describe('findReports', () => {
     expect(reportsReady(allowed, 'dead-code', settings, 'report')).toEqual({ ready: true, by: 'ruff' });
   });
 
-  it.each<[string, Partial<SensorInput['baseline']>]>([
-    ["the sensor's own store", { sensors: { ...SECTIONS, 'dead-code': { ...SECTIONS['dead-code'], store: 'out/a.json' } } }],
-    ["another sensor's store, written otherwise", { sensors: { ...SECTIONS, coverage: { ...SECTIONS.coverage, store: './out//a.json' } } }],
+  it.each<[string, string, Partial<SensorInput['baseline']>]>([
+    ["the sensor's own store", 'dead-code', { sensors: { ...SECTIONS, 'dead-code': { ...SECTIONS['dead-code'], store: 'out/a.json' } } }],
+    [
+      "another sensor's store, written otherwise",
+      'coverage',
+      { sensors: { ...SECTIONS, coverage: { ...SECTIONS.coverage, store: './out//a.json' } } },
+    ],
     [
       "the store of a repository's sensor",
+      'own',
       { 'custom-sensors': { own: { layer: 'L1', format: 'signals', command: ['x'], enabled: false, store: 'out/a.json' } } },
     ],
-  ])('takes %s for no report', async (_, sections) => {
+  ])('takes %s for no report', async (_, sensor, sections) => {
     const only = (untracked: Readonly<Record<string, string>>): SensorInput => {
       const input = sensorInput({ untracked });
       return { ...input, baseline: { ...input.baseline, ...sections } };
     };
-    const both = only({ 'out/a.json': '{}', 'out/b.json': '{}' });
+    const both = only({ 'out/a.json': storeText(sensor), 'out/b.json': '{}' });
     expect(await find(['out/*.json'], both)).toMatchObject({ found: true, reports: [{ name: 'out/b.json' }], unjudged: [] });
     expect(reportsReady(both, 'dead-code', { reports: ['out/*.json'] }, 'report')).toEqual({ ready: true, by: 'out/b.json' });
-    const alone = only({ 'out/a.json': '{}' });
+    const alone = only({ 'out/a.json': storeText(sensor) });
     const none = {
       reason: 'not-configured',
-      detail: expect.stringContaining('no file matches out/*.json but the signal store out/a.json, which is no report;'),
+      detail:
+        'no report: no file matches out/*.json but the signal store out/a.json, which is no report; ' +
+        'let the tool that makes one write it into a file of its own before, and name that in sensors.dead-code.reports',
     };
     expect(await find(['out/*.json'], alone)).toMatchObject({ found: false, ...none });
     expect(reportsReady(alone, 'dead-code', { reports: ['out/*.json'] }, 'report')).toMatchObject({ ready: false, ...none });
   });
 
+  it.each([
+    ['the report of a tool', '{"version": "2.1.0", "runs": []}'],
+    ['what a program of the repository found, in the same format', '{"schema": "sar.signals/1", "signals": []}'],
+    ['signals of another sensor', storeText('coverage')],
+    ['signals of a format to come', storeText('dead-code').replace('signals/1', 'signals/2')],
+    ['a report that speaks of signals later', `{"x": [${storeText('dead-code')}]}`],
+    ['nothing', ''],
+    ['nested without end', `{"schema": "sar.signals/1", "sensors": ${'['.repeat(100_000)}`],
+    ['no text', new Uint8Array([0xff, 0, 0x7b])],
+  ])('leaves out no file where a store may be that holds %s', async (_, content) => {
+    const sensors = { 'dead-code': { store: 'out/a.json' } };
+    const input = sensorInput({ untracked: { 'out/a.json': content }, sensors });
+    expect(await find(['out/*.json'], input)).toMatchObject({ found: true, reports: [{ name: 'out/a.json' }], unjudged: [] });
+    expect(reportsReady(input, 'dead-code', { reports: ['out/a.json'] }, 'report')).toEqual({ ready: true, by: 'out/a.json' });
+  });
+
+  it('knows a store of any size by its beginning', async () => {
+    const input = sensorInput({
+      untracked: { 'out/a.json': `${storeText('dead-code', 8)}${' '.repeat(100_000)}` },
+      sensors: { 'dead-code': { store: 'out/a.json' } },
+    });
+    const asked: number[] = [];
+    const never = (): never => {
+      throw new Error('is read as a whole');
+    };
+    const slice: typeof input.files.slice = (path, start, length) => {
+      asked.push(start + length);
+      return input.files.slice(path, start, length);
+    };
+    const files = { ...input.files, slice, read: never, pieces: never };
+    expect(await find(['out/*.json'], { ...input, files })).toMatchObject({ found: false });
+    expect(asked).toEqual([4096]);
+  });
+
+  it('says of a store that cannot be looked into what it says of every report', async () => {
+    const input = sensorInput({ untracked: { 'a.json': '' }, sensors: { 'dead-code': { store: 'a.json' } } });
+    const slice: typeof input.files.slice = () => unknown('failed', 'EACCES');
+    const files = { ...input.files, slice, facts: () => ({ kind: 'unreadable', reason: 'EACCES' }) as const };
+    expect(await find(['*.json'], { ...input, files })).toMatchObject({
+      found: true,
+      unjudged: [{ path: 'a.json', reason: 'it cannot be read: EACCES' }],
+    });
+  });
+
   it('reads as many reports as without stores, and says what is beyond', async () => {
-    const untracked = Object.fromEntries(
-      Array.from({ length: MAX_REPORTS + 1 }, (_, at) => [`r/${String(at).padStart(4, '0')}.json`, '{}']),
-    );
+    const reports = Object.fromEntries(Array.from({ length: MAX_REPORTS + 1 }, (_, at) => [`r/${String(at).padStart(4, '0')}.json`, '{}']));
+    const untracked = { ...reports, 'r/0000.json': storeText('dead-code') };
     const sensors = { 'dead-code': { store: 'r/0000.json' } };
     const found = await find(['r/*.json'], sensorInput({ untracked, sensors }));
     expect(found.found && [found.reports.length, found.unjudged]).toEqual([MAX_REPORTS, []]);
-    const more = await find(['r/*.json'], sensorInput({ untracked: { ...untracked, 'r/9999.json': '{}' }, sensors }));
-    expect(more.found && [more.reports.length, more.unjudged.length]).toEqual([MAX_REPORTS, 1]);
+    for (const more of [{ ...untracked, 'r/9999.json': '{}' }, reports]) {
+      const cut = await find(['r/*.json'], sensorInput({ untracked: more, sensors }));
+      expect(cut.found && [cut.reports.length, cut.unjudged.length]).toEqual([MAX_REPORTS, 1]);
+    }
   });
 
   it('is ready when one file is there', () => {

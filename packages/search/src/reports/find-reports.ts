@@ -14,8 +14,8 @@ export interface ReportSettings {
 }
 
 /**
- * The reports of a sensor: what the baseline's command prints, where it names one, else the files that its globs match, signal stores apart. A command
- * that is not allowed is no reason to fall back on files, which may be old.
+ * The reports of a sensor: what the baseline's command prints, where it names one, else the files that its globs match, without the signals that SAR
+ * wrote itself. A command that is not allowed is no reason to fall back on files, which may be old.
  *
  * @param what names the reports in messages: `coverage report`
  */
@@ -68,8 +68,9 @@ function keyOf(sensor: string, { key }: ReportSettings): string {
 function noReport({ files }: SensorInput, key: string, globs: readonly string[], what: string): string {
   const named = `${globs.slice(0, 6).join(', ')}${globs.length > 6 ? ' …' : ''}`;
   const [store] = files.find(globs, 1).paths;
-  const isStore = store === undefined ? '' : ` but the signal store ${store}, which is no report`;
-  const where = globs.length === 0 ? `${key} names no files` : `no file matches ${named}${isStore}`;
+  if (store !== undefined)
+    return `no ${what}: no file matches ${named} but the signal store ${store}, which is no report; let the tool that makes one write it into a file of its own before, and name that in ${key}`;
+  const where = globs.length === 0 ? `${key} names no files` : `no file matches ${named}`;
   return `no ${what}: ${where}; run the tool that writes one before, or name its file in ${key}`;
 }
 

@@ -167,6 +167,39 @@ describe('code-scanning', () => {
     expect(codeScanning.ready?.(sensorInput({ files: FILES }, { github }))).toMatchObject({ ready: true });
   });
 
+  it.each(['rate-limited', 'unreachable', 'failed'] as const)(
+    'beside a file leaves open what alerts that cannot be read (%s) would have said',
+    async (reason) => {
+      const github = githubWith(unknown(reason, 'cannot read them: give security-events: read'));
+      for (const rows of [[], [{ severity: '8.8' }]])
+        expect(await read(sarif(rows), { github })).toMatchObject({
+          scope: {
+            judged: 1,
+            unjudged: [{ path: '.', reason: 'code-scanning alerts of octo/shop: cannot read them: give security-events: read' }],
+          },
+        });
+    },
+  );
+
+  it.each([
+    ['are switched off', githubWith(unknown('not-configured', 'code scanning is switched off'))],
+    ['are not for this token', githubWith(unknown('forbidden', 'give security-events: read'))],
+    ['are nowhere', undefined],
+  ])('misses nothing beside a file where alerts %s', async (_, github) => {
+    const reading = await read(sarif([]), github === undefined ? {} : { github });
+    expect(reading).toMatchObject({ outcome: 'clear', scope: { judged: 1, unjudged: [] } });
+  });
+
+  it('reads a SARIF file where a sensor may have its store', async () => {
+    const untracked = { 'reports/a.sarif': sarif([]), 'reports/b.sarif': sarif([{ severity: '9.1' }]) };
+    const sensors = { 'code-scanning': { reports: ['reports/*.sarif'] }, coverage: { store: 'reports/b.sarif' } };
+    expect(await codeScanning.read(sensorInput({ files: FILES, untracked, sensors }))).toMatchObject({
+      outcome: 'signals',
+      scope: { judged: 2 },
+      signals: [{ rule: 'critical-result' }],
+    });
+  });
+
   it('leaves out SARIF files that git tracks and that only a wildcard finds', async () => {
     const files = { ...FILES, 'results/data.sarif': sarif([{ severity: '9.9' }]) };
     const revisions = { head: undefined } as Revisions;

@@ -8,7 +8,7 @@ import { CODE_SCANNING_RULE_TABLE } from './code-scanning-rules.js';
  *
  * Reads SARIF files (`sensors.code-scanning.reports` or `command`) and the open alerts of the default branch on GitHub; the same result of both is one.
  * One signal for each file and rule of a tool, by its security severity. To mend it, change the code or dismiss the alert. Unknown when there is no
- * SARIF file and GitHub cannot be asked.
+ * SARIF file and GitHub cannot be asked; beside a SARIF file, alerts that could not be read this time are not judged.
  */
 export const codeScanning: Sensor = {
   id: 'code-scanning',

@@ -1,4 +1,13 @@
-import { compileGlob, type Looked, type Reading, type SensorSettings, type Unjudged, type UnknownReason } from '@sar/baseline';
+import {
+  compileGlob,
+  type LiveRepository,
+  type Looked,
+  type Reading,
+  type SensorSettings,
+  type Unjudged,
+  type UnknownReason,
+} from '@sar/baseline';
+import { canHide } from '../../reading/can-hide.js';
 import { readingOf, unknownReading } from '../../reading/reading-draft.js';
 import { findReports } from '../../reports/find-reports.js';
 import { isTestData } from '../../reports/is-test-data.js';
@@ -35,6 +44,8 @@ export async function readCodeScanning(input: SensorInput): Promise<Reading> {
     const { reason, detail } = github.missing ?? { reason: 'not-configured' as const, detail: 'there is nothing to read' };
     return unknownReading({ ...SENSOR, looked }, reason, `${files.missing?.detail ?? ''}; ${detail}`.replace(/^; /, ''));
   }
+  if (input.github !== undefined && github.missing !== undefined && canHide(github.missing))
+    unjudged.push({ path: '.', reason: `${alertsOf(input.github)}: ${github.missing.detail}` });
   const { kept, looked: said } = inScope([...files.results, ...github.results], input, files.ofPackages);
   return readingOf({ ...SENSOR, unit: 'sources', judged, signals: codeScanningSignals(kept), unjudged, looked: [...looked, ...said] });
 }
@@ -79,7 +90,7 @@ async function fromGithub({ github, tree }: SensorInput): Promise<Gathered> {
     const missing = { reason: 'no-token' as const, detail: 'without a token with security-events: read, alerts on GitHub are not read' };
     return { ...none, looked: [{ what: 'code-scanning alerts', detail: 'not read: no token' }], missing };
   }
-  const what = `code-scanning alerts of ${github.repository}`;
+  const what = alertsOf(github);
   const answer = await github.codeScanningAlerts();
   if (!answer.known)
     return { ...none, looked: [{ what, detail: answer.detail }], missing: { reason: answer.reason, detail: answer.detail } };
@@ -90,6 +101,10 @@ async function fromGithub({ github, tree }: SensorInput): Promise<Gathered> {
       ? [{ path: '.', reason: `${gone} open alerts on GitHub are for files that are not here; they close with the next analysis` }]
       : [];
   return { judged: 1, results: alertResults(here), unjudged, looked: [{ what, detail: `${answer.value.length} open` }] };
+}
+
+function alertsOf({ repository }: Pick<LiveRepository, 'repository'>): string {
+  return `code-scanning alerts of ${repository}`;
 }
 
 /** Results in files that the baseline and the run ask for, of tools that no other sensor reads; and what was left out. */

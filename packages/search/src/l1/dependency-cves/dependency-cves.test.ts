@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { known, unknown, type LiveRepository, type Reading, type Signal } from '@sar/baseline';
 import { describe, expect, it } from 'vitest';
+import { storeText } from '../../reports/signal-store.fixture.js';
 import { sensorInput, type MemoryRepository } from '../../sensor-input.fixture.js';
 import { dependencyCves } from './dependency-cves.js';
 
@@ -232,6 +233,51 @@ describe('dependency-cves', () => {
     ],
   ])('answers for %s', async (_, repository, more, expected) => {
     expect(await read(repository, more)).toMatchObject(expected);
+  });
+
+  it.each(['rate-limited', 'unreachable', 'failed'] as const)(
+    'beside a report leaves open what alerts that cannot be read (%s) would have said',
+    async (reason) => {
+      const ignore = [{ id: 'CVE-2099-1', reason: 'not reached', expires: '2027-01-01' }];
+      const repository = { files: OLD, untracked: { 'osv.json': '{"results":[]}' }, sensors: { 'dependency-cves': { ignore } } };
+      expect(await read(repository, github(unknown(reason, 'cannot read them: give Dependabot alerts: read')))).toMatchObject({
+        // What only Dependabot might have is not called unused.
+        outcome: 'clear',
+        scope: {
+          judged: 1,
+          unjudged: [
+            {
+              path: '.',
+              reason: 'Dependabot alerts: cannot read them: give Dependabot alerts: read',
+            },
+          ],
+        },
+      });
+    },
+  );
+
+  it.each<[string, MemoryRepository['sensors'], Parameters<typeof github>[0] | undefined]>([
+    ['off on GitHub', {}, unknown('not-configured', 'Dependabot alerts are switched off')],
+    ['not for this token', {}, unknown('forbidden', 'give Dependabot alerts: read')],
+    ['off in the baseline', { 'dependency-cves': { dependabot: false } }, unknown('forbidden', 'no permission')],
+    ['nowhere', {}, undefined],
+  ])('misses nothing beside a report where alerts are %s', async (_, sensors = {}, answer) => {
+    const repository = { files: OLD, untracked: { 'osv.json': '{"results":[]}' }, sensors };
+    expect(await read(repository, answer === undefined ? {} : github(answer))).toMatchObject({
+      outcome: 'clear',
+      scope: { judged: 1, unjudged: [] },
+    });
+  });
+
+  it("reads a tool's report where the sensor has its store, and not the signals that SAR wrote there", async () => {
+    const path = '.codex/sar/dep_audit.json';
+    const at = (text: string) =>
+      read({ files: OLD, untracked: { [path]: text }, sensors: { 'dependency-cves': { reports: [path], store: path } } });
+    expect(inShort(await at(PIP_AUDIT))).toEqual([expect.stringMatching(/^vulnerable-dependency requirements\.txt:2 /)]);
+    expect(await at(storeText('dependency-cves'))).toMatchObject({
+      outcome: 'unknown',
+      detail: expect.stringMatching(/but the signal store \S+, which is no report; let the tool .+ a file of its own/),
+    });
   });
 
   it.each([

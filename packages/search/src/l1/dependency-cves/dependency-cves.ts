@@ -11,8 +11,8 @@ import { DEPENDENCY_CVES_RULE_TABLE } from './dependency-cves-rules.js';
  * Reports `vulnerable-dependency` and `vulnerability-without-fix`, one signal for a package and a manifest, since one bump mends all that its version has;
  * `malicious-package`; `expired-ignore` and `unused-ignore` for the baseline's list. To mend it: raise the package to the version that is named.
  *
- * `unknown` without a report and without Dependabot alerts, when the repository has dependencies. A report that cannot be read, and packages that a tool
- * could not audit, are not judged.
+ * `unknown` without a report and without Dependabot alerts, when the repository has dependencies. A report that cannot be read, alerts that could not
+ * be read this time beside one, and packages that a tool could not audit, are not judged.
  */
 export const dependencyCves: Sensor = {
   id: 'dependency-cves',

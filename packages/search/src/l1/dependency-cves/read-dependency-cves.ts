@@ -1,4 +1,5 @@
 import type { Looked, Reading, Signal, Unjudged } from '@sar/baseline';
+import { canHide } from '../../reading/can-hide.js';
 import { readingOf, unknownReading } from '../../reading/reading-draft.js';
 import { findReports } from '../../reports/find-reports.js';
 import type { SensorInput } from '../../sensor.js';
@@ -55,6 +56,11 @@ export async function readDependencyCves(input: SensorInput): Promise<Reading> {
     if (!found.found)
       return unknownReading({ ...SENSOR, looked }, alerts.reason, `Dependabot alerts: ${alerts.detail}; and ${found.detail}`);
     looked.push({ what: 'Dependabot alerts', detail: alerts.detail });
+    if (canHide(alerts))
+      unjudged.push({
+        path: '.',
+        reason: `Dependabot alerts: ${alerts.detail}`,
+      });
   }
   if (judged === 0 && !found.found) {
     if (manifests.isEmpty && found.reason === 'not-configured' && options.command === undefined)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mlflowSql } from '../../mlflow/mlflow-sql.fixture.js';
 import { STORE_KINDS } from '../../mlflow/mlflow-store.fixture.js';
 import type { FixtureRun, FixtureStore } from '../../mlflow/whole-store.fixture.js';
+import { storeText } from '../../reports/signal-store.fixture.js';
 import { sensorInput, type MemoryRepository } from '../../sensor-input.fixture.js';
 import type { SensorInput } from '../../sensor.js';
 import type { DataSettings, MlflowSettings } from './drift-part.js';
@@ -284,9 +285,12 @@ describe('what is declared', () => {
   it('is ready when something is declared', async () => {
     const ready = (repository: MemoryRepository) => modelDrift.ready?.(sensorInput(repository));
     const settings = { reports: ['drift/*.json'], store: 'drift/signals.json' };
-    expect(await ready({ untracked: { 'drift/signals.json': '{}' }, sensors: { 'model-drift': settings } })).toMatchObject({
+    const at = (text: string) => ready({ untracked: { 'drift/signals.json': text }, sensors: { 'model-drift': settings } });
+    expect(await at(storeText('model-drift'))).toMatchObject({
       ready: false,
+      detail: expect.stringContaining('but the signal store drift/signals.json, which is no report'),
     });
+    expect(await at('{}')).toEqual({ ready: true, by: 'drift/signals.json' });
     expect(await ready({ sensors: { 'model-drift': { reports: ['drift/*.json'] } } })).toMatchObject({
       ready: false,
       reason: 'not-configured',

@@ -30,10 +30,8 @@ async function ready(input: SensorInput): Promise<Readiness> {
     const { undeclaredDrift } = await import('./undeclared-drift.js');
     return undeclaredDrift(input);
   }
-  const { reportPaths } = await import('../../reports/report-paths.js');
-  const [report] = reportPaths(input, reports, 1).paths;
-  if (report !== undefined) return { ready: true, by: report };
-  return { ready: false, reason: 'not-configured', detail: `no file matches ${reports.join(', ')} (sensors.model-drift.reports)` };
+  const { reportsReady } = await import('../../reports/find-reports.js');
+  return reportsReady(input, 'model-drift', { reports }, 'JSON report of Evidently');
 }
 
 /** What decides is loaded by the runs that ask. */
