@@ -230,7 +230,7 @@ const COMMAND_GROUPS = [
     {
         word: 'gate',
         summary: 'judge whether a change may be merged: the checks of the baseline; lint the gates of workflows',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9349), __webpack_require__.e(8023), __webpack_require__.e(5803)]).then(__webpack_require__.bind(__webpack_require__, 68177))).GATE_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(8023), __webpack_require__.e(5803)]).then(__webpack_require__.bind(__webpack_require__, 68177))).GATE_COMMANDS,
     },
     {
         word: 'diff',
@@ -260,7 +260,7 @@ const COMMAND_GROUPS = [
     {
         word: 'doctor',
         summary: 'check a set-up: permissions, tokens, schedules, versions, and what each missing one costs',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3650), __webpack_require__.e(9714)]).then(__webpack_require__.bind(__webpack_require__, 59714))).DOCTOR_COMMANDS,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3650), __webpack_require__.e(266)]).then(__webpack_require__.bind(__webpack_require__, 266))).DOCTOR_COMMANDS,
     },
     {
         word: 'coverage',

@@ -212,6 +212,9 @@ function memorySignal(id, { name, path, table }, { evidence = [], ...told }) {
         evidence: evidence.map((text) => ({ path, text })),
     });
 }
+function oldMemoriesId(database) {
+    return memorySignal('old-memories', database, { message: '', expected: '', actual: '' }).id;
+}
 function fullSignals(database, rows, bytes, warnPercent) {
     const uses = [
         ...(database['max-rows'] === undefined ? [] : [{ what: 'rows', used: rows, budget: database['max-rows'] }]),
@@ -391,7 +394,7 @@ async function rowsOf(input, database, bytes) {
                 {
                     path,
                     reason: `the age of ${(0,age_words/* countWords */.rj)(undated, 'row')} of ${table}: no time that can be read is in its columns`,
-                    hides: [],
+                    hides: undated < rows ? [] : [oldMemoriesId(database)],
                 },
             ],
     };

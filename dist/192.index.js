@@ -547,7 +547,7 @@ function yamlComment(text, indent = '') {
 
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/patrol/lib/init/caller-events.js
 
-function callerEvents({ events, cron, pushPaths = [], dispatchInputs }, { defaultBranch, mailbox }) {
+function callerEvents({ events, cron, pushPaths = [], dispatchInputs }, { defaultBranch, mailbox = '' }) {
     const schedule = cron === undefined
         ? []
         : [
@@ -660,6 +660,7 @@ function headLines({ does, cron, secrets, permissions, with: inputs }, source) {
         ...(writes.length === 0 ? [] : yamlComment(`Writes: ${writes.join(', ')}; read below what for.`)),
         ...[...app, ...needs].flatMap((text) => yamlComment(text)),
         ...yamlComment(cost),
+        ...(0,sar_source/* sourceComment */.z1)(source),
         ...((0,sar_source/* isPinned */.T4)(source)
             ? []
             : yamlComment(`Pin it: put the full commit of a release in place of ${source.ref}, with the version in a comment behind it.`)),
@@ -846,7 +847,7 @@ function callerPath(id) {
 
 
 
-function planCallers(tree, facts, chosen) {
+function planCallers(tree, facts, chosen, doubtful) {
     const there = new Map(facts.callers.map(({ watchdog, path }) => [watchdog, path]));
     const isTaken = (id) => tree.read(callerPath(id)).kind !== 'absent';
     const wanted = [...chosen].filter(([{ id }]) => !there.has(id));
@@ -862,24 +863,40 @@ function planCallers(tree, facts, chosen) {
                 const path = there.get(id);
                 return path === undefined ? [] : [{ path, why: `it calls the watchdog ${id} already` }];
             }),
-            ...wanted.filter(([{ id }]) => isTaken(id)).map(([{ id }]) => inTheWay(id, tree)),
+            ...wanted.filter(([{ id }]) => isTaken(id)).map(([{ id }]) => inTheWay(id, tree, doubtful)),
         ],
     };
 }
 function callerFiles({ written, names }, { source, defaultBranch, baseline }) {
-    if (written.size === 0)
-        return [];
-    const place = { source, defaultBranch, mailbox: (0,mailbox_settings/* mailboxOf */.S)(baseline), callers: names };
     return [...written].map(([watchdog, why]) => ({
         path: callerPath(watchdog.id),
-        text: renderCaller(watchdog, place),
+        text: renderCaller(watchdog, {
+            source,
+            defaultBranch,
+            mailbox: watchdog.pushPaths === undefined ? undefined : mailboxIn(baseline),
+            callers: names,
+        }),
         why: `${watchdog.does} (${why})`,
     }));
 }
-function inTheWay(id, tree) {
+function mailboxIn(baseline) {
+    try {
+        return (0,mailbox_settings/* mailboxOf */.S)(baseline);
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.y))
+            throw error;
+        const key = baseline.variables.intents.mailbox === undefined ? ['state'] : ['variables', 'intents', 'mailbox'];
+        throw new user_error/* UserError */.y(`${(0,load_baseline/* describeOrigin */.uN)(baseline, key)}: ${error.message}`, { cause: error });
+    }
+}
+function inTheWay(id, tree, doubtful) {
     const path = callerPath(id);
+    const calls = doubtful.some((each) => each.watchdog === id && each.path === path)
+        ? `calls a workflow that nothing tells to be the watchdog ${id}`
+        : `does not call the watchdog ${id}`;
     const why = tree.has(path)
-        ? `it is there and does not call the watchdog ${id}, which is not set up`
+        ? `it is there and ${calls}, which is not set up`
         : `it is there and git ignores it, so that the watchdog ${id} is not set up: add it with "git add --force"`;
     return { path, why, isInTheWay: true };
 }
@@ -1025,7 +1042,7 @@ async function planInit(place, wishes) {
     const chosen = chooseWatchdogs(wishes.watchdogs, facts);
     const { survey, defaultBranch } = place;
     const { tree } = survey;
-    const planned = planCallers(tree, facts, chosen);
+    const planned = planCallers(tree, facts, chosen, doubtful);
     const { written, kept, names } = planned;
     const presets = fittingGatePresets(tree);
     const gate = presets.length === 1 ? presets[0] : undefined;
@@ -1205,9 +1222,9 @@ const OWN_COMMANDS = own_parts_namespaceObject.P;
 /* harmony export */   N: () => (/* binding */ sarRepositories),
 /* harmony export */   _D: () => (/* binding */ isSarItself)
 /* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84173);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84173);
 /* harmony import */ var _sar_workflows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52384);
-/* harmony import */ var _init_sar_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93760);
+/* harmony import */ var _init_sar_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93760);
 /* harmony import */ var _shipped_at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86657);
 
 
@@ -1217,7 +1234,7 @@ const RARE_ACTIONS = ['ci-health-monitor', 'variable-intent-processor', 'cache-w
 const OWN_NAMES = new RegExp(String.raw `^(?:\.github/workflows/(?:watchdog-[a-z-]+|process-variable-intents)\.yml|actions/(?:${RARE_ACTIONS.join('|')}))$`);
 function sarRepositories(tree, uses, home) {
     const certain = [home, publisherOfBaseline(tree)].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
-    const names = new Set([...certain, ...namesByParts(uses)]);
+    const names = new Set([...certain, ...namesByParts(uses), ...namesByCallers(uses)]);
     let isOwn;
     return {
         names,
@@ -1243,14 +1260,19 @@ function namesByParts(uses) {
     }
     return [...parts].flatMap(([repository, used]) => {
         const own = [...used].filter((part) => OWN_NAMES.test(part) && (part.startsWith('actions/') || (0,_shipped_at_js__WEBPACK_IMPORTED_MODULE_0__/* .shippedAt */ .l)(part) !== undefined));
-        return repository.endsWith('/sar') || own.length > 1 ? [repository] : [];
+        return (0,_init_sar_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalledSar */ .EQ)(repository) || own.length > 1 ? [repository] : [];
     });
 }
+function namesByCallers(uses) {
+    return uses.flatMap(({ calls }) => calls.flatMap(({ repository, called, workflow }) => repository !== undefined && (0,_shipped_at_js__WEBPACK_IMPORTED_MODULE_0__/* .shippedAt */ .l)(called) !== undefined && (0,_init_sar_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(workflow.text)?.toLowerCase() === repository
+        ? [repository]
+        : []));
+}
 function publisherOfBaseline(tree) {
-    for (const path of _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_PATHS */ .j) {
+    for (const path of _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_PATHS */ .j) {
         const content = tree.read(path);
         if (content.kind === 'text')
-            return (0,_init_sar_source_js__WEBPACK_IMPORTED_MODULE_2__/* .publisherOf */ .Kl)(content.text);
+            return (0,_init_sar_source_js__WEBPACK_IMPORTED_MODULE_1__/* .publisherOf */ .Kl)(content.text);
     }
     return undefined;
 }

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var paths_glob = __webpack_require__(14727);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reading/reading-draft.js
 var reading_draft = __webpack_require__(74336);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 2 modules
-var find_reports = __webpack_require__(92475);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 4 modules
+var find_reports = __webpack_require__(71998);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/unjudged-report.js
 var unjudged_report = __webpack_require__(2098);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/is-test-data.js

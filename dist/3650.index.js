@@ -25,10 +25,13 @@ const SHIPPED_WATCHDOGS = shipped_watchdogs_namespaceObject;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cd: () => (/* binding */ ownSource),
+/* harmony export */   EQ: () => (/* binding */ isCalledSar),
 /* harmony export */   Jv: () => (/* binding */ schemaComment),
 /* harmony export */   Kl: () => (/* binding */ publisherOf),
 /* harmony export */   T4: () => (/* binding */ isPinned),
-/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   z1: () => (/* binding */ sourceComment)
 /* harmony export */ });
 /* unused harmony export publishedAddress */
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
@@ -44,7 +47,8 @@ const COMMIT = /^[0-9a-f]{40}$/;
 const PUBLISHED = 'https://raw.githubusercontent.com/';
 const SCHEMA_COMMENT = '# yaml-language-server: $schema=';
 const SCHEMA_PATH = 'schemas/baseline.schema.json';
-const MAX_LINE = 1000;
+const SOURCE_COMMENT = '# Source of SAR: ';
+const MAX_HEAD = 4000;
 function readSource(text) {
     const [repository = '', ref = MAJOR, ...more] = text.split('@');
     if (more.length > 0 || !REPOSITORY.test(repository) || !REF.test(ref))
@@ -72,12 +76,31 @@ function schemaComment(source) {
     return `${SCHEMA_COMMENT}${publishedAddress(source, SCHEMA_PATH)}`;
 }
 function publisherOf(baseline) {
-    const line = baseline.slice(0, MAX_LINE).split('\n', 1)[0]?.trimEnd() ?? '';
     const start = SCHEMA_COMMENT + PUBLISHED;
-    if (!line.startsWith(start) || !line.endsWith(`/${SCHEMA_PATH}`))
-        return undefined;
-    const repository = line.slice(start.length).split('/', 2).join('/');
-    return REPOSITORY.test(repository) ? repository : undefined;
+    const line = headComments(baseline).find((each) => each.startsWith(start) && each.endsWith(`/${SCHEMA_PATH}`));
+    return repositoryIn(line?.slice(start.length).split('/', 2).join('/'));
+}
+function isCalledSar(repository) {
+    return repository.toLowerCase().endsWith('/sar');
+}
+function sourceComment({ repository }) {
+    return isCalledSar(repository) ? [] : [`${SOURCE_COMMENT}${repository}`];
+}
+function sourceOf(caller) {
+    return repositoryIn(headComments(caller)
+        .find((each) => each.startsWith(SOURCE_COMMENT))
+        ?.slice(SOURCE_COMMENT.length));
+}
+function headComments(text) {
+    const lines = text.slice(0, MAX_HEAD).split('\n');
+    if (text.length > MAX_HEAD)
+        lines.pop();
+    const head = lines.map((line) => line.trimEnd());
+    const end = head.findIndex((line) => line !== '' && line !== '---' && !line.startsWith('#'));
+    return (end < 0 ? head : head.slice(0, end)).filter((line) => line.startsWith('#'));
+}
+function repositoryIn(text) {
+    return text !== undefined && REPOSITORY.test(text) ? text : undefined;
 }
 
 
@@ -944,9 +967,9 @@ const OWN_COMMANDS = own_parts_namespaceObject.P;
 /* harmony export */   N: () => (/* binding */ sarRepositories),
 /* harmony export */   _D: () => (/* binding */ isSarItself)
 /* harmony export */ });
-/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84173);
+/* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84173);
 /* harmony import */ var _sar_workflows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52384);
-/* harmony import */ var _init_sar_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93760);
+/* harmony import */ var _init_sar_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93760);
 /* harmony import */ var _shipped_at_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86657);
 
 
@@ -956,7 +979,7 @@ const RARE_ACTIONS = ['ci-health-monitor', 'variable-intent-processor', 'cache-w
 const OWN_NAMES = new RegExp(String.raw `^(?:\.github/workflows/(?:watchdog-[a-z-]+|process-variable-intents)\.yml|actions/(?:${RARE_ACTIONS.join('|')}))$`);
 function sarRepositories(tree, uses, home) {
     const certain = [home, publisherOfBaseline(tree)].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
-    const names = new Set([...certain, ...namesByParts(uses)]);
+    const names = new Set([...certain, ...namesByParts(uses), ...namesByCallers(uses)]);
     let isOwn;
     return {
         names,
@@ -982,14 +1005,19 @@ function namesByParts(uses) {
     }
     return [...parts].flatMap(([repository, used]) => {
         const own = [...used].filter((part) => OWN_NAMES.test(part) && (part.startsWith('actions/') || (0,_shipped_at_js__WEBPACK_IMPORTED_MODULE_0__/* .shippedAt */ .l)(part) !== undefined));
-        return repository.endsWith('/sar') || own.length > 1 ? [repository] : [];
+        return (0,_init_sar_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalledSar */ .EQ)(repository) || own.length > 1 ? [repository] : [];
     });
 }
+function namesByCallers(uses) {
+    return uses.flatMap(({ calls }) => calls.flatMap(({ repository, called, workflow }) => repository !== undefined && (0,_shipped_at_js__WEBPACK_IMPORTED_MODULE_0__/* .shippedAt */ .l)(called) !== undefined && (0,_init_sar_source_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)(workflow.text)?.toLowerCase() === repository
+        ? [repository]
+        : []));
+}
 function publisherOfBaseline(tree) {
-    for (const path of _sar_baseline__WEBPACK_IMPORTED_MODULE_1__/* .BASELINE_PATHS */ .j) {
+    for (const path of _sar_baseline__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_PATHS */ .j) {
         const content = tree.read(path);
         if (content.kind === 'text')
-            return (0,_init_sar_source_js__WEBPACK_IMPORTED_MODULE_2__/* .publisherOf */ .Kl)(content.text);
+            return (0,_init_sar_source_js__WEBPACK_IMPORTED_MODULE_1__/* .publisherOf */ .Kl)(content.text);
     }
     return undefined;
 }

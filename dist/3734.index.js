@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   auditReady: () => (/* binding */ auditReady)
 /* harmony export */ });
-/* harmony import */ var _reports_find_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92475);
+/* harmony import */ var _reports_find_reports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71998);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40801);
 
 

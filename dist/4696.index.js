@@ -512,7 +512,7 @@ function byVarsContext(entry, context, declared) {
         return {
             status: 'unknown',
             reason: 'unsupported',
-            note: "in the job's vars context, which does not tell which of its layers it is in",
+            note: "in the job's vars context, which does not tell which of its layers it is in; a token that reads variables does",
         };
     }
     return { status: 'present', live: { name: entry.name, value }, by: 'vars-context', note: "seen in the job's vars context" };

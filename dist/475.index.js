@@ -6893,8 +6893,8 @@ function nameOf({ id, name }) {
     return name === '' ? id : `${name} (${id})`;
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 2 modules
-var find_reports = __webpack_require__(92475);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 4 modules
+var find_reports = __webpack_require__(71998);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/parse-json-report.js
 var parse_json_report = __webpack_require__(76540);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l4/model-drift/read-evidently.js

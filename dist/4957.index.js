@@ -13,10 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/paths/glob.js
 var paths_glob = __webpack_require__(14727);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reading/can-hide.js
+var can_hide = __webpack_require__(72869);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reading/reading-draft.js
 var reading_draft = __webpack_require__(74336);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 2 modules
-var find_reports = __webpack_require__(92475);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 4 modules
+var find_reports = __webpack_require__(71998);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/is-test-data.js
 var is_test_data = __webpack_require__(34727);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/code-scanning/severity-class.js
@@ -171,6 +173,7 @@ function placed(result) {
 
 
 
+
 const SENSOR = { sensor: 'code-scanning', layer: 'L1' };
 async function readCodeScanning(input) {
     const files = await fromFiles(input);
@@ -185,6 +188,8 @@ async function readCodeScanning(input) {
         const { reason, detail } = github.missing ?? { reason: 'not-configured', detail: 'there is nothing to read' };
         return (0,reading_draft/* unknownReading */.$)({ ...SENSOR, looked }, reason, `${files.missing?.detail ?? ''}; ${detail}`.replace(/^; /, ''));
     }
+    if (input.github !== undefined && github.missing !== undefined && (0,can_hide/* canHide */.r)(github.missing))
+        unjudged.push({ path: '.', reason: `${alertsOf(input.github)}: ${github.missing.detail}` });
     const { kept, looked: said } = inScope([...files.results, ...github.results], input, files.ofPackages);
     return (0,reading_draft/* readingOf */.MU)({ ...SENSOR, unit: 'sources', judged, signals: codeScanningSignals(kept), unjudged, looked: [...looked, ...said] });
 }
@@ -228,7 +233,7 @@ async function fromGithub({ github, tree }) {
         const missing = { reason: 'no-token', detail: 'without a token with security-events: read, alerts on GitHub are not read' };
         return { ...none, looked: [{ what: 'code-scanning alerts', detail: 'not read: no token' }], missing };
     }
-    const what = `code-scanning alerts of ${github.repository}`;
+    const what = alertsOf(github);
     const answer = await github.codeScanningAlerts();
     if (!answer.known)
         return { ...none, looked: [{ what, detail: answer.detail }], missing: { reason: answer.reason, detail: answer.detail } };
@@ -238,6 +243,9 @@ async function fromGithub({ github, tree }) {
         ? [{ path: '.', reason: `${gone} open alerts on GitHub are for files that are not here; they close with the next analysis` }]
         : [];
     return { judged: 1, results: alertResults(here), unjudged, looked: [{ what, detail: `${answer.value.length} open` }] };
+}
+function alertsOf({ repository }) {
+    return `code-scanning alerts of ${repository}`;
 }
 function inScope(results, { baseline, onlyPaths }, ofPackages = new Set()) {
     const settings = baseline.sensors['code-scanning'];
@@ -272,6 +280,20 @@ function inScope(results, { baseline, onlyPaths }, ofPackages = new Set()) {
 }
 function ruleInFile({ tool, ruleId, path }) {
     return `${tool.toLowerCase()}\0${ruleId}\0${path}`;
+}
+
+
+/***/ }),
+
+/***/ 72869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ canHide)
+/* harmony export */ });
+const PASSING = new Set(['rate-limited', 'unreachable', 'failed']);
+function canHide({ reason }) {
+    return PASSING.has(reason);
 }
 
 

@@ -205,10 +205,12 @@ __webpack_require__.d(__webpack_exports__, {
   readDependencyCves: () => (/* binding */ readDependencyCves)
 });
 
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reading/can-hide.js
+var can_hide = __webpack_require__(72869);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reading/reading-draft.js
 var reading_draft = __webpack_require__(74336);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 2 modules
-var find_reports = __webpack_require__(92475);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 4 modules
+var find_reports = __webpack_require__(71998);
 // EXTERNAL MODULE: ./node_modules/ae-cvss-calculator/dist/ae-cvss-calculator.js
 var ae_cvss_calculator = __webpack_require__(44353);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/dependency-cves/cvss-vector.js
@@ -1294,6 +1296,7 @@ var dependency_cves_manifests = __webpack_require__(40801);
 
 
 
+
 const SENSOR = { sensor: 'dependency-cves', layer: 'L1' };
 const MAX_SKIPPED = 100;
 async function readDependencyCves(input) {
@@ -1338,6 +1341,11 @@ async function readDependencyCves(input) {
         if (!found.found)
             return (0,reading_draft/* unknownReading */.$)({ ...SENSOR, looked }, alerts.reason, `Dependabot alerts: ${alerts.detail}; and ${found.detail}`);
         looked.push({ what: 'Dependabot alerts', detail: alerts.detail });
+        if ((0,can_hide/* canHide */.r)(alerts))
+            unjudged.push({
+                path: '.',
+                reason: `Dependabot alerts: ${alerts.detail}`,
+            });
     }
     if (judged === 0 && !found.found) {
         if (manifests.isEmpty && found.reason === 'not-configured' && options.command === undefined)
@@ -1392,6 +1400,20 @@ function remembered(ask) {
             known.set(key, ask(key));
         return known.get(key);
     };
+}
+
+
+/***/ }),
+
+/***/ 72869:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ canHide)
+/* harmony export */ });
+const PASSING = new Set(['rate-limited', 'unreachable', 'failed']);
+function canHide({ reason }) {
+    return PASSING.has(reason);
 }
 
 

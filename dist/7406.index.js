@@ -354,7 +354,7 @@ function customSensors(baseline) {
         needs: needsOf(declared),
         rules: [],
         ready: async (input) => {
-            const { reportsReady } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 92475));
+            const { reportsReady } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71998));
             return reportsReady(input, id, { ...declared, key: `custom-sensors.${id}.reports` }, `${declared.format} report`);
         },
         read: (input) => read(input, id, declared),
@@ -5972,8 +5972,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ sensors)
 });
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 2 modules
-var find_reports = __webpack_require__(92475);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 4 modules
+var find_reports = __webpack_require__(71998);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/code-scanning/code-scanning-rules.js
 var code_scanning_rules = __webpack_require__(4292);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l1/code-scanning/code-scanning.js
@@ -6015,7 +6015,7 @@ const coverage = {
     read: coverage_read,
 };
 async function coverage_ready(input) {
-    const { reportsOrEmpty } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 92475));
+    const { reportsOrEmpty } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71998));
     return reportsOrEmpty(input, 'coverage', input.baseline.sensors.coverage, 'coverage report');
 }
 async function coverage_read(input) {
@@ -6299,7 +6299,7 @@ const testGate = {
     read: test_gate_read,
 };
 async function test_gate_ready(input) {
-    const { reportsReady } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 92475));
+    const { reportsReady } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71998));
     const reports = reportsReady(input, 'test-gate', input.baseline.sensors['test-gate'], 'JUnit report');
     return reports.ready || input.github === undefined ? reports : { ready: true, by: 'required checks' };
 }
@@ -6630,11 +6630,8 @@ async function model_drift_ready(input) {
         const { undeclaredDrift } = await __webpack_require__.e(/* import() */ 8791).then(__webpack_require__.bind(__webpack_require__, 88791));
         return undeclaredDrift(input);
     }
-    const { reportPaths } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 70342));
-    const [report] = reportPaths(input, reports, 1).paths;
-    if (report !== undefined)
-        return { ready: true, by: report };
-    return { ready: false, reason: 'not-configured', detail: `no file matches ${reports.join(', ')} (sensors.model-drift.reports)` };
+    const { reportsReady } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71998));
+    return reportsReady(input, 'model-drift', { reports }, 'JSON report of Evidently');
 }
 async function model_drift_read(input) {
     const { readModelDrift } = await Promise.all(/* import() */[__webpack_require__.e(5275), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 72856));
@@ -6786,7 +6783,7 @@ function sensors() {
 
 /***/ }),
 
-/***/ 92475:
+/***/ 71998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6811,8 +6808,49 @@ function commandRefused(key, command) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/report-paths.js
-var report_paths = __webpack_require__(70342);
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/holds-signals-of.js
+const BEGINNING = 4096;
+const OWN = /^\s*\{\s*"schema"\s*:\s*"sar\.signals\/1"\s*,(?:\s*"[\w-]+"\s*:\s*(?:"[^"\\]*"|true|false)\s*,)*\s*"sensors"\s*:\s*\[\s*\{\s*"sensor"\s*:\s*"([\w-]+)"/;
+function holdsSignalsOf({ slice }, path, sensors) {
+    const beginning = slice(path, 0, BEGINNING);
+    if (!beginning.known)
+        return false;
+    const [, sensor] = OWN.exec(new TextDecoder().decode(beginning.value)) ?? [];
+    return sensor !== undefined && sensors.has(sensor);
+}
+
+;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/report-paths.js
+
+function reportPaths({ files, baseline }, globs, limit) {
+    const stores = storesOf(baseline);
+    const found = files.find(globs, limit + stores.size);
+    const paths = found.paths.filter((path) => {
+        const sensors = stores.get(normal(path));
+        return sensors === undefined || !holdsSignalsOf(files, path, sensors);
+    });
+    return { paths: paths.slice(0, limit), cut: found.cut || paths.length > limit };
+}
+function storesOf({ sensors, 'custom-sensors': custom }) {
+    const sections = [
+        ...Object.entries(sensors),
+        ...Object.entries(custom),
+    ];
+    const stores = new Map();
+    for (const [sensor, { store }] of sections) {
+        if (store === undefined)
+            continue;
+        const path = normal(store);
+        stores.set(path, (stores.get(path) ?? new Set()).add(sensor));
+    }
+    return stores;
+}
+function normal(path) {
+    return path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+}
+
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/run-for-report.js
 
 
@@ -6858,7 +6896,7 @@ async function findReports(input, sensor, settings, what) {
     if (settings.command !== undefined)
         return runForReport(input, key, settings.command);
     const globs = settings.reports ?? [];
-    const { paths, cut } = (0,report_paths.reportPaths)(input, globs, report_source/* MAX_REPORTS */.hk);
+    const { paths, cut } = reportPaths(input, globs, report_source/* MAX_REPORTS */.hk);
     const unjudged = cut ? [{ path: '.', reason: `more than ${report_source/* MAX_REPORTS */.hk} files match ${key}; the rest is not read` }] : [];
     const reports = [];
     for (const path of paths) {
@@ -6882,7 +6920,7 @@ function reportsReady(input, sensor, settings, what) {
             ? { ready: false, ...commandRefused(keyOf(sensor, settings), settings.command) }
             : { ready: true, by: settings.command.join(' ') };
     const globs = settings.reports ?? [];
-    const { paths } = (0,report_paths.reportPaths)(input, globs, 1);
+    const { paths } = reportPaths(input, globs, 1);
     const [first] = paths;
     return first === undefined
         ? { ready: false, reason: 'not-configured', detail: noReport(input, keyOf(sensor, settings), globs, what) }
@@ -6899,8 +6937,9 @@ function keyOf(sensor, { key }) {
 function noReport({ files }, key, globs, what) {
     const named = `${globs.slice(0, 6).join(', ')}${globs.length > 6 ? ' …' : ''}`;
     const [store] = files.find(globs, 1).paths;
-    const isStore = store === undefined ? '' : ` but the signal store ${store}, which is no report`;
-    const where = globs.length === 0 ? `${key} names no files` : `no file matches ${named}${isStore}`;
+    if (store !== undefined)
+        return `no ${what}: no file matches ${named} but the signal store ${store}, which is no report; let the tool that makes one write it into a file of its own before, and name that in ${key}`;
+    const where = globs.length === 0 ? `${key} names no files` : `no file matches ${named}`;
     return `no ${what}: ${where}; run the tool that writes one before, or name its file in ${key}`;
 }
 function fileReport({ files }, path, sizeBytes, modifiedAt) {
@@ -6946,32 +6985,6 @@ function notText(files, path) {
     const [first, second] = start.known ? start.value : [];
     const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
     return isUtf16 ? 'it is written in UTF-16; let the tool write it in UTF-8' : 'it is no text';
-}
-
-
-/***/ }),
-
-/***/ 70342:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportPaths: () => (/* binding */ reportPaths)
-/* harmony export */ });
-function reportPaths({ files, baseline }, globs, limit) {
-    const stores = storePaths(baseline);
-    const found = files.find(globs, limit + stores.size);
-    const paths = found.paths.filter((path) => !stores.has(normal(path)));
-    return { paths: paths.slice(0, limit), cut: found.cut || paths.length > limit };
-}
-function storePaths({ sensors, 'custom-sensors': custom }) {
-    const sections = [...Object.values(sensors), ...Object.values(custom)];
-    return new Set(sections.flatMap(({ store }) => (store === undefined ? [] : [normal(store)])));
-}
-function normal(path) {
-    return path
-        .split('/')
-        .filter((part) => part !== '' && part !== '.')
-        .join('/');
 }
 
 

@@ -60,9 +60,11 @@ const GATE_LINE_KINDS = ['check', 'integrity', 'weakening', 'proof'];
 /* harmony import */ var _sar_gate__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20172);
 /* harmony import */ var _sar_gate__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82947);
 /* harmony import */ var _sar_workflows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(787);
-/* harmony import */ var _gate_ports_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99916);
+/* harmony import */ var _gate_ports_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77295);
+/* harmony import */ var _gate_sense_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42859);
 /* harmony import */ var _sensor_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5597);
 /* harmony import */ var _tree_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80441);
+
 
 
 
@@ -125,9 +127,17 @@ function withoutEarlier(ports, earlier) {
     const sense = async (sensors) => {
         const [sensed, then] = await Promise.all([ports.sense(sensors), earlier.readings(sensors)]);
         const ids = new Set(then.flatMap((reading) => (reading.outcome === 'signals' ? reading.signals.map(({ id }) => id) : [])));
-        return { ...sensed, findings: sensed.findings.filter(({ signal }) => !ids.has(signal.id)) };
+        const open = new Set((0,_gate_sense_js__WEBPACK_IMPORTED_MODULE_8__/* .unjudgedItems */ .rf)(then).map(keyOf));
+        return {
+            ...sensed,
+            findings: sensed.findings.filter(({ signal }) => !ids.has(signal.id)),
+            unjudged: sensed.unjudged.filter((item) => !open.has(keyOf(item))),
+        };
     };
     return { ...ports, sense };
+}
+function keyOf({ sensor, path, reason, name }) {
+    return JSON.stringify([sensor, path, reason, name]);
 }
 
 

@@ -1758,10 +1758,10 @@ async function fetchedFrom({ home }, memory, { ports }) {
         return { ok: false, report: await unansweredReport(`${home.path} cannot be taken from its home`, answer, ports) };
     if (answer.value !== undefined)
         return { ok: true, ...answer.value };
-    return {
-        ok: false,
-        report: { outcome: 'not-possible', words: `there is no ${home.path} in ${(0,prune_words/* homePlace */.VM)(home)}: correct \`home\`, or store it there first` },
-    };
+    const words = `there is no ${home.path} in ${(0,prune_words/* homePlace */.VM)(home)}`;
+    if (home.kind !== 'repository')
+        return { ok: false, report: { outcome: 'unchanged', words: `${words}: nothing is to be pruned` } };
+    return { ok: false, report: { outcome: 'not-possible', words: `${words}: correct \`home\`, or store it there first` } };
 }
 function urlOf(url) {
     return url === undefined ? {} : { url };

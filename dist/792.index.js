@@ -1536,27 +1536,34 @@ var prune_words = __webpack_require__(35662);
 
 
 function memoryRestorer({ baseline, files, memory }, playbook) {
-    const homes = memory === undefined ? [] : homesToPrune(baseline, playbook);
+    const homes = homesToPrune(baseline, playbook);
     const missing = new Map();
     const asked = new Set();
     return {
         restore: async () => {
-            for (const home of homes) {
-                const { path } = home;
+            for (const [path, choices] of homes) {
                 if (memory === undefined || asked.has(path) || files.facts(path).kind !== 'absent')
                     continue;
                 asked.add(path);
-                const answer = await (0,attempt/* attempt */.C)(async () => memory.restore(home));
-                const where = (0,prune_words/* homePlace */.VM)(home);
-                if (!answer.known)
-                    missing.set(path, { state: 'unknown', home: where, reason: answer.reason, detail: answer.detail });
-                else if (answer.value === 'none')
-                    missing.set(path, { state: 'none', home: where });
+                const lacks = await missingFrom(choices, memory);
+                if (lacks !== undefined)
+                    missing.set(path, lacks);
             }
             return missing;
         },
         notes: () => [...missing].flatMap(([path, { state, home }]) => state === 'none' ? [`Nothing is to be pruned of ${path}: there is none in ${home}.`] : []),
     };
+}
+async function missingFrom(homes, memory) {
+    const all = [];
+    for (const home of homes) {
+        const answer = await (0,attempt/* attempt */.C)(async () => memory.restore(home));
+        if (answer.known && answer.value !== 'none')
+            return undefined;
+        const where = (0,prune_words/* homePlace */.VM)(home);
+        all.push(answer.known ? { state: 'none', home: where } : { state: 'unknown', home: where, reason: answer.reason, detail: answer.detail });
+    }
+    return all.find(({ state }) => state === 'unknown') ?? all[0];
 }
 function homesToPrune({ playbooks, sensors }, playbook) {
     const declared = new Set(sensors['ltm-capacity'].databases.map(({ path }) => path));
@@ -1566,10 +1573,9 @@ function homesToPrune({ playbooks, sensors }, playbook) {
         for (const step of steps) {
             if (step.do !== 'prune-memory' || step.home.kind === 'repository' || !declared.has(step.database))
                 continue;
-            if (!homes.has(step.database))
-                homes.set(step.database, { ...step.home, path: step.database });
+            homes.set(step.database, [...(homes.get(step.database) ?? []), { ...step.home, path: step.database }]);
         }
-    return [...homes.values()];
+    return homes;
 }
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
@@ -1885,7 +1891,7 @@ function rescuePortsOf(world, memories) {
     };
 }
 async function gate(world, commit, root) {
-    const { gateOnWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(9349), __webpack_require__.e(7472)]).then(__webpack_require__.bind(__webpack_require__, 11009));
+    const { gateOnWorkTree } = await Promise.all(/* import() */[__webpack_require__.e(294), __webpack_require__.e(7472)]).then(__webpack_require__.bind(__webpack_require__, 11009));
     const { machine, survey } = world;
     const { survey: _survey, ...sensing } = searchInputOf(world, root);
     return gateOnWorkTree({

@@ -710,8 +710,8 @@ function factsOf({ id, range, needs }) {
     return { id, line: range.line, needs: needs.map(({ value }) => value) };
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/gate-ports-of.js + 3 modules
-var gate_ports_of = __webpack_require__(99916);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/patrol/lib/gate/gate-ports-of.js + 2 modules
+var gate_ports_of = __webpack_require__(77295);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/user-error.js
 var user_error = __webpack_require__(52731);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/baseline/lib/vocabulary/severity.js

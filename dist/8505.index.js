@@ -204,7 +204,8 @@ function unjudgedOf(audit, references, baseline) {
                 ...(line !== undefined && { line }),
                 reason: `${layer}: ${state.reason}: ${state.note}`,
                 hides: [...new Set(idsOfEntry(entry))],
-                ...(entry.required && { required: true }),
+                name: entry.name,
+                ...(entry.required && layer !== 'codespace' && { required: true }),
             },
         ];
     });

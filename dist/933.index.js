@@ -277,8 +277,8 @@ async function branchOf({ baseline, history, branch }) {
     return asked ?? { known: false, reason: 'not-configured', detail: 'name the branch in sensors.test-gate.required-checks-branch' };
 }
 
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 2 modules
-var find_reports = __webpack_require__(92475);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 4 modules
+var find_reports = __webpack_require__(71998);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/xml/read-xml.js + 2 modules
 var read_xml = __webpack_require__(50712);
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/xml/text-gatherer.js

@@ -519,10 +519,13 @@ function isOwner(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cd: () => (/* binding */ ownSource),
+/* harmony export */   EQ: () => (/* binding */ isCalledSar),
 /* harmony export */   Jv: () => (/* binding */ schemaComment),
 /* harmony export */   Kl: () => (/* binding */ publisherOf),
 /* harmony export */   T4: () => (/* binding */ isPinned),
-/* harmony export */   o$: () => (/* binding */ readSource)
+/* harmony export */   o$: () => (/* binding */ readSource),
+/* harmony export */   vz: () => (/* binding */ sourceOf),
+/* harmony export */   z1: () => (/* binding */ sourceComment)
 /* harmony export */ });
 /* unused harmony export publishedAddress */
 /* harmony import */ var _sar_baseline__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52731);
@@ -538,7 +541,8 @@ const COMMIT = /^[0-9a-f]{40}$/;
 const PUBLISHED = 'https://raw.githubusercontent.com/';
 const SCHEMA_COMMENT = '# yaml-language-server: $schema=';
 const SCHEMA_PATH = 'schemas/baseline.schema.json';
-const MAX_LINE = 1000;
+const SOURCE_COMMENT = '# Source of SAR: ';
+const MAX_HEAD = 4000;
 function readSource(text) {
     const [repository = '', ref = MAJOR, ...more] = text.split('@');
     if (more.length > 0 || !REPOSITORY.test(repository) || !REF.test(ref))
@@ -566,12 +570,31 @@ function schemaComment(source) {
     return `${SCHEMA_COMMENT}${publishedAddress(source, SCHEMA_PATH)}`;
 }
 function publisherOf(baseline) {
-    const line = baseline.slice(0, MAX_LINE).split('\n', 1)[0]?.trimEnd() ?? '';
     const start = SCHEMA_COMMENT + PUBLISHED;
-    if (!line.startsWith(start) || !line.endsWith(`/${SCHEMA_PATH}`))
-        return undefined;
-    const repository = line.slice(start.length).split('/', 2).join('/');
-    return REPOSITORY.test(repository) ? repository : undefined;
+    const line = headComments(baseline).find((each) => each.startsWith(start) && each.endsWith(`/${SCHEMA_PATH}`));
+    return repositoryIn(line?.slice(start.length).split('/', 2).join('/'));
+}
+function isCalledSar(repository) {
+    return repository.toLowerCase().endsWith('/sar');
+}
+function sourceComment({ repository }) {
+    return isCalledSar(repository) ? [] : [`${SOURCE_COMMENT}${repository}`];
+}
+function sourceOf(caller) {
+    return repositoryIn(headComments(caller)
+        .find((each) => each.startsWith(SOURCE_COMMENT))
+        ?.slice(SOURCE_COMMENT.length));
+}
+function headComments(text) {
+    const lines = text.slice(0, MAX_HEAD).split('\n');
+    if (text.length > MAX_HEAD)
+        lines.pop();
+    const head = lines.map((line) => line.trimEnd());
+    const end = head.findIndex((line) => line !== '' && line !== '---' && !line.startsWith('#'));
+    return (end < 0 ? head : head.slice(0, end)).filter((line) => line.startsWith('#'));
+}
+function repositoryIn(text) {
+    return text !== undefined && REPOSITORY.test(text) ? text : undefined;
 }
 
 

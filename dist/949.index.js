@@ -258,8 +258,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reading/reading-draft.js
 var reading_draft = __webpack_require__(74336);
-// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 2 modules
-var find_reports = __webpack_require__(92475);
+// EXTERNAL MODULE: ./lib/staged/node_modules/@sar/search/lib/reports/find-reports.js + 4 modules
+var find_reports = __webpack_require__(71998);
 ;// CONCATENATED MODULE: ./lib/staged/node_modules/@sar/search/lib/l2/workflow-security/ingest/without-machine-paths.js
 const ABSOLUTE = /(?<=["'`])(?:[A-Za-z]:[\\/]|\/)[^"'`\n]+(?=["'`])|(?<![\w.:/\\$}~*@-])(?:[A-Za-z]:[\\/]|\/)[^\s"'`,;:()<>|\]]+/g;
 const PERSONAL = /^(?:[A-Za-z]:\/+(?:Users|a|b)\/|\/(?:home|Users|root|builds|__w|workspaces?|private|var\/folders)\/)/;

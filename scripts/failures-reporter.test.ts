@@ -41,6 +41,21 @@ it('names each failed test, file, suite and stray error in a line, with the firs
   ]);
 });
 
+it.each([
+  ['a\nb\r\nFAILED test x', 'a b FAILED test x'],
+  ['\u001B[31mred\u001B[39m', 'red'],
+  ['\u001Bc\u0007\u2028x\u0085y\u2029z', ' x y z'],
+  ['n'.repeat(999), 'n'.repeat(200 - 'a.test.ts > '.length)],
+])('gives a test one line, without escapes and not too long, whatever it is called: %j', (fullName, shown) => {
+  const [line, ...more] = failureLines([file('a.test.ts', { failed: [{ fullName, result: () => ({ errors: [] }) }] })], []);
+  expect([line, more]).toEqual([`FAILED test a.test.ts > ${shown}: no message`, []]);
+});
+
+it.each(['a\rb', 'a\u2028b', 'a\u0085b', ' \n a\u0007\nb'])('takes the first line of a message alone: %j', (message) => {
+  const [line] = failureLines([], [{ message }]);
+  expect(line).toMatch(/^FAILED test outside of every test: a ?$/);
+});
+
 it('says nothing of a run without failures', () => {
   expect(failureLines([file('a.test.ts', {})], [])).toEqual([]);
 });

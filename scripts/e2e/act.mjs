@@ -11,6 +11,7 @@ import { variableIntents } from './act/scenes/variable-intents.mjs';
 import { variables } from './act/scenes/variables.mjs';
 import { weekly } from './act/scenes/weekly.mjs';
 import { findAct } from './act/programs.mjs';
+import { sceneFailure } from './act/scene-failure.mjs';
 import { openStage } from './act/stage.mjs';
 
 const SCENES = {
@@ -49,11 +50,12 @@ try {
       console.log(`act: ${name}: as it should be (${((performance.now() - started) / 1000).toFixed(1)} s)`);
     } catch (error) {
       failed += 1;
-      console.log(`act: ${name}: ${error.stack}\n${stage.lastLog()?.text ?? ''}`);
+      console.log(`${error?.stack ?? error}\n${stage.lastLog()?.text ?? ''}`);
+      console.log(sceneFailure(name, error));
     }
   }
   const idle = named.length === 0 && failed === 0 ? stage.idleJobs() : [];
-  for (const job of idle) console.log(`act: no scene comes to ${job}`);
+  for (const job of idle) console.log(`FAILED act: no scene comes to ${job}`);
   failed += idle.length;
 } finally {
   await stage.close();

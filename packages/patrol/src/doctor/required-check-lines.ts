@@ -6,7 +6,8 @@ import type { SarUses, WatchdogCall } from './watchdog-calls.js';
 
 /**
  * Whether the default branch requires the gate of the pre-flight. What can be required is the check of its job: its check run has the checks
- * that it judged in its name, so that nothing is called as `gate.check-run` says unless a workflow runs the action gate for all of them.
+ * that it judged in its name, so that nothing is called as `gate.check-run` says unless a workflow runs the action gate for all of them, or
+ * has the pre-flight do so.
  */
 export function requiredCheckLines(
   { requiredChecks, profile }: LiveFacts,

@@ -123,6 +123,11 @@ describe('the check run of the gate', () => {
     ['the pre-flight alone', ALL_CALLERS, `"${REQUIRED}"`],
     ['the action for all checks', gated(''), `"${REQUIRED}" or "SAR gate"`],
     ['the action for some', gated('checks: tests'), `"${REQUIRED}"`],
+    [
+      'the pre-flight for all checks',
+      { ...ALL_CALLERS, ...callerOf('preflight', { with: "      checks: ''\n" }) },
+      `"${REQUIRED}" or "SAR gate"`,
+    ],
   ])('is offered where it is published: %s', (_what, files, offered) => {
     expect(lines(files)).toMatchObject([{ outcome: 'problem', remedy: `Settings → Rules: require the status check ${offered} on main` }]);
   });
@@ -138,6 +143,19 @@ describe('the check run of the gate', () => {
     ['', 'push', 'problem'],
   ])('of the action with {%s} on %s: %s', (given, on, outcome) => {
     expect(lines(gated(given, on), 'SAR gate').map((each) => each.outcome)).toEqual([outcome]);
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ["checks: ''", 'ok', undefined],
+    ["checks: ''\n      command-checks: ''", 'ok', undefined],
+    ['checks: 3 4', 'problem', undefined],
+    ["command-checks: ''", 'problem', undefined],
+    ["checks: '${{ vars.CHECKS }}'", 'unknown', undefined],
+    ["checks: ''\n      baseline: other.yml", 'unknown', undefined],
+    ["checks: ''", 'problem', '  push:\n'],
+  ])('of the pre-flight with {%j}: %s', (given, outcome, on) => {
+    const own = callerOf('preflight', { with: `      ${given}\n`, ...(on !== undefined && { on }) });
+    expect(lines({ ...ALL_CALLERS, ...own }, 'SAR gate').map((each) => each.outcome)).toEqual([outcome]);
   });
 
   it('may be the name of a job, which is a check by itself', () => {

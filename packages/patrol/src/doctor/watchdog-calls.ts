@@ -6,6 +6,7 @@ import type { ActionUse, WorkflowCall } from '../watchdogs/own-use.js';
 import { isSarItself, sarRepositories } from '../watchdogs/sar-repositories.js';
 import { shippedAt } from '../watchdogs/shipped-at.js';
 import { workflowUses } from '../watchdogs/workflow-uses.js';
+import { wholeGates, type WholeGate } from './whole-gates.js';
 
 /** Where something of SAR comes from: a repository at a ref, or this very repository at its own commit. */
 export type SarSource =
@@ -48,8 +49,8 @@ export interface SarUses {
   readonly uses: readonly SarUse[];
   /** Other actions that are not pinned to a commit id, as they are written. */
   readonly unpinned: readonly string[];
-  /** Steps that run the gate for pull requests and publish its check run, for all checks; `isSure` where no run decides that. */
-  readonly gates: readonly { readonly path: string; readonly line: number; readonly isSure: boolean }[];
+  /** What runs the gate for pull requests and publishes its check run for all checks. */
+  readonly gates: readonly WholeGate[];
   /** Steps that run the gate and ask for auto-merge. */
   readonly merging: readonly { readonly path: string; readonly line: number }[];
   /** What could not be read, or may be a watchdog of SAR and cannot be told to be. */
@@ -102,20 +103,11 @@ export function sarUses(repository: RepositoryWorkflows): SarUses {
     uses,
     gates: walks
       .filter(({ workflow }) => workflow.triggers.some(({ event }) => event === 'pull_request'))
-      .flatMap(({ walked }) => walked.actions.filter(({ repository: name }) => isSar(name)).flatMap(wholeGate)),
+      .flatMap(({ walked }) => wholeGates(walked, isSar)),
     merging: walks.flatMap(({ walked }) => walked.actions.filter((action) => isMergingGate(action) && isSar(action.repository))),
     unpinned: [...new Set(found.flatMap((each) => unpinnedOf(each, homes)))].sort(),
     doubtful: [...doubtful.values(), ...unread],
   };
-}
-
-/** A step whose check run is called as `gate.check-run` says: one for some of the checks has their names behind it. */
-function wholeGate({ folder, given, path, line }: ActionUse): SarUses['gates'] {
-  if (folder !== 'actions/gate') return [];
-  const [published, checks, baseline] = ['check-run', 'checks', 'baseline'].map((input) => given.get(input)?.trim() ?? '');
-  const isDynamic = [published, checks].some((value) => value?.includes('${{') === true);
-  if (!isDynamic && (published?.toLowerCase() === 'false' || checks !== '')) return [];
-  return [{ path, line, isSure: !isDynamic && baseline === '' }];
 }
 
 /** `auto` is the setting of the repository that may be off; the merge queue is there by a rule. */

@@ -5,7 +5,7 @@ import { yamlComment, yamlText } from './yaml-words.js';
 /** The lines below `on:` of a caller. */
 export function callerEvents(
   { events, cron, pushPaths = [], dispatchInputs }: ShippedWatchdog,
-  { defaultBranch, mailbox }: CallerPlace,
+  { defaultBranch, mailbox = '' }: CallerPlace,
 ): readonly string[] {
   const schedule =
     cron === undefined

@@ -4,8 +4,8 @@ import type { SarSource } from './sar-source.js';
 export interface CallerPlace {
   readonly source: SarSource;
   readonly defaultBranch: string;
-  /** Folder of the queued intents, from the root of the repository. */
-  readonly mailbox: string;
+  /** Folder of the queued intents, from the root of the repository; undefined for a watchdog that no push to it starts. */
+  readonly mailbox: string | undefined;
   /** File names of the callers that there are or will be, by the id of the watchdog. */
   readonly callers: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,5 @@
-import { SHIPPED_WATCHDOGS, type Baseline, type Tree } from '@sar/baseline';
-import type { KeptFile, PlannedFile, RepositoryFacts } from '@sar/report';
+import { describeOrigin, SHIPPED_WATCHDOGS, UserError, type Baseline, type Tree } from '@sar/baseline';
+import type { CallerFact, KeptFile, PlannedFile, RepositoryFacts } from '@sar/report';
 import { mailboxOf } from '@sar/rescue';
 import type { ChosenWatchdogs } from './choose-watchdogs.js';
 import { callerFile, callerPath } from './caller-place.js';
@@ -14,8 +14,12 @@ export interface PlannedCallers {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The callers to write for the chosen watchdogs, and what is left alone: workflows that call one already, and files in the way. */
-export function planCallers(tree: Tree, facts: RepositoryFacts, chosen: ChosenWatchdogs): PlannedCallers {
+/**
+ * The callers to write for the chosen watchdogs, and what is left alone: workflows that call one already, and files in the way.
+ *
+ * @param doubtful calls of workflows that are called like a watchdog
+ */
+export function planCallers(tree: Tree, facts: RepositoryFacts, chosen: ChosenWatchdogs, doubtful: readonly CallerFact[]): PlannedCallers {
   const there = new Map(facts.callers.map(({ watchdog, path }) => [watchdog, path]));
   const isTaken = (id: string) => tree.read(callerPath(id)).kind !== 'absent';
   const wanted = [...chosen].filter(([{ id }]) => !there.has(id));
@@ -31,7 +35,7 @@ export function planCallers(tree: Tree, facts: RepositoryFacts, chosen: ChosenWa
         const path = there.get(id);
         return path === undefined ? [] : [{ path, why: `it calls the watchdog ${id} already` }];
       }),
-      ...wanted.filter(([{ id }]) => isTaken(id)).map(([{ id }]) => inTheWay(id, tree)),
+      ...wanted.filter(([{ id }]) => isTaken(id)).map(([{ id }]) => inTheWay(id, tree, doubtful)),
     ],
   };
 }
@@ -40,25 +44,42 @@ export function planCallers(tree: Tree, facts: RepositoryFacts, chosen: ChosenWa
  * The files of the callers.
  *
  * @param baseline as it is once everything is written
- * @throws UserError when its mailbox cannot be one
+ * @throws UserError when a caller waits for its mailbox, and that cannot be one
  */
 export function callerFiles(
   { written, names }: PlannedCallers,
   { source, defaultBranch, baseline }: { readonly source: SarSource; readonly defaultBranch: string; readonly baseline: Baseline },
 ): readonly PlannedFile[] {
-  if (written.size === 0) return [];
-  const place = { source, defaultBranch, mailbox: mailboxOf(baseline), callers: names };
   return [...written].map(([watchdog, why]) => ({
     path: callerPath(watchdog.id),
-    text: renderCaller(watchdog, place),
+    text: renderCaller(watchdog, {
+      source,
+      defaultBranch,
+      mailbox: watchdog.pushPaths === undefined ? undefined : mailboxIn(baseline),
+      callers: names,
+    }),
     why: `${watchdog.does} (${why})`,
   }));
 }
 
-function inTheWay(id: string, tree: Tree): KeptFile {
+/** The mailbox that the baseline names, or an error that says where to mend it. */
+function mailboxIn(baseline: Baseline): string {
+  try {
+    return mailboxOf(baseline);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const key = baseline.variables.intents.mailbox === undefined ? ['state'] : ['variables', 'intents', 'mailbox'];
+    throw new UserError(`${describeOrigin(baseline, key)}: ${error.message}`, { cause: error });
+  }
+}
+
+function inTheWay(id: string, tree: Tree, doubtful: readonly CallerFact[]): KeptFile {
   const path = callerPath(id);
+  const calls = doubtful.some((each) => each.watchdog === id && each.path === path)
+    ? `calls a workflow that nothing tells to be the watchdog ${id}`
+    : `does not call the watchdog ${id}`;
   const why = tree.has(path)
-    ? `it is there and does not call the watchdog ${id}, which is not set up`
+    ? `it is there and ${calls}, which is not set up`
     : `it is there and git ignores it, so that the watchdog ${id} is not set up: add it with "git add --force"`;
   return { path, why, isInTheWay: true };
 }

@@ -172,8 +172,23 @@ describe('the mailbox that starts the variable intents', () => {
     expect(parse(caller?.text ?? '').on.push.paths).toEqual([path]);
   });
 
-  it('is an error where it can be none', async () => {
-    await expect(planFor({ [BASELINE]: 'version: 1\nvariables: {intents: {mailbox: .sar}}\n' }, INTENTS)).rejects.toThrow(UserError);
+  const NONE = { [BASELINE]: 'version: 1\nvariables: {intents: {mailbox: .sar}}\n' };
+  it.each<[string, Readonly<Record<string, string>>, string]>([
+    ['of the baseline', NONE, 'variables.intents.mailbox in .github/sar.yml:2: the mailbox ".sar" holds files that are no intents'],
+    [
+      'of the state, in which it is without a name',
+      { [BASELINE]: 'version: 1\nstate: "a\\x7fb"\n' },
+      'state in .github/sar.yml:2: the mailbox',
+    ],
+  ])('is an error where it can be none, which says where to mend it: %s', async (_, files, words) => {
+    const planned = planFor(files, INTENTS);
+    await expect(planned).rejects.toThrow(UserError);
+    await expect(planned).rejects.toThrow(words);
+  });
+
+  it('is asked for by no other watchdog', async () => {
+    const { files } = await planFor(NONE, { watchdogs: ['preflight', 'variables'] });
+    expect(files.map(({ path }) => path)).toEqual(['.github/workflows/sar-preflight.yml', '.github/workflows/sar-variables.yml']);
   });
 });
 

@@ -51,7 +51,7 @@ export async function planInit(place: InitPlace, wishes: InitWishes): Promise<In
   const chosen = chooseWatchdogs(wishes.watchdogs, facts);
   const { survey, defaultBranch } = place;
   const { tree } = survey;
-  const planned = planCallers(tree, facts, chosen);
+  const planned = planCallers(tree, facts, chosen, doubtful);
   const { written, kept, names } = planned;
   const presets = fittingGatePresets(tree);
   const gate = presets.length === 1 ? presets[0] : undefined;

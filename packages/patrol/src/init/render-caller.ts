@@ -2,7 +2,7 @@ import type { ShippedWatchdog } from '@sar/baseline';
 import { callerEvents } from './caller-events.js';
 import permissionWords from './data/permission-words.json' with { type: 'json' };
 import type { CallerPlace } from './caller-place.js';
-import { isPinned, type SarSource } from './sar-source.js';
+import { isPinned, sourceComment, type SarSource } from './sar-source.js';
 import { startsPerMonth } from './starts-per-month.js';
 import { yamlComment, yamlText } from './yaml-words.js';
 
@@ -55,6 +55,7 @@ function headLines({ does, cron, secrets, permissions, with: inputs }: ShippedWa
     ...(writes.length === 0 ? [] : yamlComment(`Writes: ${writes.join(', ')}; read below what for.`)),
     ...[...app, ...needs].flatMap((text) => yamlComment(text)),
     ...yamlComment(cost),
+    ...sourceComment(source),
     ...(isPinned(source)
       ? []
       : yamlComment(`Pin it: put the full commit of a release in place of ${source.ref}, with the version in a comment behind it.`)),

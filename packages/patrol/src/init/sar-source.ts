@@ -26,8 +26,9 @@ const COMMIT = /^[0-9a-f]{40}$/;
 const PUBLISHED = 'https://raw.githubusercontent.com/';
 const SCHEMA_COMMENT = '# yaml-language-server: $schema=';
 const SCHEMA_PATH = 'schemas/baseline.schema.json';
-/** Characters of a line that are looked at. */
-const MAX_LINE = 1000;
+const SOURCE_COMMENT = '# Source of SAR: ';
+/** Characters of a file in which the comments at its head are looked for. */
+const MAX_HEAD = 4000;
 
 /**
  * Reads `owner/repository@ref`; without `@ref` the major version is meant.
@@ -68,16 +69,49 @@ export function publishedAddress({ repository, ref }: SarSource, path: string): 
   return `${PUBLISHED}${repository}/${ref}/${path}`;
 }
 
-/** The first line of a baseline, which tells editors its schema. */
+/** The first line of a new baseline, which tells editors its schema. */
 export function schemaComment(source: SarSource): string {
   return `${SCHEMA_COMMENT}${publishedAddress(source, SCHEMA_PATH)}`;
 }
 
-/** The repository, `owner/name`, that publishes the schema that the first line of a baseline names; undefined for another first line. */
+/** The repository, `owner/name`, that publishes the schema that a comment at the head of a baseline names; undefined without such a comment. */
 export function publisherOf(baseline: string): string | undefined {
-  const line = baseline.slice(0, MAX_LINE).split('\n', 1)[0]?.trimEnd() ?? '';
   const start = SCHEMA_COMMENT + PUBLISHED;
-  if (!line.startsWith(start) || !line.endsWith(`/${SCHEMA_PATH}`)) return undefined;
-  const repository = line.slice(start.length).split('/', 2).join('/');
-  return REPOSITORY.test(repository) ? repository : undefined;
+  const line = headComments(baseline).find((each) => each.startsWith(start) && each.endsWith(`/${SCHEMA_PATH}`));
+  return repositoryIn(line?.slice(start.length).split('/', 2).join('/'));
+}
+
+/** Whether a repository is SAR by its name alone, whoever owns it. */
+export function isCalledSar(repository: string): boolean {
+  return repository.toLowerCase().endsWith('/sar');
+}
+
+/**
+ * The comment at the head of a caller that tells which repository is SAR, for those that read the caller without `--source`: a baseline
+ * that was there before may name no schema. No line where the name of the repository tells it.
+ */
+export function sourceComment({ repository }: SarSource): readonly string[] {
+  return isCalledSar(repository) ? [] : [`${SOURCE_COMMENT}${repository}`];
+}
+
+/** The repository, `owner/name`, that a comment at the head of a caller says SAR comes from; undefined without such a comment. */
+export function sourceOf(caller: string): string | undefined {
+  return repositoryIn(
+    headComments(caller)
+      .find((each) => each.startsWith(SOURCE_COMMENT))
+      ?.slice(SOURCE_COMMENT.length),
+  );
+}
+
+/** The comments before anything else in a YAML file, whole lines; a licence or an empty line may come before the one that is looked for. */
+function headComments(text: string): readonly string[] {
+  const lines = text.slice(0, MAX_HEAD).split('\n');
+  if (text.length > MAX_HEAD) lines.pop();
+  const head = lines.map((line) => line.trimEnd());
+  const end = head.findIndex((line) => line !== '' && line !== '---' && !line.startsWith('#'));
+  return (end < 0 ? head : head.slice(0, end)).filter((line) => line.startsWith('#'));
+}
+
+function repositoryIn(text: string | undefined): string | undefined {
+  return text !== undefined && REPOSITORY.test(text) ? text : undefined;
 }

@@ -1,6 +1,6 @@
 import { BASELINE_PATHS, type Tree } from '@sar/baseline';
 import { readAction } from '@sar/workflows';
-import { publisherOf } from '../init/sar-source.js';
+import { isCalledSar, publisherOf, sourceOf } from '../init/sar-source.js';
 import type { WorkflowUses } from './own-use.js';
 import { shippedAt } from './shipped-at.js';
 
@@ -25,14 +25,15 @@ export interface SarRepositories {
 
 /**
  * Tells which repositories are SAR, for all commands alike: those with its name, those of which at least two parts are used that nobody else
- * has, the one that the baseline takes its schema from, as `sar init` writes it, and the one that is asked for.
+ * has, the one that the baseline takes its schema from, those that the caller of a watchdog says it calls SAR in, both as `sar init` writes
+ * it, and the one that is asked for.
  *
  * @param tree the repository that uses them
  * @param home `owner/repository` that is SAR for sure
  */
 export function sarRepositories(tree: Tree, uses: readonly WorkflowUses[], home?: string): SarRepositories {
   const certain = [home, publisherOfBaseline(tree)].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
-  const names = new Set([...certain, ...namesByParts(uses)]);
+  const names = new Set([...certain, ...namesByParts(uses), ...namesByCallers(uses)]);
   let isOwn: boolean | undefined;
   return {
     names,
@@ -53,8 +54,19 @@ function namesByParts(uses: readonly WorkflowUses[]): readonly string[] {
   }
   return [...parts].flatMap(([repository, used]) => {
     const own = [...used].filter((part) => OWN_NAMES.test(part) && (part.startsWith('actions/') || shippedAt(part) !== undefined));
-    return repository.endsWith('/sar') || own.length > 1 ? [repository] : [];
+    return isCalledSar(repository) || own.length > 1 ? [repository] : [];
   });
+}
+
+/** The repositories that a workflow says are SAR, of those that it calls a watchdog in. */
+function namesByCallers(uses: readonly WorkflowUses[]): readonly string[] {
+  return uses.flatMap(({ calls }) =>
+    calls.flatMap(({ repository, called, workflow }) =>
+      repository !== undefined && shippedAt(called) !== undefined && sourceOf(workflow.text)?.toLowerCase() === repository
+        ? [repository]
+        : [],
+    ),
+  );
 }
 
 /** The repository that the baseline takes its schema from. */
