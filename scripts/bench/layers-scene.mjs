@@ -48,7 +48,8 @@ export async function layersScene({ folder, service, entry, restoreOne, megabyte
   linkPython(at('programs'));
   fresh();
   await action();
-  const state = /^layers<<(\S+)\n(.*)\n\1$/m.exec(readFileSync(at('temp/state'), 'utf8'))?.[2] ?? '';
+  // What is written last counts.
+  const state = [...readFileSync(at('temp/state'), 'utf8').matchAll(/^layers<<(\S+)\n(.*)\n\1$/gm)].at(-1)?.[2] ?? '';
   fill(at, places, megabytes);
   await action({ STATE_layers: state });
   const saved = service.caches.filter(({ isFinal }) => isFinal).map(({ key }) => key);
