@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 import { sceneFailure } from './e2e/act/scene-failure.mjs';
 
 const CI_RUN = readFileSync(new URL('../.ci/run', import.meta.url), 'utf8');
+/** It is written for bash, which Windows need not have. */
+const WITHOUT_BASH = process.platform === 'win32';
 const STEP = /^step\(\) \{\n[^]*?^\}$/m.exec(CI_RUN)?.[0] ?? '';
 const SUMMARY = /^printf '\\n'\nif \[ "\$\{#failed\[@\]\}" -eq 0 \][^]*?^fi$/m.exec(CI_RUN)?.[0] ?? '';
 
@@ -23,10 +25,7 @@ function played(limit: number, timeout: string): { readonly status: number | nul
   return { status, lines: stdout.split('\n') };
 }
 
-// It is written for bash, which Windows need not have.
-const itWithBash = it.skipIf(process.platform === 'win32');
-
-itWithBash.each([
+it.skipIf(WITHOUT_BASH).each([
   ['at its limit', 0, 'return 124', 'FAILED: stopped after 0 s'],
   ['at its limit by KILL', 0, 'return 137', 'FAILED: stopped after 0 s, by KILL'],
   ['before its limit by KILL', 600, 'return 137', 'FAILED: killed after 0 s, before its limit'],
@@ -36,11 +35,11 @@ itWithBash.each([
   expect(lines.filter((line) => line.trim() === words)).toEqual([words, `  ${words}`]);
 });
 
-itWithBash.each(['return 0', 'return 1'])('a step that ended by itself was not stopped: %s', (timeout) => {
+it.skipIf(WITHOUT_BASH).each(['return 0', 'return 1'])('a step that ended by itself was not stopped: %s', (timeout) => {
   expect(played(0, timeout).lines.join('\n')).not.toMatch(/stopped|killed/);
 });
 
-itWithBash('the summary has the reason of a scene that failed, and nothing of those that did not', () => {
+it.skipIf(WITHOUT_BASH)('the summary has the reason of a scene that failed, and nothing of those that did not', () => {
   const failure = sceneFailure('weekly', new Error('1 is not 2\n  + actual'));
   const { lines } = played(9, `printf '%s\\n' 'act: nightly: as it should be (1.0 s)' '${failure}'; return 1`);
   expect(lines.slice(lines.indexOf('FAILED: tests'))).toEqual(['FAILED: tests', '  FAILED act: weekly: 1 is not 2', '']);
