@@ -1133,17 +1133,7 @@ function sensedOf(readings, judging) {
     };
 }
 function unjudgedItems(readings) {
-    return readings.flatMap((reading) => reading.outcome === 'unknown' ? [] : reading.scope.unjudged.map((item) => unjudgedItem(reading.sensor, item)));
-}
-function unjudgedItem(sensor, { path, line, reason, name, required }) {
-    return {
-        sensor,
-        path,
-        reason,
-        ...(line !== undefined && { line }),
-        ...(name !== undefined && { name }),
-        ...(required && { required }),
-    };
+    return readings.flatMap((reading) => reading.outcome === 'unknown' ? [] : reading.scope.unjudged.map((item) => ({ sensor: reading.sensor, ...item })));
 }
 
 

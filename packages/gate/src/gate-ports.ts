@@ -1,16 +1,9 @@
-import type { Answer, CodeScanningAlert, CommandRunner, Finding, WorkFiles } from '@sar/baseline';
+import type { Answer, CodeScanningAlert, CommandRunner, Finding, Unjudged, WorkFiles } from '@sar/baseline';
 import type { RepositoryKind } from './checks/repository-kinds.js';
 
-/** What a sensor could not judge, in words. */
-export interface UnjudgedItem {
+/** What a sensor could not judge. */
+export interface UnjudgedItem extends Unjudged {
   readonly sensor: string;
-  readonly path: string;
-  readonly line?: number;
-  readonly reason: string;
-  /** What it is, where the path does not say: an entry of a file. */
-  readonly name?: string;
-  /** The baseline says that it must be there. */
-  readonly required?: true;
 }
 
 /** What sensors said of the files that the gate judges, after triage. */

@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'yaml';
-import { deriveForAct } from '../../act/derive.mjs';
 import { runAct } from '../../act/run-act.mjs';
 import { calledBy, followJobs, jobPermissions } from './job-tokens.mjs';
 
@@ -49,7 +48,7 @@ export async function playScene(stage, scene) {
     testkit.addWorkflow(state, { path: workflow });
   let runId = 4242;
   const run = async (event = scene.event, played = text) => {
-    repository.write(workflow, deriveForAct(played, stage.source));
+    repository.write(workflow, played);
     runId += 1;
     const now = new Date();
     testkit.addRun(state, {

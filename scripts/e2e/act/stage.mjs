@@ -24,17 +24,7 @@ export async function openStage(act) {
     locals[name] = standIn;
   }
   const results = await testkit.startResultsService();
-  const stage = {
-    act,
-    testkit,
-    folder,
-    locals,
-    source: SOURCE,
-    results,
-    programs: folderWithUv(join(folder, 'programs')),
-    ended: [],
-    jobs: new Map(),
-  };
+  const stage = { act, testkit, folder, locals, results, programs: folderWithUv(join(folder, 'programs')), ended: [], jobs: new Map() };
   return {
     ...stage,
     play: (scene) => playScene(stage, scene),

@@ -1,4 +1,4 @@
-import type { Baseline, Reading, Unjudged } from '@sar/baseline';
+import type { Baseline, Reading } from '@sar/baseline';
 import type { Sensed, UnjudgedItem } from '@sar/gate';
 import { UNKNOWN_WORDS } from '@sar/report';
 import { judge, type JudgeInput } from '../patrol.js';
@@ -50,17 +50,6 @@ function sensedOf(readings: readonly Reading[], judging: JudgeInput): Sensed {
 /** What the sensors that answered could not judge. */
 export function unjudgedItems(readings: readonly Reading[]): readonly UnjudgedItem[] {
   return readings.flatMap((reading) =>
-    reading.outcome === 'unknown' ? [] : reading.scope.unjudged.map((item) => unjudgedItem(reading.sensor, item)),
+    reading.outcome === 'unknown' ? [] : reading.scope.unjudged.map((item) => ({ sensor: reading.sensor, ...item })),
   );
-}
-
-function unjudgedItem(sensor: string, { path, line, reason, name, required }: Unjudged): UnjudgedItem {
-  return {
-    sensor,
-    path,
-    reason,
-    ...(line !== undefined && { line }),
-    ...(name !== undefined && { name }),
-    ...(required && { required }),
-  };
 }
